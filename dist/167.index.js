@@ -11560,8 +11560,8 @@ function checkUnread(found, rules, policy, failed) {
 
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
 var parse = __webpack_require__(6006);
-// EXTERNAL MODULE: ./build/src/read/index.js + 6 modules
-var read = __webpack_require__(8536);
+// EXTERNAL MODULE: ./build/src/read/index.js + 7 modules
+var read = __webpack_require__(7951);
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules
 var grammar = __webpack_require__(3669);
 // EXTERNAL MODULE: ./build/src/sql/locks/locks-taken.js
@@ -13300,14 +13300,20 @@ function inOneBlock({ scope: a }, { scope: b }) {
 /* harmony export */   Y1: () => (/* binding */ withTables),
 /* harmony export */   fq: () => (/* binding */ fullName)
 /* harmony export */ });
-/* harmony import */ var _text_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
+/* harmony import */ var _text_edit_distance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8553);
+/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5485);
 /* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7866);
 /* harmony import */ var _grammar_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8416);
 /* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
 /* harmony import */ var _indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1369);
+/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(882);
+/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1951);
 /* harmony import */ var _statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1477);
 /* harmony import */ var _replaced_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
 /* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(875);
+
+
+
 
 
 
@@ -13409,9 +13415,20 @@ function outlives(made, version) {
         return mentionedInComment(made) !== true;
     if (made.replaces)
         return !(0,_replaced_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isRestored */ .Le)(made.replaces, made.table, version);
+    const now = afterDown.relation(name);
     if (after.relation(name))
-        return afterDown.relation(name) !== undefined;
+        return now !== undefined && !isOldByAnotherName(now, made.table, version.before, afterDown);
     return !(0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndone */ .Y_)(made, version);
+}
+/** Whether what stands there after down is what stood there before up, which had another name. */
+function isOldByAnotherName(now, table, before, afterDown) {
+    const alike = now.index ? before.indexesHaving(table, [(0,_indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_7__/* .definedLike */ .J0)(now.index.shape)]) : [];
+    const old = (0,_text_first_of_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .K)(alike, ({ name, index }) => index?.unique === now.index?.unique &&
+        index !== undefined &&
+        now.index !== undefined &&
+        (0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_9__/* .mayBeSame */ .Lx)(index.shape, now.index.shape) &&
+        !afterDown.relation(name));
+    return old !== undefined;
 }
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
 function takenBack({ table, name }, since, version) {
@@ -13472,7 +13489,7 @@ function droppedIndexes({ node }) {
     return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(_grammar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfList */ .HA) : [];
 }
 function far(made, name) {
-    return (0,_text_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__/* .distance */ .I)(made.name, name.name);
+    return (0,_text_edit_distance_js__WEBPACK_IMPORTED_MODULE_10__/* .distance */ .I)(made.name, name.name);
 }
 /** Close enough that one was meant for the other: a slip of the pen, or the same name in another schema. */
 function alike(made, name) {

@@ -34,7 +34,7 @@ var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
-var registry = __webpack_require__(3136);
+var registry = __webpack_require__(755);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 

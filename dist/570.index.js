@@ -8225,7 +8225,7 @@ var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(9591);
 // EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
-var registry = __webpack_require__(3136);
+var registry = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
@@ -9247,7 +9247,7 @@ function shapeOf(node) {
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
 var reserved_words = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/parse/tokens.js
-var tokens = __webpack_require__(892);
+var tokens = __webpack_require__(8511);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/typed-literals.js
 
 

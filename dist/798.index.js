@@ -1,5 +1,5 @@
 export const id = 798;
-export const ids = [798];
+export const ids = [798,293];
 export const modules = {
 
 /***/ 2146:
@@ -1273,7 +1273,7 @@ function placeInSql(source, tokens, end, error) {
 // EXTERNAL MODULE: ./build/src/parse/template-marks.js
 var template_marks = __webpack_require__(9552);
 // EXTERNAL MODULE: ./build/src/parse/tokens.js
-var parse_tokens = __webpack_require__(892);
+var parse_tokens = __webpack_require__(8511);
 ;// CONCATENATED MODULE: ./build/src/parse/body.js
 
 
@@ -2264,7 +2264,7 @@ function isExplained(migration, file, text) {
 
 /***/ }),
 
-/***/ 892:
+/***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4931,8 +4931,8 @@ function stated(statement, own) {
 
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
 var parse = __webpack_require__(6006);
-// EXTERNAL MODULE: ./build/src/read/index.js + 6 modules
-var read = __webpack_require__(8536);
+// EXTERNAL MODULE: ./build/src/read/index.js + 7 modules
+var read = __webpack_require__(7951);
 ;// CONCATENATED MODULE: ./build/src/programs/versions.js
 
 
@@ -5167,7 +5167,7 @@ function unrecognizedMark({ path, text }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
-var registry = __webpack_require__(3136);
+var registry = __webpack_require__(755);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -5309,6 +5309,186 @@ function reasonToSkip(folder, told) {
     if (other)
         return `the folder is named for ${other.database}`;
     return typeof told === "object" ? told.other : null;
+}
+
+
+/***/ }),
+
+/***/ 6013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ loadLanguages),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   cD: () => (/* binding */ moduleOf)
+/* harmony export */ });
+/** Each is loaded when a migration in it is to be read, and not before. */
+const readers = {
+    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 5249)),
+    python: async () => (await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 683))).pythonReader,
+    ruby: async () => (await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183))).rubyReader,
+};
+const extensions = {
+    javascript: /\.[cm]?[jt]s$/i,
+    python: /\.py$/i,
+    ruby: /\.rb$/i,
+};
+const loaded = new Map();
+/** To be awaited before files in these languages are read. */
+async function loadLanguages(languages) {
+    for (const language of languages) {
+        if (loaded.has(language))
+            continue;
+        const reader = await readers[language]();
+        await reader.load?.();
+        loaded.set(language, reader);
+    }
+}
+function isIn(language, name) {
+    return extensions[language].test(name) && !/\.d\.[cm]?ts$/i.test(name);
+}
+const modules = new WeakMap();
+/** A file of code; null where its language was not loaded. */
+function moduleOf(file, language) {
+    const known = modules.get(file);
+    if (known)
+        return known;
+    const reader = loaded.get(language);
+    if (!reader)
+        return null;
+    const made = reader.readModule(file.text, file.path);
+    modules.set(file, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 6429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ databaseNamed),
+/* harmony export */   FZ: () => (/* binding */ databaseOfUrls),
+/* harmony export */   Yi: () => (/* binding */ isOtherVariant),
+/* harmony export */   jV: () => (/* binding */ filesOfOther),
+/* harmony export */   qz: () => (/* binding */ folderOfOther)
+/* harmony export */ });
+/* unused harmony export schemes */
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+
+/** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
+const schemes = (0,_text_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
+    postgres: "PostgreSQL",
+    postgresql: "PostgreSQL",
+    pgx: "PostgreSQL",
+    pgx5: "PostgreSQL",
+    mysql: "MySQL",
+    mysql2: "MySQL",
+    mariadb: "MariaDB",
+    sqlite: "SQLite",
+    sqlite3: "SQLite",
+    libsql: "SQLite",
+    sqlserver: "SQL Server",
+    mssql: "SQL Server",
+    oracle: "Oracle",
+    clickhouse: "ClickHouse",
+    cockroach: "CockroachDB",
+    cockroachdb: "CockroachDB",
+    crdb: "CockroachDB",
+    redshift: "Redshift",
+    yugabyte: "YugabyteDB",
+    yugabytedb: "YugabyteDB",
+    ysql: "YugabyteDB",
+    ycql: "YugabyteDB",
+    tidb: "TiDB",
+    turso: "SQLite",
+    duckdb: "DuckDB",
+    vertica: "Vertica",
+    teradata: "Teradata",
+    databricks: "Databricks",
+    firebird: "Firebird",
+    bigquery: "BigQuery",
+    spanner: "Spanner",
+    snowflake: "Snowflake",
+    cassandra: "Cassandra",
+    mongodb: "MongoDB",
+    h2: "H2",
+    hsqldb: "HSQLDB",
+    db2: "Db2",
+    derby: "Derby",
+});
+const URLS = /\b(?:jdbc:)?([a-z][a-z0-9]*):(?:\/\/|@|oracle|h2|thin)?/gi;
+/** The other database that a text's connection URLs name, when none of them is PostgreSQL's. */
+function databaseOfUrls(text) {
+    let other = null;
+    for (const [whole, scheme = ""] of text.matchAll(URLS)) {
+        if (!whole.includes("//") && !/^jdbc:/i.test(whole) && !/^sqlite3?:$/i.test(whole))
+            continue;
+        const database = databaseNamed(scheme);
+        if (database === "PostgreSQL")
+            return null;
+        other ??= database;
+    }
+    return other;
+}
+/** "MySQL" for mysql, "PostgreSQL" for any spelling of it, null for a word that names none. */
+function databaseNamed(word) {
+    return schemes.get(word.toLowerCase()) ?? null;
+}
+/** As databaseNamed, for a name that only begins or ends with such a word: "riversqlite", "mysql-migrations". */
+function databaseIn(name) {
+    const [, first, last] = /^(mysql|mariadb|sqlite)|(mysql|mariadb|sqlite3?)$/i.exec(name) ?? [];
+    // Where it comes from or leads to: "mysql-to-pg", "import-from-mysql".
+    return /postgres|pg|(?:from|to)[-_.]?(?:mysql|mariadb|sqlite)/i.test(name)
+        ? null
+        : databaseNamed(first ?? last ?? "");
+}
+/** As databaseNamed, for one of a name's words: "jdbc-h2". */
+function databaseAmong(name) {
+    const named = name.split(/[-_.]/).flatMap((word) => databaseNamed(word) ?? []);
+    return named.length === 1 && /^(?:jdbc|db|sql|dao|storage|migrations?)[-_.]/i.test(name)
+        ? (named[0] ?? null)
+        : null;
+}
+/** The folder of a path that is named for another database: `migrations/mysql` of `migrations/mysql/001`. */
+function folderOfOther(path) {
+    const segments = path.split("/");
+    for (const [at, segment] of segments.entries()) {
+        const database = databaseNamed(segment) ?? databaseIn(segment) ?? databaseAmong(segment);
+        if (database && database !== "PostgreSQL") {
+            return { folder: segments.slice(0, at + 1).join("/"), database };
+        }
+    }
+    return null;
+}
+/** The files of a folder that are named for another database: `migrations/*.mysql.up.sql` for `migrations/1_x.mysql.up.sql`. */
+function filesOfOther(path) {
+    const at = path.lastIndexOf("/") + 1;
+    const [, ...endings] = path.slice(at).split(".");
+    for (const ending of endings.slice(0, -1)) {
+        const database = databaseNamed(ending);
+        if (database && database !== "PostgreSQL")
+            return { files: `${path.slice(0, at)}*.${endings.slice(endings.indexOf(ending)).join(".")}`, database };
+    }
+    return null;
+}
+/** Whether a file has a sibling for PostgreSQL, and is another database's itself: `1_x.sqlite3.up.sql` beside `1_x.postgres.up.sql`. */
+function isOtherVariant(name, names) {
+    return filesOfOther(name) !== null && hasOwnVariant(names);
+}
+const known = new WeakMap();
+/** Found once for a folder: each of its files asks. */
+function hasOwnVariant(names) {
+    const found = known.get(names);
+    if (found !== undefined)
+        return found;
+    const made = [...names].some((name) => name
+        .split(".")
+        .slice(1, -1)
+        .some((ending) => databaseNamed(ending) === "PostgreSQL"));
+    known.set(names, made);
+    return made;
 }
 
 
@@ -5549,7 +5729,528 @@ function isPostgres(part) {
 
 /***/ }),
 
-/***/ 8536:
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byCodeUnits),
+  gf: () => (/* binding */ isSqlName),
+  os: () => (/* binding */ openFolders)
+});
+
+// EXTERNAL MODULE: ./build/src/read/evidence/database.js
+var database = __webpack_require__(6429);
+// EXTERNAL MODULE: ./build/src/read/evidence/path.js
+var path = __webpack_require__(9591);
+;// CONCATENATED MODULE: ./build/src/read/evidence/places.js
+/** The working directory or a folder above it, whose path does not say its name. */
+function isUp(path) {
+    return /^(?:\.|\.\.(?:\/\.\.)*)$/.test(path);
+}
+/**
+ * Paths are relative to the working directory, so its own name is nowhere in them. It is the one folder of its
+ * parent that holds what it holds.
+ */
+function placesIn(tree) {
+    const listed = new Map();
+    const list = (path) => {
+        const known = listed.get(path) ?? tree.list(path);
+        listed.set(path, known);
+        return known;
+    };
+    const names = new Map();
+    const nameOf = (path) => {
+        const known = names.get(path);
+        if (known !== undefined)
+            return known;
+        const found = findName(tree, list, path);
+        names.set(path, found);
+        return found;
+    };
+    const shortest = (path) => {
+        const match = /^((?:\.\.\/)+)([^/]+)((?:\/.*)?)$/.exec(path);
+        const [ups = "", name = "", rest = ""] = match?.slice(1) ?? [];
+        if (!match || name === "..")
+            return path;
+        const base = ups === "../" ? "." : ups.slice(3, -1);
+        if (nameOf(base) !== name)
+            return path;
+        return shortest(base === "." ? rest.slice(1) || "." : base + rest);
+    };
+    return { list, nameOf, shortest };
+}
+function findName(tree, list, path) {
+    const parent = path === "." ? ".." : `../${path}`;
+    const own = list(path);
+    const alike = list(parent).filter(({ name, folder }) => folder && same(own, list(`${parent}/${name}`)));
+    if (alike.length === 1)
+        return alike[0]?.name ?? null;
+    // Folders such as <version>/up.sql look alike: what the files say tells them apart.
+    const files = own.filter((entry) => !entry.folder).slice(0, 3);
+    const equal = alike.filter((folder) => files.every(({ name }) => {
+        const text = tree.read(path === "." ? name : `${path}/${name}`);
+        return text !== null && text === tree.read(`${parent}/${folder.name}/${name}`);
+    }));
+    return equal.length === 1 && files.length > 0 ? (equal[0]?.name ?? null) : null;
+}
+function same(a, b) {
+    return (a.length === b.length && a.every((step, at) => step.name === b[at]?.name && step.folder === b[at]?.folder));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/folder.js
+
+
+
+function isSqlName(name) {
+    return /\.sql$/i.test(name);
+}
+/** A value made at its first use. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** Every folder of a run; the linted files stand in for what the tree would read. */
+function openFolders(tree, files) {
+    const { find, include } = readerOf(tree, files);
+    const linted = new Map();
+    for (const file of files) {
+        const at = (0,path/* folderOf */.yS)(file.path);
+        const names = linted.get(at);
+        if (names)
+            names.push((0,path/* fileNameOf */.bV)(file.path));
+        else
+            linted.set(at, [(0,path/* fileNameOf */.bV)(file.path)]);
+    }
+    const folders = new Map();
+    const places = placesIn(tree);
+    const at = (given) => {
+        const path = places.shortest(given);
+        const known = folders.get(path);
+        if (known)
+            return known;
+        const made = new OpenedFolder(path, linted.get(path) ?? [], { tree, find, include, at, places });
+        folders.set(path, made);
+        return made;
+    };
+    return at;
+}
+function readerOf(tree, files) {
+    const known = new Map(files.map((file) => [file.path, file]));
+    const keep = (path, text) => {
+        const made = text === null ? null : { path, text, changed: "none" };
+        known.set(path, made);
+        return made;
+    };
+    const find = (path) => {
+        const file = known.get(path);
+        return file === undefined ? keep(path, tree.read(path)) : file;
+    };
+    const include = (path, from) => {
+        const looked = tree.include(path, from.path);
+        if ("why" in looked)
+            return looked;
+        return known.get(looked.path) ?? keep(looked.path, looked.text) ?? { why: null };
+    };
+    return { find, include };
+}
+class OpenedFolder {
+    path;
+    include;
+    #around;
+    #linted;
+    constructor(path, linted, around) {
+        this.path = path;
+        this.include = around.include;
+        this.#around = around;
+        this.#linted = linted;
+    }
+    #entries = once(() => this.#around.places.list(this.path));
+    #names = once(() => {
+        const files = this.#entries().flatMap((entry) => (entry.folder ? [] : [entry.name]));
+        return new Set([...files, ...this.#linted]);
+    });
+    #above = once(() => this.#around.tree.above(this.path).map(this.#around.at));
+    #name = once(() => {
+        const outside = isUp(this.path) && this.above.length > 1;
+        return outside ? (this.#around.places.nameOf(this.path) ?? this.path) : (0,path/* fileNameOf */.bV)(this.path);
+    });
+    #trail = once(() => this.above
+        .slice(0, -1)
+        .map((folder) => folder.name)
+        .reverse()
+        .join("/"));
+    #folders = once(() => this.#entries().flatMap(({ folder, name }) => folder && !folder_hidden(name) ? [this.#around.at((0,path/* join */.fj)(this.path, name))] : []));
+    #sql = once(() => [...this.names]
+        .filter((name) => isSqlName(name) && !(0,database/* isOtherVariant */.Yi)(name, this.names))
+        .sort(byCodeUnits)
+        .flatMap((name) => this.file(name) ?? []));
+    #children = once(() => new Map(this.folders.map((folder) => [folder.name, folder])));
+    get name() {
+        return this.#name();
+    }
+    get trail() {
+        return this.#trail();
+    }
+    get parent() {
+        return this.above[1] ?? null;
+    }
+    get above() {
+        return this.#above();
+    }
+    get names() {
+        return this.#names();
+    }
+    get folders() {
+        return this.#folders();
+    }
+    get sql() {
+        return this.#sql();
+    }
+    get below() {
+        return [this, ...this.folders.flatMap((folder) => folder.below)];
+    }
+    matching(named) {
+        return [...this.names]
+            .filter(named)
+            .sort(byCodeUnits)
+            .flatMap((name) => this.file(name) ?? []);
+    }
+    file(name) {
+        return this.names.has(name) ? this.#around.find((0,path/* join */.fj)(this.path, name)) : null;
+    }
+    child(name) {
+        return this.#children().get(name) ?? null;
+    }
+}
+function folder_hidden(name) {
+    return name === "node_modules" || name === ".git";
+}
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ pathList),
+/* harmony export */   Jm: () => (/* binding */ literalsAfter),
+/* harmony export */   V7: () => (/* binding */ yamlSettings),
+/* harmony export */   Vp: () => (/* binding */ belowProject),
+/* harmony export */   bT: () => (/* binding */ ini),
+/* harmony export */   c5: () => (/* binding */ tomlSettings),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
+/* harmony export */   qU: () => (/* binding */ environmentFile),
+/* harmony export */   y9: () => (/* binding */ json5)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _marks_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9113);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1817);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1227);
+
+
+
+
+
+/** Of git's and of Python's files: a value may be quoted, and a comment may follow it. */
+const ini = (text) => (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS)(text).map(([key, value]) => [
+    key.toLowerCase(),
+    unquoted(value.replace(/\s[#;][\s\S]*$/, "").trimEnd()),
+]);
+const environment = (text) => {
+    const lines = text.split(/\r?\n/).map((line) => line.replace(/^\s*export\s/, ""));
+    return (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS)(lines.join("\n")).map(([key, value]) => [key, firstWords(value)]);
+};
+/** What is quoted ends at the quote, and what is not before a comment. */
+function firstWords(value) {
+    return /^(["'])(.*?)\1/.exec(value)?.[2] ?? value.replace(/\s#[\s\S]*$/, "").trimEnd();
+}
+const yamlSettings = (text) => (0,_text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readableYaml */ .qV)(text).flatMap((one) => leaves(one));
+const tomlSettings = (text) => {
+    try {
+        return leaves((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    }
+    catch (error) {
+        if (error instanceof Error && error.message.includes("excessively nested"))
+            throw new RangeError("it is nested too deeply");
+        throw error;
+    }
+};
+/** A list has its key once for each of its items. */
+function leaves(value, key = "") {
+    if (typeof value === "string")
+        return [[key, value]];
+    const items = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(value);
+    if (items.length > 0)
+        return items.flatMap((one) => leaves(one, key));
+    return Object.entries((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(value)).flatMap(([name, inner]) => leaves(inner, key === "" ? name : `${key}.${name}`));
+}
+/** JSON with the comments, quotes and commas of JavaScript, which YAML's lists and maps take, too. */
+const json5 = (text) => yamlSettings((0,_marks_language_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommented */ .sO)(text, _marks_language_js__WEBPACK_IMPORTED_MODULE_2__/* .javascript */ .Q2).replaceAll("\t", " "));
+/** Where a project keeps what its programs are told by their environment. */
+const environmentFile = /^\.env[\w.-]*$/i;
+/** Folders of a project in which a configuration may stand whose paths begin at the project. */
+const belowProject = /(?:^|[\\/])(?:src[\\/]main[\\/]resources|conf)$/;
+function unquoted(value) {
+    return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}
+/** What such settings name. A file that cannot be read is its tool's to report. */
+function foldersOf(read, key, named = itself) {
+    return (text) => {
+        try {
+            return read(text.replace(/^\uFEFF/, ""))
+                .filter(([name]) => key.test(name))
+                .flatMap(([, value]) => named(value));
+        }
+        catch (error) {
+            return error instanceof RangeError ? null : [];
+        }
+    };
+}
+function itself(value) {
+    return [{ folder: value, written: value }];
+}
+/** Each word of a list; what stands before its path is left out. */
+function pathList(between, before) {
+    return (value) => value
+        .split(between)
+        .map((word) => word.trim())
+        .filter((word) => word !== "")
+        .map((written) => ({ folder: written.replace(before, ""), written }));
+}
+const joined = /^(?:\w+\.)?(?:join|resolve)\s*\(([^()\n]{1,300})\)/;
+const quoted = /(["'`])([^"'`\n]{1,200})\1/g;
+/** The folder of the file itself. */
+const here = /^\$\{[\w.]*dirname\}\//;
+/**
+ * The same of a configuration that is a program: what stands after such a key literally, one or a list. What the program
+ * computes is not known.
+ */
+function literalsAfter(keys, language) {
+    const setting = new RegExp(`(?:^|[\\s,{(\\["'])(?:${keys})["']?[^\\S\\n]*(?:=>|[:=])\\s*(\\[[^\\]]*|array\\s*\\([^)]*|[^\\n]{1,300})`, "gm");
+    return (text) => [...(0,_marks_language_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommented */ .sO)(text, language).matchAll(setting)].flatMap(([, value = ""]) => {
+        const [opening] = /^(?:\[|array\s*\()/.exec(value) ?? [];
+        return opening === undefined
+            ? literalIn(value)
+            : itemsOf(value.slice(opening.length)).flatMap((item) => literalIn(item.replace(itsKey, "")));
+    });
+}
+/** PHP names the items of a list. */
+const itsKey = /^\s*(["'])[^"'\n]{1,200}\1\s*=>/;
+/** Parted by the commas that stand in no parentheses and in no quotes. */
+function itemsOf(list) {
+    const items = [];
+    let [from, depth, quote] = [0, 0, ""];
+    for (let at = 0; at < list.length; at++) {
+        const sign = list.charAt(at);
+        if (quote !== "")
+            quote = sign === quote && list[at - 1] !== "\\" ? "" : quote;
+        else if (/["'`]/.test(sign))
+            quote = sign;
+        else if (sign === "(" || sign === ")")
+            depth += sign === "(" ? 1 : -1;
+        else if (sign === "," && depth === 0) {
+            items.push(list.slice(from, at));
+            from = at + 1;
+        }
+    }
+    return [...items, list.slice(from)];
+}
+/** "a", path.join(here, "a", "b"), __DIR__ . "/a". */
+function literalIn(expression) {
+    const own = expression.trim();
+    const [call, list] = joined.exec(own) ?? [];
+    if (call !== undefined && list !== undefined) {
+        const words = [...list.matchAll(quoted)].map(([, , word = ""]) => word);
+        return words.length === 0 ? [] : [{ folder: words.join("/"), written: call }];
+    }
+    const besides = /^__DIR__\s*\.\s*(?=["'])/.exec(own)?.[0] ?? "";
+    const [found] = own.slice(besides.length).matchAll(quoted);
+    if (found?.index !== 0)
+        return [];
+    const [written, , word = ""] = found;
+    return [{ folder: word.replace(besides === "" ? here : /^\//, ""), written }];
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ fileBelow),
+/* harmony export */   UI: () => (/* binding */ COMMAND_FILES),
+/* harmony export */   bQ: () => (/* binding */ nearestFile)
+/* harmony export */ });
+/** A file by a path of several names below a folder. */
+function fileBelow(folder, path) {
+    const names = path.split("/");
+    const last = names.pop() ?? "";
+    let at = folder;
+    for (const name of names)
+        at = at?.child(name) ?? null;
+    return at?.file(last) ?? null;
+}
+/** The nearest of these files, in the folder or above it, whose text mentions something. */
+function nearestFile(folder, names, mentions = /(?:)/) {
+    for (const at of folder.above) {
+        for (const name of names) {
+            const file = fileBelow(at, name);
+            if (file && mentions.test(file.text))
+                return file;
+        }
+    }
+    return null;
+}
+/** Where projects write the commands that they run, and the addresses of their databases. */
+const COMMAND_FILES = [
+    "Makefile",
+    "makefile",
+    "GNUmakefile",
+    "Justfile",
+    "justfile",
+    "Taskfile.yml",
+    "Taskfile.yaml",
+    "docker-compose.yml",
+    "docker-compose.yaml",
+    "compose.yml",
+    "compose.yaml",
+    "Dockerfile",
+    ".env",
+    ".env.example",
+];
+
+
+/***/ }),
+
+/***/ 9591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function join(folder, name) {
+    const parts = folder === "." ? [] : folder.split("/");
+    for (const part of name.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join("/") || ".";
+}
+function folderOf(path) {
+    const cut = path.lastIndexOf("/");
+    return cut < 0 ? "." : path.slice(0, cut) || "/";
+}
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Cz: () => (/* binding */ javaPairs),
+/* harmony export */   qo: () => (/* binding */ properties)
+/* harmony export */ });
+/** The settings of a file with one on each line: `key=value`, `key: value`, "#" and "!" comments. */
+function pairs(text) {
+    return pairsIn(text.split(/\r?\n/), /^\s*([^#!\s=:][^\s=:]*)\s*[=:]/);
+}
+/** Of a Java properties file, in which white space parts the two as well, and a backslash goes on with the next line. */
+function javaPairs(text) {
+    return pairsIn(logicalLines(text), /^\s*([^#!\s=:][^\s=:]*)(?:\s*[=:]|\s+)/);
+}
+/** Of two with one key the last one counts. */
+function properties(text) {
+    return new Map(javaPairs(text));
+}
+function pairsIn(lines, key) {
+    return lines.flatMap((line) => {
+        const [head, name] = key.exec(line) ?? [];
+        return head === undefined || name === undefined ? [] : [[name, line.slice(head.length).trim()]];
+    });
+}
+/** Properties.java, LineReader: no comment goes on, and white space that begins what goes on counts for nothing. */
+function logicalLines(text) {
+    const found = [];
+    let open = [];
+    for (const line of text.split(/\r?\n/)) {
+        const own = open.length > 0 ? line.trimStart() : line;
+        const goesOn = isContinued(line) && (open.length > 0 || !/^\s*[#!]/.test(line));
+        open.push(goesOn ? own.slice(0, -1) : own);
+        if (goesOn)
+            continue;
+        found.push(open.join(""));
+        open = [];
+    }
+    return [...found, open.join("")];
+}
+/** Two backslashes are one that is meant. */
+function isContinued(line) {
+    let count = 0;
+    while (line.charAt(line.length - 1 - count) === "\\")
+        count++;
+    return count % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   g1: () => (/* binding */ record)
+/* harmony export */ });
+function record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function stringOf(value) {
+    return typeof value === "string" ? value : null;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** null when there is no text or it is not JSON. */
+function parsedJson(source) {
+    if (source === undefined)
+        return null;
+    try {
+        return record(JSON.parse(source.replace(/^\uFEFF/, "")));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5601,7 +6302,7 @@ var evidence_path = __webpack_require__(9591);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(6429);
 // EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
-var registry = __webpack_require__(3136);
+var registry = __webpack_require__(755);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -5879,8 +6580,25 @@ function leftovers(gathered, steps) {
 
 // EXTERNAL MODULE: ./build/src/read/notes.js
 var notes = __webpack_require__(7963);
-// EXTERNAL MODULE: ./build/src/read/tool-by-id.js
-var tool_by_id = __webpack_require__(2746);
+// EXTERNAL MODULE: ./build/src/text/nearest-word.js
+var nearest_word = __webpack_require__(7367);
+;// CONCATENATED MODULE: ./build/src/read/tool-by-id.js
+
+
+/** The run cannot start: what was asked for does not exist. */
+class ReadError extends Error {
+    name = "ReadError";
+}
+/** @throws ReadError where no tool has that name */
+function toolNamed(name) {
+    const word = name.trim().toLowerCase();
+    const found = registry/* tools */.Y.find(({ id, aliases = [] }) => id === word || aliases.includes(word));
+    if (found)
+        return found;
+    const known = registry/* tools */.Y.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+    throw new ReadError(`unknown migration tool "${name}": ${(0,nearest_word/* meant */.w)(word, known)}`);
+}
+
 // EXTERNAL MODULE: ./build/src/read/text/claims.js
 var claims = __webpack_require__(8411);
 ;// CONCATENATED MODULE: ./build/src/read/tool-detection.js
@@ -6101,7 +6819,7 @@ function read(given, tree, options) {
     const dumps = given.filter(isDump);
     // What a database holds already is no change of it.
     const files = given.map((file) => (dumps.includes(file) ? { ...file, changed: "none" } : file));
-    const everywhere = options.tool === null ? null : requireReader((0,tool_by_id/* toolNamed */.u)(options.tool), given);
+    const everywhere = options.tool === null ? null : requireReader(toolNamed(options.tool), given);
     const open = (0,evidence_folder/* openFolders */.os)(tree, [...files, ...(options.code ?? [])]);
     const toolFor = (path) => everywhere ?? toldFor(path, options);
     const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
@@ -6136,7 +6854,7 @@ function toldFor(path, { overrides }) {
     const named = overrides(path).tool;
     if (named === undefined)
         return null;
-    const tool = (0,tool_by_id/* toolNamed */.u)(named);
+    const tool = toolNamed(named);
     // Told of a folder, it leaves what stands there in another language to others.
     return readsFile(tool, path) ? tool : null;
 }
@@ -6149,7 +6867,7 @@ function requireReader(tool, files) {
     if (!other)
         return tool;
     const kind = other.path.replace(/^.*\./, "*.");
-    throw new tool_by_id/* ReadError */.F(`${tool.name} has no migrations in ${kind} files, so ${other.path} is not read as its`);
+    throw new ReadError(`${tool.name} has no migrations in ${kind} files, so ${other.path} is not read as its`);
 }
 /** Whether a file is none of those that are told as migrations. */
 function outside(unread, readable) {
@@ -6188,7 +6906,7 @@ function builtFrom(root, options, failures) {
         return [{ root: made, gathered: root, reason: (0,dialect/* otherDialect */.Zk)(made) }];
     }
     catch (error) {
-        if (error instanceof tool_by_id/* ReadError */.F)
+        if (error instanceof ReadError)
             throw error;
         const what = `${root.folder.path} could not be read as ${root.tool.id}`;
         const [file] = root.files;
@@ -6818,6 +7536,405 @@ const codeMarks = [
 
 /***/ }),
 
+/***/ 6036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lE: () => (/* binding */ localUp),
+/* harmony export */   up: () => (/* binding */ up),
+/* harmony export */   us: () => (/* binding */ exportedByName),
+/* harmony export */   wF: () => (/* binding */ javascriptMarks),
+/* harmony export */   xq: () => (/* binding */ generatesSql)
+/* harmony export */ });
+/* harmony import */ var _evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7255);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9113);
+
+
+/** Before what a function is handed: "(", "async ({ context: ", "function (". All is bounded, for the text is anybody's. */
+const gap = String.raw `\s{0,20}`;
+const handing = String.raw `${gap}(?:async\b${gap})?(?:function\b${gap}\*?${gap}\w*${gap})?\(?${gap}\{?${gap}(?:\w+\s*,${gap}){0,6}(?:context\s*:${gap}\{?${gap})?`;
+/** A type says what a function would be handed, and is none. */
+const noType = String.raw `(?![^\n;]{0,300}=>\s*(?:Promise\s*<|void\b|unknown\b|any\b))`;
+const parameters = String.raw `\([^()]{0,300}(?:\([^()]{0,100}\)[^()]{0,300}){0,3}\)`;
+/** After "=" or ":": nothing else is a function. */
+const aFunction = String.raw `(?=${gap}(?:async\b|function\b|\w+${gap}=>|${parameters}${gap}(?::[^=;{]{0,200})?=>))`;
+const body = String.raw `(?=${parameters}\s*(?::[^;{=]{0,200})?\{)`;
+/**
+ * `up` or `down` as JavaScript exports it, or declares it in a class or an object, with what it is handed:
+ * "exports.up = async (knex", "up(pgm: …) {", "export const up: Migration = async ({ context: queryInterface". A call is
+ * none, nor is a local function.
+ */
+function declared(name, handed) {
+    const heads = [
+        String.raw `\bexports\.${name}\s*=${aFunction}`,
+        String.raw `\bexport\s+(?:async\s+)?function\b\s*\*?\s*${name}\b`,
+        String.raw `\bexport\s+const\s+${name}\b[^\n=]{0,80}=${aFunction}`,
+        String.raw `(?:^|[\s,{;])(?<!\b(?:const|let|var)\s)["']?${name}["']?\s*[:=](?![:=])${aFunction}${noType}`,
+        String.raw `(?:^|[\s,{;])(?<!\b(?:await|return|function|new|yield)\s)${name}\s*${body}`,
+    ];
+    return new RegExp(`(?:${heads.join("|")})${handing}${handed}`, "m");
+}
+const up = (handed) => declared("up", handed);
+/** A local function of that name, which the file then exports by it. */
+const localUp = (handed) => new RegExp(String.raw `\b(?:function\s+up\b|(?:const|let|var)\s+up\b[^\n=]{0,80}=)${handing}${handed}`);
+const exportedByName = /\bexports\s*=\s*\{[^}]{0,500}\bup\b|\bexport\s*\{[^}]{0,500}\bup\b|\bexports\.up\s*=\s*up\b/;
+/** Whatever they are handed. */
+const anyUp = up("");
+const anyDown = /\bdown\b/;
+/** A class that others extend is no migration itself. */
+const concrete = /^(?![\s\S]*\babstract\s+class\b)/;
+/** MongoDB's have the same form. */
+const relational = /^(?![\s\S]*\.collection\()/;
+const generatesSql = /\bexports\.generateSql\s*=|\bexport\s+(?:async\s+)?(?:const|function)\s+generateSql\b/;
+/** A name that orders migrations. */
+const numbered = { ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, extension: /(?:^|\/)\d{3,}[^/]*\.[cm]?[jt]s$/i };
+/**
+ * What is handed to a migration tells its tool, where it has the usual name or a type; else what is asked of it.
+ */
+const inPlace = [
+    { tool: "TypeORM", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/\bimplements\s+MigrationInterface\b/, concrete], prints: null },
+    {
+        tool: "TypeORM",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [up(String.raw `(?:queryRunner\b|\w+\s*:\s*QueryRunner\b)`)],
+        prints: null,
+    },
+    {
+        tool: "Sequelize",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [up(String.raw `(?:queryInterface\b|\w+\s*:\s*QueryInterface\b)`)],
+        prints: null,
+        settings: [{ file: /^\.sequelizerc$/i, folders: (0,_evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .literalsAfter */ .Jm)("migrations-path", _language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2) }],
+    },
+    {
+        tool: "Knex",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [up(String.raw `(?:knex\b|\w+\s*:\s*Knex\b)`)],
+        prints: null,
+        settings: [{ file: /^knexfile\.[cm]?[jt]s$/i, folders: (0,_evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .literalsAfter */ .Jm)("directory", _language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2) }],
+    },
+    { tool: "Kysely", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [up(String.raw `\w+\s*:\s*Kysely\b`)], prints: null },
+    {
+        tool: "Kysely",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [
+            anyUp,
+            /\bfrom\s*["']kysely["']|\brequire\(\s*["']kysely["']\s*\)|^(?=[\s\S]*\.schema\b)[\s\S]*\.execute\(\)/,
+        ],
+        prints: null,
+    },
+    {
+        tool: "MikroORM",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [/\bextends\s+\w*Migration\b/, /["']@mikro-orm\/migrations["']|\bthis\.addSql\(/, concrete],
+        prints: null,
+    },
+    { tool: "Lucid", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/\bextends\s+BaseSchema\b/, anyUp], prints: null },
+    { tool: "Payload", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/\bMigrateUpArgs\b/, anyUp], prints: null },
+    {
+        tool: "db-migrate",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [
+            up(String.raw `db\b`),
+            /\bdbm\b|\bdb\.(?:runSql|createTable|addIndex|removeIndex|addColumn|dropTable)\(/,
+        ],
+        prints: null,
+    },
+    {
+        tool: "Knex",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [
+            anyUp,
+            /\bschema\s*\.\s*(?:createTable\w*|alterTable|table|dropTable\w*|raw|hasTable|renameTable|withSchema|createView\w*)\b/,
+        ],
+        prints: null,
+    },
+    { tool: "Knex", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [anyUp, /\w\.raw\(/, anyDown], prints: null },
+    {
+        tool: "node-pg-migrate",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [
+            anyUp,
+            /\bMigrationBuilder\b|\b\w+\.(?:createIndex|dropIndex|addColumns|dropColumns?|alterColumn)\(/,
+            relational,
+            anyDown,
+        ],
+        prints: null,
+    },
+    {
+        tool: "Sequelize",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [
+            anyUp,
+            /\b\w+\.(?:addIndex|removeIndex|removeColumn|changeColumn|bulkInsert)\(|\bsequelize\b/i,
+            relational,
+            anyDown,
+        ],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [anyUp, /\b\w+\.(?:addColumn|addConstraint|createTable|dropTable|sql)\(/, relational, anyDown],
+        prints: null,
+    },
+    {
+        tool: "Nessie",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [/\bextends\s+AbstractMigration\b/, /\bClientPostgreSQL\b|\bnessie\b/, anyUp],
+        prints: null,
+    },
+    {
+        tool: "Lucid",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [/\bextends\s+Schema\b/, /\buse\(\s*["']Schema["']\s*\)/, anyUp],
+        prints: null,
+    },
+    {
+        tool: "Postgrator",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        extension: /\.(?:do|undo)\.(?:[^/]*\.)?[cm]?[jt]s$/i,
+        marks: [generatesSql],
+        prints: null,
+    },
+    { tool: "unrecognized", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [generatesSql], prints: null },
+    { tool: "ley", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [up(String.raw `sql\b`)], prints: null },
+    {
+        tool: "migrate",
+        ...numbered,
+        marks: [up(String.raw `(?:next|done)\b`), /\b(?:query|execute|sql|raw|unsafe|runSql)\s*[(`]/, relational],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...numbered,
+        marks: [anyUp, /\b(?:query|execute|sql|raw|unsafe|runSql)\s*[(`]/, anyDown, relational],
+        prints: null,
+    },
+];
+/** The same of a function that stands by itself and is exported below. */
+const exportedBelow = [
+    ["TypeORM", String.raw `(?:queryRunner\b|\w+\s*:\s*QueryRunner\b)`],
+    ["Sequelize", String.raw `(?:queryInterface\b|\w+\s*:\s*QueryInterface\b)`],
+    ["Knex", String.raw `(?:knex\b|\w+\s*:\s*Knex\b)`],
+    ["Kysely", String.raw `\w+\s*:\s*Kysely\b`],
+    ["Knex", "", /\.schema\s*\.|\w\.raw\(/, anyDown],
+    ["unrecognized", "", /\b(?:query|execute|sql|unsafe|runSql)\s*[(`]/, anyDown, relational],
+].map(([tool, handed, ...rest]) => ({
+    tool,
+    ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+    marks: [localUp(handed), exportedByName, ...rest],
+    prints: null,
+}));
+/** orchid-orm, whose migrations are calls of the function that its rake-db gives. */
+const orchid = [
+    {
+        tool: "Orchid",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [/\b(?:rakeDb|rake-db|orchid-orm\/migrations)\b/, /\bchange\s*\(\s*async\b/],
+        prints: null,
+    },
+    { tool: "Orchid", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/^change\s*\(\s*async\s*\(\s*db\b/m], prints: null },
+];
+const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
+
+
+/***/ }),
+
+/***/ 9113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ julia),
+/* harmony export */   Cl: () => (/* binding */ elixir),
+/* harmony export */   D0: () => (/* binding */ allLanguages),
+/* harmony export */   Hg: () => (/* binding */ python),
+/* harmony export */   I2: () => (/* binding */ csharp),
+/* harmony export */   Q2: () => (/* binding */ javascript),
+/* harmony export */   QT: () => (/* binding */ dart),
+/* harmony export */   RX: () => (/* binding */ dotnet),
+/* harmony export */   TS: () => (/* binding */ rust),
+/* harmony export */   Ts: () => (/* binding */ clojure),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   aq: () => (/* binding */ hcl),
+/* harmony export */   d_: () => (/* binding */ jsonFile),
+/* harmony export */   fT: () => (/* binding */ lua),
+/* harmony export */   go: () => (/* binding */ go),
+/* harmony export */   hC: () => (/* binding */ toml),
+/* harmony export */   ho: () => (/* binding */ crystal),
+/* harmony export */   oQ: () => (/* binding */ yaml),
+/* harmony export */   oo: () => (/* binding */ edn),
+/* harmony export */   op: () => (/* binding */ swift),
+/* harmony export */   sO: () => (/* binding */ uncommented),
+/* harmony export */   uG: () => (/* binding */ fizz),
+/* harmony export */   vB: () => (/* binding */ ruby),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   yo: () => (/* binding */ jvm),
+/* harmony export */   zU: () => (/* binding */ php),
+/* harmony export */   zY: () => (/* binding */ speaking)
+/* harmony export */ });
+/* unused harmony exports haskell, perl, shell */
+const short = String.raw `"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+/** What is never closed reaches to the end. */
+const end = String.raw `(?![\s\S])`;
+const slashes = String.raw `\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|${end})`;
+const doubled = String.raw `"""[\s\S]*?(?:"""|${end})`;
+const tripled = String.raw `${doubled}|'''[\s\S]*?(?:'''|${end})`;
+/** Where a single quote is a character's, or a name's. */
+const typed = String.raw `"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)'`;
+const ruby = {
+    language: "Ruby",
+    extension: /\.rb$/i,
+    aside: new RegExp(String.raw `^[^\S\n]*#[^\n]*|^=begin\b[\s\S]*?(?:^=end\b[^\n]*|${end})|<<[~-](["']?)([A-Z_]\w*)\1[^\n]*\n[\s\S]*?(?:\n[^\S\n]*\2\b|${end})`, "gm"),
+};
+const python = {
+    language: "Python",
+    extension: /\.py$/i,
+    aside: new RegExp(`${tripled}|#[^\\n]*|${short}`, "g"),
+};
+const javascript = {
+    language: "JavaScript or TypeScript",
+    extension: /\.[cm]?[jt]s$/i,
+    aside: new RegExp(`${slashes}|${short}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*(?:\`|${end})`, "g"),
+};
+const php = {
+    language: "PHP",
+    extension: /\.php$/i,
+    aside: new RegExp(String.raw `${slashes}|#(?!\[)[^\n]*|<<<(["']?)(\w+)\1\r?\n[\s\S]*?(?:\n[^\S\n]*\2\b|${end})|${short}`, "g"),
+};
+const elixir = {
+    language: "Elixir",
+    extension: /\.exs?$/i,
+    aside: new RegExp(`${tripled}|#[^\\n]*|${short}`, "g"),
+};
+const csharp = {
+    language: "C#",
+    extension: /\.cs$/i,
+    aside: new RegExp(`${slashes}|${doubled}|@"(?:[^"]|"")*(?:"|${end})|${typed}`, "g"),
+};
+const dotnet = {
+    language: "F# or Visual Basic",
+    extension: /\.(?:fs|vb)$/i,
+    aside: new RegExp(String.raw `^[^\S\n]*(?:\/\/|')[^\n]*|\(\*[\s\S]*?(?:\*\)|${end})|${doubled}`, "gm"),
+};
+const jvm = {
+    language: "Java, Kotlin, Scala or Groovy",
+    extension: /\.(?:java|kts?|scala|groovy)$/i,
+    aside: new RegExp(`${slashes}|${doubled}|${typed}`, "g"),
+};
+const go = {
+    language: "Go",
+    extension: /\.go$/i,
+    aside: new RegExp(`${slashes}|\`[^\`]*(?:\`|${end})|${typed}`, "g"),
+};
+const rust = {
+    language: "Rust",
+    extension: /\.rs$/i,
+    aside: new RegExp(String.raw `${slashes}|r(#{1,4})"[\s\S]*?(?:"\1|${end})|${typed}`, "g"),
+};
+const swift = {
+    language: "Swift",
+    extension: /\.swift$/i,
+    aside: new RegExp(`${slashes}|${doubled}|${typed}`, "g"),
+};
+const dart = { ...swift, language: "Dart", extension: /\.dart$/i };
+const julia = { ...python, language: "Julia", extension: /\.jl$/i };
+const lua = {
+    language: "Lua or MoonScript",
+    extension: /\.(?:lua|moon)$/i,
+    aside: new RegExp(String.raw `--\[\[[\s\S]*?(?:\]\]|${end})|--[^\n]*|${short}`, "g"),
+};
+const haskell = {
+    language: "Haskell",
+    extension: /\.hs$/i,
+    aside: new RegExp(String.raw `\{-[\s\S]*?(?:-\}|${end})|--[^\n]*|${typed}`, "g"),
+};
+const perl = { language: "Perl", extension: /\.p[lm]$/i, aside: /^[^\S\n]*#[^\n]*/gm };
+const shell = {
+    language: "shell",
+    extension: /\.(?:sh|bash)$/i,
+    aside: /^[^\S\n]*#[^\n]*/gm,
+};
+const clojure = { language: "Clojure", extension: /\.cljc?$/i, aside: /;[^\n]*/g };
+const crystal = { ...ruby, language: "Crystal", extension: /\.cr$/i };
+const xml = {
+    language: "XML",
+    extension: /\.xml$/i,
+    aside: new RegExp(String.raw `<!--[\s\S]*?(?:-->|${end})`, "g"),
+};
+const yaml = { language: "YAML", extension: /\.ya?ml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
+const jsonFile = { language: "JSON", extension: /\.json$/i, aside: null };
+const edn = { language: "EDN", extension: /\.edn$/i, aside: /;[^\n]*/g };
+const fizz = { language: "Fizz", extension: /\.fizz$/i, aside: null };
+const plainText = { language: "plain text", extension: /\.txt$/i, aside: null };
+/** Atlas' and Terraform's. */
+const hcl = {
+    language: "HCL",
+    extension: /\.hcl$/i,
+    aside: new RegExp(`${slashes}|#[^\\n]*|"(?:[^"\\\\\\n]|\\\\.)*"`, "g"),
+};
+const toml = { language: "TOML", extension: /\.toml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
+/** All of them. */
+const allLanguages = [
+    ruby,
+    python,
+    javascript,
+    php,
+    elixir,
+    csharp,
+    dotnet,
+    jvm,
+    go,
+    rust,
+    swift,
+    dart,
+    julia,
+    lua,
+    haskell,
+    perl,
+    shell,
+    clojure,
+    crystal,
+    xml,
+    yaml,
+    jsonFile,
+    edn,
+    fizz,
+    toml,
+    plainText,
+];
+const opened = /^(?:\/\*|`|"""|'''|@"|r#|<!--|=begin|<<|\(\*)/;
+const closed = /(?:\*\/|`|"|'|-->|=end[^\n]*|\w|#|\*\))$/;
+/**
+ * The text without what only speaks of migrations: a generator's template, an example in a comment. Every character
+ * stays where it is. Where a quote has no partner, as in a regular expression, nobody knows which text is aside, and all
+ * of it is kept.
+ */
+function speaking(text, language) {
+    return keeping(text, language, /^["'](?!""|'')/);
+}
+/** The text without its comments. Every character stays where it is. */
+function uncommented(text, language) {
+    return keeping(text, language, /^["'`](?!""|'')/);
+}
+function keeping(text, { aside }, kept) {
+    if (aside === null)
+        return text;
+    let alone = false;
+    const bare = text.replace(aside, (found, ...rest) => {
+        if (kept.test(found))
+            return found;
+        const at = rest.find((one) => typeof one === "number") ?? 0;
+        if (at + found.length === text.length && opened.test(found) && !closed.test(found))
+            alone = true;
+        return found.replace(/[^\r\n]/g, " ");
+    });
+    return alone ? text : bare;
+}
+
+
+/***/ }),
+
 /***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6864,6 +7981,17005 @@ function these(folders, what) {
     const named = folders.slice(0, MOST_NAMED).join(", ");
     const others = folders.length - MOST_NAMED;
     return `${folders.length} ${what} (${named}${others > 0 ? ` and ${others} others` : ""})`;
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ tools)
+});
+
+;// CONCATENATED MODULE: ./build/src/read/code/value.js
+/** Longer texts and lists no migration has: what grows beyond them is not known any more. */
+const longestText = 1_000_000;
+const longestList = 10_000;
+/** A list, as long as it is not too long. */
+function listValue(items, open = false) {
+    if (items.length > longestList)
+        return unknown;
+    return { kind: "list", items, ...(open ? { open: true } : {}) };
+}
+/** Puts an item behind the others: all that hold the list see it. */
+function append(to, item) {
+    if (to.items.length >= longestList)
+        to.open = true;
+    else
+        to.items.push(item);
+}
+/** Gives a place of a list or a map another value: all that hold it see that. */
+function put(of, at, value) {
+    if (of.kind === "map") {
+        const key = keyText(at);
+        if (key === null)
+            of.open = true;
+        else
+            of.entries.set(key, value);
+    }
+    else if (of.kind === "list") {
+        if (at.kind !== "number" || at.value < 0 || at.value > of.items.length)
+            of.open = true;
+        else if (at.value === of.items.length)
+            append(of, value);
+        else
+            of.items[at.value] = value;
+    }
+}
+/** A part of SQL that nobody knows from the file: what is round it is sent all the same. */
+const COMPUTED = `$\{computed}`;
+const computedText = { kind: "text", text: COMPUTED, runs: [], holes: true };
+const unknown = { kind: "unknown" };
+const nullValue = { kind: "null" };
+function textValue(value) {
+    return { kind: "text", text: value, runs: [] };
+}
+function handle(made) {
+    return { kind: "handle", handle: made };
+}
+function findName(scope, name) {
+    for (let at = scope; at; at = at.around)
+        if (at.names.has(name))
+            return at;
+    return null;
+}
+/** A text without holes, or a symbol; null of anything else. */
+function knownText(value) {
+    if (value?.kind === "text")
+        return value.holes ? null : value.text;
+    return value?.kind === "symbol" ? value.value : null;
+}
+/** True or false where that is known; null otherwise. */
+function truth(value) {
+    switch (value.kind) {
+        case "boolean":
+            return value.value;
+        case "null":
+            return false;
+        case "text":
+            return value.holes ? null : value.text !== "";
+        case "number":
+            return value.value !== 0;
+        case "list":
+        case "map":
+        case "symbol":
+        case "function":
+            return true;
+        default:
+            return null;
+    }
+}
+/** Whether two values are the same; null where nobody knows. */
+function areEqual(a, b) {
+    const [left, right] = [scalar(a), scalar(b)];
+    return left === undefined || right === undefined ? null : left === right;
+}
+function scalar(value) {
+    if (value.kind === "text")
+        return value.holes ? undefined : value.text;
+    if (value.kind === "symbol" || value.kind === "number" || value.kind === "boolean")
+        return value.value;
+    return value.kind === "null" ? null : undefined;
+}
+/** Two texts put together, each character where it stood. */
+function joined(parts) {
+    if (parts.reduce((sum, part) => sum + part.text.length, 0) > longestText)
+        return computedText;
+    const runs = [];
+    let [all, holes] = ["", false];
+    for (const part of parts) {
+        for (const run of part.runs)
+            runs.push({ ...run, at: run.at + all.length });
+        all += part.text;
+        holes ||= part.holes === true;
+    }
+    return { kind: "text", text: all, runs, ...(holes ? { holes } : {}) };
+}
+/** It is told in another file, or only when the migration runs: COMPUTED stands for it where SQL may have any value. */
+function isToldElsewhere(value) {
+    return (value?.kind === "unknown" ||
+        value?.kind === "reference" ||
+        (value?.kind === "text" && value.holes === true));
+}
+/** A part of a text, each character where it stood. */
+function sliced({ text: whole, runs, holes }, start, end) {
+    const kept = runs.flatMap((run) => {
+        const [from, to] = [Math.max(run.at, start), Math.min(run.at + run.length, end)];
+        return from < to ? [{ at: from - start, from: run.from + from - run.at, length: to - from }] : [];
+    });
+    return { kind: "text", text: whole.slice(start, end), runs: kept, ...(holes ? { holes } : {}) };
+}
+/** As a text that a template takes in; null of what has no such form, or is not known. */
+function asText(value) {
+    if (value.kind === "text")
+        return value;
+    if (value.kind === "symbol")
+        return textValue(value.value);
+    if (value.kind === "number")
+        return textValue(value.written);
+    return value.kind === "boolean" ? textValue(String(value.value)) : null;
+}
+/** What stands at a key or a place. */
+function valueAt(of, at) {
+    const key = knownText(at);
+    if (of.kind === "handle")
+        return key === null ? of : (of.handle.member?.(key) ?? of);
+    if (of.kind === "map" && key !== null)
+        return of.entries.get(key) ?? (of.open ? unknown : nullValue);
+    if (of.kind === "list" && at.kind === "number" && !of.open)
+        return of.items.at(at.value) ?? nullValue;
+    return unknown;
+}
+/** What a value is as a key of a map: a symbol of another module by its path; null where that is not known. */
+function keyText(key) {
+    return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
+}
+/** A part of a text that is not known, as it stands in a template of JavaScript. */
+function holeAt([start, end], source) {
+    const inner = source.slice(start, end);
+    const hole = /^[\w.]+$/.test(inner) ? inner : "computed";
+    const isTemplate = source.slice(start - 2, start) === "${" && source[end] === "}" && hole === inner;
+    const runs = isTemplate ? [{ at: 0, from: start - 2, length: hole.length + 3 }] : [];
+    return { kind: "text", text: `\${${hole}}`, runs, holes: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/text-formats.js
+
+/** Nobody's own text has more places to fill, or lines in so many pieces. */
+const MOST_PLACES = 1000;
+const MOST_PIECES = 200_000;
+function filled(given, places, fill) {
+    const parts = [];
+    const of = given.runs.length > MOST_PIECES / MOST_PLACES ? { ...given, runs: [] } : given;
+    let from = 0;
+    for (let found = places.exec(of.text); found; found = places.exec(of.text)) {
+        if (parts.length > 2 * MOST_PLACES)
+            return computedText;
+        const value = fill(found);
+        parts.push(sliced(of, from, found.index), (value && asText(value)) ?? computedText);
+        from = found.index + found[0].length;
+    }
+    return joined([...parts, sliced(of, from, of.text.length)]);
+}
+/** Python's `"… %s …" % (a, b)`, by places or by names. */
+function percentFormatted(of, given) {
+    const items = given.kind === "list" ? (given.open ? [] : given.items) : [given];
+    let next = 0;
+    return filled(of, /%(?:\(([^)]*)\))?[-+ #0]*\d*(?:\.\d+)?([%sdrifx])/g, ([all, name, type]) => {
+        if (type === "%")
+            return textValue("%");
+        const value = name === undefined ? items[next++] : given.kind === "map" ? given.entries.get(name) : undefined;
+        // A width or another base changes what is written.
+        return /^%(?:\([^)]*\))?[sdi]$/.test(all) ? value : undefined;
+    });
+}
+/** Python's `"… {} {0} {name} …".format(…)`. */
+function braceFormatted(of, { arguments: given, named }) {
+    let next = 0;
+    return filled(of, /\{\{|\}\}|\{(\w*)([^{}]*)\}/g, ([all, key = "", more]) => {
+        if (more === undefined)
+            return textValue(all.slice(0, 1));
+        const value = key === "" ? given[next++] : /^\d+$/.test(key) ? given[Number(key)] : named.get(key);
+        return more === "" ? value : undefined;
+    });
+}
+/** Python's `textwrap.dedent`: all lines lose what they all begin with. */
+function dedented(given) {
+    const lines = [...given.text.matchAll(/[^\n]*\n|[^\n]+$/g)].map((found) => [found.index, found[0]]);
+    const indents = lines.flatMap(([, line]) => (line.trim() === "" ? [] : [/^[ \t]*/.exec(line)?.[0] ?? ""]));
+    const margin = indents.reduce((shared, indent) => {
+        if (shared === null)
+            return indent;
+        let length = 0;
+        while (length < shared.length && shared[length] === indent[length])
+            length++;
+        return shared.slice(0, length);
+    }, null);
+    const cut = margin?.length ?? 0;
+    const of = lines.length * given.runs.length > MOST_PIECES ? { ...given, runs: [] } : given;
+    return joined(lines.map(([at, line]) => line.trim() === ""
+        ? sliced(of, at + line.length - (line.endsWith("\n") ? 1 : 0), at + line.length)
+        : sliced(of, at + cut, at + line.length)));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/python/library.js
+
+
+/** Longer ranges nobody walks. */
+const longest = 1000;
+const library_text = (make) => ({ arguments: [given] }) => given?.kind === "text" ? make(given) : null;
+const asList = ({ arguments: [given] }) => {
+    if (given === undefined)
+        return listValue([]);
+    return given.kind === "list" ? listValue([...given.items], given.open) : null;
+};
+const itself = ({ arguments: [given] }) => given ?? unknown;
+function numberValue(value) {
+    return { kind: "number", value, written: String(value) };
+}
+function ranged({ arguments: given }) {
+    const bounds = given.map((value) => (value.kind === "number" ? value.value : Number.NaN));
+    const [from = 0, to = 0, step = 1] = bounds.length === 1 ? [0, ...bounds] : bounds;
+    const count = Math.ceil((to - from) / step);
+    if (!Number.isSafeInteger(count) || count > longest)
+        return null;
+    return listValue(Array.from({ length: Math.max(0, count) }, (_, at) => numberValue(from + at * step)));
+}
+function zipped({ arguments: given }) {
+    const lists = given.flatMap((value) => (value.kind === "list" && !value.open ? [value.items] : []));
+    if (lists.length < given.length || lists.length === 0)
+        return null;
+    const length = Math.min(...lists.map((items) => items.length));
+    return listValue(Array.from({ length }, (_, at) => listValue(lists.map((items) => items[at] ?? nullValue))));
+}
+const calls = new Map([
+    ["textwrap.dedent", library_text(dedented)],
+    ["inspect.cleandoc", library_text(dedented)],
+    ["str", itself],
+    ["iter", itself],
+    ["list", asList],
+    ["tuple", asList],
+    ["set", asList],
+    ["frozenset", asList],
+    ["sorted", () => unknown],
+    [
+        "reversed",
+        ({ arguments: [given] }) => given?.kind === "list" ? listValue([...given.items].reverse(), given.open) : null,
+    ],
+    ["dict", ({ arguments: given, named }) => (given.length === 0 ? { kind: "map", entries: named } : null)],
+    [
+        "len",
+        ({ arguments: [given] }) => given?.kind === "list" && !given.open ? numberValue(given.items.length) : null,
+    ],
+    ["range", ranged],
+    ["zip", zipped],
+    [
+        "enumerate",
+        ({ arguments: [given] }) => given?.kind === "list" && !given.open
+            ? listValue(given.items.map((item, at) => listValue([numberValue(at), item])))
+            : null,
+    ],
+]);
+/** Nothing of them sends anything to a database. */
+const harmless = /^(?:abc|base64|collections|contextlib|copy|csv|dataclasses|datetime|decimal|enum|functools|glob|hashlib|inspect|io|itertools|json|logging|logger|log|math|operator|os|pathlib|pprint|random|re|secrets|string|sys|textwrap|time|traceback|typing|typing_extensions|unicodedata|uuid|warnings|zoneinfo|pytz|dateutil|six)(?:\.|$)|^(?:all|any|bool|bytes|callable|chr|dir|divmod|filter|float|format|getattr|hasattr|hash|hex|id|input|int|isinstance|issubclass|iter|len|list|map|max|min|next|object|open|ord|pow|print|property|repr|round|set|setattr|slice|sorted|str|sum|super|tuple|type|vars|zip|\w*(?:Error|Exception|Warning))$/;
+/** A call of what Python itself has; null: it is of another module. */
+function pythonLibraryCall(path, call) {
+    return calls.get(path)?.(call) ?? (calls.has(path) || harmless.test(path) ? unknown : null);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/call-arguments.js
+
+/** Why nobody knows what a call sends; it is unread then, with this sentence. */
+class NotKnown extends Error {
+    name = "NotKnown";
+}
+/** An argument by its name, else by its place. */
+function argument(call, at, name) {
+    return (name === undefined ? undefined : call.named.get(name)) ?? call.arguments[at];
+}
+function isGiven(value) {
+    return value !== undefined && value.kind !== "null";
+}
+/** `what`: "the table's name". */
+function textOf(value, what) {
+    const known = knownText(value);
+    if (known === null)
+        throw new NotKnown(`${what} is not a literal`);
+    return known;
+}
+/** A text that may have holes, with its place in the file. */
+function sqlTextOf(value, what) {
+    if (value?.kind !== "text")
+        throw new NotKnown(`${what} is not a literal`);
+    return value;
+}
+function textIfGiven(value, what) {
+    return isGiven(value) ? textOf(value, what) : null;
+}
+/** One text, or a list of them. */
+function textsOf(value, what) {
+    if (value?.kind !== "list")
+        return [textOf(value, what)];
+    return itemsOf(value, what).map((one) => textOf(one, what));
+}
+function itemsOf(value, what) {
+    if (value?.kind !== "list" || value.open)
+        throw new NotKnown(`${what} is not a list of literals`);
+    return value.items;
+}
+/** An option of a map: undefined where it is not given. Throws where nobody knows whether it is. */
+function optionOf(options, name) {
+    if (options === undefined || options.kind === "null")
+        return undefined;
+    if (options.kind !== "map")
+        throw new NotKnown("its options are not literal");
+    const found = options.entries.get(name);
+    if (found === undefined && options.open)
+        throw new NotKnown(`whether the option ${name} is set is not known`);
+    return found?.kind === "null" ? undefined : found;
+}
+/** True or false; `otherwise` where it is not given. */
+function flagOf(value, what, otherwise = false) {
+    if (!isGiven(value))
+        return otherwise;
+    if (value.kind !== "boolean")
+        throw new NotKnown(`${what} is not a literal`);
+    return value.value;
+}
+/** A function of the file is given keywords as one map after all others. */
+function withKeywords({ arguments: given, named }) {
+    return named.size === 0 ? given : [...given, { kind: "map", entries: named }];
+}
+function plainCall(name, span) {
+    return { name, arguments: [], named: new Map(), block: null, span, constructs: false, open: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/md5.js
+/** How far each step turns its word: RFC 1321, 3.4. */
+const turns = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
+const sines = Array.from({ length: 64 }, (_, at) => Math.floor(Math.abs(Math.sin(at + 1)) * 2 ** 32) | 0);
+/** MD5 of a text in UTF-8, in hexadecimal digits: Django and SQLAlchemy make names with it. */
+function md5(text) {
+    const bytes = new TextEncoder().encode(text);
+    const blocks = new DataView(new ArrayBuffer(((bytes.length + 8) >> 6) * 64 + 64));
+    bytes.forEach((byte, at) => {
+        blocks.setUint8(at, byte);
+    });
+    blocks.setUint8(bytes.length, 0x80);
+    blocks.setUint32(blocks.byteLength - 8, bytes.length * 8, true);
+    let sums = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
+    for (let start = 0; start < blocks.byteLength; start += 64) {
+        let [a, b, c, d] = sums;
+        for (let step = 0; step < 64; step++) {
+            const round = step >> 4;
+            const [mixed, word] = mix(round, step, b, c, d);
+            const sum = (a + mixed + (sines[step] ?? 0) + blocks.getInt32(start + word * 4, true)) | 0;
+            const turn = turns[round * 4 + (step & 3)] ?? 0;
+            [a, b, c, d] = [d, (b + ((sum << turn) | (sum >>> (32 - turn)))) | 0, b, c];
+        }
+        sums = [sums[0] + a, sums[1] + b, sums[2] + c, sums[3] + d];
+    }
+    const result = new DataView(new ArrayBuffer(16));
+    sums.forEach((sum, at) => {
+        result.setInt32(at * 4, sum, true);
+    });
+    return Array.from({ length: 16 }, (_, at) => result.getUint8(at).toString(16).padStart(2, "0")).join("");
+}
+function mix(round, step, b, c, d) {
+    if (round === 0)
+        return [(b & c) | (~b & d), step];
+    if (round === 1)
+        return [(d & b) | (~d & c), (5 * step + 1) % 16];
+    return round === 2 ? [b ^ c ^ d, (3 * step + 5) % 16] : [c ^ (b | ~d), (7 * step) % 16];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/identifiers.js
+
+
+/** RESERVED_WORDS of sqlalchemy/dialects/postgresql/base.py, 2.1 */
+const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization between binary both case cast check collate column
+  constraint create cross current_catalog current_date current_role current_schema current_time current_timestamp
+  current_user default deferrable desc distinct do else end except false fetch for foreign freeze from full grant group
+  having ilike in initially inner intersect into is isnull join leading left like limit localtime localtimestamp natural
+  new not notnull null of off offset old on only or order outer over overlaps placing primary references returning right
+  select session_user similar some symmetric table then to trailing true union unique user using variadic verbose when
+  where window with`.split(/\s+/));
+/** IdentifierPreparer._requires_quotes */
+function sqlName(name) {
+    const isPlain = /^[a-z_][a-z0-9_$]*$/.test(name) && !reserved.has(name);
+    return isPlain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+function nameInSchema(name, schema) {
+    return schema === null ? sqlName(name) : `${sqlName(schema)}.${sqlName(name)}`;
+}
+const LONGEST = 63;
+/** sqlalchemy/sql/compiler.py, IdentifierPreparer._truncate_and_render_maxlen_name */
+function shortened({ name, isMade }) {
+    if (name.length <= LONGEST)
+        return name;
+    if (!isMade)
+        throw new NotKnown(`SQLAlchemy refuses the name ${name}, which is longer than ${LONGEST} characters`);
+    return `${name.slice(0, LONGEST - 8)}_${md5(name).slice(-4)}`;
+}
+function textLiteral(value) {
+    return `'${value.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/sql-texts.js
+var _a;
+
+
+
+/** A piece of SQL that SQLAlchemy writes: `sa.text(…)`, `sa.func.now()`, a column. */
+class SqlText {
+    sendsNothing = true;
+    text;
+    /** A column's own name, by which an operator class is found. */
+    column;
+    constructor(text, column = null) {
+        const holes = text === COMPUTED ? { holes: true } : {};
+        this.text = typeof text === "string" ? { ...textValue(text), ...holes } : text;
+        this.column = column;
+    }
+    call({ name, arguments: [given] }) {
+        const suffix = suffixes.get(name);
+        if (suffix !== undefined)
+            return this.#with(suffix);
+        if (name === "label" || name === "self_group" || name === "execution_options")
+            return handle(this);
+        if (/^(?:is_|isnot|is_not)$/.test(name) && given)
+            return this.#with(` IS ${name === "is_" ? "" : "NOT "}${sqlIn(given)}`);
+        if (name === "op" && given?.kind === "text")
+            return handle({
+                sendsNothing: true,
+                call: ({ arguments: [right] }) => (right ? this.#with(` ${given.text} ${sqlIn(right)}`) : null),
+            });
+        // What is filled in, and all other operators, are not read.
+        return handle(new _a(COMPUTED));
+    }
+    member(name) {
+        return name === "name" && this.column !== null ? textValue(this.column) : null;
+    }
+    #with(suffix) {
+        return handle(new _a(joined([this.text, textValue(suffix)])));
+    }
+}
+_a = SqlText;
+const suffixes = new Map([
+    ["desc", " DESC"],
+    ["asc", " ASC"],
+    ["nullslast", " NULLS LAST"],
+    ["nulls_last", " NULLS LAST"],
+    ["nullsfirst", " NULLS FIRST"],
+    ["nulls_first", " NULLS FIRST"],
+]);
+/** Functions that SQLAlchemy writes without parentheses. */
+const bare = /^(?:current_(?:date|time|timestamp|user)|localtime|localtimestamp|session_user|user)$/;
+/** A value within SQL, literals as literals. */
+function sqlIn(value) {
+    if (value.kind === "text" && !value.holes)
+        return textLiteral(value.text);
+    if (value.kind === "number")
+        return value.written;
+    if (value.kind === "boolean")
+        return value.value ? "true" : "false";
+    if (value.kind === "null")
+        return "NULL";
+    const own = sqlTextIn(value);
+    if (own?.holes || own === null)
+        throw new NotKnown("an expression is not literal");
+    return own.text;
+}
+/** `sqlalchemy.func.…`: SQL functions by their names. */
+function functionCall(call) {
+    const given = call.arguments.map(sqlIn).join(", ");
+    if (bare.test(call.name))
+        return handle(new SqlText(call.name.toUpperCase()));
+    return handle(new SqlText(`${call.name}(${given})`));
+}
+/** In `text()` a colon begins what is filled in, unless a backslash stands before it. */
+function unescapedColons(of) {
+    if (!of.text.includes("\\:"))
+        return of;
+    const parts = [];
+    let from = 0;
+    for (const found of of.text.matchAll(/\\:/g)) {
+        parts.push(sliced(of, from, found.index));
+        from = found.index + 1;
+    }
+    return joined([...parts, sliced(of, from, of.text.length)]);
+}
+const constants = new Map([
+    ["true", "true"],
+    ["false", "false"],
+    ["null", "NULL"],
+]);
+/** What these functions of SQLAlchemy make; null: it is none of them. */
+function sqlTextCall(call) {
+    const [first] = call.arguments;
+    const constant = constants.get(call.name);
+    if (constant !== undefined)
+        return handle(new SqlText(constant));
+    switch (call.name) {
+        case "text":
+        case "literal_column":
+        case "DDL":
+            if (first?.kind !== "text")
+                throw new NotKnown("the SQL is not a literal");
+            return handle(new SqlText(call.name === "text" ? unescapedColons(first) : first));
+        case "column": {
+            const name = textOf(first, "a column's name");
+            return handle(new SqlText(sqlName(name), name));
+        }
+        case "desc":
+        case "asc": {
+            const own = first?.kind === "text" ? new SqlText(sqlName(first.text)) : first && sqlTextHandle(first);
+            return own ? own.call({ ...call, arguments: [] }) : null;
+        }
+        default:
+            return null;
+    }
+}
+function sqlTextHandle(value) {
+    return value?.kind === "handle" && value.handle instanceof SqlText ? value.handle : null;
+}
+/** SQL as it stands, in a text or in what `text()` gives; null of anything else. */
+function sqlTextIn(value) {
+    if (value?.kind === "text")
+        return value;
+    return sqlTextHandle(value)?.text ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/connection.js
+
+
+
+const rows = "what is sent over rows is not read";
+/** What asks, ends, or sets something of the client alone. */
+const quiet = /^(?:scalars?|get_\w+|has_table|close|flush|refresh|query|execution_options|begin_nested|in_transaction|connect|expire\w*|info|connection|get)$/;
+/** `op.get_bind()`, a session over it, a cursor of its driver. */
+class AlembicConnection {
+    #run;
+    constructor(run) {
+        this.#run = run;
+    }
+    call(call) {
+        const { name } = call;
+        if (/^(?:execute|exec_driver_sql|scalars?|executemany)$/.test(name))
+            return this.#execute(call);
+        if (name === "commit" || name === "rollback") {
+            this.#run.sent.send(name.toUpperCase(), call);
+            return nullValue;
+        }
+        if (name === "cursor" || name === "begin" || name === "raw_connection")
+            return handle(this);
+        if (quiet.test(name))
+            return unknown;
+        if (/^(?:add|add_all|merge|delete|bulk_\w+)$/.test(name)) {
+            this.#run.sent.unread(call.span, rows);
+            return unknown;
+        }
+        return null;
+    }
+    member(name) {
+        if (name === "dialect" || name === "engine")
+            return handle(dialect);
+        if (name === "connection" || name === "bind" || name === "__enter__")
+            return handle(this);
+        return name === "__exit__" ? null : unknown;
+    }
+    #execute(call) {
+        const given = call.arguments[0] ?? call.named.get("sqltext") ?? call.named.get("statement");
+        const own = sqlTextHandle(given);
+        const sql = own?.text ?? (given?.kind === "text" ? unescapedColons(given) : null);
+        if (sql === null) {
+            // What SQLAlchemy's own expressions say is about rows.
+            if (given?.kind === "handle" && given.handle.sendsNothing)
+                this.#run.sent.unread(call.span, rows);
+            else
+                throw new NotKnown("the SQL is not a literal");
+            return unknown;
+        }
+        const isFilled = [...call.named.keys()].some((name) => !/^(?:sqltext|statement|execution_options)$/.test(name));
+        if (call.arguments.length > 1 || isFilled) {
+            this.#run.sent.unread(call.span, rows);
+            return unknown;
+        }
+        this.#run.sent.send(sql, call);
+        return unknown;
+    }
+}
+const dialect = {
+    sendsNothing: true,
+    call: () => unknown,
+    member: (name) => {
+        if (name === "name")
+            return textValue("postgresql");
+        return name === "dialect" ? handle(dialect) : unknown;
+    },
+};
+/** A row's or a table's own expression: nobody here reads it, and it sends nothing by itself. */
+const expression = {
+    sendsNothing: true,
+    call: () => handle(expression),
+    member: () => handle(expression),
+};
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/schema-items.js
+
+
+
+const kinds = /^(?:Column|ForeignKey|ForeignKeyConstraint|PrimaryKeyConstraint|UniqueConstraint|CheckConstraint|ExcludeConstraint|Index|Computed|Identity|Sequence)$/;
+/** Something of a table, as the migration calls for it. */
+class SchemaItem {
+    sendsNothing = true;
+    kind;
+    #call;
+    constructor(call) {
+        this.kind = call.name;
+        this.#call = call;
+    }
+    call() {
+        return handle(this);
+    }
+    member(name) {
+        return name === "name" ? (this.at(0) ?? nullValue) : null;
+    }
+    get given() {
+        return this.#call.arguments;
+    }
+    at(at) {
+        return this.#call.arguments[at];
+    }
+    option(name) {
+        const value = this.#call.named.get(name);
+        if (value === undefined && this.#call.open)
+            throw new NotKnown("its options are not literal");
+        return value;
+    }
+    text(name) {
+        return textIfGiven(this.option(name), `the option ${name}`);
+    }
+    flag(name) {
+        return flagOf(this.option(name), `the option ${name}`);
+    }
+    /** What stands in it, by kind. */
+    items(kind) {
+        return itemsOfKind(this.given, kind);
+    }
+}
+function schemaItemCall(call) {
+    return kinds.test(call.name) ? handle(new SchemaItem(call)) : null;
+}
+function schemaItem(value) {
+    return value?.kind === "handle" && value.handle instanceof SchemaItem ? value.handle : null;
+}
+function itemsOfKind(values, kind) {
+    return values.flatMap((value) => {
+        const item = schemaItem(value);
+        return item?.kind === kind ? [item] : [];
+    });
+}
+/** `op.f("…")`: the name is as it shall be, and no convention is applied to it. */
+class FinalName {
+    sendsNothing = true;
+    name;
+    constructor(name) {
+        this.name = name;
+    }
+    call() {
+        return null;
+    }
+}
+function finalName(call) {
+    const [given] = call.arguments;
+    return handle(new FinalName(textOf(given, "the name")));
+}
+/** Null where none is given. */
+function objectName(value) {
+    if (!isGiven(value))
+        return null;
+    if (value.kind === "handle" && value.handle instanceof FinalName)
+        return { name: value.handle.name, isMade: true };
+    return { name: textOf(value, "the name"), isMade: false };
+}
+/** A name that a text takes in: `f"{op.f('x')}"`. */
+function plainName(value) {
+    return value?.kind === "handle" && value.handle instanceof FinalName ? textValue(value.handle.name) : value;
+}
+/** SQL in a text or in `text()`. */
+function sqlOption(value, what) {
+    if (!isGiven(value))
+        return null;
+    const known = sqlTextIn(value);
+    if (known === null)
+        throw new NotKnown(`${what} is not a literal`);
+    return known.text;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/types.js
+
+
+/** A type of SQLAlchemy, with what it was given. */
+class SqlType {
+    sendsNothing = true;
+    name;
+    #given;
+    #named;
+    #make;
+    constructor(name, { arguments: given, named }, make) {
+        [this.name, this.#given, this.#named, this.#make] = [name, given, named, make];
+    }
+    get send() {
+        return this.#make;
+    }
+    call(call) {
+        if (call.name === "with_variant") {
+            const [type, ...dialects] = call.arguments;
+            const isOwn = dialects.some((one) => knownText(one) === "postgresql");
+            return isOwn && type ? type : handle(this);
+        }
+        if (call.name === "create" && this.enumeration)
+            this.#make(this.enumeration, call);
+        else if (call.name === "drop" && this.isEnumeration)
+            this.#make(`DROP TYPE ${sqlName(this.#text("name") ?? COMPUTED)}`, call);
+        return unknown;
+    }
+    get isEnumeration() {
+        return /^enum$/i.test(this.name) && this.#flag("native_enum") !== false;
+    }
+    /** What makes its type; null where it is none that is made. */
+    get enumeration() {
+        const name = this.#text("name");
+        if (!this.isEnumeration || name === null)
+            return null;
+        const labels = this.#given.map(knownText);
+        const listed = labels.map((label) => (label === null ? COMPUTED : textLiteral(label))).join(", ");
+        return `CREATE TYPE ${this.#inSchema(name)} AS ENUM (${listed})`;
+    }
+    /** It is made with the table that it is first used in. */
+    get madeWithTable() {
+        return this.#flag("create_type") === false ? null : this.enumeration;
+    }
+    get isInteger() {
+        return /^(?:small|big)?int(?:eger)?$/i.test(this.name);
+    }
+    get sql() {
+        const known = simple.get(this.name.toLowerCase());
+        if (known !== undefined)
+            return known;
+        return this.#parametrized(this.name.toLowerCase()) ?? COMPUTED;
+    }
+    #parametrized(name) {
+        switch (name) {
+            case "string":
+            case "unicode":
+            case "varchar":
+            case "nvarchar":
+            case "autostring":
+            case "emailtype":
+            case "char":
+            case "nchar":
+                return this.#sized(/char$/.test(name) ? name.toUpperCase() : "VARCHAR");
+            case "numeric":
+            case "decimal":
+                return this.#scaled(name.toUpperCase());
+            case "float": {
+                const precision = this.#number("precision", 0);
+                return precision === null ? "FLOAT" : `FLOAT(${precision})`;
+            }
+            case "datetime":
+            case "timestamp":
+                return this.#zoned("TIMESTAMP");
+            case "time":
+                return this.#zoned("TIME");
+            case "array":
+                return this.#array();
+            case "enum":
+                return this.#enum();
+            case "bit":
+                return this.#bit();
+            case "vector":
+            case "halfvec":
+                return `${name.toUpperCase()}${this.#given[0]?.kind === "number" ? `(${this.#given[0].written})` : ""}`;
+            default:
+                return null;
+        }
+    }
+    #sized(type) {
+        const length = this.#number("length", 0);
+        const collation = this.#text("collation");
+        const made = length === null ? type : `${type}(${length})`;
+        return collation === null ? made : `${made} COLLATE "${collation}"`;
+    }
+    #scaled(type) {
+        const [precision, scale] = [this.#number("precision", 0), this.#number("scale", 1)];
+        if (precision === null)
+            return type;
+        return scale === null ? `${type}(${precision})` : `${type}(${precision}, ${scale})`;
+    }
+    #zoned(type) {
+        const precision = this.#number("precision", 1);
+        const given = this.#named.get("timezone") ?? this.#given[0];
+        const isZoned = given?.kind === "boolean" && given.value;
+        return `${type}${precision === null ? "" : `(${precision})`} WITH${isZoned ? "" : "OUT"} TIME ZONE`;
+    }
+    #array() {
+        const dimensions = Number(this.#number("dimensions", 2) ?? "1");
+        const item = typeOf(this.#given[0] ?? this.#named.get("item_type"), this.#make).sql;
+        return item + "[]".repeat(dimensions >= 1 && dimensions <= 6 ? dimensions : 1);
+    }
+    #enum() {
+        if (this.isEnumeration) {
+            const name = this.#text("name");
+            return name === null ? null : this.#inSchema(name);
+        }
+        const lengths = this.#given.map((label) => knownText(label)?.length ?? 0);
+        const length = this.#number("length", 99) ?? Math.max(1, ...lengths);
+        return `VARCHAR(${length})`;
+    }
+    #bit() {
+        const length = this.#number("length", 0);
+        if (this.#flag("varying"))
+            return length === null ? "BIT VARYING" : `BIT VARYING(${length})`;
+        return `BIT(${length ?? "1"})`;
+    }
+    #inSchema(name) {
+        const schema = this.#text("schema");
+        return schema === null ? sqlName(name) : `${sqlName(schema)}.${sqlName(name)}`;
+    }
+    #number(name, at) {
+        const value = this.#named.get(name) ?? this.#given[at];
+        return value?.kind === "number" ? value.written : null;
+    }
+    #text(name) {
+        return knownText(this.#named.get(name));
+    }
+    #flag(name) {
+        const value = this.#named.get(name);
+        return value?.kind === "boolean" ? value.value : null;
+    }
+}
+const simple = new Map([
+    ["integer", "INTEGER"],
+    ["int", "INTEGER"],
+    ["smallinteger", "SMALLINT"],
+    ["biginteger", "BIGINT"],
+    ["double", "DOUBLE PRECISION"],
+    ["double_precision", "DOUBLE PRECISION"],
+    ["unicodetext", "TEXT"],
+    ["largebinary", "BYTEA"],
+    ["pickletype", "BYTEA"],
+    ["uuid", "UUID"],
+    ["guid", "UUID"],
+    ["uuidtype", "UUID"],
+    ["urltype", "TEXT"],
+    ["ltree", "LTREE"],
+    ...[
+        ...[
+            "text",
+            "smallint",
+            "bigint",
+            "real",
+            "boolean",
+            "date",
+            "interval",
+            "json",
+            "jsonb",
+            "bytea",
+            "hstore",
+        ],
+        ...["inet", "cidr", "macaddr", "macaddr8", "tsvector", "tsquery", "oid", "money", "citext", "regclass"],
+        ...["int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange", "int4multirange"],
+        ...["int8multirange", "nummultirange", "datemultirange", "tsmultirange", "tstzmultirange", "jsonpath"],
+    ].map((name) => [name, name.toUpperCase()]),
+]);
+const namesOfOthers = new Set("string unicode varchar nvarchar autostring emailtype char nchar numeric decimal float datetime timestamp time array enum bit vector halfvec".split(" "));
+function isTypeName(name) {
+    return simple.has(name.toLowerCase()) || namesOfOthers.has(name.toLowerCase());
+}
+/** The type that a value stands for: a class of it serves as well. */
+function typeOf(value, send) {
+    if (value?.kind === "handle" && value.handle instanceof SqlType)
+        return value.handle;
+    const name = value?.kind === "reference" ? (value.path.split(".").at(-1) ?? "") : "";
+    return new SqlType(name, { arguments: [], named: new Map() }, send);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/host.js
+
+
+
+
+
+
+/** Packages that have types, columns and expressions, and nothing else that a migration calls. */
+const libraries = /^(?:sqlalchemy\w*|sqlmodel|geoalchemy2|pgvector|fastapi_users\w*|flask_sqlalchemy|citext|alembic_utils)(?:\.|$)/;
+/** What the file of a migration calls of other modules. */
+class AlembicHost {
+    #run;
+    #operations;
+    /** What stands at the top of a file is run when it is loaded. */
+    isRunning = false;
+    constructor(run, operations) {
+        [this.#run, this.#operations] = [run, operations];
+    }
+    call = (path, call) => {
+        if (/^alembic\.op\./.test(path))
+            return this.#operation(path, call);
+        const name = path.split(".").at(-1) ?? path;
+        const made = libraries.test(path) ? this.#library(path, { ...call, name }) : null;
+        return made ?? pythonLibraryCall(path, call) ?? this.#other(path, name, call);
+    };
+    /** `op.get_context()` and, as `op.context.…`, what is reached through it. */
+    #operation(path, call) {
+        const operations = this.#operations();
+        const [first = "", ...rest] = path.slice("alembic.op.".length).split(".");
+        if (rest.length === 0)
+            return operations.call(call);
+        return operations.member(first)?.kind === "handle" && rest.length === 1
+            ? operations.context.call(call)
+            : operations.call({ ...call, name: first });
+    }
+    #library(path, call) {
+        if (/\bfunc\.\w+$/.test(path))
+            return functionCall(call);
+        const made = sqlTextCall(call) ?? schemaItemCall(call);
+        if (made)
+            return made;
+        if (isTypeName(call.name))
+            return handle(new SqlType(call.name, call, (sql, of) => this.#run().sent.send(sql, of)));
+        if (/^(?:Session|sessionmaker|scoped_session|Connection)$/.test(call.name))
+            return handle(call.name === "sessionmaker" ? sessions(this.#run()) : new AlembicConnection(this.#run()));
+        if (call.name === "inspect")
+            return unknown;
+        return /^[a-z]/.test(call.name) || /^(?:Table|MetaData|Inspector)$/.test(call.name)
+            ? handle(expression)
+            : null;
+    }
+    /** Of what another module of the project does nobody here knows anything. A class of it is a type, or a table's. */
+    #other(path, name, call) {
+        if (this.isRunning && path.includes(".") && /^[a-z_]/.test(name) && !isAside.test(path))
+            this.#run().sent.unread(call.span, `what \`${name}\` sends is not known`);
+        return null;
+    }
+}
+const isAside = /(?:^|\.)(?:log|logger|logging|console|config|settings|environ|getenv)(?:\.|$)/i;
+function sessions(run) {
+    return { call: () => handle(new AlembicConnection(run)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/alembic-call.js
+
+
+
+
+/** A call of an operation, each argument by its name however it was given. */
+class AlembicCall {
+    code;
+    #names;
+    constructor(code, names) {
+        [this.code, this.#names] = [code, names];
+    }
+    given(name) {
+        const at = this.#names.indexOf(name);
+        const value = this.code.named.get(name) ?? (at < 0 ? undefined : this.code.arguments[at]);
+        if (value === undefined && this.code.open)
+            throw new NotKnown("its arguments are not literal");
+        return value;
+    }
+    option = (name) => this.given(name);
+    /** What follows the arguments that have names. */
+    get more() {
+        if (this.code.open)
+            throw new NotKnown("its arguments are not literal");
+        return this.code.arguments.slice(this.#names.length);
+    }
+    text(name, what) {
+        return textOf(plainName(this.given(name)), what);
+    }
+    texts(name, what) {
+        return textsOf(this.given(name), what);
+    }
+    flag(name) {
+        return flagOf(this.given(name), `the option ${name}`);
+    }
+    get schema() {
+        return this.#schemaIn("schema");
+    }
+    #schemaIn(name) {
+        const value = this.given(name);
+        if (value === undefined || value.kind === "null")
+            return null;
+        const text = knownText(value);
+        if (text === null)
+            throw new NotKnown("the schema is not a literal");
+        return text;
+    }
+    /** A table by the name of its argument, in the schema of another one. */
+    table(name = "table_name", schema = "schema") {
+        return nameInSchema(this.text(name, "the table's name"), this.#schemaIn(schema));
+    }
+    schemaOf(name) {
+        return this.#schemaIn(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/batch.js
+
+
+
+/** `op.batch_alter_table(…)`: on PostgreSQL it sends what it was told when it ends, a call after the other. */
+class BatchOperations {
+    #to;
+    #table;
+    #schema;
+    #told = [];
+    constructor(to, call) {
+        const table = call.named.get("table_name") ?? call.arguments[0];
+        if (table === undefined || call.open)
+            throw new NotKnown("the table's name is not a literal");
+        [this.#to, this.#table] = [to, table];
+        this.#schema = call.named.get("schema") ?? call.arguments[1];
+    }
+    call(call) {
+        if (call.name === "f")
+            return finalName(call);
+        const place = this.#to.placeOfTable(call.name);
+        if (place === null)
+            return this.#to.call(call);
+        const given = [...call.arguments];
+        const named = new Map(call.named);
+        if (given.length >= place.at)
+            given.splice(place.at, 0, this.#table);
+        else
+            named.set(place.called, this.#table);
+        if (this.#schema && this.#schema.kind !== "null")
+            named.set(call.name === "create_foreign_key" ? "source_schema" : "schema", this.#schema);
+        const whole = { ...call, arguments: given, named };
+        this.#told.push(() => {
+            try {
+                this.#to.perform(call.name, whole);
+            }
+            catch (error) {
+                if (!(error instanceof NotKnown))
+                    throw error;
+                this.#to.run.sent.unread(call.span, error.message);
+            }
+        });
+        return nullValue;
+    }
+    member(name) {
+        if (name === "__enter__")
+            return handle(this);
+        if (name === "__exit__")
+            for (const send of this.#told.splice(0))
+                send();
+        return name === "impl" ? handle(this) : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/naming.js
+
+/** SQLAlchemy's own: only indexes have one. */
+const own = new Map([["ix", "ix_%(column_0_label)s"]]);
+/** The name that an object gets: its own, or the one that a convention makes; null: the server's. */
+function conventional(given, key, object, conventions) {
+    if (given?.isMade)
+        return given;
+    const convention = conventions.get(key) ?? own.get(key);
+    if (convention === undefined)
+        return given;
+    // A name that is given is kept, but where the convention takes it in.
+    const takesName = convention.includes("%(constraint_name)s");
+    if (given ? !takesName : takesName)
+        return given;
+    return { name: naming_filled(convention, object, given?.name ?? ""), isMade: true };
+}
+function naming_filled(convention, object, name) {
+    return convention.replaceAll(/%\((\w+)\)s/g, (_, token) => {
+        const known = tokenOf(token, object, name);
+        if (known === null)
+            throw new NotKnown(`what the naming convention has for %(${token})s is not known`);
+        return known;
+    });
+}
+/** sqlalchemy/sql/naming.py, ConventionDict */
+function tokenOf(token, { table, schema, columns, referred }, name) {
+    if (token === "table_name")
+        return table;
+    if (token === "constraint_name")
+        return name;
+    if (token === "referred_table_name")
+        return referred?.table ?? null;
+    const [, isReferred, index, word] = /^(referred_)?column_(\d+|\d+_?N)_?(name|label|key)$/.exec(token) ?? [];
+    if (index === undefined)
+        return null;
+    const of = isReferred ? (referred?.columns ?? []) : columns;
+    const prefix = [
+        ...(schema === null ? [] : [schema.replaceAll(".", "_")]),
+        isReferred ? referred?.table : table,
+    ];
+    const said = of.map((column) => (word === "label" ? [...prefix, column].join("_") : column));
+    if (index.endsWith("N"))
+        return said.join(index.includes("_") ? "_" : "");
+    return said[Number(index)] ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/constraints.js
+
+
+
+
+
+function prefixOf(name) {
+    return name === null ? "" : `CONSTRAINT ${sqlName(shortened(name))} `;
+}
+function deferrability(option) {
+    const deferrable = option("deferrable");
+    const initially = textIfGiven(option("initially"), "initially");
+    const said = deferrable?.kind === "boolean" ? (deferrable.value ? " DEFERRABLE" : " NOT DEFERRABLE") : "";
+    return said + (initially === null ? "" : ` INITIALLY ${initially.toUpperCase()}`);
+}
+function validity(option) {
+    const value = option("postgresql_not_valid");
+    return value?.kind === "boolean" && value.value ? " NOT VALID" : "";
+}
+function listOf(columns) {
+    return `(${columns.map(sqlName).join(", ")})`;
+}
+function primaryKey(given, columns, option, { conventions, ...at }) {
+    const name = conventional(given, "pk", { ...at, columns }, conventions);
+    return `${prefixOf(name)}PRIMARY KEY ${listOf(columns)}${deferrability(option)}`;
+}
+function alembicUnique(given, columns, option, { conventions, ...at }) {
+    const name = conventional(given, "uq", { ...at, columns }, conventions);
+    const distinct = option("postgresql_nulls_not_distinct");
+    const nulls = distinct?.kind === "boolean" ? `NULLS ${distinct.value ? "NOT " : ""}DISTINCT ` : "";
+    const included = isGiven(option("postgresql_include"))
+        ? textsOf(option("postgresql_include"), "the included columns")
+        : [];
+    const include = included.length === 0 ? "" : ` INCLUDE ${listOf(included)}`;
+    return `${prefixOf(name)}UNIQUE ${nulls}${listOf(columns)}${include}${deferrability(option)}`;
+}
+function alembicCheck(given, condition, option, { conventions, ...at }) {
+    const name = conventional(given, "ck", { ...at, columns: [] }, conventions);
+    const sql = sqlOption(condition, "the check's condition");
+    if (sql === null)
+        throw new NotKnown("the check's condition is not given");
+    return `${prefixOf(name)}CHECK (${sql})${deferrability(option)}${validity(option)}`;
+}
+/** "schema.table.column" */
+function referenceTo(targets) {
+    const [first = ""] = targets;
+    const parts = first.split(".");
+    const [table = "", schema = null] = parts.slice(0, -1).reverse();
+    return { table, schema, columns: targets.map((target) => target.split(".").at(-1) ?? target) };
+}
+function alembicForeignKey(given, columns, to, option, { conventions, ...at }) {
+    const name = conventional(given, "fk", { ...at, columns, referred: to }, conventions);
+    const word = (key, words) => {
+        const text = textIfGiven(option(key), `the option ${key}`);
+        return text === null ? "" : ` ${words} ${text}`;
+    };
+    return [
+        `${prefixOf(name)}FOREIGN KEY${listOf(columns)} REFERENCES ${nameInSchema(to.table, to.schema)} ${listOf(to.columns)}`,
+        ...[word("match", "MATCH"), word("ondelete", "ON DELETE"), word("onupdate", "ON UPDATE")],
+        ...[deferrability(option), validity(option)],
+    ].join("");
+}
+function excludeConstraint(given, elements, option) {
+    const listed = elements.map((element) => {
+        const [what, operator] = itemsOf(element, "what is excluded");
+        const sql = sqlTextHandle(what)?.text.text ?? sqlName(textOf(what, "a column's name"));
+        return `${sql} WITH ${textOf(operator, "the operator")}`;
+    });
+    const where = sqlOption(option("where"), "the condition");
+    const using = textIfGiven(option("using"), "the method") ?? "gist";
+    return [
+        `${prefixOf(given)}EXCLUDE USING ${using.toLowerCase()} (${listed.join(", ")})`,
+        ...(where === null ? [] : [` WHERE (${where})`]),
+        deferrability(option),
+    ].join("");
+}
+/** A constraint of a table, as it stands in CREATE TABLE. */
+function constraintSql(item, at) {
+    const option = (name) => item.option(name);
+    const name = objectName(item.option("name"));
+    const columns = () => textsOf({ kind: "list", items: item.given }, "a column's name");
+    switch (item.kind) {
+        case "PrimaryKeyConstraint":
+            return primaryKey(name, columns(), option, at);
+        case "UniqueConstraint":
+            return alembicUnique(name, columns(), option, at);
+        case "CheckConstraint":
+            return alembicCheck(name, item.at(0) ?? item.option("sqltext"), option, at);
+        case "ForeignKeyConstraint": {
+            const own = textsOf(item.at(0) ?? item.option("columns"), "the columns");
+            const to = textsOf(item.at(1) ?? item.option("refcolumns"), "what is referred to");
+            return alembicForeignKey(name ?? objectName(item.at(2)), own, referenceTo(to), option, at);
+        }
+        default:
+            return excludeConstraint(name, item.given, option);
+    }
+}
+/** `ForeignKey("customers.id")` in a column. */
+function columnForeignKey(item, column, at) {
+    const target = textOf(item.at(0) ?? item.option("column"), "what is referred to");
+    return alembicForeignKey(objectName(item.option("name")), [column], referenceTo([target]), (name) => item.option(name), at);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/columns.js
+
+
+
+
+
+
+
+
+function alembicColumn(value, send) {
+    const item = schemaItem(value);
+    if (item?.kind !== "Column")
+        throw new NotKnown("its column is not written here");
+    const [first, second] = item.given;
+    const type = item.option("type_") ?? (schemaItem(second) ? undefined : second);
+    return {
+        item,
+        name: textOf(first ?? item.option("name"), "a column's name"),
+        type: typeOf(type, send),
+        isKey: item.flag("primary_key"),
+    };
+}
+/** sqlalchemy/dialects/postgresql/base.py, PGDDLCompiler.get_column_specification */
+function alembicColumnSql(column, at, isSerial, isKey) {
+    const { item, name, type } = column;
+    const [identity] = item.items("Identity");
+    const [computed] = item.items("Computed");
+    const nullable = item.option("nullable");
+    const isNullable = isKey ? false : nullable?.kind === "boolean" ? nullable.value : true;
+    const fallback = serverDefault(item.option("server_default"));
+    const checks = item.items("CheckConstraint").map((check) => ` ${constraintSql(check, at)}`);
+    return [
+        `${sqlName(name)} ${isSerial ? serialOf(type) : type.sql}`,
+        ...(fallback === null || isSerial ? [] : [`DEFAULT ${fallback}`]),
+        ...(computed ? [computedSql(computed)] : []),
+        ...(identity ? [identitySql(identity)] : []),
+        ...(identity ? (isNullable && nullable ? ["NULL"] : []) : isNullable ? [] : ["NOT NULL"]),
+    ]
+        .join(" ")
+        .concat(...checks);
+}
+function serialOf({ name }) {
+    return /^big/i.test(name) ? "BIGSERIAL" : /^small/i.test(name) ? "SMALLSERIAL" : "SERIAL";
+}
+function computedSql(item) {
+    const sql = sqlTextIn(item.at(0))?.text;
+    if (sql === undefined)
+        throw new NotKnown("what is computed is not a literal");
+    const persisted = item.option("persisted");
+    const isVirtual = persisted?.kind === "boolean" && !persisted.value;
+    return `GENERATED ALWAYS AS (${sql})${isVirtual ? "" : " STORED"}`;
+}
+const sequenceOptions = [
+    ["increment", "INCREMENT BY"],
+    ["start", "START WITH"],
+    ["minvalue", "MINVALUE"],
+    ["maxvalue", "MAXVALUE"],
+    ["cache", "CACHE"],
+];
+function identitySql(item) {
+    const said = sequenceOptions.flatMap(([name, words]) => {
+        const value = item.option(name);
+        return value?.kind === "number" ? [`${words} ${value.written}`] : [];
+    });
+    const cycle = item.option("cycle");
+    const all = [...said, ...(cycle?.kind === "boolean" && cycle.value ? ["CYCLE"] : [])];
+    const kind = item.flag("always") ? "ALWAYS" : "BY DEFAULT";
+    return `GENERATED ${kind} AS IDENTITY${all.length === 0 ? "" : ` (${all.join(" ")})`}`;
+}
+/** A text is a literal, an expression SQL; null where there is none. */
+function serverDefault(value) {
+    if (!isGiven(value))
+        return null;
+    if (value.kind === "text" && !value.holes)
+        return textLiteral(value.text);
+    if (isToldElsewhere(value))
+        return COMPUTED;
+    const sql = sqlTextIn(value);
+    if (sql === null)
+        throw new NotKnown("a default is not a literal");
+    return sql.text;
+}
+/** Constraints that a column has of itself, in SQLAlchemy's order. */
+function constraintsOfColumn({ item, name }, at) {
+    const isUnique = item.flag("unique") && !item.flag("index");
+    return [
+        ...(isUnique ? [alembicUnique(null, [name], () => undefined, at)] : []),
+        ...item.items("ForeignKey").map((key) => columnForeignKey(key, name, at)),
+    ];
+}
+/** The index that `index=True` makes; null: none. */
+function indexOfColumn({ item, name }, at) {
+    if (!item.flag("index"))
+        return null;
+    const { conventions, ...place } = at;
+    const made = conventional(null, "ix", { ...place, columns: [name] }, conventions);
+    const index = made === null ? "" : sqlName(shortened(made));
+    return `CREATE ${item.flag("unique") ? "UNIQUE " : ""}INDEX ${index} ON ${nameInSchema(at.table, at.schema)} (${sqlName(name)})`;
+}
+function commentOnColumn(table, column, comment) {
+    return `COMMENT ON COLUMN ${table}.${sqlName(column)} IS ${comment === null ? "NULL" : textLiteral(comment)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/column-commands.js
+
+
+
+
+
+/** alembic/operations/toimpl.py, add_column: the column, its constraints, its index. */
+function addColumn(to, call) {
+    const column = alembicColumn(call.given("column"), to.sendType(call));
+    const table = call.text("table_name", "the table's name");
+    const at = { table, schema: call.schema, conventions: to.conventions };
+    const named = call.table();
+    const exists = to.reads.conditions && call.flag("if_not_exists") ? "IF NOT EXISTS " : "";
+    to.send(`ALTER TABLE ${named} ADD COLUMN ${exists}${alembicColumnSql(column, at, false, column.isKey)}`, call);
+    for (const sql of constraintsOfColumn(column, at))
+        to.send(`ALTER TABLE ${named} ADD ${sql}`, call);
+    const index = indexOfColumn(column, at);
+    if (index !== null)
+        to.send(index, call);
+    const comment = column.item.text("comment");
+    if (comment)
+        to.send(commentOnColumn(named, column.name, comment), call);
+}
+function dropColumn(to, call) {
+    const name = call.text("column_name", "the column's name");
+    const exists = to.reads.conditions && call.flag("if_exists") ? "IF EXISTS " : "";
+    to.send(`ALTER TABLE ${call.table()} DROP COLUMN ${exists}${sqlName(name)}`, call);
+}
+/** alembic/ddl/postgresql.py, PostgresqlImpl.alter_column: a statement for each change. */
+function alterColumn(to, call) {
+    const table = call.table();
+    const name = call.text("column_name", "the column's name");
+    const alter = `ALTER TABLE ${table} ALTER COLUMN ${sqlName(name)}`;
+    const type = call.given("type_");
+    if (isGiven(type)) {
+        const using = sqlOption(call.given("postgresql_using"), "how values are converted");
+        const { sql } = typeOf(type, to.sendType(call));
+        to.send(`${alter} TYPE ${sql}${using === null ? "" : ` USING ${using}`}`, call);
+    }
+    const nullable = call.given("nullable");
+    if (nullable?.kind === "boolean")
+        to.send(`${alter} ${nullable.value ? "DROP" : "SET"} NOT NULL`, call);
+    else if (isGiven(nullable))
+        throw new NotKnown("whether it may be null is not a literal");
+    const fallback = call.given("server_default");
+    if (fallback !== undefined && fallback.kind !== "boolean") {
+        const sql = serverDefault(fallback);
+        to.send(`${alter} ${sql === null ? "DROP DEFAULT" : `SET DEFAULT ${sql}`}`, call);
+    }
+    const comment = call.given("comment");
+    if (comment !== undefined && comment.kind !== "boolean")
+        to.send(commentOnColumn(table, name, textIfGiven(comment, "the comment")), call);
+    const renamed = textIfGiven(call.given("new_column_name"), "the column's new name");
+    if (renamed !== null)
+        to.send(`ALTER TABLE ${table} RENAME ${sqlName(name)} TO ${sqlName(renamed)}`, call);
+}
+const alembicColumnCommands = [
+    ["add_column", { takes: ["table_name", "column"], of: 0, run: addColumn }],
+    ["drop_column", { takes: ["table_name", "column_name"], of: 0, run: dropColumn }],
+    ["alter_column", { takes: ["table_name", "column_name"], of: 0, run: alterColumn }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/constraint-commands.js
+
+
+
+
+function placeOf(to, call, table = "table_name", schema = "schema") {
+    return {
+        table: call.text(table, "the table's name"),
+        schema: call.schemaOf(schema),
+        conventions: to.conventions,
+    };
+}
+function unique(to, call) {
+    const name = objectName(call.given("constraint_name"));
+    const columns = call.texts("columns", "the list of columns");
+    const sql = alembicUnique(name, columns, call.option, placeOf(to, call));
+    to.send(`ALTER TABLE ${call.table()} ADD ${sql}`, call);
+}
+function primary(to, call) {
+    const name = objectName(call.given("constraint_name"));
+    const sql = primaryKey(name, call.texts("columns", "the list of columns"), call.option, placeOf(to, call));
+    to.send(`ALTER TABLE ${call.table()} ADD ${sql}`, call);
+}
+function check(to, call) {
+    const name = objectName(call.given("constraint_name"));
+    const sql = alembicCheck(name, call.given("condition"), call.option, placeOf(to, call));
+    to.send(`ALTER TABLE ${call.table()} ADD ${sql}`, call);
+}
+function foreign(to, call) {
+    const columns = call.texts("local_cols", "the columns");
+    const referred = {
+        table: call.text("referent_table", "the table that is referred to"),
+        schema: call.schemaOf("referent_schema"),
+        columns: call.texts("remote_cols", "the columns that are referred to"),
+    };
+    const at = placeOf(to, call, "source_table", "source_schema");
+    const sql = alembicForeignKey(objectName(call.given("constraint_name")), columns, referred, call.option, at);
+    to.send(`ALTER TABLE ${call.table("source_table", "source_schema")} ADD ${sql}`, call);
+}
+function exclude(to, call) {
+    const sql = excludeConstraint(objectName(call.given("constraint_name")), call.more, call.option);
+    to.send(`ALTER TABLE ${call.table()} ADD ${sql}`, call);
+}
+function drop(to, call) {
+    const name = objectName(call.given("constraint_name"));
+    if (name === null)
+        throw new NotKnown("the constraint's name is not given, so Alembic refuses the call");
+    const exists = to.reads.conditions && call.flag("if_exists") ? "IF EXISTS " : "";
+    to.send(`ALTER TABLE ${call.table()} DROP CONSTRAINT ${exists}${sqlName(shortened(name))}`, call);
+}
+const named = ["constraint_name", "table_name"];
+const alembicConstraintCommands = [
+    ["create_unique_constraint", { takes: [...named, "columns"], of: 1, run: unique }],
+    ["create_primary_key", { takes: [...named, "columns"], of: 1, run: primary }],
+    ["create_check_constraint", { takes: [...named, "condition"], of: 1, run: check }],
+    [
+        "create_foreign_key",
+        {
+            takes: ["constraint_name", "source_table", "referent_table", "local_cols", "remote_cols"],
+            of: 1,
+            run: foreign,
+        },
+    ],
+    ["create_exclude_constraint", { takes: named, of: 1, run: exclude }],
+    ["drop_constraint", { takes: [...named, "type_"], of: 1, run: drop }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/context.js
+
+/** `op.get_context()` */
+class MigrationContext {
+    #run;
+    #connection;
+    constructor(run, connection) {
+        [this.#run, this.#connection] = [run, connection];
+    }
+    call(call) {
+        if (call.name === "autocommit_block")
+            return handle(new AutocommitBlock(this.#run, call));
+        if (call.name === "begin_transaction")
+            return handle({ call: () => null, member: () => unknown });
+        return /^(?:is_\w+|get_\w+)$/.test(call.name) ? unknown : null;
+    }
+    member(name) {
+        if (name === "dialect")
+            return this.#connection.member(name);
+        if (name === "bind" || name === "connection")
+            return handle(this.#connection);
+        return name === "as_sql" ? { kind: "boolean", value: false } : unknown;
+    }
+}
+/** What it opens commits what came before, and begins anew where it ends. */
+class AutocommitBlock {
+    #run;
+    #call;
+    constructor(run, call) {
+        [this.#run, this.#call] = [run, call];
+    }
+    call(call) {
+        if (call.name === "__enter__" || call.name === "__exit__")
+            return this.member(call.name);
+        return null;
+    }
+    member(name) {
+        if (name === "__enter__")
+            this.#run.sent.send("COMMIT", this.#call);
+        else if (name === "__exit__")
+            this.#run.sent.send("BEGIN", this.#call);
+        return nullValue;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/index-commands.js
+
+
+
+
+
+
+/** sqlalchemy/dialects/postgresql/base.py, PGDDLCompiler.visit_create_index */
+function alembicIndexSql({ name: given, columns, at, option, isGuarded }) {
+    const { conventions, ...place } = at;
+    const names = columns.map((column) => knownText(column) ?? sqlTextHandle(column)?.column ?? "");
+    const name = conventional(given, "ix", { ...place, columns: names }, conventions);
+    if (name === null)
+        throw new NotKnown("the index has no name");
+    const isTrue = (key) => {
+        const value = option(key);
+        if (value !== undefined && value.kind !== "boolean" && value.kind !== "null")
+            throw new NotKnown(`the option ${key} is not a literal`);
+        return value?.kind === "boolean" && value.value;
+    };
+    const using = textIfGiven(option("postgresql_using"), "the index's method");
+    const ops = option("postgresql_ops");
+    const nulls = option("postgresql_nulls_not_distinct");
+    const tablespace = textIfGiven(option("postgresql_tablespace"), "the tablespace");
+    const where = sqlOption(option("postgresql_where"), "the index's condition");
+    const include = option("postgresql_include");
+    const included = isGiven(include) ? textsOf(include, "the included columns") : [];
+    return [
+        `CREATE ${isTrue("unique") ? "UNIQUE " : ""}INDEX`,
+        ...(isTrue("postgresql_concurrently") ? ["CONCURRENTLY"] : []),
+        ...(isGuarded ? ["IF NOT EXISTS"] : []),
+        `${sqlName(shortened(name))} ON ${nameInSchema(at.table, at.schema)}`,
+        ...(using ? [`USING ${using.toLowerCase()}`] : []),
+        `(${columns.map((column) => columnIn(column, ops)).join(", ")})`,
+        ...(included.length === 0 ? [] : [`INCLUDE (${included.map(sqlName).join(", ")})`]),
+        ...(nulls?.kind === "boolean" ? [`NULLS ${nulls.value ? "NOT " : ""}DISTINCT`] : []),
+        ...storage(option("postgresql_with")),
+        ...(tablespace === null ? [] : [`TABLESPACE ${sqlName(tablespace)}`]),
+        ...(where === null ? [] : [`WHERE ${where}`]),
+    ].join(" ");
+}
+function columnIn(column, ops) {
+    const own = sqlTextHandle(column);
+    const name = own ? own.column : knownText(column);
+    const sql = own ? own.text.text : name === null ? null : sqlName(name);
+    if (sql === null)
+        throw new NotKnown("a column of the index is not a literal");
+    if (!isGiven(ops))
+        return sql;
+    if (ops.kind !== "map" || ops.open)
+        throw new NotKnown("the operator classes are not literal");
+    const operator = name === null ? undefined : ops.entries.get(name);
+    const named = operator && knownText(operator);
+    return named === undefined || named === null ? sql : `${sql} ${named}`;
+}
+function storage(options) {
+    if (!isGiven(options))
+        return [];
+    if (options.kind !== "map" || options.open)
+        throw new NotKnown("the index's options are not literal");
+    const said = [...options.entries].map(([name, value]) => {
+        const written = value.kind === "number" ? value.written : value.kind === "boolean" ? String(value.value) : null;
+        const known = written ?? knownText(value);
+        if (known === null)
+            throw new NotKnown(`the index's option ${name} is not a literal`);
+        return `${name} = ${known}`;
+    });
+    return said.length === 0 ? [] : [`WITH (${said.join(", ")})`];
+}
+function createIndex(to, call) {
+    const table = call.text("table_name", "the table's name");
+    const columns = call.given("columns");
+    const sql = alembicIndexSql({
+        name: objectName(call.given("index_name")),
+        columns: itemsOf(columns, "the list of columns").map((column) => plainName(column) ?? column),
+        at: { table, schema: call.schema, conventions: to.conventions },
+        option: call.option,
+        isGuarded: to.reads.indexConditions && call.flag("if_not_exists"),
+    });
+    to.send(sql, call);
+}
+function dropIndex(to, call) {
+    const name = objectName(call.given("index_name"));
+    if (name === null)
+        throw new NotKnown("the index's name is not a literal");
+    const concurrently = call.flag("postgresql_concurrently") ? "CONCURRENTLY " : "";
+    const exists = to.reads.indexConditions && call.flag("if_exists") ? "IF EXISTS " : "";
+    to.send(`DROP INDEX ${concurrently}${exists}${nameInSchema(shortened(name), call.schema)}`, call);
+}
+const alembicIndexCommands = [
+    ["create_index", { takes: ["index_name", "table_name", "columns"], of: 1, run: createIndex }],
+    ["drop_index", { takes: ["index_name", "table_name"], of: 1, run: dropIndex }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/table-commands.js
+
+
+
+
+
+
+const constraints = /^(?:ForeignKeyConstraint|UniqueConstraint|CheckConstraint|ExcludeConstraint)$/;
+function createTable(to, call) {
+    const table = call.text("table_name", "the table's name");
+    const at = { table, schema: call.schema, conventions: to.conventions };
+    const named = nameInSchema(table, at.schema);
+    const items = call.more.filter((value) => schemaItem(value) !== null || value.kind !== "null");
+    const columns = items
+        .filter((value) => !isOther(value))
+        .map((value) => alembicColumn(value, to.sendType(call)));
+    for (const { type } of columns)
+        if (type.madeWithTable)
+            to.makeType(type.madeWithTable, call);
+    const exists = to.reads.conditions && call.flag("if_not_exists") ? "IF NOT EXISTS " : "";
+    to.send(`CREATE TABLE ${exists}${named} (\n\t${bodyOf(columns, items, at).join(", \n\t")}\n)`, call);
+    for (const column of columns) {
+        const index = indexOfColumn(column, at);
+        if (index !== null)
+            to.send(index, call);
+    }
+    for (const index of itemsOfKind(items, "Index"))
+        to.send(alembicIndexSql({
+            ...{ name: objectName(index.at(0) ?? index.option("name")), columns: index.given.slice(1), at },
+            option: (name) => index.option(name),
+            isGuarded: false,
+        }), call);
+    commentOn(to, call, named, columns);
+}
+function isOther(value) {
+    const item = schemaItem(value);
+    return item !== null && item.kind !== "Column";
+}
+/** The key first, then constraints that are called for, then those of the columns. */
+function bodyOf(columns, items, at) {
+    const [key] = itemsOfKind(items, "PrimaryKeyConstraint");
+    const marked = columns.filter(({ isKey }) => isKey).map(({ name }) => name);
+    const keys = key ? textsOf({ kind: "list", items: key.given }, "a column of the key") : marked;
+    const referring = referringColumns(items);
+    const written = items
+        .flatMap((value) => schemaItem(value) ?? [])
+        .filter(({ kind }) => constraints.test(kind));
+    return [
+        ...columns.map((column) => alembicColumnSql(column, at, isSerial(column, keys, referring), keys.includes(column.name))),
+        ...(key
+            ? [constraintSql(key, at)]
+            : marked.length > 0
+                ? [primaryKey(null, marked, () => undefined, at)]
+                : []),
+        ...written.map((item) => constraintSql(item, at)),
+        ...columns.flatMap((column) => constraintsOfColumn(column, at)),
+    ];
+}
+function referringColumns(items) {
+    return new Set(itemsOfKind(items, "ForeignKeyConstraint").flatMap((item) => textsOf(item.at(0) ?? item.option("columns"), "the columns")));
+}
+/** PrimaryKeyConstraint._autoincrement_column */
+function isSerial({ item, name, type }, keys, referring) {
+    const given = item.option("autoincrement");
+    const wanted = given?.kind === "boolean" ? given.value : null;
+    if (!keys.includes(name) || !type.isInteger || wanted === false)
+        return false;
+    if (isGiven(item.option("server_default")) || holdsOwn(item))
+        return false;
+    const refers = referring.has(name) || item.items("ForeignKey").length > 0;
+    return wanted === true || (keys.length === 1 && !refers);
+}
+function holdsOwn(item) {
+    return item.items("Identity").length > 0 || item.items("Computed").length > 0;
+}
+function commentOn(to, call, named, columns) {
+    const comment = textIfGiven(call.given("comment"), "the comment");
+    if (comment)
+        to.send(`COMMENT ON TABLE ${named} IS ${textLiteral(comment)}`, call);
+    for (const { item, name } of columns) {
+        const own = item.text("comment");
+        if (own)
+            to.send(commentOnColumn(named, name, own), call);
+    }
+}
+function dropTable(to, call) {
+    const exists = to.reads.conditions && call.flag("if_exists") ? "IF EXISTS " : "";
+    to.send(`DROP TABLE ${exists}${call.table()}`, call);
+}
+function renameTable(to, call) {
+    const name = call.text("new_table_name", "the table's name");
+    to.send(`ALTER TABLE ${call.table("old_table_name")} RENAME TO ${sqlName(name)}`, call);
+}
+function tableComment(to, call) {
+    const comment = textIfGiven(call.given("comment"), "the comment");
+    to.send(`COMMENT ON TABLE ${call.table()} IS ${comment === null ? "NULL" : textLiteral(comment)}`, call);
+}
+const alembicTableCommands = [
+    ["create_table", { takes: ["table_name"], of: null, run: createTable }],
+    ["drop_table", { takes: ["table_name"], of: null, run: dropTable }],
+    ["rename_table", { takes: ["old_table_name", "new_table_name"], of: null, run: renameTable }],
+    ["create_table_comment", { takes: ["table_name", "comment"], of: 0, run: tableComment }],
+    ["drop_table_comment", { takes: ["table_name"], of: 0, run: tableComment }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/operations.js
+
+
+
+
+
+
+
+
+
+
+
+const commands = new Map([
+    ...alembicTableCommands,
+    ...alembicColumnCommands,
+    ...alembicIndexCommands,
+    ...alembicConstraintCommands,
+]);
+/** `alembic.op` */
+class Operations {
+    run;
+    conventions;
+    reads;
+    context;
+    #connection;
+    /** Types that the migration has made. */
+    #types = new Set();
+    constructor(run, conventions, reads) {
+        [this.run, this.conventions, this.reads] = [run, conventions, reads];
+        this.#connection = new AlembicConnection(run);
+        this.context = new MigrationContext(run, this.#connection);
+    }
+    send(sql, { code }) {
+        this.run.sent.send(sql, code);
+    }
+    /** A type is asked for before it is made: it is made once. */
+    makeType(sql, call) {
+        const [name = sql] = sql.split(" AS ");
+        if (this.#types.has(name))
+            return;
+        this.#types.add(name);
+        this.send(sql, call);
+    }
+    sendType({ code }) {
+        return (sql, call) => this.makeType(sql, { code: { ...code, ...call } });
+    }
+    call(code) {
+        const { name } = code;
+        if (commands.has(name)) {
+            this.perform(name, code);
+            return nullValue;
+        }
+        switch (name) {
+            case "execute":
+                return this.#connection.call(code);
+            case "f":
+                return finalName(code);
+            case "get_bind":
+                return handle(this.#connection);
+            case "get_context":
+                return handle(this.context);
+            case "batch_alter_table":
+                return handle(new BatchOperations(this, code));
+            case "bulk_insert":
+                this.run.sent.unread(code.span, "what is sent over rows is not read");
+                return unknown;
+            default:
+                throw new NotKnown(`what \`${name}\` sends is not known`);
+        }
+    }
+    member(name) {
+        return name === "context" || name === "migration_context" ? handle(this.context) : null;
+    }
+    perform(name, code) {
+        const command = commands.get(name);
+        command?.run(this, new AlembicCall(code, command.takes));
+    }
+    /** The place of the table among the arguments of a call; null: it is no call of a batch. */
+    placeOfTable(name) {
+        const command = commands.get(name);
+        if (!command || command.of === null)
+            return null;
+        return { at: command.of, called: command.takes[command.of] ?? "table_name" };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
+var grammar_name = __webpack_require__(9293);
+// EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
+var lexer = __webpack_require__(6406);
+// EXTERNAL MODULE: ./build/src/sql/indexes/index-elements.js
+var index_elements = __webpack_require__(9747);
+;// CONCATENATED MODULE: ./build/src/sql/indexes/plain-index.js
+
+
+
+/** Null where it is more than that. `text`: the statement. */
+function plainIndex(index, text) {
+    const keys = (0,index_elements/* keysOf */.YD)(index);
+    if (!index.idxname || !index.relation?.inh || !keys.every(isPlain))
+        return null;
+    if (index.tableSpace || index.options?.length || index.nulls_not_distinct)
+        return null;
+    const where = index.whereClause ? predicateIn(text) : null;
+    if (index.whereClause && where === null)
+        return null;
+    return {
+        name: index.idxname,
+        table: (0,grammar_name/* nameOf */.Vb)(index.relation),
+        columns: keys.flatMap(({ name }) => name ?? []),
+        unique: index.unique === true,
+        concurrent: index.concurrent === true,
+        ifNotExists: index.if_not_exists === true,
+        method: index.accessMethod ?? "btree",
+        include: (0,index_elements/* includedOf */.Ah)(index).flatMap(({ name }) => name ?? []),
+        where,
+    };
+}
+function isPlain({ name, opclass, collation, ordering, nulls_ordering }) {
+    return (name !== undefined &&
+        !opclass?.length &&
+        !collation?.length &&
+        ordering === "SORTBY_DEFAULT" &&
+        nulls_ordering === "SORTBY_NULLS_DEFAULT");
+}
+/** What stands behind the WHERE that stands in no brackets. */
+function predicateIn(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length;) {
+        const end = (0,lexer/* endOfLexeme */.Fw)(text, at, text.length);
+        if (end < 0)
+            return null;
+        const word = text.slice(at, end);
+        if (word === "(")
+            depth++;
+        if (word === ")")
+            depth--;
+        if (depth === 0 && !(0,lexer/* isTrivia */.Kv)(text, at) && word.toLowerCase() === "where")
+            return text.slice(end).trim();
+        at = end;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/python/written-literals.js
+/** A text as source code writes it. */
+function pythonText(text) {
+    if (!/["\n]/.test(text))
+        return JSON.stringify(text);
+    if (!/['\\\n]/.test(text))
+        return `'${text}'`;
+    return `"""${text.replace(/\\|"""|"$/g, (found) => found.replaceAll("\\", "\\\\").replaceAll('"', '\\"'))}"""`;
+}
+function pythonList(items) {
+    return `[${items.map(pythonText).join(", ")}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/written-calls.js
+
+
+
+/** A statement as a migration of Alembic writes it; `op.execute` sends whatever has no operation of its own. */
+function alembicCall(statement) {
+    const { node, text } = statement;
+    const code = addedIndex(statement) ?? droppedIndex(statement) ?? `op.execute(${sqlText(text)})`;
+    const isConcurrent = ("IndexStmt" in node && node.IndexStmt.concurrent) || ("DropStmt" in node && node.DropStmt.concurrent);
+    return isConcurrent ? `with op.get_context().autocommit_block():\n    ${code}` : code;
+}
+/** SQLAlchemy takes `:name` for a parameter. */
+function sqlText(sql) {
+    return pythonText(sql.replace(/(?<![:\w\\]):(?=\w)/g, "\\:"));
+}
+/** `if_not_exists` is known since Alembic 1.12. */
+function addedIndex({ node, text }) {
+    const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
+    if (!index || index.ifNotExists)
+        return null;
+    const { name, table, columns } = index;
+    return `op.create_index(${[
+        pythonText(name),
+        pythonText(table.name),
+        pythonList(columns),
+        ...(table.schema === undefined ? [] : [`schema=${pythonText(table.schema)}`]),
+        ...(index.unique ? ["unique=True"] : []),
+        ...(index.method === "btree" ? [] : [`postgresql_using=${pythonText(index.method)}`]),
+        ...(index.include.length === 0 ? [] : [`postgresql_include=${pythonList(index.include)}`]),
+        ...(index.where === null ? [] : [`postgresql_where=sa.text(${sqlText(index.where)})`]),
+        ...(index.concurrent ? ["postgresql_concurrently=True"] : []),
+    ].join(", ")})`;
+}
+function droppedIndex({ node, tableOf }) {
+    const drop = "DropStmt" in node ? node.DropStmt : null;
+    const [object, ...others] = drop?.objects ?? [];
+    if (drop?.removeType !== "OBJECT_INDEX" || !object || others.length > 0)
+        return null;
+    if (drop.missing_ok || drop.behavior === "DROP_CASCADE")
+        return null;
+    const { schema, name } = (0,grammar_name/* nameOfList */.HA)(object);
+    const table = tableOf({ schema, name });
+    return `op.drop_index(${[
+        pythonText(name),
+        ...(table ? [`table_name=${pythonText(table.name)}`] : []),
+        ...(schema === undefined ? [] : [`schema=${pythonText(schema)}`]),
+        ...(drop.concurrent ? ["postgresql_concurrently=True"] : []),
+    ].join(", ")})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/bindings.js
+
+/** Gives the names of a pattern what it takes out of a value. */
+function bind(pattern, value, scope) {
+    if (pattern.kind === "name")
+        scope.names.set(pattern.name, value);
+    else if (pattern.kind === "items")
+        pattern.items.forEach((inner, at) => {
+            if (inner)
+                bind(inner, value.kind === "list" && !value.open ? (value.items[at] ?? nullValue) : unknown, scope);
+        });
+    else if (pattern.kind === "keys")
+        for (const { key, pattern: inner } of pattern.keys)
+            bind(inner, keyOf(value, key), scope);
+}
+function keyOf(value, key) {
+    if (value.kind === "map")
+        return value.entries.get(key) ?? (value.open ? unknown : nullValue);
+    if (value.kind === "reference")
+        return { kind: "reference", path: `${value.path}.${key}` };
+    return value.kind === "handle" ? (value.handle.member?.(key) ?? unknown) : unknown;
+}
+/** Gives a name that may stand further out another value; under a condition nobody knows afterwards which it has. */
+function bindings_assign(pattern, value, scope, conditional) {
+    if (pattern.kind !== "name") {
+        bind(pattern, value, scope);
+        return;
+    }
+    const at = findName(scope, pattern.name) ?? scope;
+    const unsure = conditional && at.names.has(pattern.name) && at.conditions < scope.conditions;
+    at.names.set(pattern.name, unsure ? unknown : value);
+    // Under the condition itself it is known.
+    if (unsure)
+        scope.names.set(pattern.name, value);
+}
+/** What each parameter of a function of Python gets; undefined: it is not given. */
+function arranged(parameters, given, named) {
+    const left = new Map(named);
+    const places = [...given];
+    return parameters.map(({ pattern, gathers }) => {
+        if (gathers === "places")
+            return { kind: "list", items: places.splice(0) };
+        if (gathers === "names")
+            return { kind: "map", entries: new Map(left) };
+        const name = pattern.kind === "name" ? pattern.name : "";
+        const own = places.length > 0 ? places.shift() : left.get(name);
+        left.delete(name);
+        return own;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/built-in-methods.js
+
+
+/** What a language's own method gives, of a text or a list, or of a promise; null: it is none that is known here. */
+function methodOf(of, call, run) {
+    const promised = ofPromise(of, call, run);
+    if (promised)
+        return promised;
+    if (of.kind === "text")
+        return textMethods.get(call.name)?.(of, call) ?? null;
+    if (of.kind === "list")
+        return listMethods.get(call.name)?.(of, call, run) ?? null;
+    return of.kind === "map" ? (mapMethods.get(call.name)?.(of, call) ?? null) : null;
+}
+/** `await` is not seen: whatever is asked may be waited for. */
+function ofPromise(of, { name, arguments: [given] }, run) {
+    if (name !== "then" && name !== "catch" && name !== "finally")
+        return null;
+    if (of.kind === "map" && of.entries.has(name))
+        return null;
+    if (given?.kind !== "function" || name === "catch")
+        return of;
+    const made = run.invoke(given, name === "then" ? [of] : []);
+    return name === "then" ? made : of;
+}
+const same = (of) => of;
+const without = (start, end) => (of) => {
+    const from = start ? (start.exec(of.text)?.[0].length ?? 0) : 0;
+    const to = end ? (end.exec(of.text)?.index ?? of.text.length) : of.text.length;
+    return sliced(of, from, Math.max(from, to));
+};
+const changed = (change) => (of) => of.holes ? null : { ...textValue(change(of.text)) };
+const textMethods = new Map([
+    ["toString", same],
+    ["freeze", same],
+    ["to_s", same],
+    ["to_sym", same],
+    ["html_safe", same],
+    ["trim", without(/^\s+/, /\s+$/)],
+    ["strip", without(/^\s+/, /\s+$/)],
+    ["trimStart", without(/^\s+/, null)],
+    ["lstrip", without(/^\s+/, null)],
+    ["trimEnd", without(null, /\s+$/)],
+    ["rstrip", without(null, /\s+$/)],
+    ["chomp", without(null, /\r?\n$/)],
+    ["toLowerCase", changed((value) => value.toLowerCase())],
+    ["downcase", changed((value) => value.toLowerCase())],
+    ["lower", changed((value) => value.toLowerCase())],
+    ["toUpperCase", changed((value) => value.toUpperCase())],
+    ["upcase", changed((value) => value.toUpperCase())],
+    ["upper", changed((value) => value.toUpperCase())],
+    ["squish", changed((value) => value.trim().replace(/\s+/g, " "))],
+    ["%", (of, { arguments: [given] }) => (given ? percentFormatted(of, given) : null)],
+    ["format", braceFormatted],
+    ["concat", (of, call) => joinedOf([of, ...call.arguments])],
+    ["join", (of, { arguments: [list] }) => (list?.kind === "list" ? joinedBy(list, of) : null)],
+    [
+        "split",
+        (of, { arguments: [by] }) => {
+            const border = by === undefined ? /\s+/ : knownText(by);
+            if (border === null || of.holes)
+                return null;
+            return { kind: "list", items: of.text.split(border).map(textValue) };
+        },
+    ],
+    ["replace", replaced],
+    ["replaceAll", replaced],
+    ["gsub", replaced],
+]);
+function replaced(of, { name, arguments: [what, by] }) {
+    const [from, to] = [knownText(what), knownText(by)];
+    if (from === null || to === null || from === "" || of.holes)
+        return null;
+    const parts = of.text.split(from);
+    if (of.text.length + (parts.length - 1) * to.length > longestText)
+        return null;
+    if (name !== "replace")
+        return textValue(parts.join(to));
+    const [first = "", ...rest] = parts;
+    return textValue(rest.length === 0 ? first : `${first}${to}${rest.join(from)}`);
+}
+function joinedOf(values) {
+    const texts = values.map(asText);
+    return texts.some((one) => one === null) ? null : joined(texts.flatMap((one) => one ?? []));
+}
+function joinedBy({ items, open }, by) {
+    if (open)
+        return null;
+    return joinedOf(items.flatMap((item, at) => (at === 0 ? [item] : [by, item])));
+}
+/** In the other branch of a condition nobody knows whether it is there. */
+function pushed(of, { arguments: given, open }, { sent }) {
+    if (open || sent.condition?.otherwise)
+        of.open = true;
+    else
+        for (const item of given)
+            append(of, item);
+    return of;
+}
+const each = (of, call, run) => {
+    const given = callback(call);
+    if (!given)
+        return null;
+    const items = of.items.map((item, at) => run.invoke(given, [item, { kind: "number", value: at, written: String(at) }]));
+    // Of what is not known, the function is run once.
+    if (of.open)
+        run.invoke(given, []);
+    return listValue(items, of.open);
+};
+const overEach = (of, call, run) => (each(of, call, run) ? of : null);
+const listMethods = new Map([
+    ["map", each],
+    ["flatMap", each],
+    ["collect", each],
+    ["forEach", overEach],
+    ["each", overEach],
+    ["each_with_index", overEach],
+    [
+        "join",
+        (of, { arguments: [by] }) => joinedBy(of, by?.kind === "text" ? by : textValue(by === undefined ? "," : "")),
+    ],
+    [
+        "concat",
+        (of, { arguments: more }) => {
+            const items = [
+                ...of.items,
+                ...more.flatMap((value) => (value.kind === "list" ? value.items : [value])),
+            ];
+            const isOpen = ({ kind }, open) => kind === "unknown" || open === true;
+            return listValue(items, of.open || more.some((value) => isOpen(value, value.kind === "list" ? value.open : undefined)));
+        },
+    ],
+    ["reverse", (of) => (of.open ? null : { kind: "list", items: [...of.items].reverse() })],
+    ["freeze", (of) => of],
+    ["push", pushed],
+    ["<<", pushed],
+    ["append", pushed],
+    ["add", pushed],
+    [
+        "extend",
+        (of, call, run) => {
+            const [more] = call.arguments;
+            const isKnown = more?.kind === "list" && !more.open;
+            return pushed(of, { ...call, arguments: isKnown ? more.items : [], open: !isKnown }, run);
+        },
+    ],
+    ["filter", () => unknown],
+]);
+function callback({ arguments: [given], block }) {
+    return block ?? (given?.kind === "function" ? given : null);
+}
+/** What Python's dictionaries answer. */
+const mapMethods = new Map([
+    ["keys", (of) => listValue([...of.entries.keys()].map(textValue), of.open)],
+    ["values", (of) => listValue([...of.entries.values()], of.open)],
+    [
+        "items",
+        (of) => listValue([...of.entries].map(([key, value]) => listValue([textValue(key), value])), of.open),
+    ],
+    [
+        "get",
+        (of, { arguments: [key, otherwise] }) => {
+            const name = knownText(key);
+            if (name === null)
+                return null;
+            return of.entries.get(name) ?? (of.open ? unknown : (otherwise ?? nullValue));
+        },
+    ],
+]);
+
+// EXTERNAL MODULE: ./build/src/read/evidence/database.js
+var evidence_database = __webpack_require__(6429);
+;// CONCATENATED MODULE: ./build/src/read/code/this-database.js
+
+
+/** What drivers and adapters call PostgreSQL besides. */
+const postgres = /^(?:pg|pgnative|pg-native|postgis|postgres(?:ql)?)$/i;
+/**
+ * Whether something that is not known is the database that a text names: code for several databases asks which one it
+ * is on, and here it is PostgreSQL. Null where no database is named.
+ */
+function isThisDatabase(left, right) {
+    const named = knownText(left) ?? knownText(right);
+    if (named === null || (knownText(left) !== null && knownText(right) !== null))
+        return null;
+    if (postgres.test(named))
+        return true;
+    const database = (0,evidence_database/* databaseNamed */.F8)(named.replace(/^better-/, ""));
+    return database === null ? null : database === "PostgreSQL";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/decided-values.js
+
+
+/** What depends on a condition, and what gives nothing that is known; its parts are evaluated all the same. */
+function decided(node, scope, of, run) {
+    switch (node.kind) {
+        case "not": {
+            const known = truth(of(node.of, scope));
+            return known === null ? unknown : { kind: "boolean", value: !known };
+        }
+        case "choice": {
+            const test = truth(of(node.test, scope));
+            return test === null ? either(node, scope, of, run) : of(test ? node.yes : node.no, scope);
+        }
+        case "comparison":
+            return comparison(node, scope, of, run);
+        case "sequence":
+            return node.parts.reduce((_, part) => of(part, scope), nullValue);
+        case "other":
+            for (const part of node.parts ?? [])
+                of(part, scope);
+            return unknown;
+        default:
+            return unknown;
+    }
+}
+/** Which of the two is given is not known; what both send is. */
+function either({ test, yes, no }, scope, of, run) {
+    const before = run.sent.count;
+    run.under(test, scope, false, (inner) => of(yes, inner));
+    run.under(test, scope, run.sent.count > before, (inner) => of(no, inner));
+    return unknown;
+}
+function comparison(node, scope, of, run) {
+    const left = of(node.left, scope);
+    if (node.operator === "==" || node.operator === "!=") {
+        const right = of(node.right, scope);
+        const equal = areEqual(left, right) ?? isThisDatabase(left, right);
+        return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
+    }
+    if (node.operator === "??" && left.kind !== "unknown")
+        return left.kind === "null" ? of(node.right, scope) : left;
+    const known = truth(left);
+    if (known === null) {
+        const right = run.under(node.left, scope, false, (inner) => of(node.right, inner));
+        return node.operator === "and" && truth(right) === false ? right : unknown;
+    }
+    return known === (node.operator === "and") ? of(node.right, scope) : left;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/expression-values.js
+
+
+
+
+
+/** What expressions give. */
+class ExpressionValues {
+    #run;
+    constructor(run) {
+        this.#run = run;
+    }
+    of = (node, scope) => {
+        if (!this.#run.step(node.span))
+            return unknown;
+        switch (node.kind) {
+            case "text":
+                return { kind: "text", text: node.value, runs: node.runs };
+            case "number":
+            case "boolean":
+            case "null":
+            case "symbol":
+                return node;
+            case "name":
+                return this.#named(node.name, scope);
+            case "function":
+                return { kind: "function", made: node.made, scope };
+            case "class":
+                return { kind: "class", made: node.made, scope };
+            case "call":
+                return this.#call(node, node.span, scope);
+            default:
+                return this.#composed(node, scope);
+        }
+    };
+    #composed(node, scope) {
+        switch (node.kind) {
+            case "list":
+                return this.#list(node.items, scope);
+            case "map":
+                return this.#map(node.entries, scope);
+            case "concatenation":
+                return this.#concatenation(node.parts, scope);
+            case "member":
+                return this.#member(this.of(node.of, scope), node.name);
+            case "element":
+                return valueAt(this.of(node.of, scope), this.of(node.at, scope));
+            case "tagged":
+                return this.#tagged(node, scope);
+            case "assignment":
+                return this.#assigned(node, scope);
+            case "comprehension":
+                return this.#comprehension(node, scope);
+            default:
+                return decided(node, scope, this.of, this.#run);
+        }
+    }
+    #named(name, scope) {
+        const found = findName(scope, name)?.names.get(name);
+        return found ?? this.#run.host.name?.(name) ?? { kind: "reference", path: name };
+    }
+    #list(items, scope) {
+        let open = false;
+        const values = items.flatMap((item) => {
+            const value = this.of(item.value, scope);
+            if (!item.spread)
+                return [value];
+            if (value.kind === "list" && !value.open)
+                return value.items;
+            open = true;
+            return [];
+        });
+        return listValue(values, open);
+    }
+    #map(entries, scope) {
+        const made = new Map();
+        let open = false;
+        for (const { key, value } of entries) {
+            const given = this.of(value, scope);
+            const name = key && keyText(this.of(key, scope));
+            if (name !== null)
+                made.set(name, given);
+            else if (key === null && given.kind === "map") {
+                for (const [inner, item] of given.entries)
+                    made.set(inner, item);
+                open ||= given.open === true;
+            }
+            else
+                open = true;
+        }
+        return { kind: "map", entries: made, ...(open ? { open } : {}) };
+    }
+    #concatenation(parts, scope) {
+        const values = parts.map((part) => ({ part, value: this.of(part, scope) }));
+        const [first, second] = values;
+        if (values.length === 2 && first?.value.kind === "number" && second?.value.kind === "number") {
+            const sum = first.value.value + second.value.value;
+            return { kind: "number", value: sum, written: String(sum) };
+        }
+        const lists = values.flatMap(({ value }) => (value.kind === "list" ? [value] : []));
+        if (lists.length === values.length)
+            return listValue(lists.flatMap(({ items }) => items), lists.some(({ open }) => open));
+        // Nothing shows that a text comes of it.
+        if (!values.some(({ value }) => value.kind === "text"))
+            return unknown;
+        return joined(values.map(({ part, value }) => asText(value) ?? holeAt(part.span, this.#run.source)));
+    }
+    #tagged({ tag, parts, span }, scope) {
+        const of = this.of(tag, scope);
+        const list = { kind: "list", items: parts.map((part) => this.of(part, scope)) };
+        const made = parts.length === 0 ? { kind: "text", text: "", runs: [] } : this.#concatenation(parts, scope);
+        const call = { ...plainCall("`", span), arguments: [made, list] };
+        if (of.kind === "reference")
+            return this.#run.host.call?.(`${of.path}\``, call) ?? unknown;
+        return of.kind === "handle" ? (of.handle.call(call) ?? unknown) : unknown;
+    }
+    #assigned({ to, member, value }, scope) {
+        const given = this.of(value, scope);
+        const conditional = this.#run.sent.condition !== null;
+        if (member === null)
+            bindings_assign(to, given, scope, conditional);
+        else
+            this.#put(member, conditional ? unknown : given, scope);
+        return given;
+    }
+    #put(member, value, scope) {
+        if (member.kind === "member")
+            put(this.of(member.of, scope), textValue(member.name), value);
+        else if (member.kind === "element")
+            put(this.of(member.of, scope), this.of(member.at, scope), value);
+    }
+    #comprehension(node, scope) {
+        const over = this.of(node.over, scope);
+        if (over.kind !== "list" || over.open)
+            return unknown;
+        let open = false;
+        const items = over.items.flatMap((item) => {
+            const inner = { names: new Map(), around: scope, conditions: scope.conditions };
+            bind(node.each, item, inner);
+            const test = node.test ? truth(this.of(node.test, inner)) : true;
+            if (test === null)
+                open = true;
+            return test === true ? [this.of(node.value, inner)] : [];
+        });
+        return listValue(items, open);
+    }
+    #member(of, name) {
+        switch (of.kind) {
+            case "map":
+                return of.entries.get(name) ?? (of.open ? unknown : nullValue);
+            case "reference":
+                return { kind: "reference", path: `${of.path}.${name}` };
+            case "handle":
+                return of.handle.member?.(name) ?? unknown;
+            case "list":
+                return name === "length" && !of.open
+                    ? { kind: "number", value: of.items.length, written: String(of.items.length) }
+                    : unknown;
+            default:
+                return unknown;
+        }
+    }
+    #call(node, span, scope) {
+        try {
+            return this.#answer(node, span, scope);
+        }
+        catch (error) {
+            if (!(error instanceof NotKnown))
+                throw error;
+            return this.#lost(span, error.message);
+        }
+    }
+    /** What is called on the outcome of a call that is not read is not read either: that is one passage. */
+    #lost(span, message) {
+        const { sent } = this.#run;
+        let told = sent.unread(span, message);
+        const chain = {
+            kind: "handle",
+            handle: {
+                sendsNothing: true,
+                call: (next) => {
+                    if (next.block || next.arguments.some(({ kind }) => kind === "function"))
+                        return this.#strange(next);
+                    sent.withdraw(told);
+                    told = sent.unread(next.span, message);
+                    return chain;
+                },
+            },
+        };
+        return chain;
+    }
+    #answer(node, span, scope) {
+        const receiver = node.receiver ? this.of(node.receiver, scope) : null;
+        const call = this.#callOf(node, span, scope);
+        if (receiver === null) {
+            const called = node.callee ? this.of(node.callee, scope) : this.#named(node.name, scope);
+            return this.#called(called, call, nullValue);
+        }
+        if (receiver.kind === "function" && node.name === "call")
+            return this.#run.invoke(receiver, withKeywords(call));
+        if (receiver.kind === "handle")
+            return this.#onHandle(receiver.handle, call);
+        if (receiver.kind === "reference")
+            return this.#called(this.#member(receiver, node.name), call, receiver);
+        if (receiver.kind === "class")
+            return this.#run.host.call?.(`${receiver.made.name ?? ""}.${node.name}`, call) ?? this.#strange(call);
+        const own = receiver.kind === "map" ? receiver.entries.get(node.name) : undefined;
+        if (own)
+            return this.#called(own, call, receiver);
+        return methodOf(receiver, call, this.#run) ?? this.#strange(call);
+    }
+    #onHandle(of, call) {
+        const chained = methodOf({ kind: "handle", handle: of }, call, this.#run);
+        if (chained)
+            return chained;
+        const own = of.call(call);
+        if (own)
+            return own;
+        const member = of.member?.(call.name);
+        if (member)
+            return this.#called(member, call, { kind: "handle", handle: of });
+        // What Ruby ends so asks, and sends nothing that changes anything.
+        if (call.name.endsWith("?"))
+            return unknown;
+        return this.#lost(call.span, `what \`${call.name}\` sends is not known`);
+    }
+    #called(called, call, self) {
+        if (called.kind === "function") {
+            const { byName } = called.made;
+            const given = byName ? call.arguments : withKeywords(call);
+            return this.#run.invoke(called, given, self, call.block ?? undefined, call.named);
+        }
+        if (called.kind === "reference")
+            return this.#run.host.call?.(called.path, call) ?? this.#strange(call);
+        if (called.kind === "handle")
+            return called.handle.call({ ...call, name: "" }) ?? this.#strange(call);
+        return this.#strange(call);
+    }
+    /** A call of what nobody here knows. It may run what it is given, and send what it likes over what it is given. */
+    #strange(call) {
+        const given = [...call.arguments, ...call.named.values()];
+        if (given.some((one) => one.kind === "handle" && !one.handle.sendsNothing))
+            this.#run.sent.unread(call.span, `what \`${call.name}\` does with the connection is not known`);
+        for (const value of [...given, ...(call.block ? [call.block] : [])])
+            if (value.kind === "function")
+                this.#run.invoke(value, []);
+        return unknown;
+    }
+    #callOf(node, span, scope) {
+        const named = new Map();
+        const given = [];
+        let open = false;
+        for (const item of node.arguments) {
+            const value = this.of(item.value, scope);
+            if (item.name !== null)
+                named.set(item.name, value);
+            else if (!item.spread)
+                given.push(value);
+            else if (value.kind === "list" && !value.open)
+                given.push(...value.items);
+            else if (value.kind === "map" && !value.open)
+                for (const [key, inner] of value.entries)
+                    named.set(key, inner);
+            else
+                open = true;
+        }
+        const handed = named.get("&");
+        named.delete("&");
+        const block = node.block
+            ? { kind: "function", made: node.block, scope }
+            : handed?.kind === "function"
+                ? handed
+                : null;
+        return { name: node.name, arguments: given, named, block, span, constructs: node.constructs, open };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/sent-statements.js
+
+/** No migration that a person writes sends more than that. */
+const MOST_MESSAGES = 10_000;
+const MOST_SQL = 1_000_000;
+/** What a migration sends, in order. */
+class SentStatements {
+    all = [];
+    /** The condition that the evaluation is under; what stands in its other branch, where the first one sends something. */
+    condition = null;
+    #size = 0;
+    get count() {
+        return this.all.length;
+    }
+    get isFull() {
+        return this.all.length >= MOST_MESSAGES || this.#size > MOST_SQL;
+    }
+    /** Gives what it has sent, for whoever takes that back. */
+    send(sql, { span }, ignored = []) {
+        const made = typeof sql === "string" ? textWithHoles(sql) : sql;
+        if (this.condition?.otherwise === true)
+            return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
+        this.#size += made.text.length;
+        return this.#add({
+            kind: "message",
+            sql: made.text,
+            runs: made.runs,
+            call: span,
+            ...(this.condition ? { condition: this.condition.span } : {}),
+            ...(made.holes ? { holes: true } : {}),
+            ...(ignored.length > 0 ? { ignored } : {}),
+        });
+    }
+    unread(call, message) {
+        const known = this.all.find((one) => one.kind === "unread" && one.call[0] === call[0] && one.call[1] === call[1]);
+        return known ?? this.#add({ kind: "unread", call, message });
+    }
+    /** It has become part of something else, and is not sent by itself. */
+    withdraw(sent) {
+        const at = this.all.lastIndexOf(sent);
+        if (at >= 0)
+            this.all.splice(at, 1);
+    }
+    #add(sent) {
+        this.all.push(sent);
+        return sent;
+    }
+}
+function textWithHoles(text) {
+    return { kind: "text", text, runs: [], ...(text.includes(COMPUTED) ? { holes: true } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/evaluation.js
+
+
+
+
+/** Steps that one file may take: some two seconds of work. */
+const MOST_STEPS = 400_000;
+const DEEPEST = 100;
+const tooDeep = "it is nested too deeply to be read";
+/**
+ * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself. Nothing of it
+ * is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
+ * handles send what the tool would send.
+ */
+class Evaluation {
+    sent = new SentStatements();
+    host;
+    source;
+    exports = new Map();
+    #values = new ExpressionValues(this);
+    #module = { names: new Map(), around: null, conditions: 0 };
+    #running = [];
+    #steps = 0;
+    #ended = false;
+    #conditions = 0;
+    constructor(source, host) {
+        this.source = source;
+        this.host = host;
+    }
+    /** Defines and runs what stands at the top of the file. */
+    run({ body }) {
+        try {
+            this.#statements(body, this.#module);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            this.sent.unread([0, 0], tooDeep);
+        }
+    }
+    /** What the file's top level calls by a name. */
+    named(name) {
+        return this.#module.names.get(name);
+    }
+    get classes() {
+        return [...this.#module.names.values(), ...this.exports.values()].filter((value, at, all) => value.kind === "class" && all.indexOf(value) === at);
+    }
+    step(span) {
+        this.#steps++;
+        if (this.#steps <= MOST_STEPS && !this.sent.isFull)
+            return true;
+        if (!this.#ended)
+            this.sent.unread(span, "the file does more than is read: what follows here is not read");
+        this.#ended = true;
+        return false;
+    }
+    /** What a class defines, as an object of it sees it; a class that the file extends gives what it has, too. */
+    instance({ made, scope }) {
+        const entries = new Map();
+        for (const base of made.bases) {
+            const of = this.#values.of(base, scope);
+            if (of.kind === "class" && of.made !== made && this.#running.length < DEEPEST)
+                for (const [name, value] of this.instance(of).entries)
+                    entries.set(name, value);
+        }
+        const inner = { names: new Map(), around: scope, conditions: this.#conditions };
+        this.#statements(made.body, inner);
+        for (const [name, value] of inner.names)
+            entries.set(name, value);
+        return { kind: "map", entries };
+    }
+    invoke(called, given, self, block, named = new Map()) {
+        const { made, scope } = called;
+        if (this.#running.includes(made) || this.#running.length >= DEEPEST || !this.step(made.span)) {
+            if (this.#running.includes(made))
+                this.sent.unread(made.span, "a function that calls itself is not read");
+            return unknown;
+        }
+        const inner = { names: new Map(), around: scope, conditions: this.#conditions };
+        if (self && self.kind !== "null") {
+            inner.names.set("this", self);
+            inner.names.set("self", self);
+        }
+        if (block)
+            inner.names.set("yield", block);
+        if (made.byName)
+            this.#bindByName(made, self?.kind === "map" ? [self, ...given] : given, named, inner);
+        else
+            made.parameters.forEach((parameter, at) => {
+                this.#bindParameter(parameter, given, at, inner);
+            });
+        const ended = this.#ran(made, inner);
+        return ended?.value ?? (ended ? unknown : nullValue);
+    }
+    #ran(made, scope) {
+        this.#running.push(made);
+        try {
+            return this.#statements(made.body, scope, made.givesLast);
+        }
+        catch (error) {
+            // Only the stack has an end that a file can reach.
+            if (!(error instanceof RangeError))
+                throw error;
+            this.sent.unread(made.span, tooDeep);
+            return { value: null };
+        }
+        finally {
+            this.#running.pop();
+        }
+    }
+    #bindParameter({ pattern, otherwise, rest }, given, at, scope) {
+        if (rest)
+            bind(pattern, given.length > 0 ? { kind: "list", items: given.slice(at) } : unknown, scope);
+        else {
+            const value = given[at];
+            const missing = value === undefined ? (otherwise ? this.#values.of(otherwise, scope) : unknown) : value;
+            bind(pattern, value?.kind === "null" && otherwise ? this.#values.of(otherwise, scope) : missing, scope);
+        }
+    }
+    #bindByName({ parameters }, given, named, scope) {
+        const values = arranged(parameters, given, named);
+        parameters.forEach(({ pattern, otherwise }, at) => {
+            bind(pattern, values[at] ?? (otherwise ? this.#values.of(otherwise, scope) : unknown), scope);
+        });
+    }
+    #statements(body, scope, givesLast = false) {
+        // A function may be called before the line that defines it.
+        for (const node of body)
+            if (node.kind === "function" && node.made.name !== null)
+                scope.names.set(node.made.name, { kind: "function", made: node.made, scope });
+        for (const [at, node] of body.entries()) {
+            if (givesLast && at === body.length - 1 && node.kind === "expression")
+                return { value: this.#values.of(node.value, scope) };
+            const ended = this.#statement(node, scope);
+            if (ended)
+                return ended;
+            if (this.#ended)
+                return { value: null };
+        }
+        return null;
+    }
+    #statement(node, scope) {
+        if (!this.step(node.span))
+            return { value: null };
+        switch (node.kind) {
+            case "expression":
+                this.#values.of(node.value, scope);
+                return null;
+            case "return":
+                return { value: node.value ? this.#values.of(node.value, scope) : nullValue };
+            case "throw":
+                return { value: null };
+            case "if":
+                return this.#branch(node, scope);
+            case "for":
+            case "while":
+                return this.#loop(node, scope);
+            case "with":
+                return this.#with(node, scope);
+            case "try":
+                return this.#tried(node, scope);
+            default:
+                this.#define(node, scope);
+                return null;
+        }
+    }
+    #define(node, scope) {
+        switch (node.kind) {
+            case "assignment":
+                bind(node.to, this.#values.of(node.value, scope), scope);
+                break;
+            case "class":
+                if (node.made.name !== null)
+                    scope.names.set(node.made.name, { kind: "class", made: node.made, scope });
+                break;
+            case "import":
+                scope.names.set(node.name, { kind: "reference", path: node.path });
+                break;
+            case "export":
+                this.#export(node.name, this.#values.of(node.value, scope));
+                break;
+        }
+    }
+    #export(name, value) {
+        if (name !== "*" && name !== "default")
+            this.exports.set(name, value);
+        else if (value.kind === "map")
+            for (const [key, item] of value.entries)
+                this.exports.set(key, item);
+        else
+            this.exports.set(name, value);
+    }
+    /** Where nobody knows the outcome, both ways are read; a way that leaves the function is a guard, and is not taken. */
+    #branch({ test, yes, no, span }, scope) {
+        const known = truth(this.#values.of(test, scope));
+        if (known !== null)
+            return this.#statements(known ? yes : no, scope);
+        const before = this.sent.count;
+        const taken = this.under(test, scope, false, (inner) => this.#statements(yes, inner));
+        const isOther = this.sent.count > before;
+        const other = this.under(test, scope, isOther, (inner) => this.#statements(no, inner));
+        return taken && other && no.length > 0 ? { value: span ? unknown : null } : null;
+    }
+    under(test, scope, otherwise, work) {
+        const outer = this.sent.condition;
+        this.#conditions++;
+        this.sent.condition = { span: test.span, otherwise: otherwise || outer?.otherwise === true };
+        const inner = { names: new Map(), around: scope, conditions: this.#conditions };
+        const made = work(inner);
+        this.sent.condition = outer;
+        this.#conditions--;
+        return made;
+    }
+    #loop(node, scope) {
+        const over = node.kind === "for" ? this.#values.of(node.over, scope) : unknown;
+        const items = over.kind === "list" && !over.open ? [...over.items] : [unknown];
+        for (const item of items) {
+            const inner = { names: new Map(), around: scope, conditions: this.#conditions };
+            if (node.kind === "for")
+                bind(node.each, item, inner);
+            const ended = this.#statements(node.body, inner);
+            if (ended)
+                return ended;
+        }
+        return null;
+    }
+    /** What stands last is run however the body ends. */
+    #tried({ body, last }, scope) {
+        const ended = this.#statements(body, scope);
+        return this.#statements(last, scope) ?? ended;
+    }
+    #with({ opens, body }, scope) {
+        const opened = opens.map(({ value, as }) => {
+            const made = this.#values.of(value, scope);
+            const given = made.kind === "handle" ? (made.handle.member?.("__enter__") ?? made) : made;
+            if (as)
+                bindings_assign(as, given, scope, false);
+            return made;
+        });
+        const ended = this.#statements(body, scope);
+        for (const context of opened.reverse())
+            if (context.kind === "handle")
+                context.handle.member?.("__exit__");
+        return ended;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/read/code/languages.js
+var languages = __webpack_require__(6013);
+;// CONCATENATED MODULE: ./build/src/read/code/told-values.js
+
+/**
+ * What a file of code gives to a name, wherever it stands and whether or not that runs: by assigning it, also as a member,
+ * as an argument with that name, or in a map. Settings are told so, in blocks and classes that nobody runs here.
+ */
+function valuesTold({ path, text }, language, name) {
+    if (!text.includes(name))
+        return [];
+    const found = [];
+    const waiting = [(0,languages/* moduleOf */.cD)({ path, text, changed: "none" }, language)?.body ?? []];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        if (typeof at !== "object" || at === null)
+            continue;
+        const { value } = at;
+        if (nameTold(at) === name && isExpression(value))
+            found.push(value);
+        waiting.push(...Object.values(at).reverse());
+    }
+    return found;
+}
+/** The first text or symbol that is told. */
+function textTold(file, language, name) {
+    for (const value of valuesTold(file, language, name))
+        if (value.kind === "text" || value.kind === "symbol")
+            return value.value;
+    return null;
+}
+function isTold(file, language, name, truth) {
+    return valuesTold(file, language, name).some((value) => value.kind === "boolean" && value.value === truth);
+}
+function nameTold(node) {
+    const { kind, to, member, name, key } = node;
+    if (kind === "assignment")
+        return member?.kind === "member" ? member.name : (to?.name ?? null);
+    if (kind !== undefined)
+        return null;
+    if (key)
+        return key.kind === "name" ? key.name : key.kind === "text" || key.kind === "symbol" ? key.value : null;
+    return typeof name === "string" ? name : null;
+}
+function isExpression(value) {
+    return typeof value === "object" && value !== null && "kind" in value && "span" in value;
+}
+
+// EXTERNAL MODULE: ./build/src/read/evidence/nearest-file.js
+var nearest_file = __webpack_require__(8979);
+;// CONCATENATED MODULE: ./build/src/read/evidence/python/alembic-environment.js
+
+
+
+
+
+function alembicEnvironment(versions) {
+    const file = versions.above
+        .slice(0, 3)
+        .map((folder) => folder.file("env.py"))
+        .find((one) => one) ?? null;
+    return {
+        perMigration: file !== null && isTold(file, "python", "transaction_per_migration", true),
+        transactional: file === null || !isTold(file, "python", "transactional_ddl", false),
+        file: file?.path ?? null,
+        conventions: conventionsOf(versions, file),
+    };
+}
+/** Modules that env.py imports, and those that they import: nobody puts it further away. */
+const alembic_environment_DEEPEST = 2;
+const MOST_FILES = 60;
+function conventionsOf(versions, env) {
+    const seen = new Set();
+    let files = env ? [env] : [];
+    for (let depth = 0; depth <= alembic_environment_DEEPEST && seen.size < MOST_FILES; depth++) {
+        const fresh = files.filter(({ path }) => !seen.has(path)).slice(0, MOST_FILES - seen.size);
+        for (const { path } of fresh)
+            seen.add(path);
+        for (const file of fresh) {
+            const found = conventionIn(file);
+            if (found)
+                return found;
+        }
+        files = fresh.flatMap((file) => importedBy(file, versions));
+    }
+    for (const file of usualPlaces(versions)) {
+        const found = seen.has(file.path) ? null : conventionIn(file);
+        if (found)
+            return found;
+    }
+    return new Map();
+}
+function importedBy(file, versions) {
+    const module = (0,languages/* moduleOf */.cD)(file, "python");
+    const paths = module?.body.flatMap((node) => (node.kind === "import" ? [node.path] : [])) ?? [];
+    return paths.flatMap((path) => {
+        const names = path.replace(/^\.+/, "").split(".");
+        for (const folder of versions.above)
+            for (const place of [folder, folder.child("src")])
+                for (const length of [names.length, names.length - 1]) {
+                    const at = names.slice(0, length).join("/");
+                    if (!place || at === "")
+                        continue;
+                    const found = (0,nearest_file/* fileBelow */.EN)(place, `${at}.py`) ?? (0,nearest_file/* fileBelow */.EN)(place, `${at}/__init__.py`);
+                    if (found)
+                        return [found];
+                }
+        return [];
+    });
+}
+const usual = /^(?:__init__|app|application|extensions?|models?|db|database|base|meta)\.py$/;
+/** Flask-Migrate's env.py asks the running application, which names it in one of these. */
+function usualPlaces(versions) {
+    const tops = versions.above.slice(2, 4);
+    const folders = tops.flatMap((top) => [
+        top,
+        ...top.folders.filter(({ names }) => names.has("__init__.py")),
+    ]);
+    const below = folders.flatMap((folder) => ["db", "database", "models"].flatMap((name) => folder.child(name) ?? []));
+    return [...folders, ...below]
+        .flatMap((folder) => folder.matching((name) => usual.test(name)))
+        .slice(0, MOST_FILES);
+}
+function conventionIn(file) {
+    if (!file.text.includes("naming_convention"))
+        return null;
+    const module = (0,languages/* moduleOf */.cD)(file, "python");
+    if (!module)
+        return null;
+    let found = null;
+    const look = (value) => {
+        if (value?.kind !== "map")
+            return;
+        const named = [...value.entries].flatMap(([key, given]) => {
+            const text = knownText(given);
+            return text === null ? [] : [[key, text]];
+        });
+        if (named.length > 0)
+            found = new Map(named);
+    };
+    const evaluation = new Evaluation(file.text, {
+        call: (_, call) => {
+            look(call.named.get("naming_convention"));
+            return null;
+        },
+    });
+    evaluation.run(module);
+    for (const made of evaluation.classes)
+        evaluation.instance(made);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/python/python-packages.js
+/** Lock files first; a file of requirements may hold a package to one version, too. */
+const locks = [
+    [
+        /^(?:poetry|uv|pdm)\.lock$/,
+        (name) => new RegExp(`^\\[\\[package\\]\\]\\r?\\nname = "${name}"\\r?\\nversion = "([\\w.]+)"`, "im"),
+    ],
+    [/^Pipfile\.lock$/, (name) => new RegExp(`"${name}": \\{[^{}]*"version": "==([\\w.]+)"`, "i")],
+    [
+        /^[\w.-]*requirements[\w.-]*\.(?:txt|in)$|^constraints\.txt$/,
+        (name) => new RegExp(`^${name}(?:\\[[\\w,-]*\\])?\\s*[=~]=\\s*([\\w.]+)`, "im"),
+    ],
+];
+/** A package of Python as the nearest file above a folder that locks it has it. `name`: of letters and "-". */
+function lockedPythonPackage(folder, name) {
+    for (const at of folder.above)
+        for (const place of [at, at.child("requirements")])
+            for (const [named, version] of locks)
+                for (const file of place?.matching((one) => named.test(one)) ?? []) {
+                    const found = version(name).exec(file.text)?.[1];
+                    if (found !== undefined)
+                        return { file: file.path, version: found };
+                }
+    return null;
+}
+/** The nearest file above a folder that names a package of Python among what is needed. */
+function pythonRequirement(folder, name) {
+    const word = new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "i");
+    for (const at of folder.above)
+        for (const place of [at, at.child("requirements")])
+            for (const file of place?.matching((one) => manifest.test(one)) ?? [])
+                if (word.test(file.text.replaceAll(/^\s*#.*$/gm, "")))
+                    return file.path;
+    return null;
+}
+const manifest = /^(?:pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml|[\w.-]*requirements[\w.-]*\.(?:txt|in))$/;
+/** Whether a version is at least another one, by its numbers. */
+function isVersionAtLeast(version, ...wanted) {
+    const numbers = version.split(".").map((part) => Number.parseInt(part, 10) || 0);
+    for (const [at, number] of wanted.entries()) {
+        const own = numbers[at] ?? 0;
+        if (own !== number)
+            return own > number;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text/graph-order.js
+/**
+ * Each item after all that it names; of several, the one that is named first comes last, as Alembic has the line that it
+ * goes on. What goes round in a circle, or names nothing that is here, stands where it is met.
+ */
+function graphOrder(items, before) {
+    const children = new Set(items.flatMap(before));
+    // Those that nobody names are where lines end.
+    const ends = items.filter((item) => !children.has(item));
+    const ordered = [];
+    const met = new Set();
+    const waiting = [];
+    const meet = (item) => {
+        if (met.has(item))
+            return;
+        met.add(item);
+        waiting.push({ item, next: [...before(item)] });
+    };
+    for (const start of [...ends, ...items]) {
+        meet(start);
+        for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+            const next = top.next.pop();
+            if (next !== undefined)
+                meet(next);
+            else {
+                ordered.push(top.item);
+                waiting.pop();
+            }
+        }
+    }
+    return ordered;
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/lines.js
+var text_lines = __webpack_require__(3555);
+;// CONCATENATED MODULE: ./build/src/read/tools/alembic.js
+
+
+
+
+
+
+
+
+
+
+const ADVICE = {
+    alone: "put it inside `with op.get_context().autocommit_block():`, and give a call `postgresql_concurrently=True`",
+    several: true,
+    notValid: "`postgresql_not_valid=True`",
+    inCode: alembicCall,
+};
+const alembic = {
+    id: "alembic",
+    name: "Alembic",
+    aliases: ["flask-migrate", "flask migrate", "sqlalchemy"],
+    recorded: true,
+    reads: "python",
+    onlyCode: true,
+    shows,
+    optOut: [],
+    claim: () => null,
+    home,
+    versioned: {
+        by: (file) => revisionIn(file),
+        effect: "Alembic loads only one of two files with one revision",
+    },
+    read: (root) => {
+        const project = projectOf(root);
+        return inOrder(revisionsOf(root)).map((revision) => versionOf(revision, project));
+    },
+    one: (file, root) => {
+        const revision = revisionOf(file);
+        return [revision ? versionOf(revision, projectOf(root)) : { up: [], down: [] }];
+    },
+    leaves: () => "Alembic loads files that set `revision` and `down_revision`",
+};
+function shows(folder) {
+    const ini = folder.above.map((at) => at.file("alembic.ini")).find((file) => file);
+    if (ini)
+        return `${ini.path} is there`;
+    const locked = lockedPythonPackage(folder, "alembic");
+    if (locked)
+        return `${locked.file} has alembic ${locked.version}`;
+    const named = pythonRequirement(folder, "(?:alembic|flask-migrate)");
+    return named === null ? null : `${named} names alembic`;
+}
+/** The folder of versions stands beside env.py; those below it belong to it. */
+function home(folder) {
+    return folder.above.find(({ parent }) => parent?.names.has("env.py")) ?? folder;
+}
+const assigned = /^revision\s*(?::[^=\n]*)?=\s*(["'])([^"'\n]+)\1/m;
+function revisionIn({ text }) {
+    return assigned.exec(text)?.[2] ?? null;
+}
+function projectOf(root) {
+    const own = lockedPythonPackage(root, "alembic")?.version;
+    const sqlalchemy = lockedPythonPackage(root, "sqlalchemy")?.version ?? "2";
+    const since = (...wanted) => own === undefined || isVersionAtLeast(own, ...wanted);
+    return {
+        environment: alembicEnvironment(root),
+        reads: {
+            indexConditions: isVersionAtLeast(sqlalchemy, 2) ? since(1, 11, 2) : since(1, 13),
+            conditions: since(1, 16),
+        },
+    };
+}
+function revisionsOf(root) {
+    return root.below.flatMap((folder) => folder.matching((name) => (0,languages/* isIn */.S1)("python", name)).flatMap((file) => revisionOf(file) ?? []));
+}
+/** Null where the file sets no revision. */
+function revisionOf(file) {
+    if (!/^down_revision\b/m.test(file.text))
+        return null;
+    const module = (0,languages/* moduleOf */.cD)(file, "python");
+    if (!module)
+        return null;
+    const { evaluation } = evaluated(file, { conventions: new Map() }, everything);
+    evaluation.run(module);
+    const revision = knownText(evaluation.named("revision")) ?? revisionIn(file);
+    if (revision === null)
+        return null;
+    const before = ["down_revision", "depends_on"].flatMap((name) => textsIn(evaluation.named(name)));
+    return { file, module, revision, before };
+}
+const everything = { indexConditions: true, conditions: true };
+function textsIn(value) {
+    const items = value?.kind === "list" ? value.items : value ? [value] : [];
+    return items.flatMap((item) => knownText(item) ?? []);
+}
+/** A file may name another one by the beginning of its revision. */
+function inOrder(revisions) {
+    const known = new Map(revisions.map((one) => [one.revision, one]));
+    const named = (name) => known.get(name) ??
+        (name.length >= 4 ? revisions.find(({ revision }) => revision.startsWith(name)) : undefined);
+    return graphOrder(revisions, ({ before }) => before.flatMap((name) => named(name) ?? []));
+}
+function evaluated(file, { conventions }, reads) {
+    const made = {};
+    const run = () => made.evaluation;
+    const host = new AlembicHost(run, () => made.operations);
+    const evaluation = new Evaluation(file.text, host);
+    made.evaluation = evaluation;
+    made.operations = new Operations(evaluation, conventions, reads);
+    return { evaluation, host };
+}
+const functions = { up: "upgrade", down: "downgrade" };
+function sentBy({ file, module }, direction, project) {
+    const { evaluation, host } = evaluated(file, project.environment, project.reads);
+    evaluation.run(module);
+    const way = evaluation.named(functions[direction]);
+    if (way?.kind !== "function")
+        return null;
+    host.isRunning = true;
+    evaluation.invoke(way, []);
+    return { sent: evaluation.sent.all, span: way.made.span };
+}
+function versionOf(revision, project) {
+    const { file, module } = revision;
+    const up = sentBy(revision, "up", project);
+    const found = sentBy(revision, "down", project);
+    const down = found?.sent.length === 0 ? null : found;
+    const rollback = { place: "section", present: down !== null, where: "`downgrade()`" };
+    const make = (way, direction) => ({
+        ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: module.comments },
+        span: found ? way.span : (0,text_lines/* wholeOf */.l2)(file),
+        ...sendingOf(project.environment),
+    });
+    return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+function sendingOf({ perMigration, transactional, file, }) {
+    if (!transactional)
+        return {
+            execution: "autocommit",
+            why: `${file} says transactional_ddl=False, so Alembic opens no transaction`,
+        };
+    if (perMigration)
+        return {
+            execution: "transaction",
+            why: `${file} says transaction_per_migration=True, so each migration has a transaction of its own`,
+        };
+    return { execution: "batch", why: "Alembic runs all pending migrations in one transaction" };
+}
+
+// EXTERNAL MODULE: ./build/src/read/evidence/folder.js + 1 modules
+var folder = __webpack_require__(3908);
+// EXTERNAL MODULE: ./build/src/read/evidence/path.js
+var evidence_path = __webpack_require__(9591);
+// EXTERNAL MODULE: ./build/src/read/marks/language.js
+var language = __webpack_require__(9113);
+;// CONCATENATED MODULE: ./build/src/read/text/border.js
+/** The parts of a span between the places that a pattern finds, each sent by itself; blank ones are left out. */
+function cutAt(text, [start, end], border) {
+    const pieces = [];
+    let from = start;
+    for (const found of text.slice(start, end).matchAll(border)) {
+        pieces.push([from, start + found.index]);
+        from = start + found.index + found[0].length;
+    }
+    pieces.push([from, end]);
+    return pieces.filter((piece) => text.slice(...piece).trim() !== "");
+}
+/** A text as a pattern that finds it. */
+function literally(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text/trouble.js
+/** A marker its tool does not read, where nothing but the author can put it right. */
+function trouble(span, message, why, instead, fix) {
+    return { span, message, why, instead, ...(fix ? { fix } : {}) };
+}
+/** Replaces a marker by the one the tool reads. `safe` only where the file then runs statement by statement. */
+function rewrite(file, span, text, safe) {
+    return { title: `Write the marker as \`${text.trim()}\``, safe, edits: [{ file, span, text }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/atlas.js
+
+
+
+
+
+
+
+
+const MARKER = "-- atlas:txmode none";
+const atlas_ADVICE = {
+    alone: `write \`${MARKER}\` as the first line and leave the next one empty (then run \`atlas migrate hash\`)`,
+    several: true,
+    marker: `${MARKER}\n`,
+};
+const atlas = {
+    id: "atlas",
+    name: "Atlas",
+    recorded: true,
+    // sql/migrate/migrate.go, Executor.Pending and Execute
+    versioned: {
+        by: ({ path }) => /^[^_]+/.exec((0,evidence_path/* fileNameOf */.bV)(path).replace(/\.sql$/, ""))?.[0] ?? null,
+        effect: "never runs the second where the first was applied, and stops at it where both are new",
+    },
+    late: "refuses to start: migration added out of order",
+    optOut: [/^--[^\S\n]*atlas:txmode +none\b.*$/gm],
+    claim,
+    read: (root) => root.sql
+        .filter((file) => !file.path.endsWith(".down.sql"))
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
+        .map((file) => stepOf(file, root)),
+    one: (file, root) => [stepOf(file, root)],
+    settings: [{ file: /^atlas\.hcl$/i, folders: directoriesIn }],
+    leaves: () => "Atlas computes the way down itself",
+};
+/** cmd/atlas: `dir = "file://migrations?format=goose"`, in a migration block or as its default. */
+function directoriesIn(text) {
+    return [...(0,language/* uncommented */.sO)(text, language/* hcl */.aq).matchAll(/\bdir\s*=\s*"((?:file:\/\/)?([^"?\n]{1,300}))[^"\n]*"/g)].map(([, written = "", folder = ""]) => ({ folder, written }));
+}
+function claim(folder) {
+    const sum = folder.file("atlas.sum");
+    if (!sum)
+        return null;
+    // The layout of another tool, kept up to date by Atlas: what the project depends on decides who runs it.
+    const borrowed = folder.sql.some((file) => /\.(?:up|down)\.sql$/.test(file.path));
+    const config = (0,nearest_file/* nearestFile */.bQ)(folder, ["atlas.hcl"]);
+    const database = config ? (0,evidence_database/* databaseOfUrls */.FZ)(config.text) : null;
+    return {
+        root: folder.path,
+        ground: borrowed ? "marker" : "config",
+        evidence: sum.path,
+        why: sum.path,
+        files: folder.sql.length,
+        otherDatabase: config && database ? `${config.path} names only ${database}` : undefined,
+    };
+}
+function stepOf(file, root) {
+    const mode = modeOf(file.text);
+    const back = root.file((0,evidence_path/* fileNameOf */.bV)(file.path).replace(/\.up\.sql$/, ".down.sql"));
+    const paired = file.path.endsWith(".up.sql");
+    // Atlas itself never runs such a file: it is there because another tool's habit is kept up.
+    const rollback = paired && back
+        ? { place: "file", present: true, where: (0,evidence_path/* fileNameOf */.bV)(file.path).replace(".up.", ".down.") }
+        : { place: "none", present: false, where: "the plan that `atlas migrate down` computes" };
+    const base = {
+        execution: mode === "none" ? "autocommit" : "transaction",
+        why: whyOf(mode),
+        rollback,
+        advice: atlas_ADVICE,
+    };
+    const border = borderOf(file.text);
+    const part = {
+        ...base,
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction: "up",
+        markers: troublesOf(file, mode),
+        ...(border ? { pieces: cutAt(file.text, (0,text_lines/* wholeOf */.l2)(file), border) } : {}),
+    };
+    const down = paired && back ? [{ ...base, file: back, span: (0,text_lines/* wholeOf */.l2)(back), direction: "down" }] : [];
+    return { up: [part], down };
+}
+/** `-- atlas:delimiter \n\n\n`: what stands between statements instead of ";" (ariga/atlas sql/migrate/lex.go). */
+function borderOf(text) {
+    const [, said] = /^--[^\S\n]*atlas:delimiter[^\S\n]+(\S[^\n]*?)[^\S\n]*\r?$/m.exec(text) ?? [];
+    if (said === undefined)
+        return null;
+    const plain = said.replace(/\\n/g, "\n").replace(/\\r/g, "\r").replace(/\\t/g, "\t");
+    // The directive itself holds the words, too.
+    return new RegExp(`(?<!atlas:delimiter[^\\S\\n]*)${literally(plain)}`, "g");
+}
+function whyOf(mode) {
+    if (mode === "none")
+        return `\`${MARKER}\` at the top of the file`;
+    if (mode === "file")
+        return "`-- atlas:txmode file` at the top of the file";
+    return "Atlas wraps each file in a transaction, unless it is run with --tx-mode none or all";
+}
+/**
+ * The comment lines that are the file's own: from its very first character, and followed by an empty line,
+ * which a carriage return spoils (ariga/atlas sql/migrate/dir.go, LocalFile.comments).
+ */
+function commentsOf(text) {
+    const lines = [];
+    for (const line of (0,text_lines/* linesOf */.Dx)(text)) {
+        if (!/^(?:#|--)/.test(line.text))
+            break;
+        lines.push(line);
+    }
+    const end = lines.at(-1)?.next ?? 0;
+    return { lines, detached: text.startsWith("\n", end) };
+}
+function modeOf(text) {
+    const { lines, detached } = commentsOf(text);
+    if (!detached)
+        return null;
+    const modes = lines.flatMap((line) => directiveOf(line.text.trim()) ?? []);
+    return modes[0] ?? null;
+}
+function directiveOf(line) {
+    const match = /^([ -~]*)atlas:(\w+)(?: +([ -~]*))*/.exec(line);
+    return match?.[2] === "txmode" ? (match[3] ?? "") : null;
+}
+function troublesOf(file, mode) {
+    if (!/atlas:\s*tx/i.test(file.text) || mode === "none" || mode === "file")
+        return [];
+    const candidate = (0,text_lines/* linesOf */.Dx)(file.text).find((line) => /^[\s\uFEFF]*(?:#|--).*atlas:\s*tx-?_?mode\b/i.test(line.text));
+    if (!candidate)
+        return [];
+    const { lines, detached } = commentsOf(file.text);
+    const last = lines.at(-1);
+    const top = lines.some((one) => one.span[0] === candidate.span[0]);
+    const exact = /^--\s*atlas:txmode +(?:none|file)$/.test(candidate.text.trim());
+    const glued = top && exact && !detached && last !== undefined;
+    const windows = last !== undefined && file.text.startsWith("\r\n", last.next);
+    return [
+        trouble(candidate.span, `Atlas does not read \`${candidate.text.replace("\uFEFF", "").trim()}\``, windows
+            ? "the empty line after it ends in a carriage return, so to Atlas it is not empty, and the marker belongs to the first statement"
+            : "Atlas reads it only in the comment that the file starts with, with an empty line after that comment; elsewhere it is a comment of a statement", windows
+            ? "save the file with line feeds only, and run `atlas migrate hash`"
+            : `start the file with \`${MARKER}\`, leave the next line empty, and run \`atlas migrate hash\``, glued && !windows
+            ? {
+                title: "Leave an empty line after the marker",
+                // atlas.sum no longer fits the file until it is hashed again.
+                safe: false,
+                edits: [{ file, span: [last.next, last.next], text: "\n" }],
+            }
+            : null),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/read/evidence/named-folders.js
+var named_folders = __webpack_require__(7255);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./build/src/text/lookup.js
+var lookup = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/src/text/parsed-yaml.js
+var parsed_yaml = __webpack_require__(834);
+// EXTERNAL MODULE: ./build/src/read/evidence/value.js
+var evidence_value = __webpack_require__(1227);
+;// CONCATENATED MODULE: ./build/src/read/evidence/npm.js
+
+
+
+
+const manifests = new WeakMap();
+function manifestOf(folder) {
+    const known = manifests.get(folder);
+    if (known !== undefined)
+        return known;
+    const made = (0,evidence_value/* parsedJson */.U4)(folder.file("package.json")?.text);
+    manifests.set(folder, made);
+    return made;
+}
+/** The nearest package.json above a folder that depends on one of these packages. */
+function npmPackage(folder, names) {
+    for (const at of folder.above) {
+        const manifest = manifestOf(at);
+        if (!manifest)
+            continue;
+        const wanted = { ...(0,evidence_value/* record */.g1)(manifest.dependencies), ...(0,evidence_value/* record */.g1)(manifest.devDependencies) };
+        for (const name of names) {
+            const range = (0,lookup/* lookup */.$)(wanted, name);
+            if (typeof range === "string") {
+                return {
+                    file: `${at.path === "." ? "" : `${at.path}/`}package.json`,
+                    range,
+                    ...locked(at, name, range),
+                };
+            }
+        }
+    }
+    return null;
+}
+function locked(folder, name, range) {
+    for (const at of folder.above) {
+        const inside = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1) || ".";
+        for (const [file, versionIn] of LOCKS) {
+            const lock = at.file(file);
+            const version = lock && versionIn(lockOf(lock), name, inside, range);
+            if (lock && version)
+                return { version, lock: lock.path };
+        }
+    }
+    return { version: null, lock: null };
+}
+const npm_locks = new WeakMap();
+function lockOf(file) {
+    const known = npm_locks.get(file);
+    if (known)
+        return known;
+    const made = PARSERS.get(file.path.slice(file.path.lastIndexOf("/") + 1))?.(file.text) ?? {};
+    npm_locks.set(file, made);
+    return made;
+}
+/** A program writes them, plainly. */
+const longestLock = 2 ** 22;
+function yaml(text) {
+    try {
+        return (0,evidence_value/* record */.g1)((0,parsed_yaml/* parsedYaml */.dd)(text, longestLock)[0]);
+    }
+    catch {
+        return {};
+    }
+}
+const PARSERS = (0,lookup/* table */.t)({
+    "package-lock.json": evidence_value/* parsedJson */.U4,
+    "pnpm-lock.yaml": yaml,
+    "yarn.lock": (text) => (/^# yarn lockfile v1$/m.test(text) ? yarnV1(text) : yaml(text)),
+    // JSON with a comma after the last item.
+    "bun.lock": (text) => (0,evidence_value/* parsedJson */.U4)(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
+});
+/**
+ * Yarn 1's own format (yarnpkg/yarn src/lockfile/stringify.js): a line of "name@range" keys from the first column
+ * that ends in ":", then `version "x"`, indented by two. Brought into the shape of the newer ones.
+ */
+function yarnV1(text) {
+    const made = new Map();
+    let keys = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (/^[^\s#].*:$/.test(line))
+            keys = line.slice(0, -1).split(", ").map(unquoted);
+        const version = /^ {2}version "?([^"\s]+)"?$/.exec(line)?.[1];
+        if (version === undefined)
+            continue;
+        for (const key of keys)
+            made.set(key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:"), { version });
+        keys = [];
+    }
+    return Object.fromEntries(made);
+}
+function unquoted(key) {
+    return key.replace(/^"(.*)"$/, "$1");
+}
+const LOCKS = [
+    ["package-lock.json", npmLocked],
+    ["pnpm-lock.yaml", pnpmLocked],
+    ["yarn.lock", yarnLocked],
+    ["bun.lock", bunLocked],
+];
+/** A workspace's own copy before the one at the top. */
+function npmLocked(lock, name, inside) {
+    const packages = (0,evidence_value/* record */.g1)(lock.packages);
+    const own = (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)(packages, `${inside}/node_modules/${name}`)).version;
+    const top = (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)(packages, `node_modules/${name}`)).version ??
+        (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(lock.dependencies), name)).version;
+    return valid(own) ?? valid(top);
+}
+/**
+ * What the workspace resolved to; else the highest of `packages`, whose keys are "name@1.2.3" (lockfile 9),
+ * "/name@1.2.3" (6) or "/name/1.2.3" (5).
+ */
+function pnpmLocked(lock, name, inside) {
+    const importer = (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(lock.importers), inside));
+    for (const kind of [importer.dependencies, importer.devDependencies]) {
+        const entry = (0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(kind), name);
+        const version = valid((0,evidence_value/* record */.g1)(entry).version) ?? valid(entry);
+        if (version)
+            return version;
+    }
+    const versions = Object.keys((0,evidence_value/* record */.g1)(lock.packages)).flatMap((key) => {
+        const bare = key.replace(/^\//, "");
+        if (!bare.startsWith(`${name}@`) && !bare.startsWith(`${name}/`))
+            return [];
+        return valid(bare.slice(name.length + 1)) ?? [];
+    });
+    return semver.rsort(versions)[0] ?? null;
+}
+/** Keys are "name@npm:range", several with commas between. */
+function yarnLocked(lock, name, _inside, range) {
+    const key = Object.keys(lock).find((one) => one.split(", ").includes(`${name}@npm:${range}`));
+    return key === undefined ? null : valid((0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)(lock, key)).version);
+}
+/**
+ * `packages` maps a name, or a workspace's package and a name, to a list that starts with "name@version"
+ * (oven-sh/bun docs/install/lockfile).
+ */
+function bunLocked(lock, name, inside) {
+    const packages = (0,evidence_value/* record */.g1)(lock.packages);
+    const workspace = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(lock.workspaces), inside === "." ? "" : inside)).name);
+    for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
+        const entry = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* listOf */.c3)((0,lookup/* lookup */.$)(packages, key))[0]);
+        const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
+        if (version)
+            return version;
+    }
+    return null;
+}
+/** pnpm appends the peers it chose: "7.2.0(typescript@5.0.0)" or "7.2.0_typescript@5.0.0". */
+function valid(version) {
+    return typeof version === "string" ? semver.valid(version.replace(/[(_].*$/, "")) : null;
+}
+/** Whether a package is at least `version`: by its lock file, else by what its range allows at most. */
+function atLeast(found, version) {
+    if (found?.version)
+        return semver.gte(found.version, version) ? "yes" : "no";
+    if (!found || semver.validRange(found.range) === null)
+        return "unknown";
+    if (semver.subset(found.range, `>=${version}-0`))
+        return "yes";
+    return semver.intersects(found.range, `>=${version}`) ? "allowed" : "no";
+}
+/** "7.2.0 in package-lock.json", or "^7.0.0 in package.json". */
+function versionText(found) {
+    return found.version ? `${found.version} in ${found.lock}` : `${found.range} in ${found.file}`;
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/claims.js
+var claims = __webpack_require__(8411);
+;// CONCATENATED MODULE: ./build/src/read/tools/dbmate.js
+
+
+
+
+
+
+
+
+
+/** amacneil/dbmate pkg/dbmate/migration.go: case-sensitive, from the first column. */
+const UP = /^--\s*migrate:up(?:\s*$|\s+\S+)/gm;
+const DOWN = /^--\s*migrate:down(?:\s*$|\s+\S+)/gm;
+const dbmate = {
+    id: "dbmate",
+    name: "dbmate",
+    recorded: true,
+    // pkg/dbmate/db.go, FindMigrations: applied or not by the digits alone.
+    versioned: {
+        by: ({ path }) => /^\d+/.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[0] ?? null,
+        effect: "never runs the second where the first was applied",
+    },
+    // pkg/driver/postgres/postgres.go
+    ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
+    optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
+    sections: /^--\s*migrate:(?:up|down)(?:\s*$|\s+\S+)/gm,
+    claim: (folder) => {
+        const bears = (text) => text.includes("migrate:up") && text.search(UP) >= 0;
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "-- migrate:up", dependency);
+        return found && { ...found, otherDatabase: urlDatabase(folder) };
+    },
+    read: (root) => root.sql
+        .filter((file) => /^\d/.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
+        .map(dbmate_stepOf),
+    one: (file) => [dbmate_stepOf(file)],
+    settings: [{ file: named_folders/* environmentFile */.qU, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* environment */.cA, /^DBMATE_MIGRATIONS_DIR$/i) }],
+    leaves: () => "its name does not start with a number",
+};
+function dependency(folder) {
+    return npmPackage(folder, ["dbmate"])?.file ?? (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /\bdbmate\b/i)?.path;
+}
+function adviceFor(direction, out) {
+    const marker = `-- migrate:${direction} transaction:false`;
+    const alone = out
+        ? `leave that one statement alone in its section, below \`${marker}\``
+        : `write \`${marker}\` as the section's first line, with that one statement below it`;
+    return { alone, several: false, marker };
+}
+function urlDatabase(folder) {
+    for (const at of folder.above) {
+        const file = at.file(".env");
+        const line = file?.text.split("\n").find((one) => /^\s*(?:export\s+)?DATABASE_URL\s*=/.test(one));
+        if (!file || line === undefined)
+            continue;
+        const database = (0,evidence_database/* databaseOfUrls */.FZ)(line);
+        return database === null ? undefined : `DATABASE_URL in ${file.path} is ${database}'s`;
+    }
+    return undefined;
+}
+function sectionsOf(text) {
+    const starts = [...text.matchAll(UP), ...text.matchAll(DOWN)]
+        .map((match) => match.index)
+        .sort((a, b) => a - b);
+    return starts.map((start, at) => {
+        const found = text.indexOf("\n", start);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(start, end).trimEnd();
+        return {
+            direction: /^--\s*migrate:up/.test(line) ? "up" : "down",
+            line: [start, start + line.length],
+            body: [Math.min(end + 1, text.length), starts[at + 1] ?? text.length],
+        };
+    });
+}
+/** Several pairs may stand in one file, each in a transaction of its own. */
+function dbmate_stepOf(file) {
+    const sections = sectionsOf(file.text);
+    const present = sections.some((section) => section.direction === "down");
+    const parts = sections.map((section) => partOf(file, section, present));
+    const first = parts[0];
+    if (!first) {
+        const whole = { direction: "up", line: [0, 0], body: [0, file.text.length] };
+        const why = `dbmate refuses ${(0,evidence_path/* fileNameOf */.bV)(file.path)}: it has no \`-- migrate:up\` line`;
+        return { up: [{ ...partOf(file, whole, false), why, markers: nearMisses(file) }], down: [] };
+    }
+    const all = [{ ...first, markers: [...(first.markers ?? []), ...nearMisses(file)] }, ...parts.slice(1)];
+    return {
+        up: all.filter((part) => part.direction === "up"),
+        down: all.filter((part) => part.direction === "down").reverse(),
+    };
+}
+function partOf(file, section, present) {
+    const { direction, line, body } = section;
+    const options = file.text
+        .slice(...line)
+        .replace(/^--\s*migrate:(?:up|down)/, "")
+        .trim();
+    const out = options.split(/\s+/).includes("transaction:false");
+    return {
+        file,
+        span: body,
+        direction,
+        execution: out ? "one-query" : "transaction",
+        pieces: [body],
+        why: out
+            ? `\`transaction:false\` on the \`-- migrate:${direction}\` line; dbmate then sends the section as one query`
+            : `dbmate wraps the section in a transaction, and its \`-- migrate:${direction}\` line has no \`transaction:false\``,
+        rollback: {
+            place: "section",
+            present,
+            where: "the `-- migrate:down` section",
+            heading: "-- migrate:down",
+            unwritten: { execution: "transaction", advice: adviceFor("down", false) },
+        },
+        advice: adviceFor(direction, out),
+        markers: out || !/transaction(?!:true\b)/i.test(options) ? [] : [misread(file, line, direction, options)],
+    };
+}
+function misread(file, line, direction, options) {
+    const right = `-- migrate:${direction} transaction:false`;
+    const certain = /^transaction\s*[:=]\s*["']?false["']?$/i.test(options);
+    return trouble(line, `dbmate does not read \`${options}\` on its \`-- migrate:${direction}\` line`, "dbmate wants exactly `transaction:false`, in lower case and without spaces; anything else is ignored, and the section runs in a transaction", `write \`${right}\``, certain ? rewrite(file, line, right, false) : null);
+}
+/** Indented, or in another case: a comment to dbmate, so the section never starts. */
+function nearMisses(file) {
+    if (!/migrate:\s*(?:up|down)/i.test(file.text))
+        return [];
+    return (0,text_lines/* linesOf */.Dx)(file.text).flatMap((line) => {
+        const match = /^\s*--\s*migrate:\s*(up|down)\b(.*)$/i.exec(line.text);
+        if (!match || /^--\s*migrate:(?:up|down)(?:\s*$|\s+\S+)/.test(line.text))
+            return [];
+        const right = `-- migrate:${match[1]?.toLowerCase()}${(match[2] ?? "").trimEnd()}`;
+        return [
+            trouble(line.span, `dbmate does not read \`${line.text.trim()}\``, "dbmate reads its markers only in lower case, from the first column", `write \`${right}\``, rewrite(file, line.span, right, false)),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/src/read/evidence/cargo.js
+
+
+
+const documents = new WeakMap();
+function toml(file) {
+    const known = documents.get(file);
+    if (known)
+        return known;
+    let made = {};
+    try {
+        made = (0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(file.text));
+    }
+    catch {
+        // A broken Cargo.toml is cargo's to report; here it is no evidence.
+    }
+    documents.set(file, made);
+    return made;
+}
+/** The nearest Cargo.toml above a folder that depends on a crate; features of every one above are joined. */
+function crate(folder, name) {
+    let nearest = null;
+    const features = new Set();
+    for (const at of folder.above) {
+        const file = at.file("Cargo.toml");
+        if (!file)
+            continue;
+        for (const entry of entriesOf(toml(file), name)) {
+            nearest ??= file.path;
+            for (const feature of (0,evidence_value/* listOf */.c3)((0,evidence_value/* record */.g1)(entry).features))
+                if (typeof feature === "string")
+                    features.add(feature);
+        }
+    }
+    if (nearest !== null)
+        return { file: nearest, features: [...features] };
+    const lock = lockOfMembers(folder, name);
+    return lock === null ? null : { file: lock, features: [] };
+}
+/** A Cargo.lock above whose own packages (those without a source) depend on the crate: a workspace's. */
+function lockOfMembers(folder, name) {
+    for (const at of folder.above) {
+        const file = at.file("Cargo.lock");
+        const own = file ? (0,evidence_value/* listOf */.c3)(toml(file).package).map(evidence_value/* record */.g1) : [];
+        const needs = (dependency) => typeof dependency === "string" && dependency.split(" ")[0] === name;
+        if (file && own.some((item) => item.source === undefined && (0,evidence_value/* listOf */.c3)(item.dependencies).some(needs))) {
+            return file.path;
+        }
+    }
+    return null;
+}
+function entriesOf(document, name) {
+    const tables = [document, (0,evidence_value/* record */.g1)(document.workspace)];
+    return tables.flatMap((table) => [table.dependencies, table["dev-dependencies"], table["build-dependencies"]].flatMap((dependencies) => (0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(dependencies), name) ?? []));
+}
+/** A crate's version in the nearest Cargo.lock. */
+function lockedCrate(folder, name) {
+    for (const at of folder.above) {
+        const file = at.file("Cargo.lock");
+        if (!file)
+            continue;
+        for (const item of (0,evidence_value/* listOf */.c3)(toml(file).package)) {
+            const version = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)(item).version);
+            if ((0,evidence_value/* record */.g1)(item).name === name && version)
+                return { version, file: file.path };
+        }
+    }
+    return null;
+}
+/** Why a crate's project is not PostgreSQL's: its features name only other databases. */
+function crateDatabase(found, name) {
+    if (!found || found.features.some((feature) => /^(postgres|any$)/.test(feature)))
+        return undefined;
+    const other = found.features.find((feature) => /^(mysql|sqlite|mssql)/.test(feature));
+    return other && `${found.file} turns on only the feature \`${other}\` of ${name}`;
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/pairs.js
+var pairs = __webpack_require__(4585);
+;// CONCATENATED MODULE: ./build/src/read/tools/diesel.js
+
+
+
+
+
+
+
+
+const diesel_ADVICE = {
+    alone: "put `run_in_transaction = false` into a `metadata.toml` beside up.sql, and leave that one statement alone in its file",
+    several: false,
+};
+const APART = {
+    alone: "leave that one statement alone in its file, with `run_in_transaction = false` in the `metadata.toml` beside it",
+    several: false,
+};
+const diesel = {
+    id: "diesel",
+    name: "Diesel",
+    aliases: ["diesel-cli", "diesel_cli", "diesel_migrations"],
+    recorded: true,
+    // diesel_migrations/src/migration_harness.rs: a map by version keeps one of them
+    versioned: {
+        by: ({ path }, root) => {
+            const folder = root.folders.find((one) => `${one.path}/up.sql` === path);
+            return folder ? diesel_versionOf(folder) : null;
+        },
+        effect: "runs one of the two and never the other",
+    },
+    // diesel/src/migration/setup_migration_table.sql
+    ledger: "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (version varchar(50) PRIMARY KEY, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP)",
+    optOut: [],
+    claim: diesel_claim,
+    home: (folder) => (isMigration(folder) ? (folder.parent ?? folder) : folder),
+    read: (root) => root.folders
+        .filter(isMigration)
+        .map((folder) => ({ folder, version: diesel_versionOf(folder) }))
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)(a.version, b.version))
+        .map(({ folder }, _, all) => diesel_stepOf(folder, all.some((one) => one.folder.names.has("down.sql")))),
+    one: (file) => [stepFrom("", (0,pairs/* isBack */.S3)(file.path) ? { down: file } : { up: file })],
+    settings: [{ file: /^diesel\.toml$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* tomlSettings */.c5, /^migrations_directory\.dir$/) }],
+    leaves: () => "Diesel runs only <version>_<name>/up.sql and down.sql",
+};
+function isMigration(folder) {
+    return folder.names.has("up.sql") || folder.names.has("down.sql");
+}
+/** migrations_internals: what stands before the first "_", without "-". */
+function diesel_versionOf(folder) {
+    return (folder.name.split("_")[0] ?? "").replaceAll("-", "");
+}
+function diesel_claim(folder) {
+    const root = folder.parent;
+    if (!root || !isMigration(folder))
+        return null;
+    const found = crate(folder, "diesel");
+    const otherDatabase = crateDatabase(found, "diesel");
+    const config = folder.above.map((at) => at.file("diesel.toml")).find((file) => file !== null);
+    const metadata = folder.file("metadata.toml");
+    const decided = config ?? (found ? null : metadata);
+    if (decided) {
+        return {
+            root: root.path,
+            ground: "config",
+            evidence: decided.path,
+            why: decided.path,
+            files: 1,
+            otherDatabase,
+        };
+    }
+    if (!found)
+        return null;
+    const why = `${found.file} depends on diesel, and ${folder.path} holds up.sql and down.sql as it wants`;
+    return { root: root.path, ground: "project", evidence: found.file, why, files: 1, otherDatabase };
+}
+function diesel_stepOf(folder, backs) {
+    const [up, down] = [folder.file("up.sql"), folder.file("down.sql")];
+    return stepFrom(`${folder.name}/`, { up, down, metadata: folder.file("metadata.toml"), backs });
+}
+function stepFrom(prefix, { up = null, down = null, metadata = null, backs = true }) {
+    const { markers, ...sending } = diesel_sendingOf(metadata);
+    const part = (file, direction) => ({
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        pieces: [(0,text_lines/* wholeOf */.l2)(file)],
+        direction,
+        ...sending,
+        rollback: { place: backs ? "file" : "none", present: down !== null, where: `${prefix}down.sql` },
+        advice: sending.execution === "one-query" ? APART : diesel_ADVICE,
+        markers: direction === "up" || !up ? markers(file) : [],
+    });
+    return { up: up ? [part(up, "up")] : [], down: down ? [part(down, "down")] : [] };
+}
+/**
+ * diesel_migrations/src/file_based_migrations.rs: the key defaults to false where the file is there, and a
+ * file that does not parse counts as absent, silently.
+ */
+function diesel_sendingOf(metadata) {
+    const none = () => [];
+    if (!metadata) {
+        return {
+            execution: "transaction",
+            why: "Diesel wraps each migration in a transaction; it has no metadata.toml",
+            markers: none,
+        };
+    }
+    const value = diesel_keyOf(metadata);
+    if (value === undefined || value === false) {
+        const said = value === false ? "run_in_transaction = false" : "no run_in_transaction, which counts as false,";
+        return {
+            execution: "one-query",
+            why: `${said} in ${metadata.path}; Diesel then sends each file as one query`,
+            markers: none,
+        };
+    }
+    if (value === true) {
+        return { execution: "transaction", why: `run_in_transaction = true in ${metadata.path}`, markers: none };
+    }
+    return {
+        execution: "transaction",
+        why: `Diesel cannot read ${metadata.path}, and then wraps the migration in a transaction`,
+        markers: (file) => [
+            trouble((0,text_lines/* firstStatementLine */.eQ)(file.text), `Diesel cannot read ${metadata.path}, so this file runs in a transaction`, "a metadata.toml that is not valid TOML, or whose run_in_transaction is not true or false, is silently ignored", `write \`run_in_transaction = false\` in ${metadata.path}, without quotation marks`),
+        ],
+    };
+}
+/** The key's value; undefined when it is absent; null when Diesel could not read the file. */
+function diesel_keyOf(metadata) {
+    try {
+        const value = (0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(metadata.text)).run_in_transaction;
+        return typeof value === "boolean" || value === undefined ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/database-objects.js
+/** Constraints and indexes by their tables: Django asks the server for names that it has not been told. */
+class DatabaseObjects {
+    #tables = new Map();
+    copy() {
+        const made = new DatabaseObjects();
+        for (const [table, objects] of this.#tables)
+            made.#tables.set(table, objects);
+        return made;
+    }
+    of(table) {
+        return this.#tables.get(table) ?? [];
+    }
+    add(table, object) {
+        this.#tables.set(table, [...this.of(table).filter(({ name }) => name !== object.name), object]);
+    }
+    drop(name) {
+        for (const [table, objects] of this.#tables)
+            if (objects.some((object) => object.name === name))
+                this.#tables.set(table, objects.filter((object) => object.name !== name));
+    }
+    /** Names of those that have just these columns. */
+    named(table, kind, columns) {
+        const wanted = columns.join("\0");
+        return this.of(table)
+            .filter((object) => object.kind === kind && object.columns.join("\0") === wanted)
+            .map(({ name }) => name);
+    }
+    rename(name, to) {
+        for (const [table, objects] of this.#tables)
+            if (objects.some((object) => object.name === name))
+                this.#tables.set(table, objects.map((object) => (object.name === name ? { ...object, name: to } : object)));
+    }
+    dropColumn(table, column) {
+        this.#tables.set(table, this.of(table).filter(({ columns }) => !columns.includes(column)));
+    }
+    renameColumn(table, column, to) {
+        const renamed = this.of(table).map((object) => ({
+            ...object,
+            columns: object.columns.map((name) => (name === column ? to : name)),
+        }));
+        this.#tables.set(table, renamed);
+    }
+    renameTable(table, to) {
+        this.#tables.set(to, this.of(table));
+        if (to !== table)
+            this.#tables.delete(table);
+    }
+    dropTable(table) {
+        this.#tables.delete(table);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/django-object.js
+
+
+/** What a migration calls for by a name of Django or of a field's own package: a field, an index, an operation. */
+class DjangoObject {
+    sendsNothing = true;
+    /** "CreateModel", "ForeignKey", "Q". */
+    kind;
+    code;
+    constructor(kind, code) {
+        [this.kind, this.code] = [kind, code];
+    }
+    /** An operator, or a method such as `.desc()`, makes another expression of it. */
+    call(call) {
+        return handle(new DjangoObject(call.name, { ...call, arguments: [handle(this), ...call.arguments] }));
+    }
+    member() {
+        return unknown;
+    }
+    /** An argument by its name, else by its place. */
+    given(name, at = -1) {
+        const value = this.code.named.get(name) ?? (at < 0 ? undefined : this.code.arguments[at]);
+        if (value === undefined && this.code.open)
+            throw new NotKnown("its arguments are not literal");
+        return value;
+    }
+    text(name, at, what) {
+        const known = knownText(this.given(name, at));
+        if (known === null)
+            throw new NotKnown(`${what} is not a literal`);
+        return known;
+    }
+    textIf(name, at = -1) {
+        return knownText(this.given(name, at));
+    }
+    flag(name, otherwise = false) {
+        const value = this.code.named.get(name);
+        return value?.kind === "boolean" ? value.value : otherwise;
+    }
+    /** The same with another text for an argument. */
+    named(name, text) {
+        const named = new Map(this.code.named).set(name, { kind: "text", text, runs: [] });
+        return new DjangoObject(this.kind, { ...this.code, named });
+    }
+    number(name, at = -1) {
+        const value = this.given(name, at);
+        return value?.kind === "number" ? value.written : null;
+    }
+}
+function djangoObject(value) {
+    return value?.kind === "handle" && value.handle instanceof DjangoObject ? value.handle : null;
+}
+function itemsListed(value) {
+    return value?.kind === "list" ? value.items : [];
+}
+function textsListed(value) {
+    return itemsListed(value).flatMap((item) => knownText(item) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/running.js
+
+
+
+/** The texts of a RunSQL, in order: one query each. */
+function sendSql(value, editor) {
+    if (value === undefined || value.kind === "null" || value.kind === "reference")
+        return;
+    if (value.kind === "text") {
+        if (value.text.trim() !== "")
+            editor.execute(value);
+        return;
+    }
+    for (const item of itemsOf(value, "the SQL")) {
+        const [sql, params] = item.kind === "list" ? item.items : [item];
+        if (sql?.kind !== "text")
+            throw new NotKnown("the SQL is not a literal");
+        editor.execute(params === undefined || params.kind === "null" ? sql : filledSql(sql, params));
+    }
+}
+/** `%s` for literals, as psycopg fills them in. */
+function filledSql(sql, params) {
+    const items = itemsOf(params, "what is filled into the SQL").map((item) => {
+        if (item.kind === "text")
+            return textValue(`'${item.text.replaceAll("'", "''")}'`);
+        return item.kind === "null" ? textValue("NULL") : item;
+    });
+    return percentFormatted(sql, { kind: "list", items });
+}
+/** A cursor, and the connection that gives it. */
+class DjangoConnection {
+    #run;
+    constructor(run) {
+        this.#run = run;
+    }
+    call(call) {
+        const { name, arguments: given } = call;
+        if (name === "cursor")
+            return handle(this);
+        if (name === "execute") {
+            const [sql, params] = given;
+            if (sql?.kind !== "text")
+                throw new NotKnown("the SQL is not a literal");
+            const isFilled = params !== undefined && params.kind !== "null";
+            this.#run.sent.send(isFilled ? filledSql(sql, params) : sql, call);
+            return unknown;
+        }
+        return /^(?:fetch\w+|close|quote_name|set_\w+|get_\w+|ensure_connection|__\w+__)$/.test(name)
+            ? unknown
+            : null;
+    }
+    member(name) {
+        if (name === "vendor")
+            return textValue("postgresql");
+        if (name === "alias")
+            return textValue("default");
+        if (name === "connection" || name === "__enter__")
+            return handle(this);
+        return name === "__exit__" ? null : unknown;
+    }
+}
+/** `apps`, models that it gives, and what their managers give: all of it is about rows. */
+class ProjectRows {
+    sendsNothing = true;
+    isUsed = false;
+    call() {
+        this.isUsed = true;
+        return handle(this);
+    }
+    member() {
+        return handle(this);
+    }
+}
+/** What a RunPython runs; SQL that it sends by itself is read, what it does with rows is not. */
+function runPython(of, code, editor) {
+    if (code === undefined || code.kind === "null")
+        return;
+    if (code.kind === "reference" && code.path.endsWith(".noop"))
+        return;
+    const rows = new ProjectRows();
+    if (code.kind === "function")
+        editor.run.invoke(code, [handle(rows), handle(new DjangoConnection(editor.run))]);
+    const called = code.kind === "function" ? (code.made.name ?? "it") : "it";
+    if (code.kind !== "function" || rows.isUsed)
+        editor.run.sent.unread(of.code.span, `what \`${called}\` does with rows is not read`);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/host.js
+
+
+
+
+/** What the file of a migration calls of Django, and of the packages that its fields come from. */
+class DjangoHost {
+    #run;
+    constructor(run) {
+        this.#run = run;
+    }
+    call = (path, call) => {
+        const name = path.split(".").at(-1) ?? path;
+        if (name === "swappable_dependency")
+            return listValue(call.arguments);
+        if (/(?:^|\.)connections?\.\w+$/.test(path))
+            return this.#connected(call);
+        // Its classes are called by names that begin so; functions of other modules are nobody's.
+        if (/^[A-Z]/.test(name) && !/(?:Error|Exception|Warning)$/.test(name))
+            return handle(new DjangoObject(name, call));
+        return pythonLibraryCall(path, call);
+    };
+    #connected(call) {
+        return new DjangoConnection(this.#run()).call(call);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/object-names.js
+
+const object_names_LONGEST = 63;
+function djangoQuoted(name) {
+    return name.startsWith('"') && name.endsWith('"') ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** django/db/backends/base/schema.py, _create_index_name: the digest is of all names without anything between them. */
+function digestName(table, columns, suffix = "") {
+    const of = table.split(".").at(-1)?.replaceAll('"', "") ?? table;
+    const digest = `${md5([of, ...columns].join("")).slice(0, 8)}${suffix}`;
+    const whole = `${of}_${columns.join("_")}_${digest}`;
+    if (whole.length <= object_names_LONGEST)
+        return whole;
+    const end = digest.length > object_names_LONGEST / 3 ? digest.slice(0, object_names_LONGEST / 3) : digest;
+    const room = Math.floor((object_names_LONGEST - end.length) / 2) - 1;
+    const cut = `${of.slice(0, room)}_${columns.join("_").slice(0, room)}_${end}`;
+    return /^[_\d]/.test(cut) ? `D${cut.slice(0, -1)}` : cut;
+}
+/** django/db/backends/utils.py, truncate_name: a table's name that is too long ends in a digest. */
+function tableNameIn(name) {
+    return name.length <= object_names_LONGEST ? name : `${name.slice(0, object_names_LONGEST - 4)}${md5(name).slice(0, 4)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/operation.js
+const sendsNothingAtAll = () => undefined;
+const stateUnchanged = (_, __, state) => state;
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/extension-operations.js
+
+
+function extension(nameOf) {
+    return {
+        after: stateUnchanged,
+        forwards: (of, { editor }) => editor.execute(`CREATE EXTENSION IF NOT EXISTS ${djangoQuoted(nameOf(of))}`),
+        backwards: (of, { editor }) => editor.execute(`DROP EXTENSION IF EXISTS ${djangoQuoted(nameOf(of))}`),
+    };
+}
+/** django/contrib/postgres/operations.py */
+const extension_operations_named = [
+    ["BloomExtension", "bloom"],
+    ["BtreeGinExtension", "btree_gin"],
+    ["BtreeGistExtension", "btree_gist"],
+    ["CITextExtension", "citext"],
+    ["CryptoExtension", "pgcrypto"],
+    ["HStoreExtension", "hstore"],
+    ["TrigramExtension", "pg_trgm"],
+    ["UnaccentExtension", "unaccent"],
+    ["VectorExtension", "vector"],
+];
+const extensionOperations = [
+    ["CreateExtension", extension((of) => of.text("name", 0, "the extension's name"))],
+    ...extension_operations_named.map(([operation, name]) => [operation, extension(() => name)]),
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/field.js
+
+
+function djangoField(name, value) {
+    const of = djangoObject(value);
+    return of && { name, of, kind: kindOf(of.kind) };
+}
+/** A field of another package is mostly called by the one that it extends. */
+function kindOf(called) {
+    if (templates.has(called) || relations.test(called) || called === "ArrayField")
+        return called;
+    const known = [...templates.keys()].find((kind) => called.endsWith(kind));
+    return known ?? others.get(called) ?? called;
+}
+const others = new Map([
+    ["ParentalKey", "ForeignKey"],
+    ["TreeForeignKey", "ForeignKey"],
+    ["TreeOneToOneField", "OneToOneField"],
+    ["ParentalManyToManyField", "ManyToManyField"],
+    ["RichTextField", "TextField"],
+    ["PhoneNumberField", "CharField"],
+    ["CountryField", "CharField"],
+]);
+const relations = /^(?:ForeignKey|OneToOneField|ManyToManyField)$/;
+/** django/db/backends/postgresql/base.py, data_types */
+const templates = new Map([
+    ["PositiveSmallIntegerField", "smallint"],
+    ["PositiveBigIntegerField", "bigint"],
+    ["PositiveIntegerField", "integer"],
+    ["SmallIntegerField", "smallint"],
+    ["BigIntegerField", "bigint"],
+    ["IntegerField", "integer"],
+    ["SmallAutoField", "smallint"],
+    ["BigAutoField", "bigint"],
+    ["AutoField", "integer"],
+    ["CommaSeparatedIntegerField", "varchar()"],
+    ["GenericIPAddressField", "inet"],
+    ["IPAddressField", "inet"],
+    ["NullBooleanField", "boolean"],
+    ["BooleanField", "boolean"],
+    ["CICharField", "citext"],
+    ["CIEmailField", "citext"],
+    ["CITextField", "citext"],
+    ["CharField", "varchar()"],
+    ["EmailField", "varchar()"],
+    ["SlugField", "varchar()"],
+    ["URLField", "varchar()"],
+    ["FilePathField", "varchar()"],
+    ["FileField", "varchar()"],
+    ["ImageField", "varchar()"],
+    ["DateTimeRangeField", "tstzrange"],
+    ["DateRangeField", "daterange"],
+    ["DecimalRangeField", "numrange"],
+    ["BigIntegerRangeField", "int8range"],
+    ["IntegerRangeField", "int4range"],
+    ["DateTimeField", "timestamp with time zone"],
+    ["DateField", "date"],
+    ["TimeField", "time"],
+    ["DurationField", "interval"],
+    ["DecimalField", "numeric()"],
+    ["FloatField", "double precision"],
+    ["BinaryField", "bytea"],
+    ["JSONField", "jsonb"],
+    ["HStoreField", "hstore"],
+    ["SearchVectorField", "tsvector"],
+    ["TextField", "text"],
+    ["UUIDField", "uuid"],
+]);
+const lengths = new Map([
+    ["EmailField", "254"],
+    ["SlugField", "50"],
+    ["URLField", "200"],
+    ["FileField", "100"],
+    ["ImageField", "100"],
+    ["FilePathField", "100"],
+]);
+/** Its type, without what it refers to; `${computed}` where the field is of nobody here knows which class. */
+function ownType({ kind, of }) {
+    if (kind === "ArrayField") {
+        const base = djangoField("", of.given("base_field", 0));
+        const size = of.number("size");
+        return `${base ? ownType(base) : COMPUTED}[${size ?? ""}]`;
+    }
+    const template = templates.get(kind);
+    if (template === "varchar()") {
+        const given = of.given("max_length") ?? null;
+        const length = given?.kind === "number" ? given.written : (lengths.get(kind) ?? null);
+        // Since Django 4.2 it may be of any length.
+        return given === null && length === null ? "varchar" : `varchar(${length ?? "255"})`;
+    }
+    if (template === "numeric()")
+        return `numeric(${of.number("max_digits") ?? "10"}, ${of.number("decimal_places") ?? "0"})`;
+    return template ?? COMPUTED;
+}
+/** What tells whether values are converted when a type changes. */
+function typeTemplate({ kind, of }) {
+    return templates.get(kind) ?? ownType({ kind, of, name: "" });
+}
+function isRelation({ kind }) {
+    return kind === "ForeignKey" || kind === "OneToOneField";
+}
+function isManyToMany({ kind }) {
+    return kind === "ManyToManyField";
+}
+/** A field without a column, such as a generic relation. */
+function hasColumn(field) {
+    return (!isManyToMany(field) &&
+        !/^(?:GenericForeignKey|GenericRelation|TaggableManager|CompositePrimaryKey)$/.test(field.kind));
+}
+function isAuto({ kind }) {
+    return /^(?:Small|Big)?AutoField$/.test(kind);
+}
+function isKey({ of }) {
+    return of.flag("primary_key");
+}
+function isUnique(field) {
+    return isKey(field) || field.of.flag("unique") || field.kind === "OneToOneField";
+}
+function isIndexed({ kind, of }) {
+    return of.flag("db_index", kind === "ForeignKey" || kind === "OneToOneField" || kind === "SlugField");
+}
+function isNullable({ kind, of }) {
+    return of.flag("null", kind === "NullBooleanField");
+}
+function hasConstraint(field) {
+    return isRelation(field) && field.of.flag("db_constraint", true);
+}
+function columnName(field) {
+    return field.of.textIf("db_column") ?? (isRelation(field) ? `${field.name}_id` : field.name);
+}
+function checkOf(field) {
+    return /^Positive\w*IntegerField$/.test(field.kind) ? `"${columnName(field)}" >= 0` : null;
+}
+/** "app.model", in lower case; null where it is not known. */
+function targetOf({ of }, app, model, user) {
+    const to = of.given("to", 0);
+    if (to?.kind === "reference" && to.path.endsWith("AUTH_USER_MODEL"))
+        return user;
+    const known = knownText(to)?.toLowerCase();
+    if (known === undefined)
+        return null;
+    if (known === "self")
+        return `${app}.${model}`;
+    if (known === "settings.auth_user_model")
+        return user;
+    return known.includes(".") ? known : `${app}.${known}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/column-definition.js
+
+
+
+
+/** "varchar(30) NOT NULL UNIQUE", as _iter_column_sql writes it. */
+function columnDefinition(model, field, state, fallback) {
+    const { type, suffix } = state.serial(model, field);
+    const stored = databaseDefault(field.of.given("db_default"));
+    const collation = field.of.textIf("db_collation");
+    const check = checkOf(field);
+    return [
+        `${djangoQuoted(columnName(field))} ${type}`,
+        ...(collation === null ? [] : [`COLLATE ${djangoQuoted(collation)}`]),
+        ...(stored !== null ? [`DEFAULT ${stored}`] : fallback !== null ? [`DEFAULT ${fallback}`] : []),
+        // A column without a word may be null: Django's CREATE TABLE and ADD COLUMN both say it.
+        isNullable(field) && !isKey(field) ? "NULL" : "NOT NULL",
+        ...(isKey(field) ? ["PRIMARY KEY"] : isUnique(field) ? ["UNIQUE"] : []),
+    ]
+        .join(" ")
+        .concat(suffix, check === null ? "" : ` CHECK (${check})`);
+}
+/** `db_default`: a literal, or an expression that is not read. */
+function databaseDefault(value) {
+    if (value === undefined)
+        return null;
+    const inner = djangoObject(value)?.kind === "Value" ? djangoObject(value)?.code.arguments[0] : value;
+    if (inner?.kind === "number")
+        return inner.written;
+    if (inner?.kind === "boolean")
+        return String(inner.value);
+    return inner?.kind === "text" && !inner.holes ? `'${inner.text.replaceAll("'", "''")}'` : COMPUTED;
+}
+function hasDefault({ of }) {
+    const value = of.given("default");
+    return value !== undefined && value.kind !== "null";
+}
+const texts = /^(?:(?:CI)?(?:Char|Email|Text)|Slug|URL|File|Image|FilePath|CommaSeparatedInteger)Field$/;
+/** What is written into the rows that are there; null: nothing. */
+function effectiveDefault(field) {
+    const value = field.of.given("default");
+    if (value !== undefined && value.kind !== "null")
+        return literalDefault(value, field);
+    if (field.of.flag("auto_now") || field.of.flag("auto_now_add"))
+        return isNullable(field) ? null : COMPUTED;
+    const isBlank = field.of.flag("blank") && !isNullable(field) && texts.test(field.kind);
+    return isBlank ? "''" : null;
+}
+function literalDefault(value, { kind }) {
+    const cast = kind === "GenericIPAddressField" ? "::inet" : "";
+    switch (value.kind) {
+        case "text":
+            return value.holes ? COMPUTED : `'${value.text.replaceAll("'", "''")}'${cast}`;
+        case "number":
+            return /^(?:Char|Text)/.test(kind) ? `'${value.written}'` : value.written;
+        case "boolean":
+            return String(value.value);
+        case "reference":
+            return value.path === "list" && kind === "ArrayField" ? "'{}'" : COMPUTED;
+        default:
+            return COMPUTED;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/project-state.js
+
+
+
+/** Apps of Django itself, whose migrations stand in no project: all have integer keys. */
+const ownApps = /^(?:auth|contenttypes|sessions|sites|admin|flatpages|redirects)$/;
+/** All models, by "app.model". Nothing of it is overwritten: each operation makes another one. */
+class ProjectState {
+    models;
+    project;
+    constructor(models, project) {
+        [this.models, this.project] = [models, project];
+    }
+    with(model) {
+        return new ProjectState(new Map([...this.models, [modelKey(model), model]]), this.project);
+    }
+    without(key) {
+        const models = new Map(this.models);
+        models.delete(key);
+        return new ProjectState(models, this.project);
+    }
+    model(app, name) {
+        return this.models.get(`${app}.${name.toLowerCase()}`) ?? null;
+    }
+    target(model, field) {
+        const key = targetOf(field, model.app, model.name, this.project.user);
+        return (key === null ? undefined : this.models.get(key)) ?? null;
+    }
+    /** The table and column that a relation refers to. */
+    reference(model, field) {
+        const target = this.target(model, field);
+        if (target) {
+            const key = this.#referred(target, field);
+            return { table: modelTable(target), column: key ? columnName(key) : "id" };
+        }
+        const named = targetOf(field, model.app, model.name, this.project.user);
+        return { table: named?.replace(".", "_") ?? COMPUTED, column: "id" };
+    }
+    #referred(target, field) {
+        const to = field.of.textIf("to_field");
+        return to === null ? keyOfModel(target) : target.fields.get(to);
+    }
+    /** A relation has the type of what it refers to. */
+    type(model, field, depth = 0) {
+        return this.#typed(model, field, ownType, depth);
+    }
+    /** `_field_data_type`: whether a change of type converts values. */
+    template(model, field) {
+        return this.#typed(model, field, typeTemplate, 0);
+    }
+    #typed(model, field, own, depth) {
+        if (!isRelation(field))
+            return own(field);
+        const target = this.target(model, field);
+        const key = target && this.#referred(target, field);
+        // What refers to what refers to itself has no end.
+        if (target && key)
+            return depth > 10 ? COMPUTED : this.#typed(target, key, own, depth + 1);
+        const app = targetOf(field, model.app, model.name, this.project.user)?.split(".")[0] ?? "";
+        return ownApps.test(app) ? "integer" : COMPUTED;
+    }
+    serial(model, field) {
+        const type = this.type(model, field);
+        if (!isAuto(field))
+            return { type, suffix: "" };
+        if (this.project.version >= 401)
+            return { type, suffix: " GENERATED BY DEFAULT AS IDENTITY" };
+        const serials = new Map([
+            ["bigint", "bigserial"],
+            ["smallint", "smallserial"],
+        ]);
+        return { type: serials.get(type) ?? "serial", suffix: "" };
+    }
+    /** Fields of other models, and of its own, that refer to a model. */
+    referring(to) {
+        return [...this.models.values()].flatMap((model) => [...model.fields.values()].flatMap((field) => targetOf(field, model.app, model.name, this.project.user) === modelKey(to) ? [{ model, field }] : []));
+    }
+}
+function modelKey({ app, name }) {
+    return `${app}.${name}`;
+}
+function keyOfModel({ fields }) {
+    return [...fields.values()].find(isKey);
+}
+function modelTable({ app, name, table }) {
+    return table ?? tableNameIn(`${app}_${name}`);
+}
+function columnFields({ fields }) {
+    return [...fields.values()].filter(hasColumn);
+}
+/** The columns of fields by their names; "-name" is in descending order. */
+function modelColumns(model, names) {
+    return names.map((name) => {
+        const field = model.fields.get(name);
+        return field ? columnName(field) : name;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/schema-editor.js
+
+
+
+/** django/db/backends/postgresql/schema.py: what is sent at once, and what at the end of the migration. */
+class SchemaEditor {
+    run;
+    objects;
+    #deferred = [];
+    /** The call that is being carried out. */
+    at = { span: [0, 0] };
+    constructor(run, objects) {
+        [this.run, this.objects] = [run, objects];
+    }
+    execute(sql) {
+        this.run.sent.send(sql, this.at);
+    }
+    later(model, make, to = null) {
+        this.#deferred.push({ span: this.at, model, to, make, as: make(model, to) });
+    }
+    /** At the end of a migration. */
+    flush() {
+        for (const { span, model, as } of this.#deferred.splice(0)) {
+            this.run.sent.send(as.sql, span);
+            this.objects.add(modelTable(model), as.made);
+        }
+    }
+    /** What is made later follows a table that is renamed before (rename_table_references). */
+    followTable(from, to) {
+        this.#follow((model) => (modelTable(model) === from ? { ...model, table: to } : model), (other) => (other.table === from ? { ...other, table: to } : other));
+    }
+    /** rename_column_references */
+    followColumn(table, from, to) {
+        this.#follow((model) => (modelTable(model) === table ? withColumn(model, from, to) : model), (other) => (other.table === table && other.column === from ? { ...other, column: to } : other));
+    }
+    #follow(rename, refer) {
+        this.#deferred = this.#deferred.map((deferred) => {
+            const [model, to] = [rename(deferred.model), deferred.to && refer(deferred.to)];
+            return model === deferred.model && to === deferred.to
+                ? deferred
+                : { ...deferred, model, to, as: deferred.make(model, to) };
+        });
+    }
+    /** What would be made of a table or a column that is dropped before is not made. */
+    forget(table, column) {
+        this.#deferred = this.#deferred.filter(({ model, as, to }) => !(modelTable(model) === table && (column === null || as.made.columns.includes(column))) &&
+            !(column === null && to?.table === table));
+    }
+    /**
+     * Since Django 5.2 an index that is dropped before it is made is not made (_delete_index_sql). To find it the others of
+     * its table are asked for their names, which they then keep.
+     */
+    forgetIndex(table, name) {
+        this.#deferred = this.#deferred.flatMap((deferred) => {
+            if (deferred.as.made.kind !== "index" || modelTable(deferred.model) !== table)
+                return [deferred];
+            return deferred.as.made.name === name
+                ? []
+                : [{ ...deferred, make: schema_editor_named(deferred.as.made.name, deferred.make) }];
+        });
+    }
+    makes(table, made, sql) {
+        this.execute(sql);
+        this.objects.add(table, made);
+    }
+    /** Drops what there is of a kind over a column or columns. */
+    dropNamed(table, kind, columns, except = []) {
+        const names = this.objects.named(table, kind, columns).filter((name) => !except.includes(name));
+        for (const name of names)
+            this.dropOne(table, kind, name);
+        return names.length > 0;
+    }
+    dropOne(table, kind, name) {
+        const quoted = djangoQuoted(name);
+        if (kind === "index")
+            this.execute(`DROP INDEX IF EXISTS ${quoted}`);
+        else if (kind === "foreign key")
+            this.execute(`SET CONSTRAINTS ${quoted} IMMEDIATE; ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
+        else
+            this.execute(`ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
+        this.objects.drop(name);
+    }
+}
+function schema_editor_named(name, make) {
+    return (model, to) => {
+        const { made, sql } = make(model, to);
+        const written = sql.replace(djangoQuoted(made.name), () => djangoQuoted(name));
+        return { made: { ...made, name }, sql: written };
+    };
+}
+function withColumn(model, from, to) {
+    const fields = [...model.fields].map(([name, field]) => [name, columnName(field) === from ? { ...field, of: field.of.named("db_column", to) } : field]);
+    return fields.some(([name, field]) => field !== model.fields.get(name))
+        ? { ...model, fields: new Map(fields) }
+        : model;
+}
+function fieldIndex(model, field) {
+    const [table, column] = [modelTable(model), columnName(field)];
+    const name = digestName(table, [column]);
+    return {
+        made: { kind: "index", columns: [column], name },
+        sql: `CREATE INDEX ${djangoQuoted(name)} ON ${djangoQuoted(table)} (${djangoQuoted(column)})`,
+    };
+}
+/** For LIKE under locales other than C; null where the type needs none. */
+function likeIndex(model, field, type) {
+    if (!/^(?:varchar|text)/.test(type) || type.includes("[") || !(isIndexed(field) || isUnique(field)))
+        return null;
+    const [table, column] = [modelTable(model), columnName(field)];
+    const name = digestName(table, [column], "_like");
+    const operators = type.startsWith("varchar") ? "varchar_pattern_ops" : "text_pattern_ops";
+    return {
+        made: { kind: "index", columns: [column], name },
+        sql: `CREATE INDEX ${djangoQuoted(name)} ON ${djangoQuoted(table)} (${djangoQuoted(column)} ${operators})`,
+    };
+}
+function foreignKeyOf(model, field, to) {
+    const [table, column] = [modelTable(model), columnName(field)];
+    const name = digestName(table, [column], `_fk_${to.table}_${to.column}`);
+    const [toTable, toColumn] = [djangoQuoted(to.table), djangoQuoted(to.column)];
+    const end = "DEFERRABLE INITIALLY DEFERRED";
+    const quoted = djangoQuoted(name);
+    return {
+        made: { kind: "foreign key", columns: [column], name },
+        sql: `ALTER TABLE ${djangoQuoted(table)} ADD CONSTRAINT ${quoted} FOREIGN KEY (${djangoQuoted(column)}) REFERENCES ${toTable} (${toColumn}) ${end}`,
+        inline: ` CONSTRAINT ${quoted} REFERENCES ${toTable}(${toColumn}) ${end}; SET CONSTRAINTS ${quoted} IMMEDIATE`,
+    };
+}
+function uniqueOver(table, columns, given) {
+    const name = given ?? digestName(table, columns, "_uniq");
+    const list = columns.map(djangoQuoted).join(", ");
+    return {
+        made: { kind: "unique", columns, name },
+        sql: `ALTER TABLE ${djangoQuoted(table)} ADD CONSTRAINT ${djangoQuoted(name)} UNIQUE (${list})`,
+    };
+}
+/** What PostgreSQL itself calls the UNIQUE and the CHECK that stand behind a column. */
+function inlineObjects(model, field) {
+    const [table, column] = [modelTable(model), columnName(field)];
+    const called = (end) => serverName(table, column, end);
+    return [
+        ...(isUnique(field) && !field.of.flag("primary_key")
+            ? [{ kind: "unique", columns: [column], name: called("key") }]
+            : []),
+        ...(checkOf(field) === null
+            ? []
+            : [{ kind: "check", columns: [column], name: called("check") }]),
+    ];
+}
+/** PostgreSQL's makeObjectName: the longer of the two names loses characters first. */
+function serverName(table, column, end) {
+    let [first, second] = [table.length, column.length];
+    while (first + second + end.length + 2 > 63) {
+        if (first > second)
+            first--;
+        else
+            second--;
+    }
+    return `${table.slice(0, first)}_${column.slice(0, second)}_${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/expressions.js
+
+
+
+
+
+/** A literal as psycopg writes it; a column for `F`. */
+function operandSql(value, model) {
+    if (value?.kind === "text" && !value.holes)
+        return `'${value.text.replaceAll("'", "''")}'`;
+    if (value?.kind === "number")
+        return value.written;
+    if (value?.kind === "boolean")
+        return String(value.value);
+    if (value?.kind === "null")
+        return "NULL";
+    const of = djangoObject(value);
+    return of ? expressionSql(of, model) : COMPUTED;
+}
+function expressions_columnIn(name, model) {
+    const field = name === "pk"
+        ? keyOfModel(model)
+        : (model.fields.get(name) ?? model.fields.get(name.replace(/_id$/, "")));
+    return djangoQuoted(field ? columnName(field) : name);
+}
+/** Functions of one or more expressions that SQL calls by the same name. */
+const expressions_functions = /^(?:Lower|Upper|Length|Trim|LTrim|RTrim|Abs|Ceil|Floor|Round|Coalesce|Greatest|Least|MD5|SHA256|Reverse)$/;
+const calledOtherwise = new Map([
+    ["Ceil", "CEILING"],
+    ["LTrim", "LTRIM"],
+]);
+function expressionSql(of, model) {
+    const [first] = of.code.arguments;
+    if (of.kind === "F")
+        return expressions_columnIn(knownText(first) ?? COMPUTED, model);
+    if (of.kind === "Value")
+        return operandSql(first, model);
+    if (expressions_functions.test(of.kind)) {
+        const given = of.code.arguments.map((value) => argumentSql(value, model)).join(", ");
+        return `${calledOtherwise.get(of.kind) ?? of.kind.toUpperCase()}(${given})`;
+    }
+    return COMPUTED;
+}
+/** A text is the name of a field here. */
+function argumentSql(value, model) {
+    const name = knownText(value);
+    return name === null ? operandSql(value, model) : expressions_columnIn(name, model);
+}
+/** An expression of an index; whatever is more than a column stands in parentheses. */
+function indexedSql(value, model) {
+    const name = knownText(value);
+    if (name !== null)
+        return name.startsWith("-") ? `${expressions_columnIn(name.slice(1), model)} DESC` : expressions_columnIn(name, model);
+    const of = djangoObject(value);
+    if (!of)
+        return COMPUTED;
+    const [first] = of.code.arguments;
+    if (of.kind === "desc" || of.kind === "asc")
+        return `${first ? indexedSql(first, model) : COMPUTED} ${of.kind.toUpperCase()}`;
+    if (of.kind === "OrderBy")
+        return `${first ? indexedSql(first, model) : COMPUTED} ${of.flag("descending") ? "DESC" : "ASC"}`;
+    if (of.kind === "OpClass")
+        return `${first ? indexedSql(first, model) : COMPUTED} ${of.textIf("name", 1) ?? COMPUTED}`;
+    return of.kind === "F" ? expressionSql(of, model) : `(${expressionSql(of, model)})`;
+}
+const comparisons = new Map([
+    ["exact", "="],
+    ["gt", ">"],
+    ["gte", ">="],
+    ["lt", "<"],
+    ["lte", "<="],
+]);
+/** Django's `Q`, as a WHERE or a CHECK. */
+function conditionSql(value, model) {
+    const of = djangoObject(value);
+    if (!of)
+        return COMPUTED;
+    const [first, second] = of.code.arguments;
+    if (of.kind === "~")
+        return negated(first, model);
+    if (of.kind === "&" || of.kind === "|")
+        return joinedSql([...flattened(first, of.kind, model), ...flattened(second, of.kind, model)], of.kind === "&" ? " AND " : " OR ");
+    if (of.kind !== "Q")
+        return expressionSql(of, model);
+    const connector = of.textIf("_connector") === "OR" ? " OR " : " AND ";
+    const made = joinedSql(childrenOf(of, model), connector);
+    return of.flag("_negated") ? `NOT (${expressions_bare(made)})` : made;
+}
+/** A node of the same connector is taken in. */
+function flattened(value, operator, model) {
+    const of = djangoObject(value);
+    if (of?.kind === operator)
+        return of.code.arguments.flatMap((inner) => flattened(inner, operator, model));
+    const isSame = of?.kind === "Q" && !of.flag("_negated") && (operator === "|") === (of.textIf("_connector") === "OR");
+    return isSame && of ? childrenOf(of, model) : [conditionSql(value, model)];
+}
+function negated(value, model) {
+    return `NOT (${expressions_bare(conditionSql(value, model))})`;
+}
+function expressions_bare(sql) {
+    return sql.startsWith("(") && sql.endsWith(")") ? sql.slice(1, -1) : sql;
+}
+function joinedSql(parts, connector) {
+    const [only = COMPUTED] = parts;
+    return parts.length > 1 ? `(${parts.join(connector)})` : only;
+}
+/** Its own conditions first, then those that are given by names, in their order. */
+function childrenOf(of, model) {
+    const placed = of.code.arguments.map((child) => {
+        const [name, value] = itemsListed(child);
+        const lookup = knownText(name);
+        return lookup === null ? conditionSql(child, model) : lookupSql(lookup, value, model);
+    });
+    const named = [...of.code.named].filter(([name]) => !name.startsWith("_"));
+    const sorted = named.sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...placed, ...sorted.map(([name, value]) => lookupSql(name, value, model))];
+}
+function lookupSql(written, value, model) {
+    const parts = written.split("__");
+    const known = parts.length > 1 && isLookup.test(parts.at(-1) ?? "");
+    const lookup = known ? (parts.at(-1) ?? "exact") : "exact";
+    const path = known ? parts.slice(0, -1) : parts;
+    // A path into JSON or another table is not read.
+    const column = path.length === 1 ? expressions_columnIn(path[0] ?? "", model) : COMPUTED;
+    const field = model.fields.get(path[0] ?? "");
+    if (lookup === "isnull" || (lookup === "exact" && value?.kind === "null"))
+        return `${column} IS ${value?.kind === "boolean" && !value.value ? "NOT " : ""}NULL`;
+    if (lookup === "in")
+        return `${column} IN (${listSql(value, model)})`;
+    if (lookup === "exact" && value?.kind === "boolean" && /Boolean/.test(field?.kind ?? ""))
+        return value.value ? column : `NOT ${column}`;
+    const operator = comparisons.get(lookup);
+    if (operator)
+        return `${column} ${operator} ${operandSql(value, model)}`;
+    const text = knownText(value)?.replaceAll("'", "''");
+    if (text !== undefined && /^(?:startswith|endswith|contains)$/.test(lookup))
+        return `${column}::text LIKE '${lookup === "startswith" ? "" : "%"}${text}${lookup === "endswith" ? "" : "%"}'`;
+    return COMPUTED;
+}
+function listSql(value, model) {
+    if (value?.kind !== "list")
+        return COMPUTED;
+    const items = value.items.map((item) => operandSql(item, model));
+    return [...items, ...(value.open || items.length === 0 ? [COMPUTED] : [])].join(", ");
+}
+const isLookup = /^(?:exact|iexact|gt|gte|lt|lte|in|isnull|range|startswith|istartswith|endswith|iendswith|contains|icontains|regex|iregex|len)$/;
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/index-sql.js
+
+
+
+
+
+
+const methods = new Map([
+    ["GinIndex", "gin"],
+    ["GistIndex", "gist"],
+    ["BrinIndex", "brin"],
+    ["HashIndex", "hash"],
+    ["BTreeIndex", "btree"],
+    ["SpGistIndex", "spgist"],
+    ["BloomIndex", "bloom"],
+    ["HnswIndex", "hnsw"],
+    ["IvfflatIndex", "ivfflat"],
+]);
+/** In the order in which Django writes them. */
+const storageOptions = [
+    ...["length", "autosummarize", "pages_per_range", "fillfactor", "deduplicate_items"],
+    ...["fastupdate", "gin_pending_list_limit", "buffering", "m", "ef_construction", "lists"],
+];
+/** django/db/models/indexes.py and contrib/postgres/indexes.py */
+function djangoIndexSql(index, model, isConcurrent) {
+    const name = index.text("name", -1, "the index's name");
+    const method = methods.get(index.kind) ?? (index.kind === "Index" ? null : COMPUTED);
+    const fields = textsListed(index.given("fields"));
+    const columns = modelColumns(model, fields.map((field) => field.replace(/^-/, "")));
+    const listed = fields.length > 0
+        ? columnList(columns, fields, textsListed(index.given("opclasses")))
+        : index.code.arguments.map((expression) => indexedSql(expression, model)).join(", ");
+    if (listed === "")
+        throw new NotKnown("the index's columns are not literal");
+    const storage = storageOptions.flatMap((option) => storageOf(option, index.given(option)));
+    const tablespace = index.textIf("db_tablespace");
+    const sql = [
+        `CREATE INDEX ${isConcurrent ? "CONCURRENTLY " : ""}${djangoQuoted(name)} ON ${djangoQuoted(modelTable(model))}`,
+        ...(method === null ? [] : [`USING ${method}`]),
+        // Each expression of more than a column stands in parentheses of its own.
+        `(${listed})`,
+        ...includeOf(index, model),
+        ...(storage.length === 0 ? [] : [`WITH (${storage.join(", ")})`]),
+        ...(tablespace === null ? [] : [`TABLESPACE ${djangoQuoted(tablespace)}`]),
+        ...whereOf(index, model),
+    ];
+    return { made: { kind: "index", columns, name }, sql: sql.join(" ") };
+}
+function columnList(columns, fields, classes) {
+    return columns
+        .map((column, at) => {
+        const operators = classes[at] ? ` ${classes[at]}` : "";
+        return `${djangoQuoted(column)}${operators}${fields[at]?.startsWith("-") ? " DESC" : ""}`;
+    })
+        .join(", ");
+}
+function includeOf(of, model) {
+    const names = textsListed(of.given("include"));
+    return names.length === 0 ? [] : [`INCLUDE (${modelColumns(model, names).map(djangoQuoted).join(", ")})`];
+}
+function whereOf(of, model) {
+    const condition = of.given("condition");
+    return condition && condition.kind !== "null" ? [`WHERE ${conditionSql(condition, model)}`] : [];
+}
+function storageOf(option, value) {
+    if (value === undefined || value.kind === "null")
+        return [];
+    if (value.kind === "boolean")
+        return [`${option} = ${value.value ? "on" : "off"}`];
+    return value.kind === "number"
+        ? [`${option} = ${value.written}`]
+        : [`${option} = ${knownText(value) ?? COMPUTED}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/constraint-sql.js
+
+
+
+
+
+
+/** django/db/models/constraints.py */
+function djangoConstraint(constraint, model) {
+    const name = constraint.text("name", -1, "the constraint's name");
+    const add = (kind, columns, body) => {
+        const inline = `CONSTRAINT ${djangoQuoted(name)} ${body}`;
+        const sql = `ALTER TABLE ${djangoQuoted(modelTable(model))} ADD ${inline}`;
+        return { made: { kind, columns, name }, sql, inline };
+    };
+    if (constraint.kind === "CheckConstraint") {
+        const condition = constraint.given("condition") ?? constraint.given("check");
+        return add("check", [], `CHECK (${conditionSql(condition, model)})`);
+    }
+    if (constraint.kind === "ExclusionConstraint")
+        return add("check", [], exclusion(constraint, model));
+    if (constraint.kind !== "UniqueConstraint")
+        return add("check", [], COMPUTED);
+    return constraint_sql_unique(constraint, name, model) ?? plainUnique(constraint, model, add);
+}
+function deferrabilityOf(constraint) {
+    const value = constraint.given("deferrable");
+    if (value?.kind !== "reference")
+        return "";
+    return value.path.endsWith("DEFERRED")
+        ? " DEFERRABLE INITIALLY DEFERRED"
+        : " DEFERRABLE INITIALLY IMMEDIATE";
+}
+function plainUnique(constraint, model, add) {
+    const columns = modelColumns(model, textsListed(constraint.given("fields")));
+    const nulls = constraint.given("nulls_distinct");
+    const said = nulls?.kind === "boolean" ? `NULLS ${nulls.value ? "" : "NOT "}DISTINCT ` : "";
+    const list = columns.map(djangoQuoted).join(", ");
+    return add("unique", columns, `UNIQUE ${said}(${list})${deferrabilityOf(constraint)}`);
+}
+/** Null where a constraint can say it. */
+function constraint_sql_unique(constraint, name, model) {
+    const fields = textsListed(constraint.given("fields"));
+    const [include, where] = [includeOf(constraint, model), whereOf(constraint, model)];
+    const classes = textsListed(constraint.given("opclasses"));
+    const expressions = constraint.code.arguments;
+    if (include.length + where.length + classes.length + expressions.length === 0)
+        return null;
+    const columns = modelColumns(model, fields);
+    const listed = fields.length > 0
+        ? columnList(columns, fields, classes)
+        : expressions.map((expression) => indexedSql(expression, model)).join(", ");
+    const sql = [
+        `CREATE UNIQUE INDEX ${djangoQuoted(name)} ON ${djangoQuoted(modelTable(model))} (${listed})`,
+        ...[...include, ...where],
+    ].join(" ");
+    return { made: { kind: "index", columns, name }, sql, inline: null };
+}
+function exclusion(constraint, model) {
+    const method = constraint.textIf("index_type") ?? "GIST";
+    const listed = itemsListed(constraint.given("expressions")).map((item) => {
+        const [expression, operator] = itemsListed(item);
+        const word = operator?.kind === "text"
+            ? operator.text
+            : operatorOf(operator?.kind === "reference" ? operator.path : "");
+        return `${expression ? indexedSql(expression, model) : COMPUTED} WITH ${word}`;
+    });
+    const condition = constraint.given("condition");
+    const where = condition ? ` WHERE (${conditionSql(condition, model)})` : "";
+    return `EXCLUDE USING ${method} (${listed.join(", ")})${where}${deferrabilityOf(constraint)}`;
+}
+/** RangeOperators of contrib/postgres/fields/ranges.py, those that are used here. */
+function operatorOf(path) {
+    if (path.endsWith(".EQUAL"))
+        return "=";
+    return path.endsWith(".NOT_EQUAL") ? "<>" : "&&";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/tables.js
+
+
+
+
+
+
+
+
+/** The table that a relation of many to many makes; null where the migration names a model of its own for that. */
+function throughOf(model, field, state) {
+    if (!isManyToMany(field) || field.of.given("through") !== undefined)
+        return null;
+    const target = state.target(model, field);
+    const to = target?.name ?? "";
+    const isSelf = target !== null && modelKey(target) === modelKey(model);
+    const table = field.of.textIf("db_table") ?? tableNameIn(`${modelTable(model)}_${field.name}`);
+    const relation = (name, of) => [
+        name,
+        { name, kind: "ForeignKey", of: new DjangoObject("ForeignKey", callFor(field, of)) },
+    ];
+    const key = state.project.isBigKey ? "BigAutoField" : "AutoField";
+    const id = { name: "id", kind: key, of: new DjangoObject(key, callFor(field, null)) };
+    const [from, into] = isSelf ? [`from_${model.name}`, `to_${to}`] : [model.name, to === "" ? "to" : to];
+    const named = target ? modelKey(target) : (field.of.textIf("to", 0) ?? "auth.user");
+    return {
+        ...{ app: model.app, name: `${model.name}_${field.name}`, table, isManaged: model.isManaged },
+        fields: new Map([["id", id], relation(from, modelKey(model)), relation(into, named)]),
+        ...{ uniqueTogether: [[from, into]], indexTogether: [], indexes: new Map(), constraints: new Map() },
+        comment: undefined,
+    };
+}
+function callFor({ of }, to) {
+    const named = new Map(to === null
+        ? [["primary_key", { kind: "boolean", value: true }]]
+        : [["to", { kind: "text", text: to, runs: [] }]]);
+    return { ...of.code, arguments: [], named };
+}
+function createModelTable(editor, model, state) {
+    if (!model.isManaged)
+        return;
+    const table = modelTable(model);
+    for (const names of model.uniqueTogether) {
+        editor.later(model, (now) => uniqueOver(modelTable(now), modelColumns(now, names)));
+    }
+    const columns = columnFields(model).map((field) => {
+        for (const object of inlineObjects(model, field))
+            editor.objects.add(table, object);
+        if (hasConstraint(field))
+            laterKey(editor, model, field, state);
+        return columnDefinition(model, field, state, null);
+    });
+    const constraints = [...model.constraints.values()].flatMap((constraint) => {
+        const { inline, made } = djangoConstraint(constraint, model);
+        if (inline === null)
+            editor.later(model, (now) => djangoConstraint(constraint, now));
+        else
+            editor.objects.add(table, made);
+        return inline ?? [];
+    });
+    editor.execute(`CREATE TABLE ${djangoQuoted(table)} (${[...columns, ...constraints].join(", ")})`);
+    comments(editor, model, state);
+    for (const field of columnFields(model))
+        laterIndexes(editor, model, field, state);
+    for (const names of model.indexTogether)
+        editor.later(model, (now) => indexOver(modelTable(now), modelColumns(now, names)));
+    for (const index of model.indexes.values())
+        editor.later(model, (now) => djangoIndexSql(index, now, false));
+    for (const field of model.fields.values()) {
+        const through = throughOf(model, field, state);
+        if (through)
+            createModelTable(editor, through, state);
+    }
+}
+function laterKey(editor, model, field, state) {
+    const to = state.reference(model, field);
+    const as = ({ fields }) => fields.get(field.name) ?? field;
+    editor.later(model, (now, other) => foreignKeyOf(now, as(now), other ?? to), to);
+}
+function laterIndexes(editor, model, field, state) {
+    const type = state.type(model, field);
+    const like = likeIndex(model, field, type);
+    const as = ({ fields }) => fields.get(field.name) ?? field;
+    if (isIndexed(field) && !isUnique(field))
+        editor.later(model, (now) => fieldIndex(now, as(now)));
+    if (like)
+        editor.later(model, (now) => likeIndex(now, as(now), type) ?? like);
+}
+function indexOver(table, columns) {
+    const name = digestName(table, columns, "_idx");
+    const list = columns.map(djangoQuoted).join(", ");
+    return {
+        made: { kind: "index", columns, name },
+        sql: `CREATE INDEX ${djangoQuoted(name)} ON ${djangoQuoted(table)} (${list})`,
+    };
+}
+function comments(editor, model, { project }) {
+    if (project.version < 402)
+        return;
+    const { comment } = model;
+    if (comment?.kind === "text")
+        editor.execute(`COMMENT ON TABLE ${djangoQuoted(modelTable(model))} IS '${comment.text.replaceAll("'", "''")}'`);
+    for (const field of columnFields(model))
+        commentOnField(editor, model, field);
+}
+function commentOnField(editor, model, field) {
+    const text = field.of.textIf("db_comment");
+    if (text !== null)
+        editor.execute(`COMMENT ON COLUMN ${djangoQuoted(modelTable(model))}.${djangoQuoted(columnName(field))} IS '${text.replaceAll("'", "''")}'`);
+}
+function deleteTable(editor, model, state) {
+    if (!model.isManaged)
+        return;
+    for (const field of model.fields.values()) {
+        const through = throughOf(model, field, state);
+        if (through)
+            deleteTable(editor, through, state);
+    }
+    const table = modelTable(model);
+    editor.execute(`DROP TABLE ${djangoQuoted(table)} CASCADE`);
+    editor.objects.dropTable(table);
+    editor.forget(table, null);
+}
+function tables_renameTable(editor, from, to) {
+    if (from === to)
+        return;
+    editor.execute(`ALTER TABLE ${djangoQuoted(from)} RENAME TO ${djangoQuoted(to)}`);
+    editor.objects.renameTable(from, to);
+    editor.followTable(from, to);
+}
+function addField(editor, model, field, state) {
+    if (!model.isManaged)
+        return;
+    if (isManyToMany(field)) {
+        const through = throughOf(model, field, state);
+        if (through)
+            createModelTable(editor, through, state);
+        return;
+    }
+    const table = modelTable(model);
+    const alter = `ALTER TABLE ${djangoQuoted(table)}`;
+    const stored = field.of.given("db_default") !== undefined;
+    const fallback = stored ? null : effectiveDefault(field);
+    const key = hasConstraint(field) ? foreignKeyOf(model, field, state.reference(model, field)) : null;
+    // Rows that are there would be checked against a default.
+    const inline = key && fallback === null;
+    editor.execute(`${alter} ADD COLUMN ${columnDefinition(model, field, state, fallback)}${inline ? key.inline : ""}`);
+    for (const object of inlineObjects(model, field))
+        editor.objects.add(table, object);
+    if (key && inline)
+        editor.objects.add(table, key.made);
+    else if (key)
+        laterKey(editor, model, field, state);
+    if (fallback !== null)
+        editor.execute(`${alter} ALTER COLUMN ${djangoQuoted(columnName(field))} DROP DEFAULT`);
+    if (state.project.version >= 402)
+        commentOnField(editor, model, field);
+    laterIndexes(editor, model, field, state);
+}
+function removeField(editor, model, field, state) {
+    if (!model.isManaged)
+        return;
+    if (isManyToMany(field)) {
+        const through = throughOf(model, field, state);
+        if (through)
+            deleteTable(editor, through, state);
+        return;
+    }
+    const [table, column] = [modelTable(model), columnName(field)];
+    editor.dropNamed(table, "foreign key", [column]);
+    editor.execute(`ALTER TABLE ${djangoQuoted(table)} DROP COLUMN ${djangoQuoted(column)} CASCADE`);
+    editor.objects.dropColumn(table, column);
+    editor.forget(table, column);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/alter-field.js
+
+
+
+
+
+
+
+
+/** django/db/models/fields/__init__.py, non_db_attrs: they say nothing of a column. */
+const asides = /^(?:blank|choices|editable|error_messages|help_text|limit_choices_to|on_delete|related_name|related_query_name|validators|verbose_name|upload_to|storage|auto_created|serialize|db_column|swappable|protocol|unpack_ipv4|auto_now|auto_now_add|encoder|decoder)$/;
+/** _field_should_be_altered */
+function isAltered(old, next) {
+    if (columnName(old.field) !== columnName(next.field) || old.field.of.kind !== next.field.of.kind)
+        return true;
+    // Django 3.2 makes a key again where only the model that it refers to is called otherwise; 5.2 does not.
+    const isSameTable = next.state.project.version >= 400 &&
+        isRelation(old.field) &&
+        isRelation(next.field) &&
+        old.state.reference(old.model, old.field).table === next.state.reference(next.model, next.field).table;
+    const names = new Set([...old.field.of.code.named.keys(), ...next.field.of.code.named.keys()]);
+    return [...names].some((name) => !asides.test(name) &&
+        !(isSameTable && name === "to") &&
+        !isSame(old.field.of.given(name), next.field.of.given(name), name));
+}
+const trueByDefault = /^db_(?:index|constraint)$/;
+/** What is not known is not taken for a change. */
+function isSame(a, b, name) {
+    if (a === undefined || b === undefined) {
+        const given = a ?? b;
+        return given?.kind === "null" || (given?.kind === "boolean" && !given.value && !trueByDefault.test(name));
+    }
+    if (name === "to")
+        return String(pathOf(a)).toLowerCase() === String(pathOf(b)).toLowerCase();
+    if (a.kind === "reference" || b.kind === "reference")
+        return pathOf(a) === pathOf(b);
+    const [left, right] = [djangoObject(a), djangoObject(b)];
+    if (left && right) {
+        const keys = new Set([...left.code.named.keys(), ...right.code.named.keys()]);
+        return (left.kind === right.kind && [...keys].every((key) => isSame(left.given(key), right.given(key), key)));
+    }
+    return areEqual(a, b) ?? a.kind === b.kind;
+}
+function pathOf(value) {
+    return value.kind === "reference" ? value.path : value.kind === "text" ? value.text : null;
+}
+/** django/db/backends/base/schema.py, alter_field and _alter_field, with what PostgreSQL's own adds. */
+function alterField(editor, old, next) {
+    if (!next.model.isManaged)
+        return;
+    if (isManyToMany(old.field) || isManyToMany(next.field)) {
+        alterThrough(editor, old, next);
+        return;
+    }
+    if (!isAltered(old, next))
+        return;
+    const change = new FieldChange(editor, old, next);
+    change.dropKeys();
+    change.dropIndexes();
+    change.changeColumn();
+    change.addIndexes();
+    change.addKeys();
+    change.likes();
+}
+function alterThrough(editor, old, next) {
+    const [from, to] = [
+        throughOf(old.model, old.field, old.state),
+        throughOf(next.model, next.field, next.state),
+    ];
+    if (from && to)
+        tables_renameTable(editor, modelTable(from), modelTable(to));
+}
+class FieldChange {
+    #editor;
+    #old;
+    #next;
+    #table;
+    #types;
+    #hadKey = false;
+    #incoming = [];
+    constructor(editor, old, next) {
+        [this.#editor, this.#old, this.#next] = [editor, old, next];
+        this.#table = modelTable(old.model);
+        this.#types = { old: typeOfSide(old), next: typeOfSide(next) };
+    }
+    get #isRetyped() {
+        return this.#types.old !== this.#types.next;
+    }
+    dropKeys() {
+        const [old, next] = [this.#old.field, this.#next.field];
+        const column = [columnName(old)];
+        if (hasConstraint(old))
+            this.#hadKey = this.#editor.dropNamed(this.#table, "foreign key", column);
+        const becameKey = !isKey(old) && isKey(next);
+        if (isUnique(old) && !isKey(old) && (!isUnique(next) || becameKey))
+            this.#editor.dropNamed(this.#table, "unique", column, [...this.#old.model.constraints.keys()]);
+        const isReferred = ((isKey(old) && isKey(next)) || (isUnique(old) && isUnique(next))) && this.#isRetyped;
+        if (!isReferred)
+            return;
+        this.#incoming = this.#old.state
+            .referring(this.#old.model)
+            .filter(({ field }) => isRelation(field) && keyOfModel(this.#old.model) === old);
+        for (const { model, field } of this.#incoming)
+            this.#editor.dropNamed(modelTable(model), "foreign key", [columnName(field)]);
+    }
+    dropIndexes() {
+        const [old, next] = [this.#old.field, this.#next.field];
+        const column = [columnName(old)];
+        if (isIndexed(old) && !isUnique(old) && (!isIndexed(next) || isUnique(next)))
+            this.#editor.dropNamed(this.#table, "index", column, [...this.#old.model.indexes.keys()]);
+        if (checkOf(old) !== null && checkOf(next) === null)
+            this.#editor.dropNamed(this.#table, "check", column, [...this.#old.model.constraints.keys()]);
+    }
+    changeColumn() {
+        const editor = this.#editor;
+        const [from, to] = [columnName(this.#old.field), columnName(this.#next.field)];
+        const alter = `ALTER TABLE ${djangoQuoted(this.#table)}`;
+        if (from !== to) {
+            editor.execute(`${alter} RENAME COLUMN ${djangoQuoted(from)} TO ${djangoQuoted(to)}`);
+            editor.objects.renameColumn(this.#table, from, to);
+            editor.followColumn(this.#table, from, to);
+        }
+        const column = `ALTER COLUMN ${djangoQuoted(to)}`;
+        const becomesNotNull = isNullable(this.#old.field) && !isNullable(this.#next.field);
+        const stored = this.#next.field.of.given("db_default") !== undefined;
+        const fallback = becomesNotNull && !stored ? effectiveDefault(this.#next.field) : null;
+        const isFilled = fallback !== null && hasDefault(this.#next.field);
+        const nulls = isNullable(this.#old.field) === isNullable(this.#next.field)
+            ? []
+            : [`${column} ${isNullable(this.#next.field) ? "DROP" : "SET"} NOT NULL`];
+        const actions = [
+            ...(this.#isRetyped ? [`${column} TYPE ${this.#types.next}${this.#conversion(to)}`] : []),
+            ...(fallback === null ? [] : [`${column} SET DEFAULT ${fallback}`]),
+            ...(isFilled ? [] : nulls),
+        ];
+        if (this.#isRetyped)
+            this.#dropLikeOfOtherType();
+        if (actions.length > 0)
+            editor.execute(`${alter} ${actions.join(", ")}`);
+        if (isFilled) {
+            const update = `UPDATE ${djangoQuoted(this.#table)} SET ${djangoQuoted(to)} = ${fallback} WHERE ${djangoQuoted(to)} IS NULL`;
+            const isNewer = this.#next.state.project.version >= 400;
+            editor.execute(isNewer ? `${update}; SET CONSTRAINTS ALL IMMEDIATE` : update);
+            for (const sql of nulls)
+                editor.execute(`${alter} ${sql}`);
+        }
+        if (fallback !== null)
+            this.#afterwards.push(`${alter} ${column} DROP DEFAULT`);
+    }
+    #afterwards = [];
+    #conversion(column) {
+        const { old, next } = { old: this.#old, next: this.#next };
+        const isOther = old.state.template(old.model, old.field) !== next.state.template(next.model, next.field);
+        return isOther ? ` USING ${djangoQuoted(column)}::${this.#types.next}` : "";
+    }
+    #dropLikeOfOtherType() {
+        const { old, next } = this.#types;
+        const isOther = ["varchar", "text", "citext"].some((type) => old.startsWith(type) && !next.startsWith(type));
+        if (isOther && (isIndexed(this.#old.field) || isUnique(this.#old.field)))
+            this.#dropLike();
+    }
+    #dropLike() {
+        const name = digestName(this.#table, [columnName(this.#old.field)], "_like");
+        this.#editor.dropOne(this.#table, "index", name);
+        if (this.#next.state.project.version >= 502)
+            this.#editor.forgetIndex(this.#table, name);
+    }
+    addIndexes() {
+        const [old, next] = [this.#old.field, this.#next.field];
+        const { model } = this.#next;
+        const wasUnique = isUnique(old) && !(isKey(old) && !isKey(next));
+        if (!isKey(next) && isUnique(next) && !wasUnique) {
+            const { made, sql } = uniqueOver(this.#table, [columnName(next)]);
+            this.#editor.makes(this.#table, made, sql);
+        }
+        if ((!isIndexed(old) || isUnique(old)) && isIndexed(next) && !isUnique(next)) {
+            const { made, sql } = fieldIndex({ ...model, table: this.#table }, next);
+            this.#editor.makes(this.#table, made, sql);
+        }
+        // What refers to a key has its type.
+        for (const { model: other, field } of this.#incoming)
+            this.#retype(other, field);
+    }
+    #retype(model, field) {
+        const column = djangoQuoted(columnName(field));
+        const type = this.#next.state.type(model, field);
+        this.#editor.execute(`ALTER TABLE ${djangoQuoted(modelTable(model))} ALTER COLUMN ${column} TYPE ${type} USING ${column}::${type}`);
+    }
+    addKeys() {
+        const { model, field, state } = this.#next;
+        const own = { ...model, table: this.#table };
+        if (hasConstraint(field) && (this.#hadKey || !hasConstraint(this.#old.field))) {
+            const { made, sql } = foreignKeyOf(own, field, state.reference(own, field));
+            this.#editor.makes(this.#table, made, sql);
+        }
+        for (const { model: other, field: referring } of this.#incoming) {
+            if (!hasConstraint(referring))
+                continue;
+            const { made, sql } = foreignKeyOf(other, referring, state.reference(other, referring));
+            this.#editor.makes(modelTable(other), made, sql);
+        }
+        const check = checkOf(field);
+        if (check !== null && checkOf(this.#old.field) === null) {
+            const name = digestName(this.#table, [columnName(field)], "_check");
+            const sql = `ALTER TABLE ${djangoQuoted(this.#table)} ADD CONSTRAINT ${djangoQuoted(name)} CHECK (${check})`;
+            this.#editor.makes(this.#table, { kind: "check", columns: [columnName(field)], name }, sql);
+        }
+        for (const sql of this.#afterwards)
+            this.#editor.execute(sql);
+    }
+    likes() {
+        const [old, next] = [this.#old.field, this.#next.field];
+        const isNewer = this.#next.state.project.version >= 402;
+        const isOtherText = isNewer &&
+            (isIndexed(old) || isUnique(old)) &&
+            ((this.#types.old.startsWith("varchar") && this.#types.next.startsWith("text")) ||
+                (this.#types.old.startsWith("text") && this.#types.next.startsWith("varchar")));
+        const isAdded = (!(isIndexed(old) || isUnique(old)) && isIndexed(next)) ||
+            (!isUnique(old) && isUnique(next)) ||
+            isOtherText;
+        const like = isAdded
+            ? likeIndex({ ...this.#next.model, table: this.#table }, next, this.#types.next)
+            : null;
+        if (like)
+            this.#editor.makes(this.#table, like.made, like.sql);
+        if (isUnique(old) && !(isIndexed(next) || isUnique(next)))
+            this.#dropLike();
+    }
+}
+function typeOfSide({ model, field, state }) {
+    return state.type(model, field);
+}
+/** AlterUniqueTogether and AlterIndexTogether: what goes is found by its columns. */
+function groupsGone(from, to, model) {
+    const kept = new Set(to.map(String));
+    return from.filter((names) => !kept.has(String(names))).map((names) => modelColumns(model, names));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/model-operations.js
+
+
+
+
+
+
+
+
+
+/** `{("a", "b")}`, `[["a", "b"]]`, `("a", "b")` */
+function groupsIn(value) {
+    const items = itemsListed(value);
+    if (items.length > 0 && items.every((item) => knownText(item) !== null))
+        return [textsListed(value)];
+    return items.map(textsListed).filter((names) => names.length > 0);
+}
+function namedItems(value) {
+    return new Map(itemsListed(value).flatMap((item) => {
+        const of = djangoObject(item);
+        const name = of?.textIf("name");
+        return of && name ? [[name, of]] : [];
+    }));
+}
+function modelIn(of, app) {
+    const name = of.text("name", 0, "the model's name").toLowerCase();
+    const options = of.given("options", 2);
+    const option = (key) => (options?.kind === "map" ? options.entries.get(key) : undefined);
+    const is = (key, otherwise) => {
+        const value = option(key);
+        return value?.kind === "boolean" ? value.value : otherwise;
+    };
+    const fields = itemsListed(of.given("fields", 1)).flatMap((item) => {
+        const [key, value] = itemsListed(item);
+        const field = djangoField(knownText(key) ?? "", value);
+        if (!field || field.name === "")
+            throw new NotKnown("a field of the model is not literal");
+        return [[field.name, field]];
+    });
+    return {
+        ...{
+            app,
+            name,
+            table: knownText(option("db_table")),
+            isManaged: is("managed", true) && !is("proxy", false),
+        },
+        fields: new Map(fields),
+        uniqueTogether: groupsIn(option("unique_together")),
+        indexTogether: groupsIn(option("index_together")),
+        indexes: namedItems(option("indexes")),
+        constraints: namedItems(option("constraints")),
+        comment: option("db_table_comment"),
+    };
+}
+/** A model that no migration has made is one of another package. */
+function knownModel(state, app, name) {
+    const model = state.model(app, name);
+    if (model)
+        return model;
+    throw new NotKnown(`no migration makes the model ${name}`);
+}
+const createModel = {
+    after: (of, app, state) => state.with(modelIn(of, app)),
+    forwards: (of, { app, editor, to }) => createModelTable(editor, modelIn(of, app), to),
+    backwards: (of, { app, editor, from }) => deleteTable(editor, knownModel(from, app, of.text("name", 0, "the model")), from),
+};
+const deleteModel = {
+    after: (of, app, state) => state.without(`${app}.${of.text("name", 0, "the model").toLowerCase()}`),
+    forwards: (of, { app, editor, from }) => deleteTable(editor, knownModel(from, app, of.text("name", 0, "the model")), from),
+    backwards: (of, { app, editor, to }) => createModelTable(editor, knownModel(to, app, of.text("name", 0, "the model")), to),
+};
+function renamedTo(of, app, state) {
+    const model = knownModel(state, app, of.text("old_name", 0, "the model"));
+    const name = of.text("new_name", 1, "the model's new name").toLowerCase();
+    const [old, next] = [modelKey(model), `${app}.${name}`];
+    // What refers to it refers to it by its new name.
+    const models = new Map([...state.models].map(([key, other]) => {
+        const fields = new Map([...other.fields].map(([fieldName, field]) => [fieldName, referringTo(field, other, old, next, state)]));
+        return key === old ? [next, { ...other, name, fields }] : [key, { ...other, fields }];
+    }));
+    return new ProjectState(models, state.project);
+}
+function referringTo(field, { app, name }, old, next, { project }) {
+    if (!(isRelation(field) || isManyToMany(field)) || targetOf(field, app, name, project.user) !== old)
+        return field;
+    const { code, kind } = field.of;
+    const named = new Map(code.named).set("to", { kind: "text", text: next, runs: [] });
+    const placed = code.named.has("to") ? code.arguments : code.arguments.slice(1);
+    return { ...field, of: new DjangoObject(kind, { ...code, named, arguments: placed }) };
+}
+/** RenameModel: the table, and the columns of what links it to others. */
+function renameModel(of, { app, editor, from, to }, [before, after]) {
+    const [old, next] = [
+        knownModel(from, app, of.text(before, -1, "the model")),
+        knownModel(to, app, of.text(after, -1, "the model")),
+    ];
+    tables_renameTable(editor, modelTable(old), modelTable(next));
+    alterKeysTo(old, next, { editor, from, to });
+    for (const [name, field] of old.fields) {
+        const renamed = next.fields.get(name);
+        const [through, into] = [throughOf(old, field, from), renamed ? throughOf(next, renamed, to) : null];
+        if (!through || !into)
+            continue;
+        tables_renameTable(editor, modelTable(through), modelTable(into));
+        const [was, becomes] = [through.fields.get(old.name), into.fields.get(next.name)];
+        if (was && becomes)
+            alterField(editor, { model: into, field: was, state: from }, { model: into, field: becomes, state: to });
+    }
+}
+/** Foreign keys that refer to a model which is renamed are altered; those that nothing is called by are not found. */
+function alterKeysTo(renamed, next, { editor, from, to }) {
+    for (const { model, field } of from.referring(renamed)) {
+        if (!isRelation(field) || field.of.textIf("related_name")?.endsWith("+"))
+            continue;
+        const other = model === renamed ? next : to.model(model.app, model.name);
+        const as = other?.fields.get(field.name);
+        if (!other || !as)
+            continue;
+        const before = { model: { ...model, table: modelTable(other) }, field, state: from };
+        alterField(editor, before, { model: other, field: as, state: to });
+    }
+}
+/** Arguments that stand by their places, by their names. */
+function withNames(of, names) {
+    const named = new Map(of.code.named);
+    names.forEach((name, at) => {
+        const value = of.code.arguments[at];
+        if (value)
+            named.set(name, value);
+    });
+    return new DjangoObject(of.kind, { ...of.code, named });
+}
+const renames = ["old_name", "new_name"];
+const renamedModel = {
+    after: renamedTo,
+    forwards: (of, place) => renameModel(withNames(of, renames), place, ["old_name", "new_name"]),
+    backwards: (of, place) => renameModel(withNames(of, renames), place, ["new_name", "old_name"]),
+};
+function retabled(of, { app, editor, from, to }) {
+    const name = of.text("name", 0, "the model");
+    const [old, next] = [knownModel(from, app, name), knownModel(to, app, name)];
+    tables_renameTable(editor, modelTable(old), modelTable(next));
+    for (const [fieldName, field] of old.fields) {
+        const renamed = next.fields.get(fieldName);
+        const [through, into] = [throughOf(old, field, from), renamed ? throughOf(next, renamed, to) : null];
+        if (through && into)
+            tables_renameTable(editor, modelTable(through), modelTable(into));
+    }
+}
+const alterModelTable = {
+    after: (of, app, state) => {
+        const model = knownModel(state, app, of.text("name", 0, "the model"));
+        return state.with({ ...model, table: of.textIf("table", 1) });
+    },
+    forwards: retabled,
+    backwards: retabled,
+};
+function together(key, written) {
+    const change = (of, { app, editor, from, to }) => {
+        const name = of.text("name", 0, "the model");
+        const [old, next] = [knownModel(from, app, name), knownModel(to, app, name)];
+        if (!next.isManaged)
+            return;
+        const table = modelTable(next);
+        const kind = key === "uniqueTogether" ? "unique" : "index";
+        for (const columns of groupsGone(old[key], next[key], old))
+            editor.dropNamed(table, kind, columns, [...old.constraints.keys(), ...old.indexes.keys()]);
+        for (const columns of groupsGone(next[key], old[key], next)) {
+            const { made, sql } = kind === "unique" ? uniqueOver(table, columns) : indexOver(table, columns);
+            editor.makes(table, made, sql);
+        }
+    };
+    return {
+        after: (of, app, state) => {
+            const model = knownModel(state, app, of.text("name", 0, "the model"));
+            return state.with({ ...model, [key]: groupsIn(of.given(written, 1)) });
+        },
+        forwards: change,
+        backwards: change,
+    };
+}
+const aside = {
+    after: stateUnchanged,
+    forwards: sendsNothingAtAll,
+    backwards: sendsNothingAtAll,
+};
+const modelOperations = [
+    ["CreateModel", createModel],
+    ["DeleteModel", deleteModel],
+    ["RenameModel", renamedModel],
+    ["AlterModelTable", alterModelTable],
+    ["AlterUniqueTogether", together("uniqueTogether", "unique_together")],
+    ["AlterIndexTogether", together("indexTogether", "index_together")],
+    ["AlterModelOptions", aside],
+    ["AlterModelManagers", aside],
+    ["AlterModelTableComment", aside],
+    ["AlterConstraint", aside],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/field-operations.js
+
+
+
+
+
+function modelOf(of, app, state) {
+    return knownModel(state, app, of.text("model_name", 0, "the model"));
+}
+function nameOf(of) {
+    return of.text("name", 1, "the field's name");
+}
+function fieldGiven(of) {
+    const field = djangoField(nameOf(of), of.given("field", 2));
+    if (!field)
+        throw new NotKnown("the field is not literal");
+    return field;
+}
+function fieldIn(model, name) {
+    const field = model.fields.get(name);
+    if (!field)
+        throw new NotKnown(`no migration makes the field ${name}`);
+    return field;
+}
+function withField(state, model, field) {
+    return state.with({ ...model, fields: new Map([...model.fields, [field.name, field]]) });
+}
+const added = {
+    after: (of, app, state) => withField(state, modelOf(of, app, state), fieldGiven(of)),
+    forwards: (of, { app, editor, to }) => addField(editor, modelOf(of, app, to), fieldGiven(of), to),
+    backwards: (of, { app, editor, from }) => {
+        const model = modelOf(of, app, from);
+        removeField(editor, model, fieldIn(model, nameOf(of)), from);
+    },
+};
+const removed = {
+    after: (of, app, state) => {
+        const model = modelOf(of, app, state);
+        const fields = new Map(model.fields);
+        fields.delete(nameOf(of));
+        return state.with({ ...model, fields });
+    },
+    forwards: added.backwards,
+    backwards: (of, { app, editor, to }) => {
+        const model = modelOf(of, app, to);
+        addField(editor, model, fieldIn(model, nameOf(of)), to);
+    },
+};
+function change(of, { app, editor, from, to }, before, after) {
+    const [old, next] = [modelOf(of, app, from), modelOf(of, app, to)];
+    alterField(editor, { model: old, field: fieldIn(old, before), state: from }, { model: next, field: fieldIn(next, after), state: to });
+}
+const altered = {
+    after: (of, app, state) => withField(state, modelOf(of, app, state), fieldGiven(of)),
+    forwards: (of, place) => change(of, place, nameOf(of), nameOf(of)),
+    backwards: (of, place) => change(of, place, nameOf(of), nameOf(of)),
+};
+function namesOf(of) {
+    return [of.text("old_name", 1, "the field's name"), of.text("new_name", 2, "the field's new name")];
+}
+const renamed = {
+    after: (of, app, state) => {
+        const model = modelOf(of, app, state);
+        const [old, next] = namesOf(of);
+        const called = (name) => (name === old ? next : name);
+        const fields = [...model.fields].map(([name, field]) => [called(name), name === old ? { ...field, name: next } : field]);
+        const groups = (given) => given.map((names) => names.map(called));
+        return state.with({
+            ...{ ...model, fields: new Map(fields) },
+            uniqueTogether: groups(model.uniqueTogether),
+            indexTogether: groups(model.indexTogether),
+        });
+    },
+    forwards: (of, place) => change(of, place, ...namesOf(of)),
+    backwards: (of, place) => {
+        const [old, next] = namesOf(of);
+        change(of, place, next, old);
+    },
+};
+const fieldOperations = [
+    ["AddField", added],
+    ["RemoveField", removed],
+    ["AlterField", altered],
+    ["RenameField", renamed],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/index-operations.js
+
+
+
+
+
+
+
+
+function index_operations_modelOf(of, app, state) {
+    return knownModel(state, app, of.text("model_name", 0, "the model"));
+}
+function objectGiven(of, key) {
+    const made = djangoObject(of.given(key, 1));
+    if (!made)
+        throw new NotKnown(`the ${key} is not literal`);
+    return made;
+}
+function index_operations_nameOf(of) {
+    return of.text("name", 1, "the name");
+}
+function keeping(kept, key) {
+    return (of, app, state) => {
+        const model = index_operations_modelOf(of, app, state);
+        const made = objectGiven(of, key);
+        return state.with({
+            ...model,
+            [kept]: new Map([...model[kept], [made.text("name", -1, "the name"), made]]),
+        });
+    };
+}
+function leaving(kept) {
+    return (of, app, state) => {
+        const model = index_operations_modelOf(of, app, state);
+        const left = new Map(model[kept]);
+        left.delete(index_operations_nameOf(of));
+        return state.with({ ...model, [kept]: left });
+    };
+}
+function makeIndex({ editor }, model, index, concurrently) {
+    if (!model.isManaged)
+        return;
+    const { made, sql } = djangoIndexSql(index, model, concurrently);
+    editor.makes(modelTable(model), made, sql);
+}
+function index_operations_dropIndex({ editor, to }, model, name, concurrently) {
+    if (!model.isManaged)
+        return;
+    editor.execute(`DROP INDEX ${concurrently ? "CONCURRENTLY " : ""}IF EXISTS ${djangoQuoted(name)}`);
+    editor.objects.drop(name);
+    if (to.project.version >= 502)
+        editor.forgetIndex(modelTable(model), name);
+}
+function addIndex(concurrently) {
+    return {
+        after: keeping("indexes", "index"),
+        forwards: (of, place) => makeIndex(place, index_operations_modelOf(of, place.app, place.to), objectGiven(of, "index"), concurrently),
+        backwards: (of, place) => {
+            const name = objectGiven(of, "index").text("name", -1, "the index's name");
+            index_operations_dropIndex(place, index_operations_modelOf(of, place.app, place.from), name, concurrently);
+        },
+    };
+}
+function removeIndex(concurrently) {
+    return {
+        after: leaving("indexes"),
+        forwards: (of, place) => index_operations_dropIndex(place, index_operations_modelOf(of, place.app, place.from), index_operations_nameOf(of), concurrently),
+        backwards: (of, place) => {
+            const model = index_operations_modelOf(of, place.app, place.to);
+            const index = model.indexes.get(index_operations_nameOf(of));
+            if (!index)
+                throw new NotKnown(`no migration makes the index ${index_operations_nameOf(of)}`);
+            makeIndex(place, model, index, concurrently);
+        },
+    };
+}
+function makeConstraint({ editor }, model, constraint, more = "") {
+    if (!model.isManaged)
+        return;
+    const { made, sql } = djangoConstraint(constraint, model);
+    editor.makes(modelTable(model), made, sql + more);
+}
+function dropConstraint({ editor }, model, constraint) {
+    if (!model.isManaged)
+        return;
+    const { made } = djangoConstraint(constraint, model);
+    editor.dropOne(modelTable(model), made.kind, made.name);
+}
+function addConstraint(more) {
+    return {
+        after: keeping("constraints", "constraint"),
+        forwards: (of, place) => makeConstraint(place, index_operations_modelOf(of, place.app, place.to), objectGiven(of, "constraint"), more),
+        backwards: (of, place) => dropConstraint(place, index_operations_modelOf(of, place.app, place.from), objectGiven(of, "constraint")),
+    };
+}
+function constraintNamed(of, model) {
+    const known = model.constraints.get(index_operations_nameOf(of));
+    if (!known)
+        throw new NotKnown(`no migration makes the constraint ${index_operations_nameOf(of)}`);
+    return known;
+}
+const removeConstraint = {
+    after: leaving("constraints"),
+    forwards: (of, place) => {
+        const model = index_operations_modelOf(of, place.app, place.from);
+        dropConstraint(place, model, constraintNamed(of, model));
+    },
+    backwards: (of, place) => {
+        const model = index_operations_modelOf(of, place.app, place.to);
+        makeConstraint(place, model, constraintNamed(of, model));
+    },
+};
+const validateConstraint = {
+    after: stateUnchanged,
+    forwards: (of, { app, editor, from }) => {
+        const table = djangoQuoted(modelTable(index_operations_modelOf(of, app, from)));
+        editor.execute(`ALTER TABLE ${table} VALIDATE CONSTRAINT ${djangoQuoted(index_operations_nameOf(of))}`);
+    },
+    backwards: sendsNothingAtAll,
+};
+function renameIndex(of, { app, editor, from }, isBack) {
+    const model = index_operations_modelOf(of, app, from);
+    if (!model.isManaged)
+        return;
+    const next = of.text("new_name", 1, "the index's new name");
+    const fields = textsListed(of.given("old_fields"));
+    // Without an old name of its own it was made by `index_together`; taken back, nothing is renamed.
+    const old = fields.length > 0
+        ? editor.objects.named(modelTable(model), "index", modelColumns(model, fields))[0]
+        : of.textIf("old_name", 2);
+    if (fields.length > 0 && isBack)
+        return;
+    if (!old)
+        throw new NotKnown("the index's old name is not known");
+    const [was, becomes] = isBack ? [next, old] : [old, next];
+    editor.execute(`ALTER INDEX ${djangoQuoted(was)} RENAME TO ${djangoQuoted(becomes)}`);
+    editor.objects.rename(was, becomes);
+}
+const renamedIndex = {
+    after: (of, app, state) => {
+        const model = index_operations_modelOf(of, app, state);
+        const [old, next] = [of.textIf("old_name", 2) ?? "", of.textIf("new_name", 1) ?? ""];
+        const known = model.indexes.get(old);
+        const indexes = new Map(model.indexes);
+        indexes.delete(old);
+        if (known)
+            indexes.set(next, known.named("name", next));
+        const group = String(textsListed(of.given("old_fields")));
+        return state.with({
+            ...{ ...model, indexes },
+            indexTogether: model.indexTogether.filter((names) => String(names) !== group),
+        });
+    },
+    forwards: (of, place) => renameIndex(of, place, false),
+    backwards: (of, place) => renameIndex(of, place, true),
+};
+const indexOperations = [
+    ["AddIndex", addIndex(false)],
+    ["RemoveIndex", removeIndex(false)],
+    ["AddIndexConcurrently", addIndex(true)],
+    ["RemoveIndexConcurrently", removeIndex(true)],
+    ["RenameIndex", renamedIndex],
+    ["AddConstraint", addConstraint("")],
+    ["AddConstraintNotValid", addConstraint(" NOT VALID")],
+    ["RemoveConstraint", removeConstraint],
+    ["ValidateConstraint", validateConstraint],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/migration-run.js
+
+
+
+
+
+
+
+const operations = new Map([
+    ...modelOperations,
+    ...fieldOperations,
+    ...indexOperations,
+    ...extensionOperations,
+]);
+/** What an operation that cannot be taken back would need for that; null: all of them can. */
+function lacksToReverse(items) {
+    for (const item of items) {
+        const of = djangoObject(item);
+        if (!of)
+            continue;
+        if (of.kind === "RunSQL" && of.given("reverse_sql", 1) === undefined)
+            return "`reverse_sql`";
+        if (of.kind === "RunPython" && of.given("reverse_code", 1) === undefined)
+            return "`reverse_code`";
+        const inner = of.kind === "SeparateDatabaseAndState"
+            ? lacksToReverse(itemsListed(of.given("database_operations", 0)))
+            : null;
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** Carries out the operations of a migration, one after the other, as its app has them. */
+class MigrationRun {
+    #app;
+    #editor;
+    constructor(app, editor) {
+        [this.#app, this.#editor] = [app, editor];
+    }
+    forwards(items, start) {
+        let state = start;
+        for (const item of items) {
+            const from = state;
+            const to = this.#after(item, from);
+            state = to;
+            this.#told(item, (of) => {
+                if (of.kind === "RunSQL")
+                    sendSql(of.given("sql", 0), this.#editor);
+                else if (of.kind === "RunPython")
+                    runPython(of, of.given("code", 0), this.#editor);
+                else if (of.kind === "SeparateDatabaseAndState")
+                    this.forwards(itemsListed(of.given("database_operations", 0)), from);
+                else
+                    this.#known(of).forwards(of, { app: this.#app, editor: this.#editor, from, to });
+            });
+        }
+        return state;
+    }
+    backwards(items, start) {
+        const states = [start];
+        for (const item of items)
+            states.push(this.#after(item, states.at(-1) ?? start));
+        for (let at = items.length - 1; at >= 0; at--) {
+            const [item, to = start, from = start] = [items[at], states[at], states[at + 1]];
+            if (item)
+                this.#told(item, (of) => {
+                    if (of.kind === "RunSQL")
+                        sendSql(of.given("reverse_sql", 1), this.#editor);
+                    else if (of.kind === "RunPython")
+                        runPython(of, of.given("reverse_code", 1), this.#editor);
+                    else if (of.kind === "SeparateDatabaseAndState")
+                        this.backwards(itemsListed(of.given("database_operations", 0)), to);
+                    else
+                        this.#known(of).backwards(of, { app: this.#app, editor: this.#editor, from, to });
+                });
+        }
+    }
+    /** The state after an operation; what is not read of it changes nothing. */
+    #after(item, state) {
+        const of = djangoObject(item);
+        if (!of)
+            return state;
+        try {
+            const told = of.kind === "RunSQL" || of.kind === "SeparateDatabaseAndState"
+                ? of.given("state_operations", of.kind === "RunSQL" ? 2 : 1)
+                : undefined;
+            if (told)
+                return itemsListed(told).reduce((sofar, inner) => this.#after(inner, sofar), state);
+            return operations.get(of.kind)?.after(of, this.#app, state) ?? state;
+        }
+        catch (error) {
+            if (!(error instanceof NotKnown))
+                throw error;
+            return state;
+        }
+    }
+    #known(of) {
+        const operation = operations.get(of.kind);
+        if (!operation)
+            throw new NotKnown(`what \`${of.kind}\` does is not known`);
+        return operation;
+    }
+    #told(item, work) {
+        const of = djangoObject(item);
+        const editor = this.#editor;
+        if (!of) {
+            editor.run.sent.unread(editor.at.span, "one of its operations is not literal");
+            return;
+        }
+        editor.at = of.code;
+        if (!editor.run.step(of.code.span))
+            return;
+        try {
+            work(of);
+        }
+        catch (error) {
+            if (!(error instanceof NotKnown))
+                throw error;
+            editor.run.sent.unread(of.code.span, error.message);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/django/written-operations.js
+
+
+
+
+
+/** django/db/models/indexes.py, Index.max_name_length */
+const written_operations_LONGEST = 30;
+/** A statement as an operation of an app's migration, by the models that there are; `RunSQL` sends whatever has none. */
+function djangoOperation(statement, app, { models }) {
+    const own = [...models.values()].filter((model) => model.app === app);
+    const operation = written_operations_addedIndex(statement, own) ?? removedIndex(statement, own);
+    return `${operation ?? `migrations.RunSQL(${pythonText(statement.text)})`},`;
+}
+function written_operations_addedIndex({ node, text }, models) {
+    const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
+    if (!index || index.ifNotExists || index.unique || index.method !== "btree")
+        return null;
+    if (index.where !== null || index.include.length > 0 || index.name.length > written_operations_LONGEST)
+        return null;
+    const model = models.find((one) => modelTable(one) === index.table.name);
+    if (!model || index.table.schema !== undefined)
+        return null;
+    const fields = index.columns.map((column) => fieldOf(model, column));
+    if (fields.includes(null))
+        return null;
+    const made = `models.Index(fields=${pythonList(fields)}, name=${pythonText(index.name)})`;
+    return `AddIndex${suffix(index.concurrent)}(model_name=${pythonText(model.name)}, index=${made})`;
+}
+function suffix(concurrent) {
+    return concurrent ? "Concurrently" : "";
+}
+function fieldOf({ fields }, column) {
+    const field = [...fields.values()].find((one) => hasColumn(one) && columnName(one) === column);
+    return field?.name ?? null;
+}
+/** An index that a model declares; any other belongs to a field. */
+function removedIndex({ node }, models) {
+    const drop = "DropStmt" in node ? node.DropStmt : null;
+    const [object, ...others] = drop?.objects ?? [];
+    if (drop?.removeType !== "OBJECT_INDEX" || !object || others.length > 0)
+        return null;
+    if (drop.missing_ok || drop.behavior === "DROP_CASCADE")
+        return null;
+    const { schema, name } = (0,grammar_name/* nameOfList */.HA)(object);
+    const model = schema === undefined ? models.find(({ indexes }) => indexes.has(name)) : undefined;
+    if (!model)
+        return null;
+    const concurrent = drop.concurrent === true;
+    return `RemoveIndex${suffix(concurrent)}(model_name=${pythonText(model.name)}, name=${pythonText(name)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/python/django-settings.js
+
+
+const NEWEST = "5.2";
+function djangoSettings(project) {
+    const version = lockedPythonPackage(project, "django")?.version ?? NEWEST;
+    const [major = "0", minor = "0"] = version.split(".");
+    let [user, key] = [null, null];
+    for (const file of settingsIn(project)) {
+        user ??= textTold(file, "python", "AUTH_USER_MODEL")?.toLowerCase() ?? null;
+        key ??= textTold(file, "python", "DEFAULT_AUTO_FIELD");
+    }
+    return {
+        user: user ?? "auth.user",
+        isBigKey: key === null ? isVersionAtLeast(version, 6) : /BigAutoField$/.test(key),
+        version: Number(major) * 100 + (Number.parseInt(minor, 10) || 0),
+    };
+}
+/** The project's folder, those in it, and those in these: "settings.py", "settings/base.py". */
+function settingsIn(project) {
+    const nearest = [project, ...project.folders, ...project.folders.flatMap(({ folders }) => folders)];
+    return nearest.flatMap((folder) => folder.matching((name) => (folder.name === "settings" ? /\.py$/ : /^settings\w*\.py$/).test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/django.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const django_ADVICE = {
+    alone: "set `atomic = False` in the class, and use `AddIndexConcurrently` or `RemoveIndexConcurrently` of `django.contrib.postgres.operations`",
+    several: true,
+};
+const django = {
+    id: "django",
+    name: "Django",
+    recorded: true,
+    reads: "python",
+    onlyCode: true,
+    shows: django_shows,
+    optOut: [],
+    claim: () => null,
+    home: django_home,
+    read: (root) => readProject(root),
+    one: (file, root) => readProject(root, file),
+    leaves: () => "Django runs files of `migrations` folders that define `class Migration`",
+};
+function django_shows(folder) {
+    const manage = folder.above.map((at) => at.file("manage.py")).find((file) => file);
+    if (manage)
+        return `${manage.path} is there`;
+    const locked = lockedPythonPackage(folder, "django");
+    if (locked)
+        return `${locked.file} has Django ${locked.version}`;
+    const named = pythonRequirement(folder, "django");
+    return named === null ? null : `${named} names Django`;
+}
+const tops = ["manage.py", "pyproject.toml", "setup.py", "setup.cfg", "Pipfile"];
+/** One history for all apps of a project, since they depend on each other: the folder that its commands are run in. */
+function django_home(folder) {
+    for (const name of tops) {
+        const found = folder.above.find((at) => at.names.has(name));
+        if (found)
+            return found;
+    }
+    return folder.above[2] ?? folder.above.at(-1) ?? folder;
+}
+function filesOf(root) {
+    return root.below
+        .filter(({ name, names }) => names.has("__init__.py") || /migrations?$/.test(name))
+        .flatMap((folder) => folder
+        .matching((name) => (0,languages/* isIn */.S1)("python", name) && !/^[_~]/.test(name))
+        .flatMap((file) => djangoFile(file, folder) ?? []))
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)(a.key, b.key));
+}
+/** Null where it defines no migration. */
+function djangoFile(file, folder) {
+    if (!/^class Migration\s*\(/m.test(file.text))
+        return null;
+    const module = (0,languages/* moduleOf */.cD)(file, "python");
+    if (!module)
+        return null;
+    const own = folder.parent?.file("apps.py");
+    const app = (own && textTold(own, "python", "label")) ?? folder.parent?.name ?? "";
+    const made = django_evaluated(file, module).made;
+    if (!made)
+        return null;
+    return {
+        ...{ file, module, app, key: `${app}.${(0,evidence_path/* fileNameOf */.bV)(file.path).replace(/\.py$/, "")}` },
+        before: keysIn(made.entries.get("dependencies")),
+        after: keysIn(made.entries.get("run_before")),
+        replaces: keysIn(made.entries.get("replaces")),
+    };
+}
+function keysIn(value) {
+    const items = value?.kind === "list" ? value.items : [];
+    return items.flatMap((item) => {
+        const [app, name] = item.kind === "list" ? item.items.map(knownText) : [];
+        return app && name ? [`${app}.${name}`] : [];
+    });
+}
+function django_evaluated(file, module) {
+    const evaluation = new Evaluation(file.text, new DjangoHost(() => evaluation));
+    evaluation.run(module);
+    const found = evaluation.classes.findLast(({ made }) => made.name === "Migration");
+    return { evaluation, made: found ? evaluation.instance(found) : null };
+}
+/** A squashed migration stands for those that it replaces, where these are gone. */
+function withoutSquashed(files) {
+    const keys = new Set(files.map(({ key }) => key));
+    return files.filter(({ replaces }) => replaces.length === 0 || !replaces.every((key) => keys.has(key)));
+}
+function django_inOrder(files) {
+    const known = new Map();
+    for (const each of files)
+        for (const key of each.replaces)
+            known.set(key, each);
+    for (const each of files)
+        known.set(each.key, each);
+    const firsts = new Map();
+    for (const each of files)
+        if (!firsts.has(each.app))
+            firsts.set(each.app, each);
+    const earlier = new Map();
+    for (const each of files)
+        for (const key of each.after) {
+            const later = known.get(key);
+            if (later)
+                earlier.set(later, [...(earlier.get(later) ?? []), each]);
+        }
+    const named = (key) => known.get(key) ?? (key.endsWith(".__first__") ? firsts.get(key.split(".")[0] ?? "") : undefined);
+    return graphOrder(files, (each) => [...each.before.flatMap((key) => named(key) ?? []), ...(earlier.get(each) ?? [])]
+        .filter((other) => other !== each)
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)(a.key, b.key)));
+}
+/** All that the project has, or one file of it with what comes before that. */
+function readProject(root, only) {
+    const settings = djangoSettings(root);
+    let state = new ProjectState(new Map(), settings);
+    let objects = new DatabaseObjects();
+    const all = filesOf(root);
+    const own = withoutSquashed(all);
+    const ordered = django_inOrder(own);
+    const aside = all
+        .filter((each) => !own.includes(each))
+        .map((each) => ({ up: [emptyPart(each)], down: [] }));
+    const versions = ordered.flatMap((each) => {
+        const before = state;
+        const up = django_sentBy(each, "up", before, objects.copy());
+        state = up.state;
+        const lacks = lacksToReverse(up.items);
+        const down = lacks === null ? django_sentBy(each, "down", before, up.objects.copy()) : null;
+        objects = up.objects;
+        return only && each.file.path !== only.path ? [] : [django_versionOf(each, up, down, lacks)];
+    });
+    return only ? versions : [...versions, ...aside];
+}
+function django_sentBy(read, direction, before, objects) {
+    const { evaluation, made } = django_evaluated(read.file, read.module);
+    const given = made?.entries.get("operations");
+    const atomic = made?.entries.get("atomic");
+    const items = given?.kind === "list" ? given.items : [];
+    const editor = new SchemaEditor(evaluation, objects);
+    const run = new MigrationRun(read.app, editor);
+    if (given !== undefined && (given.kind !== "list" || given.open)) {
+        const span = evaluation.classes.find(({ made: own }) => own.name === "Migration")?.made.span ?? [0, 0];
+        evaluation.sent.unread(span, "its list of operations is not literal");
+    }
+    let state = before;
+    if (direction === "up")
+        state = run.forwards(items, before);
+    else
+        run.backwards(items, before);
+    editor.flush();
+    const isAtomic = atomic?.kind !== "boolean" || atomic.value;
+    return { sent: evaluation.sent.all, items, isAtomic, state, objects };
+}
+function django_versionOf({ file, module, app }, up, found, lacks) {
+    const down = found?.sent.length === 0 ? null : found;
+    const rollback = {
+        place: "section",
+        present: down !== null,
+        where: lacks ?? "`reverse_sql`",
+        takesSql: true,
+    };
+    const inCode = (statement) => djangoOperation(statement, app, up.state);
+    const advice = { ...django_ADVICE, inCode };
+    const make = (way, direction) => ({
+        ...{ file, direction, rollback, advice, sent: way.sent, comments: module.comments },
+        ...{ span: (0,text_lines/* wholeOf */.l2)(file), ...django_sendingOf(up.isAtomic) },
+        ...(direction === "down" ? { derived: true } : {}),
+    });
+    return { up: [make(up, "up")], down: down ? [make(down, "down")] : [] };
+}
+function emptyPart({ file, module }) {
+    return {
+        ...{ file, span: (0,text_lines/* wholeOf */.l2)(file), direction: "up", execution: "transaction", advice: django_ADVICE, sent: [] },
+        ...{ rollback: { place: "none", present: false, where: "" }, comments: module.comments },
+        why: "it replaces migrations that are still there, and these are run",
+    };
+}
+function django_sendingOf(isAtomic) {
+    return isAtomic
+        ? { execution: "transaction", why: "Django runs each migration in a transaction of its own" }
+        : { execution: "autocommit", why: "its class says `atomic = False`, so Django opens no transaction" };
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/order.js
+var text_order = __webpack_require__(740);
+;// CONCATENATED MODULE: ./build/src/read/tools/drizzle.js
+
+
+
+
+
+
+
+
+/** drizzle-orm splits at this exact string wherever it stands (drizzle-orm/src/migrator.ts). */
+const BREAKPOINT = "--> statement-breakpoint";
+const drizzle_ADVICE = {
+    alone: "put `COMMIT;` and `--> statement-breakpoint` before it, in the last pending migration; or run it by hand with psql",
+    several: true,
+    marker: `COMMIT;\n${BREAKPOINT}`,
+};
+const ROLLBACK = { place: "none", present: false, where: "a new migration that reverts it" };
+const WHY = "Drizzle runs every pending migration in one transaction, and has no marker to leave it";
+const drizzle = {
+    id: "drizzle",
+    name: "Drizzle",
+    aliases: ["drizzle-kit", "drizzle-orm"],
+    recorded: true,
+    // drizzle-orm/pg-core/dialect.ts: whatever is not newer than the last one that was applied is passed over
+    versioned: {
+        by: whenOf,
+        effect: "never runs the second where the first was applied before",
+    },
+    // drizzle-orm 1.0, migrator.utils.ts, getMigrationsToRun: without a journal it runs whatever folder is not recorded
+    late: (root) => (journalOf(root) ? "never runs it where the later one was applied" : null),
+    optOut: [],
+    claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
+    home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
+    read: (root) => (journalOf(root) ? readJournal(root) : readFolders(root)),
+    one: (file) => [drizzle_stepOf(file, WHY)],
+    settings: [{ file: /^drizzle[\w.-]*\.config\.[cm]?[jt]s$/i, folders: (0,named_folders/* literalsAfter */.Jm)("out", language/* javascript */.Q2) }],
+    leaves: () => "neither a name in meta/_journal.json nor <folder>/migration.sql",
+};
+function journalOf(folder) {
+    return folder.child("meta")?.file("_journal.json") ?? null;
+}
+/** drizzle-kit to 0.31: meta/_journal.json lists the files. */
+function claimJournal(folder) {
+    const journal = journalOf(folder);
+    return journal && claimBy(folder, journal);
+}
+/** drizzle-kit 1.0: a folder per migration, with snapshot.json beside migration.sql and no journal. */
+function claimSnapshots(folder) {
+    const snapshot = folder.names.has("migration.sql") ? folder.file("snapshot.json") : null;
+    return snapshot && folder.parent ? claimBy(folder.parent, snapshot) : null;
+}
+function claimBy(root, evidence) {
+    const dialect = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* parsedJson */.U4)(evidence.text)?.dialect);
+    const other = dialect !== null && dialect !== "pg" && (0,evidence_database/* databaseNamed */.F8)(dialect) !== "PostgreSQL";
+    return {
+        root: root.path,
+        ground: "config",
+        evidence: evidence.path,
+        why: evidence.path,
+        files: 1,
+        otherDatabase: other ? `${evidence.path} says dialect "${dialect}"` : undefined,
+    };
+}
+function readJournal(root) {
+    const journal = journalOf(root);
+    const tags = (0,evidence_value/* listOf */.c3)((0,evidence_value/* parsedJson */.U4)(journal?.text)?.entries).flatMap((entry) => (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)(entry).tag) ?? []);
+    const listed = tags.flatMap((tag) => root.file(`${tag}.sql`) ?? []);
+    const known = new Set(listed);
+    const unlisted = root.sql
+        .filter((file) => !known.has(file))
+        .sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)));
+    // What never ran is no history, except to another of these, which is read as if all of them did.
+    const others = unlisted.some((file) => file.changed !== "none") ? unlisted : [];
+    return [
+        ...listed.map((file) => drizzle_stepOf(file, WHY)),
+        ...others.map((file) => drizzle_stepOf(file, `${journal?.path} does not list it, so Drizzle never runs it; read as if it did`)),
+    ];
+}
+/** The time that the journal gives a file. */
+function whenOf(file, root) {
+    const entry = (0,evidence_value/* listOf */.c3)((0,evidence_value/* parsedJson */.U4)(journalOf(root)?.text)?.entries)
+        .map(evidence_value/* record */.g1)
+        .find(({ tag }) => `${(0,evidence_value/* stringOf */.Je)(tag)}.sql` === (0,evidence_path/* fileNameOf */.bV)(file.path));
+    return typeof entry?.when === "number" ? String(entry.when) : null;
+}
+function readFolders(root) {
+    const files = [...root.folders]
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)(a.name, b.name))
+        .flatMap((folder) => folder.file("migration.sql") ?? []);
+    return (files.length > 0 ? files : root.sql).map((file) => drizzle_stepOf(file, WHY));
+}
+function drizzle_stepOf(file, why) {
+    const part = {
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction: "up",
+        execution: "batch",
+        why,
+        pieces: chunks(file.text),
+        rollback: ROLLBACK,
+        advice: drizzle_ADVICE,
+    };
+    return { up: [part], down: [] };
+}
+function chunks(source) {
+    const pieces = [];
+    let at = 0;
+    for (;;) {
+        const next = source.indexOf(BREAKPOINT, at);
+        if (next < 0)
+            break;
+        pieces.push([at, next]);
+        at = next + BREAKPOINT.length;
+    }
+    pieces.push([at, source.length]);
+    return pieces;
+}
+
+// EXTERNAL MODULE: ./build/src/read/evidence/properties.js
+var properties = __webpack_require__(1817);
+;// CONCATENATED MODULE: ./build/src/read/evidence/jvm.js
+
+
+
+/** Where a project on the Java machine says what it is built from. */
+const BUILD_FILES = [
+    "pom.xml",
+    "build.gradle",
+    "build.gradle.kts",
+    "build.sbt",
+    "libs.versions.toml",
+    "gradle/libs.versions.toml",
+];
+const DRIVERS = [
+    [/\bmysql-connector-j(?:ava)?\b|\bflyway-mysql\b/, "MySQL"],
+    [/\bmariadb-java-client\b/, "MariaDB"],
+    [/\bsqlite-jdbc\b/, "SQLite"],
+    [/\bmssql-jdbc\b|\bflyway-sqlserver\b/, "SQL Server"],
+    [/\bojdbc\d+\b|\bflyway-database-oracle\b/, "Oracle"],
+];
+const ANY_DRIVER = new RegExp(["postgres", ...DRIVERS.map(([artifact]) => artifact.source)].join("|"), "i");
+/** What the nearest build file with a driver brings. Databases that tests run in say nothing: H2, HSQLDB, Derby. */
+function driverOf(folder) {
+    const file = (0,nearest_file/* nearestFile */.bQ)(folder, BUILD_FILES, ANY_DRIVER);
+    if (!file || /postgres/i.test(file.text))
+        return { postgres: file !== null, other: undefined };
+    for (const [artifact, database] of DRIVERS) {
+        const found = artifact.exec(file.text);
+        if (found)
+            return { postgres: false, other: `${file.path} brings only a ${database} driver (${found[0]})` };
+    }
+    return { postgres: false, other: undefined };
+}
+/** One setting, as Spring binds it: case, dashes, underscores and dots in the name say nothing. */
+function canonical(key) {
+    return key.toLowerCase().replace(/[-_.]/g, "");
+}
+/**
+ * Spring Boot's settings of one library, from the nearest folder with any: application.yml before its profiles. A
+ * list that several profiles give is the lists joined.
+ */
+function springKeys(folder, prefix) {
+    const mentions = new RegExp(prefix, "i");
+    for (const at of folder.above) {
+        const resources = at.child("src")?.child("main")?.child("resources");
+        const files = [...(resources ? jvm_settingsIn(resources) : []), ...jvm_settingsIn(at)];
+        const keyed = files
+            .filter((file) => mentions.test(file.text))
+            .map((file) => ({ file, keys: keysBelow(file, prefix) }))
+            .filter(({ keys }) => keys.size > 0);
+        const first = keyed[0];
+        if (first)
+            return { file: first.file, keys: jvm_joined(keyed.map(({ keys }) => keys)) };
+    }
+    return null;
+}
+function jvm_settingsIn(folder) {
+    return [...folder.names]
+        .filter((name) => /^application(?:-[\w.-]+)?\.(?:ya?ml|properties)$/.test(name))
+        .sort((a, b) => a.length - b.length)
+        .flatMap((name) => (0,nearest_file/* fileBelow */.EN)(folder, name) ?? []);
+}
+function jvm_joined(maps) {
+    const all = new Map();
+    for (const [key, value] of maps.flatMap((map) => [...map])) {
+        if (!all.has(key))
+            all.set(key, value);
+        else if (canonical(key) === "locations")
+            all.set(key, `${all.get(key)},${value}`);
+    }
+    return all;
+}
+const known = new WeakMap();
+/** The keys below `spring.<prefix>`, without it, in their canonical spelling. */
+function keysBelow(file, prefix) {
+    const flat = known.get(file) ?? flatKeys(file);
+    known.set(file, flat);
+    const start = `spring.${prefix}.`;
+    return new Map([...flat].flatMap(([key, value]) => key.toLowerCase().startsWith(start) ? [[canonical(key.slice(start.length)), value]] : []));
+}
+function flatKeys(file) {
+    if (file.path.endsWith(".properties"))
+        return (0,properties/* properties */.qo)(file.text);
+    const found = new Map();
+    try {
+        for (const document of (0,parsed_yaml/* readableYaml */.qV)(file.text))
+            for (const [key, value] of jvm_flattened(document))
+                if (!found.has(key))
+                    found.set(key, value);
+    }
+    catch {
+        // A broken file is Spring's to report; here it is no evidence.
+    }
+    return found;
+}
+/** "a.b.c" for nested tables; a list is its items with commas. */
+function jvm_flattened(value, path = "") {
+    if (Array.isArray(value))
+        return [[path, value.map(String).join(",")]];
+    if (typeof value !== "object" || value === null)
+        return [[path, value === null ? "" : String(value)]];
+    return Object.entries(value).flatMap(([key, inner]) => jvm_flattened(inner, path ? `${path}.${key}` : key));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/flyway.js
+
+
+
+
+
+
+
+const OWN = ["flyway.toml", "flyway.user.toml", "flyway.conf", "conf/flyway.toml", "conf/flyway.conf"];
+const SPRING = ["application.properties", "application.yml", "application.yaml"].flatMap((name) => [
+    `src/main/resources/${name}`,
+    name,
+]);
+const flyway_known = new WeakMap();
+/** The nearest settings above a folder; Flyway's own file before Spring's, and that before one that only names it. */
+function flywaySettings(folder) {
+    const found = flyway_known.get(folder);
+    if (found !== undefined)
+        return found;
+    const made = find(folder);
+    flyway_known.set(folder, made);
+    return made;
+}
+function find(folder) {
+    const own = (0,nearest_file/* nearestFile */.bQ)(folder, OWN);
+    if (own)
+        return settingsOf(folder, own, keysOf(own), own);
+    const connection = (0,nearest_file/* nearestFile */.bQ)(folder, SPRING, /\bjdbc:/);
+    const spring = springKeys(folder, "flyway");
+    if (spring)
+        return settingsOf(folder, spring.file, spring.keys, connection, "spring.flyway.postgresql.transactional-lock=false");
+    const named = (0,nearest_file/* nearestFile */.bQ)(folder, [...SPRING, ...BUILD_FILES], /\bflyway\b/i) ??
+        (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /\bflyway\b/);
+    return named && settingsOf(folder, named, buildKeys(named), connection ?? named);
+}
+function settingsOf(folder, file, keys, connection, lockLine = "flyway.postgresql.transactional.lock=false") {
+    const flag = (name) => keys.get(canonical(name))?.toLowerCase();
+    return {
+        path: file.path,
+        own: keys.size > 0 || connection === file,
+        locations: locationsIn(keys.get("locations") ?? ""),
+        naming: namingOf(keys),
+        mixed: flag("mixed") === "true",
+        group: flag("group") === "true",
+        inTransaction: flag("executeInTransaction") === "false" ? false : undefined,
+        outOfOrder: flag("outOfOrder") === "true",
+        lockLine: flag("postgresql.transactional.lock") === "false" || isOld(folder) ? null : lockLine,
+        otherDatabase: otherDatabase(folder, connection),
+        placeholder: keys.get(canonical("placeholderPrefix")) || undefined,
+    };
+}
+function locationsIn(list) {
+    return list
+        .split(",")
+        .map((one) => one.trim().replace(/^(?:filesystem|classpath):/, ""))
+        .map((one) => one.replace("{vendor}", "postgresql").replace(/^\.?\/|\/$/g, ""))
+        .filter((one) => one !== "" && !/[*?$]/.test(one));
+}
+/** Defaults: V1.2__title.sql, U1.2__title.sql, B1.2__title.sql, R__title.sql. */
+function namingOf(keys) {
+    const key = (name, otherwise) => {
+        const value = keys.get(canonical(name));
+        return value === undefined || value.includes("${") ? otherwise : value;
+    };
+    const versioned = key("sqlMigrationPrefix", "V");
+    const undo = key("undoSqlMigrationPrefix", "U");
+    const kinds = [versioned, undo, key("baselineMigrationPrefix", "B")].map(quote).join("|");
+    const separator = quote(key("sqlMigrationSeparator", "__"));
+    const repeatable = quote(key("repeatableSqlMigrationPrefix", "R"));
+    const suffixes = key("sqlMigrationSuffixes", ".sql")
+        .split(",")
+        .map((one) => quote(one.trim()));
+    return {
+        versioned,
+        undo,
+        pattern: new RegExp(`^(?:(?<kind>${kinds})(?<version>\\d+(?:[._]\\d+)*)${separator}|${repeatable}${separator})(?<title>.*)(?:${suffixes.join("|")})$`),
+    };
+}
+function quote(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+/** A URL of a database that only tests run in says nothing where the module brings PostgreSQL's driver. */
+function otherDatabase(folder, connection) {
+    const driver = driverOf(folder);
+    const urls = connection?.text.match(/\bjdbc:[a-z0-9]+:\S*/gi) ?? [];
+    const database = (0,evidence_database/* databaseOfUrls */.FZ)(urls.join(" "));
+    if (connection && database !== null && !(driver.postgres && /^(?:H2|HSQLDB|Derby)$/.test(database)))
+        return `${connection.path} connects to ${database}`;
+    return urls.length > 0 ? undefined : driver.other;
+}
+/** The lock came into a transaction with 9.1.2. A version that no build file says is the newest. */
+function isOld(folder) {
+    const build = (0,nearest_file/* nearestFile */.bQ)(folder, BUILD_FILES, /\bflyway\b/i);
+    const found = build && VERSION.exec(build.text);
+    const version = semver.coerce(found?.[1] ?? found?.[2] ?? found?.[3]);
+    return version !== null && semver.lt(version, "9.1.2");
+}
+/** flyway-core:11.3.1 · <artifactId>flyway-core</artifactId><version>… · id("org.flywaydb.flyway") version "…" */
+const VERSION = /\bflyway-core["']?\s*[:%]\s*["']?(\d+(?:\.\d+)+)|<artifactId>flyway-(?:core|maven-plugin)<\/artifactId>\s*<version>(\d+(?:\.\d+)+)|org\.flywaydb\.flyway["')]*\s+version\s+["'](\d+(?:\.\d+)+)/;
+function keysOf(file) {
+    const pairs = file.path.endsWith(".toml") ? tomlPairs(file.text) : [...(0,properties/* properties */.qo)(file.text)];
+    return new Map(pairs.map(([key, value]) => [canonical(key.replace(/^flyway\.(?:plugins\.)?/, "")), value]));
+}
+/** [flyway] holds the settings; an [environments.<name>] table may add its own. */
+function tomlPairs(text) {
+    try {
+        return jvm_flattened((0,evidence_value/* record */.g1)((0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(text)).flyway));
+    }
+    catch {
+        // A broken file is Flyway's to report.
+        return [];
+    }
+}
+/** The settings of names that a Maven or Gradle plugin is given literally. */
+const IN_BUILD = /(?<!\/)\b((?:sql|undoSql|repeatableSql)Migration(?:Prefix|Separator))(?:>|\s*=\s*["'])([^"'<\s]*)["'<]/g;
+function buildKeys(file) {
+    return new Map([...file.text.matchAll(IN_BUILD)].map(([, key = "", value = ""]) => [canonical(key), value]));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/flyway-folders.js
+
+
+
+const scheme = /^filesystem:/;
+/** The scheme is Flyway's own, whatever a framework calls the setting. */
+const locations = (value) => (0,named_folders/* pathList */.CN)(/,/, scheme)(value).filter(({ written }) => scheme.test(written));
+function from(read) {
+    return (0,named_folders/* foldersOf */.pd)(read, /(?:)/, locations);
+}
+/** Flyway's locations, in its own files, in those of Spring and its like, and in what builds the project. */
+const flywayFolders = [
+    { file: /^flyway[\w.-]*\.toml$/i, folders: from(named_folders/* tomlSettings */.c5), belowProject: named_folders/* belowProject */.Vp },
+    {
+        file: /^(?:flyway[\w.-]*\.(?:conf|properties)|application[\w.-]*\.properties)$/i,
+        folders: from(properties/* javaPairs */.Cz),
+        belowProject: named_folders/* belowProject */.Vp,
+    },
+    { file: /^application[\w.-]*\.ya?ml$/i, folders: from(named_folders/* yamlSettings */.V7), belowProject: named_folders/* belowProject */.Vp },
+    { file: named_folders/* environmentFile */.qU, folders: from(named_folders/* environment */.cA) },
+    { file: /^pom\.xml$/i, folders: (text) => flyway_folders_literally((0,language/* uncommented */.sO)(text, language/* xml */._n)) },
+    { file: /^build\.gradle(?:\.kts)?$/i, folders: (text) => flyway_folders_literally((0,language/* uncommented */.sO)(text, language/* jvm */.yo)) },
+];
+function flyway_folders_literally(text) {
+    return [...text.matchAll(/\bfilesystem:([^\s"'`,;<>]{1,300})/g)].map(([written, folder = ""]) => ({
+        folder,
+        written,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/flyway.js
+
+
+
+
+
+
+
+
+
+
+/** Names with Flyway's defaults, where nothing is configured. */
+const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
+const flyway = {
+    id: "flyway",
+    name: "Flyway",
+    aliases: ["flywaydb"],
+    recorded: true,
+    // CompositeMigrationResolver, checkForIncompatibilities.
+    versioned: {
+        by: ({ path }) => {
+            const { kind, version } = DEFAULT.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups ?? {};
+            return kind === "V" && version ? version.replaceAll("_", ".") : null;
+        },
+        effect: "refuses to start: more than one migration with that version",
+    },
+    // MigrationInfoImpl.java, validate: outOfOrder is false by default
+    late: (root) => flywaySettings(root)?.outOfOrder ? null : "refuses to start: resolved migration not applied",
+    // BaseJavaMigration.java
+    code: [
+        {
+            tool: "Flyway",
+            ...language/* jvm */.yo,
+            marks: [
+                /(?:\b(?:extends|implements|with)|:)\s*(?:[\w.]+\.)?(?:Base)?JavaMigration\b/,
+                /\borg\.flywaydb\b/,
+            ],
+            prints: null,
+        },
+    ],
+    optOut: [],
+    claim: flyway_claim,
+    home: (folder) => locationOf(folder, flywaySettings(folder)),
+    read: readAll,
+    one: (file, root) => [flyway_stepOf(new Map(), { up: [file], down: [] }, flywaySettings(root), false)],
+    settings: flywayFolders,
+    leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
+};
+function flyway_claim(folder) {
+    // Whatever the settings, a version has a digit and a repeatable migration a separator.
+    if (!folder.sql.some((file) => /\d|__/.test((0,evidence_path/* fileNameOf */.bV)(file.path))))
+        return null;
+    const settings = flywaySettings(folder);
+    if (!settings)
+        return null;
+    const files = folder.sql.filter((file) => flyway_named(file, settings));
+    if (files.length === 0)
+        return null;
+    return {
+        root: locationOf(folder, settings).path,
+        ground: settings.own ? "config" : "project",
+        evidence: settings.path,
+        why: `${settings.path}, and ${files[0]?.path} is named as Flyway wants`,
+        files: files.length,
+        otherDatabase: settings.otherDatabase,
+    };
+}
+function flyway_named(file, settings) {
+    return (settings?.naming.pattern ?? DEFAULT).exec((0,evidence_path/* fileNameOf */.bV)(file.path));
+}
+/** A configured location, else Spring's default one, else the topmost of adjoining folders with versioned files. */
+function locationOf(folder, settings) {
+    for (const wanted of [settings?.locations ?? [], ["db/migration"]]) {
+        const ends = (path) => wanted.some((one) => path === one || path.endsWith(`/${one}`));
+        const found = folder.above.find((at) => ends(at.trail));
+        if (found)
+            return databaseFolder(found, folder, settings) ?? found;
+    }
+    let top = folder;
+    while (top.parent?.sql.some((file) => flyway_named(file, settings)))
+        top = top.parent;
+    return top;
+}
+/** Of a location with a folder for each database (db/migration/postgresql beside db/migration/oracle) the one that is read. */
+function databaseFolder(location, folder, settings) {
+    if (!location.folders.some(({ name }) => (0,evidence_database/* folderOfOther */.qz)(name) !== null))
+        return null;
+    if (location.sql.some((file) => flyway_named(file, settings)))
+        return null;
+    return folder.above.find((at) => at.parent?.path === location.path) ?? null;
+}
+function readAll(root) {
+    const settings = flywaySettings(root);
+    const undo = settings?.naming.undo ?? "U";
+    const versions = new Map();
+    const repeatable = [];
+    const scripts = new Map();
+    const files = root.below.flatMap((folder) => {
+        for (const file of folder.sql) {
+            const name = (0,evidence_path/* fileNameOf */.bV)(file.path);
+            const conf = folder.file(`${name}.conf`) ?? folder.file(name.replace(/\.sql$/, ".conf"));
+            if (conf)
+                scripts.set(file, conf);
+        }
+        return folder.sql;
+    });
+    for (const file of files) {
+        const groups = flyway_named(file, settings)?.groups;
+        if (!groups)
+            continue;
+        if (groups.version === undefined) {
+            repeatable.push(file);
+            continue;
+        }
+        const key = groups.version.replaceAll("_", ".");
+        const pair = versions.get(key) ?? { up: [], down: [] };
+        versions.set(key, pair);
+        (groups.kind === undo ? pair.down : pair.up).push(file);
+    }
+    const paid = [...versions.values()].some((pair) => pair.down.length > 0);
+    const numbered = [...versions].sort(([a], [b]) => byVersion(a, b));
+    const last = repeatable.sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)));
+    return [
+        ...numbered.map(([, pair]) => flyway_stepOf(scripts, pair, settings, paid)),
+        ...last.map((file) => ({
+            ...flyway_stepOf(scripts, { up: [file], down: [] }, settings, false),
+            repeatable: true,
+        })),
+    ];
+}
+function byVersion(a, b) {
+    const [x, y] = [a.split("."), b.split(".")];
+    for (let at = 0; at < Math.max(x.length, y.length); at++) {
+        const order = (0,text_order/* byNumber */.vh)(x[at] ?? "0", y[at] ?? "0");
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function flyway_stepOf(scripts, pair, settings, undo) {
+    const back = pair.down[0];
+    const part = (file, direction) => ({
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction,
+        ...flyway_sendingOf(scripts.get(file), settings),
+        dialect: settings?.placeholder ? { placeholder: settings.placeholder } : {},
+        // Undo scripts are a paid edition's: only a root that has some is asked for more.
+        rollback: {
+            place: undo || back ? "file" : "none",
+            present: back !== undefined,
+            where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : undoNameOf(file, settings),
+            unwritten: {
+                execution: flyway_sendingOf(undefined, settings).execution,
+                advice: flyway_adviceFor(undoNameOf(file, settings), settings),
+            },
+        },
+        advice: flyway_adviceFor((0,evidence_path/* fileNameOf */.bV)(file.path), settings),
+        markers: flyway_troublesOf(file, scripts.get(file)),
+    });
+    return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+function undoNameOf(file, settings) {
+    const groups = flyway_named(file, settings)?.groups;
+    if (groups?.version === undefined)
+        return "the text that the file had before";
+    return `${settings?.naming.undo ?? "U"}${(0,evidence_path/* fileNameOf */.bV)(file.path).slice(groups.kind?.length)}`;
+}
+function flyway_adviceFor(name, settings) {
+    const lock = settings?.lockLine;
+    const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${name}.conf`;
+    return {
+        alone: lock ? `${own}; and set \`${lock}\`, or the build waits permanently for Flyway's own lock` : own,
+        several: true,
+    };
+}
+function misnamed(conf) {
+    return !conf.path.endsWith(".sql.conf");
+}
+/** The trouble has no place in the SQL: it stands at the first statement and names the file. */
+function flyway_troublesOf(file, conf) {
+    if (!conf || !misnamed(conf) || scriptFlag(conf) === undefined)
+        return [];
+    return [
+        trouble((0,text_lines/* firstStatementLine */.eQ)(file.text), `Flyway does not read ${conf.path}`, "the settings of a script stand in a file of exactly its name with .conf after it", `rename it to ${(0,evidence_path/* fileNameOf */.bV)(file.path)}.conf`),
+    ];
+}
+function flyway_sendingOf(conf, settings) {
+    const flag = conf && !misnamed(conf) ? scriptFlag(conf) : undefined;
+    if (conf && flag !== undefined) {
+        const why = `executeInTransaction=${flag} in ${conf.path}`;
+        return { execution: flag ? "transaction" : "autocommit", why };
+    }
+    if (settings?.inTransaction === false) {
+        return { execution: "autocommit", why: `executeInTransaction=false in ${settings.path}` };
+    }
+    const why = "Flyway reads each statement and leaves the transaction for those it knows cannot run in one";
+    return { execution: "automatic", why, decide: decideWith(settings) };
+}
+/**
+ * What Flyway knows cannot run in a transaction, by the keywords a statement starts with
+ * (flyway-database-postgresql PostgreSQLParser.java). REINDEX INDEX/TABLE CONCURRENTLY and DETACH PARTITION
+ * … CONCURRENTLY are not among them.
+ */
+const OUTSIDE = [
+    /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/,
+    /^REINDEX (?:VERBOSE )?(?:SCHEMA|DATABASE|SYSTEM)\b/,
+    /^(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION)\b/,
+    /^ALTER SYSTEM\b/,
+    /^VACUUM\b/,
+    /^DISCARD ALL\b/,
+];
+function decideWith(settings) {
+    return (statements) => {
+        const outside = statements.map((statement) => {
+            const words = statement.trim().replace(/\s+/g, " ").toUpperCase();
+            return OUTSIDE.some((pattern) => pattern.test(words));
+        });
+        if (!outside.includes(true)) {
+            const group = settings?.group === true;
+            return {
+                sent: statements.map(() => ({ as: "block", block: 0 })),
+                execution: group ? "batch" : "automatic",
+                why: group
+                    ? `group=true in ${settings.path}: Flyway runs all pending migrations in one transaction`
+                    : "Flyway finds nothing here that cannot run in a transaction, and wraps the file in one",
+            };
+        }
+        const sent = statements.map(() => ({ as: "alone" }));
+        const why = "Flyway finds a statement that cannot run in a transaction, and runs the file without one";
+        if (outside.includes(false) && !settings?.mixed) {
+            return {
+                sent,
+                execution: "automatic",
+                why: "Flyway finds statements that cannot run in a transaction beside others that can, and sends none of them",
+                refused: 'Flyway stops with "Detected both transactional and non-transactional statements within the same migration", unless mixed=true is set',
+            };
+        }
+        return { sent, execution: "automatic", why };
+    };
+}
+/** Settings of one script: a file of exactly its name and ".conf" beside it. */
+function scriptFlag(conf) {
+    const value = (0,properties/* properties */.qo)(conf.text).get("executeInTransaction")?.toLowerCase();
+    return value === "true" ? true : value === "false" ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/go.js
+const mods = new WeakMap();
+/** go.mod has no quoting: one module a line, in a `require ( … )` block or after the word. */
+function modOf(folder) {
+    const known = mods.get(folder);
+    if (known !== undefined)
+        return known;
+    const file = folder.file("go.mod");
+    const required = new Map();
+    for (const line of file?.text.split("\n") ?? []) {
+        const found = /^\s*(?:(?:require|tool)\s+)?([^\s/()]+\.[^\s/]+\/\S+)(?:\s+v\S+)?\s*(\/\/\s*indirect)?/.exec(line);
+        if (found?.[1])
+            required.set(found[1], found[2] === undefined || required.get(found[1]) === true);
+    }
+    const made = file ? { path: file.path, required } : null;
+    mods.set(folder, made);
+    return made;
+}
+/** The nearest go.mod above a folder that requires a module, of any major version. */
+function goModule(folder, module) {
+    for (const at of folder.above) {
+        const mod = modOf(at);
+        for (const [name, direct] of mod?.required ?? []) {
+            if (mod && (name === module || name.startsWith(`${module}/`)))
+                return { file: mod.path, direct };
+        }
+    }
+    return null;
+}
+const POSTGRES = [
+    "github.com/lib/pq",
+    "github.com/jackc/pgx",
+    "github.com/uptrace/bun/driver/pgdriver",
+    "github.com/go-pg/pg",
+    "gorm.io/driver/postgres",
+];
+const OTHERS = {
+    "github.com/go-sql-driver/mysql": "MySQL",
+    "gorm.io/driver/mysql": "MySQL",
+    "github.com/mattn/go-sqlite3": "SQLite",
+    "modernc.org/sqlite": "SQLite",
+    "github.com/glebarez/sqlite": "SQLite",
+    "github.com/ncruces/go-sqlite3": "SQLite",
+    "gorm.io/driver/sqlite": "SQLite",
+    "github.com/microsoft/go-mssqldb": "SQL Server",
+    "github.com/denisenkom/go-mssqldb": "SQL Server",
+    "github.com/ClickHouse/clickhouse-go": "ClickHouse",
+};
+/** Why the Go project above is not PostgreSQL's: its go.mod requires only another database's driver. */
+function goDatabase(folder) {
+    if (POSTGRES.some((module) => goModule(folder, module)))
+        return undefined;
+    for (const [module, database] of Object.entries(OTHERS)) {
+        const found = goModule(folder, module);
+        if (found)
+            return `${found.file} requires only a ${database} driver (${module})`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text/updown.js
+
+
+
+/**
+ * Groups a folder's files by the number in their names, in its order. `pattern` has the groups `version` and,
+ * where the name says a direction, `direction`.
+ */
+function pairByVersion(folder, pattern) {
+    const found = new Map();
+    for (const file of folder.sql) {
+        const groups = pattern.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.groups;
+        if (!groups)
+            continue;
+        const version = groups.version ?? "";
+        const key = version.replace(/^0+(?=\d)/, "");
+        const pair = found.get(key) ?? { version, up: [], down: [] };
+        found.set(key, pair);
+        (groups.direction === "down" ? pair.down : pair.up).push(file);
+    }
+    return [...found.values()].sort((a, b) => (0,text_order/* byNumber */.vh)(a.version, b.version));
+}
+/** Whether a root keeps ways back at all: where no version has one, nobody is asked for it. */
+function downFilesOf(all) {
+    return all.some((pair) => pair.down.length > 0);
+}
+/** A file whose name has no number: it says at most its direction. */
+function unnumbered(file) {
+    return (0,pairs/* isBack */.S3)(file.path) ? { version: "", up: [], down: [file] } : { version: "", up: [file], down: [] };
+}
+/** "0042_x.down.sql" for "0042_x.up.sql". */
+function downNameOf(up) {
+    return (0,evidence_path/* fileNameOf */.bV)(up.path).replace(/(\.up)?\.sql$/, ".down.sql");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/golang-migrate.js
+
+
+
+
+
+
+
+
+/** golang-migrate/migrate source/parse.go. */
+const NAME = /^(?<version>[0-9]+)_(?:.*)\.(?<direction>down|up)\.sql$/;
+const golang_migrate_ADVICE = {
+    alone: "give the statement a file of its own, with nothing else in it, not even SET",
+    several: false,
+};
+const golangMigrate = {
+    id: "golang-migrate",
+    name: "golang-migrate",
+    aliases: ["migrate", "golang-migrate/migrate"],
+    recorded: true,
+    // source/iofs/iofs.go, Init.
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
+        effect: "refuses to start: duplicate migration file",
+    },
+    // migrate.go: on from the version that the database is at
+    late: "never runs it where the later one was applied",
+    // database/postgres/postgres.go
+    ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
+    optOut: [],
+    claim: golang_migrate_claim,
+    read: (root) => {
+        const sending = golang_migrate_sendingOf(root);
+        return pairByVersion(root, NAME).map((pair, _, all) => golang_migrate_stepOf(pair, sending, downFilesOf(all)));
+    },
+    one: (file, root) => [golang_migrate_stepOf(unnumbered(file), golang_migrate_sendingOf(root), true)],
+    // What its -path is given, which it takes from no file of its own.
+    settings: [{ file: named_folders/* environmentFile */.qU, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* environment */.cA, /^MIGRATIONS?_(?:DIR|PATH)$/i) }],
+    leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
+};
+function golang_migrate_claim(folder) {
+    const files = folder.sql.filter((file) => NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
+    if (files.length === 0)
+        return null;
+    const required = goModule(folder, "github.com/golang-migrate/migrate");
+    if (isRival(folder, files))
+        return null;
+    // An indirect requirement is some library's: the project itself does not run it.
+    const module = required?.direct ? required : null;
+    const command = module ? null : (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /migrate\/migrate\b|\bgolang-migrate\b/);
+    const evidence = module?.file ?? command?.path;
+    if (evidence === undefined)
+        return null;
+    const found = (0,claims/* claimByProject */.XW)(folder, evidence, "golang-migrate", files);
+    const why = command && found ? `${evidence} runs golang-migrate` : found?.why;
+    return found && { ...found, why: why ?? "", otherDatabase: goDatabase(folder) };
+}
+/** Read by their whole names, in files that are called as those of golang-migrate. */
+const RIVALS = ["github.com/maragudk/migrate", "maragu.dev/migrate"];
+/** Whether the project brings another program for such files, and golang-migrate would refuse them for a number twice. */
+function isRival(folder, files) {
+    if (!RIVALS.some((one) => goModule(folder, one)?.direct))
+        return false;
+    const ups = files.filter(({ path }) => path.endsWith(".up.sql"));
+    const numbers = ups.map(({ path }) => (0,text_order/* versionNumber */.e1)(NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version));
+    return new Set(numbers).size < numbers.length;
+}
+/** database/postgres/README.md, "Multi-statement mode": off unless the URL turns it on. */
+function golang_migrate_sendingOf(root) {
+    const several = (0,nearest_file/* nearestFile */.bQ)(root, nearest_file/* COMMAND_FILES */.UI, /\bx-multi-statement=true\b/);
+    if (several) {
+        return {
+            execution: "autocommit",
+            why: `x-multi-statement=true in ${several.path}: golang-migrate cuts the file at every ";"`,
+            advice: { ...golang_migrate_ADVICE, several: true },
+        };
+    }
+    return {
+        execution: "one-query",
+        why: "golang-migrate sends the whole file as one query, unless its database URL says x-multi-statement=true",
+        advice: golang_migrate_ADVICE,
+    };
+}
+function golang_migrate_stepOf(pair, sending, backs) {
+    const back = pair.down[0];
+    const part = (file, direction) => ({
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction,
+        ...sending,
+        rollback: {
+            place: backs ? "file" : "none",
+            present: back !== undefined,
+            where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : downNameOf(file),
+        },
+    });
+    return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text/cut-by-lines.js
+
+/**
+ * Cuts a section as goose and sql-migrate do: a query ends on a line whose last word before a "--" word
+ * ends in ";", and a StatementBegin/StatementEnd block is one query whatever it holds.
+ * pressly/goose internal/sqlparser/parser.go, rubenv/sql-migrate sqlparse/sqlparse.go.
+ */
+function cutByLines(text, span, role) {
+    const pieces = [];
+    let start = -1;
+    let end = -1;
+    let block = false;
+    const close = () => {
+        if (start >= 0)
+            pieces.push([start, end]);
+        start = -1;
+    };
+    for (const line of (0,text_lines/* linesOf */.Dx)(text, span)) {
+        const kind = role(line.text);
+        if (kind === "begin")
+            block = true;
+        if (kind === "end") {
+            block = false;
+            close();
+        }
+        if (kind !== "text")
+            continue;
+        if (start < 0 && isBlank(line.text))
+            continue;
+        if (start < 0)
+            start = line.span[0];
+        end = line.span[1];
+        if (!block && endsQuery(line.text))
+            close();
+    }
+    close();
+    return pieces;
+}
+function isBlank(line) {
+    const text = line.trim();
+    return text === "" || text.startsWith("--");
+}
+/** Most lines hold no ";", and no comment where they do. */
+function endsQuery(line) {
+    if (!line.includes(";"))
+        return false;
+    if (!line.includes("--"))
+        return line.trimEnd().endsWith(";");
+    const words = line.split(/\s+/).filter((word) => word !== "");
+    const comment = words.findIndex((word) => word.startsWith("--"));
+    return (comment < 0 ? words.at(-1) : words[comment - 1])?.endsWith(";") ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/goose.js
+
+
+
+
+
+
+
+
+
+
+
+const goose_MARKER = "-- +goose NO TRANSACTION";
+const goose_ADVICE = { alone: `add \`${goose_MARKER}\` as a line of the file`, several: true, marker: goose_MARKER };
+/** The file has opted out: only what it is sent together with is left to part. */
+const goose_APART = {
+    ...goose_ADVICE,
+    alone: `end the StatementBegin block or the line before it, so that it is sent by itself, in a file with \`${goose_MARKER}\``,
+};
+/** pressly/goose collect_sql_migrations / NumericComponent: digits, then "_". */
+const goose_NAME = /^(\d+)_.*\.sql$/;
+const goose = {
+    id: "goose",
+    name: "goose",
+    aliases: ["pressly/goose"],
+    recorded: true,
+    // provider_collect.go, and migrate.go before it.
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(goose_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1]),
+        effect: "refuses to start: duplicate version",
+    },
+    // up.go: without --allow-missing
+    late: "refuses to start: found missing migrations",
+    // register.go
+    code: [
+        {
+            tool: "goose",
+            ...language.go,
+            marks: [/\bgoose\.(?:Add(?:Named)?Migration\w*|NewGoMigration)\(/],
+            prints: null,
+        },
+    ],
+    // internal/dialects/postgres.go
+    ledger: "CREATE TABLE IF NOT EXISTS goose_db_version (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now())",
+    optOut: [/^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/gim],
+    sections: /^--[^\S\n]*\+goose[^\S\n]*(?:up|down)[^\S\n]*$/gim,
+    claim: (folder) => {
+        const bears = (text) => text.includes("+goose") && /^--[^\S\n]*\+goose[^\S\n]*up[^\S\n]*$/im.test(text);
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "-- +goose Up", goose_dependency);
+        return found && { ...found, otherDatabase: goDatabase(folder) };
+    },
+    read: (root) => numbered(root)
+        .sort((a, b) => (0,text_order/* byNumber */.vh)(numberOf(a), numberOf(b)))
+        .map(goose_stepOf),
+    one: (file) => [goose_stepOf(file)],
+    settings: [{ file: named_folders/* environmentFile */.qU, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* environment */.cA, /^GOOSE_MIGRATION_DIR$/i) }],
+    leaves: () => "its name is not a number, an underscore and a title",
+};
+function goose_dependency(folder) {
+    const module = goModule(folder, "github.com/pressly/goose");
+    return module?.direct ? module.file : (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /\bgoose\b/)?.path;
+}
+function numbered(root) {
+    return root.sql.filter((file) => goose_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
+}
+function numberOf(file) {
+    return goose_NAME.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[1] ?? "";
+}
+/**
+ * The command of an annotation line, lower-case; null for any other line. goose takes the words in any case
+ * but one inner space only, and refuses an indented line (internal/sqlparser/parser.go, extractAnnotation).
+ */
+function commandOf(line) {
+    if (!line.startsWith("--") || !line.includes("+goose"))
+        return null;
+    return line.replaceAll("--", "").replace("+goose", "").trim().toLowerCase();
+}
+function goose_stepOf(file) {
+    const lines = (0,text_lines/* linesWith */.UT)("+goose", file.text);
+    const at = (command, from = 0) => lines.find((line) => line.span[0] >= from && commandOf(line.text) === command);
+    const up = at("up");
+    const down = up && at("down", up.next);
+    const out = at("no transaction");
+    const end = file.text.length;
+    const make = goose_partOf(file, out !== undefined, down !== undefined);
+    const wrong = lines.flatMap((line) => goose_troublesOf(file, line));
+    const isDown = (span) => down !== undefined && span[0] >= down.span[0];
+    if (!up)
+        return { up: [{ ...make("up", [0, end]), why: refused(file), markers: wrong }], down: [] };
+    return {
+        up: [
+            { ...make("up", [up.next, down?.span[0] ?? end]), markers: wrong.filter((one) => !isDown(one.span)) },
+        ],
+        down: down
+            ? [{ ...make("down", [down.next, end]), markers: wrong.filter((one) => isDown(one.span)) }]
+            : [],
+    };
+}
+function refused(file) {
+    return `goose refuses ${(0,evidence_path/* fileNameOf */.bV)(file.path)}: no line of it is \`-- +goose Up\``;
+}
+function goose_partOf(file, out, hasDown) {
+    return (direction, span) => ({
+        file,
+        span,
+        direction,
+        execution: out ? "autocommit" : "transaction",
+        why: out
+            ? `\`${goose_MARKER}\` in the file, which counts for up and down`
+            : "goose wraps each file in a transaction, and it has no `-- +goose NO TRANSACTION` line",
+        pieces: cutByLines(file.text, span, roleOf),
+        rollback: {
+            place: "section",
+            present: hasDown,
+            where: "the `-- +goose Down` section",
+            heading: "-- +goose Down",
+        },
+        advice: out ? goose_APART : goose_ADVICE,
+    });
+}
+function roleOf(line) {
+    const command = commandOf(line);
+    if (command === "statementbegin")
+        return "begin";
+    if (command === "statementend")
+        return "end";
+    return command === null ? "text" : "directive";
+}
+const COMMANDS = new Set([
+    "up",
+    "down",
+    "statementbegin",
+    "statementend",
+    "no transaction",
+    "envsub on",
+    "envsub off",
+]);
+/** goose stops at an annotation it does not know, so a file with one never runs at all. */
+function goose_troublesOf(file, line) {
+    const { text, span } = line;
+    if (!text.trim().startsWith("--") || COMMANDS.has(commandOf(text) ?? ""))
+        return [];
+    const meant = text.trim().replace(/^[-\s]+/, "");
+    const plainly = /^\+goose[\s:]+(up|down|statement\s*begin|statement\s*end|no[\s_-]*transaction)\b\s*;?$/i.exec(meant);
+    const word = plainly?.[1]?.toLowerCase().replace(/[\s_-]+/g, "") ?? "";
+    const right = CANONICAL.get(word);
+    const message = `goose does not read \`${text.trim()}\``;
+    const why = "goose stops with an error at a line with `+goose` that is indented, has other words on it, or names no command of its own";
+    if (!right)
+        return [
+            trouble(span, message, why, `write one of goose's annotations by itself, from the first column: \`${goose_MARKER}\``),
+        ];
+    return [
+        trouble(span, message, why, `write \`${right}\` from the first column`, rewrite(file, span, right, true)),
+    ];
+}
+const CANONICAL = (0,lookup/* table */.t)({
+    up: "-- +goose Up",
+    down: "-- +goose Down",
+    statementbegin: "-- +goose StatementBegin",
+    statementend: "-- +goose StatementEnd",
+    notransaction: goose_MARKER,
+});
+
+;// CONCATENATED MODULE: ./build/src/read/tools/graphile-migrate.js
+
+
+
+
+
+
+
+const CONFIG = [".gmrc", ".gmrc.js", ".gmrc.cjs"];
+/** graphile/migrate README and src/migration.ts. */
+const COMMITTED = /^[0-9]+(?:-[-_a-zA-Z0-9]*)?\.sql$/;
+const graphile_migrate_MARKER = "--! no-transaction";
+const graphile_migrate_ADVICE = {
+    alone: `make \`${graphile_migrate_MARKER}\` the first line of the migration's body, with that one statement below it`,
+    several: false,
+    marker: graphile_migrate_MARKER,
+};
+const MARKED = {
+    ...graphile_migrate_ADVICE,
+    alone: `leave that one statement alone in its migration, below \`${graphile_migrate_MARKER}\``,
+};
+const graphileMigrate = {
+    id: "graphile-migrate",
+    name: "graphile-migrate",
+    recorded: true,
+    // src/migration.ts, getAllMigrations: a chain of hashes
+    versioned: {
+        by: ({ text }) => /^--! Previous: [^\n]*/.exec(text)?.[0] ?? null,
+        effect: "refuses to start: the second does not follow the first",
+    },
+    late: "refuses to start: the hash of the one before it does not match",
+    optOut: [/^--!\s*no-transaction\b.*$/gm],
+    claim: graphile_migrate_claim,
+    home: (folder) => rootOf(folder) ?? folder,
+    read: (root) => [...graphile_migrate_filesOf(root)].map(graphile_migrate_stepOf),
+    one: (file) => [graphile_migrate_stepOf(file)],
+    settings: [
+        { file: /^\.gmrc$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* json5 */.y9, /^migrationsFolder$/) },
+        { file: /^\.gmrc\.c?js$/i, folders: (0,named_folders/* literalsAfter */.Jm)("migrationsFolder", language/* javascript */.Q2) },
+    ],
+    leaves: () => "it is neither in committed/ nor the current migration",
+};
+/** committed/ and current/ stand in the migrations folder, and so does current.sql. */
+function rootOf(folder) {
+    if (folder.name === "committed" || folder.name === "current")
+        return folder.parent;
+    return folder.names.has("current.sql") && folder.child("committed") ? folder : null;
+}
+function graphile_migrate_claim(folder) {
+    const root = rootOf(folder);
+    if (!root)
+        return null;
+    const signed = folder.sql.find((file) => file.text.startsWith("--! Previous:"));
+    const config = (0,nearest_file/* nearestFile */.bQ)(folder, CONFIG);
+    const decided = signed ?? config;
+    if (!decided)
+        return null;
+    return {
+        root: root.path,
+        ground: signed ? "sections" : "config",
+        evidence: decided.path,
+        why: signed ? `\`--! Previous:\` in ${signed.path}` : decided.path,
+        files: folder.sql.length,
+    };
+}
+function graphile_migrate_filesOf(root) {
+    const order = (a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path));
+    const committed = root.child("committed")?.sql.filter((file) => COMMITTED.test((0,evidence_path/* fileNameOf */.bV)(file.path))) ?? [];
+    const current = root.child("current")?.sql ?? [];
+    const single = root.file("current.sql");
+    return [...[...committed].sort(order), ...[...current].sort(order), ...(single ? [single] : [])];
+}
+function graphile_migrate_stepOf(file) {
+    const lines = (0,text_lines/* linesOf */.Dx)(file.text);
+    const body = graphile_migrate_bodyOf(file.text, lines);
+    const first = lines.find((line) => line.span[0] === body[0]);
+    const joined = /(?:^|\/)current\/[^/]+$/.test(file.path);
+    const out = first !== undefined && !joined && /^--!\s*no-transaction\b/.test(first.text);
+    const part = {
+        file,
+        span: body,
+        direction: "up",
+        execution: out ? "one-query" : "transaction",
+        why: out
+            ? `\`${graphile_migrate_MARKER}\` is the first line of the body; graphile-migrate then sends it as one query`
+            : `graphile-migrate wraps each migration in a transaction, and \`${graphile_migrate_MARKER}\` is not the first line of its body`,
+        pieces: [body],
+        dialect: { variables: true },
+        rollback: { place: "none", present: false, where: "a new migration that reverts it" },
+        advice: out ? MARKED : graphile_migrate_ADVICE,
+        markers: out ? [] : lines.flatMap((line) => troubleOf(file, line, line === first, joined)),
+    };
+    return { up: [part], down: [] };
+}
+/** The header is lines such as "--! Previous:" and "--! Hash:", closed by an empty line. */
+function graphile_migrate_bodyOf(text, lines) {
+    if (!text.startsWith("--! Previous:"))
+        return [0, text.length];
+    const empty = lines.find((line) => line.text === "");
+    return [empty ? empty.next : 0, text.length];
+}
+function troubleOf(file, line, first, joined) {
+    if (!/^\s*--\s*!\s*no[\s_-]*transaction\b/i.test(line.text))
+        return [];
+    return [
+        trouble(line.span, `graphile-migrate does not read \`${line.text.trim()}\`${joined ? " in a file of current/" : ""}`, joined
+            ? "the files of current/ are joined into one migration, which cannot leave its transaction"
+            : "graphile-migrate looks for it only in the first line of the body, from the first column; the file runs in a transaction", joined
+            ? "use current.sql for it"
+            : `make \`${graphile_migrate_MARKER}\` the first line after the header and its empty line`, first && !joined ? rewrite(file, line.span, graphile_migrate_MARKER, false) : null),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/quoting.js
+
+
+/** What `knex.raw` and `knex.fn.now` give: SQL as it stands. */
+class RawSql {
+    sql;
+    #withdraw;
+    constructor(sql, withdraw = () => { }) {
+        this.sql = sql;
+        this.#withdraw = withdraw;
+    }
+    /** It is part of another statement, and is not sent by itself. */
+    taken() {
+        this.#withdraw();
+        return this.sql;
+    }
+    call({ name }) {
+        return keptCalls.test(name) ? handle(this) : null;
+    }
+}
+/** What leaves a statement what it is, or gives its text. */
+const keptCalls = /^(?:toQuery|toString|transacting|queryContext|timeout)$/;
+function rawIn(value) {
+    return value?.kind === "handle" && value.handle instanceof RawSql ? value.handle : null;
+}
+/** A name as Knex quotes it: each part between dots (lib/formatter/wrappingFormatter.js). */
+function quoteName(name) {
+    return name
+        .split(".")
+        .map((part) => (part === "*" ? part : `"${part.trim().replaceAll('"', '""')}"`))
+        .join(".");
+}
+/** One column or several, each a name or SQL. */
+function columnize(value) {
+    const items = value?.kind === "list" ? itemsOf(value, "the list of columns") : [value];
+    return items
+        .map((column) => {
+        const raw = rawIn(column);
+        if (raw)
+            return raw.taken();
+        const name = knownText(column);
+        if (name === null)
+            throw new NotKnown("a column's name is not a literal");
+        return quoteName(name);
+    })
+        .join(", ");
+}
+/** `customers_email_index`, as Knex names what has no name (lib/schema/tablecompiler.js, _indexCommand). */
+function defaultName(kind, table, columns) {
+    const items = columns?.kind === "list" ? itemsOf(columns, "the list of columns") : [columns];
+    const names = items.map((one) => knownText(one) ?? rawIn(one)?.sql ?? null);
+    if (names.includes(null))
+        throw new NotKnown("a column's name is not a literal");
+    return `${table.replace(/\.|-/g, "_")}_${names.join("_")}_${kind}`.toLowerCase();
+}
+/** A value in SQL, as `client._escapeBinding` writes it. */
+function literal(value) {
+    const raw = rawIn(value);
+    if (raw)
+        return raw.taken();
+    switch (value?.kind) {
+        case "text":
+            if (value.holes)
+                break;
+            return value.text.includes("\\")
+                ? ` E'${value.text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`
+                : `'${value.text.replaceAll("'", "''")}'`;
+        case "number":
+            return value.written;
+        case "boolean":
+            return String(value.value);
+        case "null":
+            return "NULL";
+        default:
+    }
+    throw new NotKnown("a value is not a literal");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/bindings.js
+
+
+/** Without bindings a question mark is a parameter all the same, unless it is escaped (dialects/postgres, positionBindings). */
+function withPositions(sql) {
+    let at = 0;
+    return sql.replace(/(\\*)\?/g, (_, escapes) => (escapes.length % 2 === 1 ? "?" : `$${++at}`));
+}
+/** `?` and `??` of `knex.raw`, filled in. */
+function withBindings(sql, bindings) {
+    if (!isGiven(bindings))
+        return sql;
+    if (bindings.kind === "map") {
+        return sql.replace(/(?<!:):(\w+)(:?)/g, (found, name, isName) => {
+            const value = bindings.entries.get(name);
+            if (value === undefined)
+                return found;
+            return isName ? quoteName(textOf(value, "a binding")) : literal(value);
+        });
+    }
+    const given = bindings.kind === "list" ? (bindings.open ? null : bindings.items) : [bindings];
+    if (given === null)
+        throw new NotKnown("a binding is not a literal");
+    let at = 0;
+    return sql.replace(/\\\?|\?\??/g, (found) => {
+        if (found === "\\?")
+            return "?";
+        const value = given[at++];
+        if (value === undefined)
+            return found;
+        return found === "??" ? columnize(value) : literal(value);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/query-builder.js
+
+
+
+/** A query over rows. What it sends is not written out; only its conditions are known, for partial indexes. */
+class QueryBuilder {
+    #conditions = [];
+    #told;
+    #withdraw;
+    #unknown = false;
+    constructor(told, withdraw) {
+        this.#told = told;
+        this.#withdraw = withdraw;
+    }
+    call(call) {
+        this.#told(call);
+        if (/^(?:and)?where/i.test(call.name))
+            this.#where(call);
+        else if (/^(?:or|having|join)/i.test(call.name))
+            this.#unknown = true;
+        for (const given of call.arguments)
+            takeRaw(given);
+        return handle(this);
+    }
+    #where(call) {
+        try {
+            this.#conditions.push(...conditionsOf(call));
+        }
+        catch (error) {
+            if (!(error instanceof NotKnown))
+                throw error;
+            this.#unknown = true;
+        }
+    }
+    /** Its conditions, as part of another statement. */
+    taken() {
+        this.#withdraw();
+        if (this.#unknown || this.#conditions.length === 0)
+            throw new NotKnown("the predicate is not a literal");
+        return ` where ${this.#conditions.join(" and ")}`;
+    }
+}
+/** SQL that stands anywhere in a query goes with it, and is not sent by itself. */
+function takeRaw(value) {
+    rawIn(value)?.taken();
+    if (value.kind === "list")
+        for (const item of value.items)
+            takeRaw(item);
+    if (value.kind === "map")
+        for (const item of value.entries.values())
+            takeRaw(item);
+}
+function conditionsOf({ name, arguments: [first, second, third] }) {
+    const kind = name.replace(/^and/i, "").toLowerCase();
+    if (kind === "whereraw" || rawIn(first))
+        return [rawIn(first)?.taken() ?? textOf(first, "the predicate")];
+    if (kind === "where" && first?.kind === "map" && !first.open)
+        return [...first.entries].map(([key, value]) => query_builder_comparison(quoteName(key), "=", value));
+    const column = quoteName(textOf(first, "a column's name"));
+    switch (kind) {
+        case "where":
+            return [
+                third === undefined
+                    ? query_builder_comparison(column, "=", second)
+                    : query_builder_comparison(column, textOf(second, "the operator"), third),
+            ];
+        case "wherenot":
+            return [`not ${query_builder_comparison(column, "=", second)}`];
+        case "wherenull":
+            return [`${column} is null`];
+        case "wherenotnull":
+            return [`${column} is not null`];
+        case "wherein":
+        case "wherenotin": {
+            const values = itemsOf(second, "the list of values").map(literal).join(", ");
+            return [`${column} ${kind === "wherein" ? "in" : "not in"} (${values})`];
+        }
+        default:
+            throw new NotKnown("the predicate is not a literal");
+    }
+}
+function query_builder_comparison(column, operator, value) {
+    if (!isGiven(value))
+        return `${column} is null`;
+    return `${column} ${operator} ${literal(value)}`;
+}
+/** The predicate of an index, as a clause; empty where there is none. */
+function predicateOf(value) {
+    if (!isGiven(value))
+        return "";
+    if (value.kind === "handle" && value.handle instanceof QueryBuilder)
+        return value.handle.taken();
+    const raw = rawIn(value)?.taken() ?? knownText(value);
+    if (raw === null)
+        throw new NotKnown("the predicate is not a literal");
+    return ` where ${raw}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/column-builder.js
+
+
+
+const fixed = (type) => () => type;
+/** lib/schema/columncompiler.js and lib/dialects/postgres/schema/pg-columncompiler.js */
+const types = new Map([
+    ["increments", (given) => `serial${column_builder_isKey(given[0], true) ? " primary key" : ""}`],
+    ["bigincrements", (given) => `bigserial${column_builder_isKey(given[0], true) ? " primary key" : ""}`],
+    ["uuid", (given) => `uuid${column_builder_isKey(given[0], false) ? " primary key" : ""}`],
+    ["integer", fixed("integer")],
+    ["int", fixed("integer")],
+    ["mediumint", fixed("integer")],
+    ["tinyint", fixed("smallint")],
+    ["smallint", fixed("smallint")],
+    ["bigint", fixed("bigint")],
+    ["biginteger", fixed("bigint")],
+    ["decimal", decimal],
+    ["float", fixed("real")],
+    ["double", fixed("double precision")],
+    ["boolean", fixed("boolean")],
+    ["bool", fixed("boolean")],
+    ["date", fixed("date")],
+    ["datetime", timestamp],
+    ["timestamp", timestamp],
+    ["time", fixed("time")],
+    ["text", fixed("text")],
+    ["string", (given) => `varchar(${numberOr(given[0], "255")})`],
+    ["varchar", (given) => `varchar(${numberOr(given[0], "255")})`],
+    ["binary", fixed("bytea")],
+    ["bit", (given) => (given[0]?.kind === "boolean" ? "bit" : `bit(${numberOr(given[0], "undefined")})`)],
+    ["json", fixed("json")],
+    ["jsonb", fixed("jsonb")],
+    ["geometry", fixed("geometry")],
+    ["geography", fixed("geography")],
+    ["point", fixed("point")],
+    ["specifictype", (given) => rawIn(given[0])?.taken() ?? textOf(given[0], "the column's type")],
+    ["enu", enumerated],
+    ["enum", enumerated],
+]);
+function isColumnType(name) {
+    return types.has(name.toLowerCase());
+}
+function column_builder_isKey(options, otherwise) {
+    return flagOf(optionOf(options, "primaryKey"), "primaryKey", otherwise);
+}
+/** What is no number is passed over (lib/util/helpers.js, toNumber). */
+function numberOr(value, otherwise) {
+    if (!isGiven(value))
+        return otherwise;
+    if (value.kind === "number")
+        return value.written;
+    const written = knownText(value);
+    if (written === null && value.kind !== "list" && value.kind !== "map" && value.kind !== "boolean")
+        throw new NotKnown("the length of a column is not a literal");
+    return /^\s*-?\d+/.exec(written ?? "")?.[0].trim() ?? otherwise;
+}
+function decimal([precision, scale]) {
+    return precision?.kind === "null"
+        ? "decimal"
+        : `decimal(${numberOr(precision, "8")}, ${numberOr(scale, "2")})`;
+}
+function timestamp([options, precision]) {
+    const named = options?.kind === "map";
+    const zoned = named
+        ? flagOf(optionOf(options, "useTz"), "useTz", true)
+        : !flagOf(options, "whether it is without time zone");
+    const given = named ? optionOf(options, "precision") : precision;
+    return `${zoned ? "timestamptz" : "timestamp"}${isGiven(given) ? `(${numberOr(given, "")})` : ""}`;
+}
+function enumerated([values, options], column) {
+    const native = flagOf(optionOf(options, "useNative"), "useNative");
+    const existing = flagOf(optionOf(options, "existingType"), "existingType");
+    const listed = () => itemsOf(values, "the list of values")
+        .map((one) => textOf(one, "a value"))
+        .join("', '");
+    if (!native)
+        return `text check (${quoteName(column.name)} in ('${listed()}'))`;
+    const schemaName = optionOf(options, "schemaName");
+    const schema = schemaName ? textOf(schemaName, "schemaName") : column.table.schema;
+    const name = `${schema === null ? "" : `"${schema}".`}"${textOf(optionOf(options, "enumName"), "enumName")}"`;
+    if (!existing)
+        column.table.before(`create type ${name} as enum ('${listed()}')`);
+    return name;
+}
+/** A column of a table that Knex makes or changes. */
+class ColumnBuilder {
+    name;
+    table;
+    type;
+    #named;
+    #increments;
+    #nullable = null;
+    #default = null;
+    #comment = null;
+    #checks = [];
+    #foreign = null;
+    /** From its first call to the last one. */
+    span;
+    /** It changes a column that is there. */
+    altered = null;
+    constructor(table, call) {
+        this.table = table;
+        this.span = call.span;
+        const kind = call.name.toLowerCase();
+        this.#increments = kind.includes("increments");
+        const [named, ...given] = call.arguments;
+        const own = this.#increments && !isGiven(named);
+        this.#named = own ? { kind: "text", text: "id", runs: [] } : (named ?? { kind: "unknown" });
+        // An object in the place of a name are the options of `increments`.
+        const options = this.#increments && named?.kind === "map" ? [named] : given;
+        this.name = own || named?.kind === "map" ? "id" : textOf(named, "a column's name");
+        this.type = types.get(kind)?.(options, this) ?? kind;
+    }
+    /** As it stands in CREATE TABLE and behind ADD COLUMN. */
+    get definition() {
+        const nullable = this.#nullable === null ? "" : this.#nullable ? "null" : "not null";
+        const more = this.#increments
+            ? []
+            : [nullable, this.#default === null ? "" : `default ${this.#default}`, ...this.#checks];
+        return [quoteName(this.name), this.type, ...more.filter((one) => one !== "")].join(" ");
+    }
+    nowByDefault() {
+        [this.#nullable, this.#default] = [false, "CURRENT_TIMESTAMP"];
+    }
+    /** COMMENT ON COLUMN, sent behind. */
+    comment(table) {
+        return this.#comment === null
+            ? null
+            : `comment on column ${table}.${quoteName(this.name)} is '${this.#comment.replaceAll("'", "''")}'`;
+    }
+    /** What `.alter()` sends, one by one (pg-tablecompiler.js, _addColumn). */
+    alterations(table) {
+        if (this.altered === null)
+            return [];
+        const column = `alter table ${table} alter column ${quoteName(this.name)}`;
+        const cast = this.type.startsWith("text check") ? `::text::${this.type}` : `::${this.type}`;
+        return [
+            `${column} drop default`,
+            ...(this.altered.nullable ? [`${column} drop not null`] : []),
+            ...(this.altered.type ? [`${column} type ${this.type} using (${quoteName(this.name)}${cast})`] : []),
+            ...(this.#default === null ? [] : [`${column} set default ${this.#default}`]),
+            ...(this.altered.nullable && this.#nullable === false ? [`${column} set not null`] : []),
+        ];
+    }
+    call(call) {
+        this.span = call.span;
+        const [first] = call.arguments;
+        switch (call.name) {
+            case "nullable":
+                this.#nullable = flagOf(first, "nullable", true);
+                break;
+            case "notNullable":
+            case "notNull":
+                this.#nullable = false;
+                break;
+            case "default":
+            case "defaultTo":
+            case "defaultsTo":
+                this.#default = this.#defaultOf(first);
+                break;
+            case "comment":
+                this.#comment = textOf(first, "the comment");
+                break;
+            case "alter":
+                this.altered = {
+                    type: flagOf(optionOf(first, "alterType"), "alterType", true),
+                    nullable: flagOf(optionOf(first, "alterNullable"), "alterNullable", true),
+                };
+                break;
+            case "unsigned":
+            case "first":
+            case "after":
+            case "collate":
+                break;
+            default:
+                return this.#related(call);
+        }
+        return handle(this);
+    }
+    #related(call) {
+        if (call.name === "index" || call.name === "unique" || call.name === "primary") {
+            // Knex passes them over on a column that counts by itself.
+            if (!this.#increments)
+                this.table.indexed(call, this.#named);
+            return handle(this);
+        }
+        if (call.name.startsWith("check")) {
+            this.#check(call);
+            return handle(this);
+        }
+        if (call.name === "references")
+            this.#foreign = this.table.foreign(this.#named, call);
+        const of = this.#foreign?.call(call) ?? null;
+        return of && handle(this);
+    }
+    #check({ name, arguments: [first, second, third] }) {
+        const column = quoteName(this.name);
+        const list = () => itemsOf(first, "the list of values").map(literal).join(",");
+        const [test, constraint] = name === "checkPositive"
+            ? [`${column} > 0`, first]
+            : name === "checkNegative"
+                ? [`${column} < 0`, first]
+                : name === "checkIn"
+                    ? [`${column} in (${list()})`, second]
+                    : name === "checkNotIn"
+                        ? [`${column} not in (${list()})`, second]
+                        : name === "checkRegex"
+                            ? [`${column} ~ ${literal(first)}`, second]
+                            : name === "checkLength"
+                                ? [`length(${column}) ${textOf(first, "the operator")} ${numberOr(second, "")}`, third]
+                                : [null, undefined];
+        if (test === null)
+            throw new NotKnown(`what \`${name}\` checks is not known`);
+        const named = isGiven(constraint) ? `constraint ${textOf(constraint, "the constraint's name")} ` : "";
+        this.#checks.push(`${named}check (${test})`);
+    }
+    /** lib/formatter/formatterUtils.js, formatDefault */
+    #defaultOf(value) {
+        const raw = rawIn(value);
+        if (raw)
+            return raw.taken();
+        if (value === undefined)
+            return null;
+        if (value.kind === "null")
+            return "null";
+        if (isToldElsewhere(value))
+            return COMPUTED;
+        if (this.type === "boolean") {
+            const given = value.kind === "text" && !value.holes ? value.text : undefined;
+            const plain = value.kind === "boolean" || value.kind === "number" ? value.value : given;
+            if (plain === undefined)
+                throw new NotKnown("a default is not a literal");
+            return plain && plain !== "false" ? "'1'" : "'0'";
+        }
+        if ((this.type === "json" || this.type === "jsonb") && (value.kind === "map" || value.kind === "list"))
+            return `'${json(value).replaceAll("'", "''")}'`;
+        if (value.kind === "number")
+            return `'${value.written}'`;
+        if (value.kind === "boolean")
+            return `'${value.value}'`;
+        return `'${textOf(value, "a default").replaceAll("'", "''")}'`;
+    }
+}
+function json(value) {
+    switch (value.kind) {
+        case "map":
+            if (value.open)
+                break;
+            return `{${[...value.entries].map(([key, item]) => `${JSON.stringify(key)}:${json(item)}`).join(",")}}`;
+        case "list":
+            if (value.open)
+                break;
+            return `[${value.items.map(json).join(",")}]`;
+        case "text":
+            if (value.holes)
+                break;
+            return JSON.stringify(value.text);
+        case "number":
+            return value.written;
+        case "boolean":
+            return String(value.value);
+        case "null":
+            return "null";
+        default:
+    }
+    throw new NotKnown("a default is not a literal");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/foreign-key.js
+
+
+
+/** What a foreign key is made of; `references` and the rest may come in any order. */
+class ForeignKeyBuilder {
+    #column;
+    #name;
+    #references = null;
+    #table = null;
+    #onUpdate = "";
+    #onDelete = "";
+    #deferrable = "";
+    /** From its first call to the last one. */
+    span;
+    constructor(column, name, span) {
+        this.#column = column;
+        this.#name = name;
+        this.span = span;
+    }
+    call({ name, arguments: [given], span }) {
+        this.span = span;
+        switch (name) {
+            case "references":
+                this.#refer(given);
+                break;
+            case "on":
+            case "inTable":
+                this.#table = textOf(given, "the table that is referred to");
+                break;
+            case "withKeyName":
+                this.#name = textOf(given, "the constraint's name");
+                break;
+            case "onUpdate":
+                this.#onUpdate = ` on update ${textOf(given, "the action")}`;
+                break;
+            case "onDelete":
+                this.#onDelete = ` on delete ${textOf(given, "the action")}`;
+                break;
+            case "deferrable":
+                this.#deferrable = ` deferrable initially ${textOf(given, "deferrable").toLowerCase()} `;
+                break;
+            default:
+                return null;
+        }
+        return handle(this);
+    }
+    #refer(given) {
+        const named = knownText(given)?.split(".") ?? [];
+        if (named.length > 1)
+            [this.#table, this.#references] = [named[0] ?? null, textValue(named[1] ?? "")];
+        else
+            this.#references = given ?? null;
+    }
+    /** lib/schema/tablecompiler.js, foreign; null: without both it sends nothing. */
+    sql(table, raw) {
+        if (this.#references === null || this.#table === null)
+            return null;
+        const name = quoteName(this.#name ?? defaultName("foreign", raw, this.#column));
+        const [column, references] = [columnize(this.#column), columnize(this.#references)];
+        const key = `foreign key (${column}) references ${quoteName(this.#table)} (${references})`;
+        return `alter table ${table} add constraint ${name} ${key}${this.#onUpdate}${this.#onDelete}${this.#deferrable}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/ignored-options.js
+
+/** Those that a call sets; what is false or empty asks for nothing. */
+function ignoredOptions(options, known) {
+    if (options?.kind !== "map")
+        return [];
+    return [...options.entries].flatMap(([name, value]) => {
+        const found = known.get(name);
+        return found && truth(value) !== false ? [{ name, ...found }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/passed-over.js
+
+
+/** pg-tablecompiler.js: what `index` and `unique` do not ask for. */
+const passedOver = new Map([
+    [
+        "index",
+        new Map([
+            [
+                "indexType",
+                { effect: "Knex builds a btree", instead: "Name the method in `storageEngineIndexType`." },
+            ],
+        ]),
+    ],
+    [
+        "unique",
+        new Map([
+            [
+                "nullsNotDistinct",
+                {
+                    effect: "Knex writes no NULLS NOT DISTINCT, so that rows with NULL may be equal",
+                    instead: "Write the statement with `knex.raw`.",
+                },
+            ],
+        ]),
+    ],
+]);
+/** Of `index` and `unique`. */
+function ignoredBy({ name, arguments: given }) {
+    const options = given[name === "index" ? 2 : 1];
+    const isUnique = options?.kind === "map" && knownText(options.entries.get("indexType"))?.toLowerCase() === "unique";
+    return isUnique ? [] : ignoredOptions(options, passedOver.get(name) ?? new Map());
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/table-builder.js
+
+
+
+
+
+
+
+
+/** The table that `createTable` and `alterTable` hand to their function. */
+class TableBuilder {
+    schema;
+    #raw;
+    #creates;
+    #columns = [];
+    #first = [];
+    #later = [];
+    #checks = [];
+    #primary = null;
+    #inherits = "";
+    #comment = null;
+    #unnamedChecks = 0;
+    constructor(name, schema, creates) {
+        this.#raw = name;
+        this.schema = schema;
+        this.#creates = creates;
+    }
+    get table() {
+        return quoteName(this.schema === null ? this.#raw : `${this.schema}.${this.#raw}`);
+    }
+    before(sql) {
+        this.#first.push(sql);
+    }
+    /** What is sent for it, in Knex's order: columns first, then the other calls. `whole`: the call that names the table. */
+    statements(how, whole) {
+        const at = (sql, span = whole) => ({ sql, span });
+        const comment = this.#comment === null ? [] : [at(`comment on table ${this.table} is '${this.#comment}'`)];
+        return [
+            ...this.#first.map((sql) => at(sql)),
+            ...this.#own(how, whole),
+            ...(this.#creates ? comment : []),
+            ...this.#columns.flatMap((one) => one.alterations(this.table).map((sql) => at(sql, one.span))),
+            ...this.#columns.flatMap((one) => one.comment(this.table) ?? []).map((sql) => at(sql)),
+            ...this.#later.flatMap(({ sql, call, ignored = [] }) => {
+                const made = sql();
+                return made === null ? [] : [{ ...at(made, call()), ignored }];
+            }),
+            ...(this.#creates ? [] : comment),
+        ];
+    }
+    #own(how, whole) {
+        const added = this.#columns.filter((one) => one.altered === null);
+        const definitions = added.map((one) => one.definition);
+        if (how !== "alter table") {
+            const inside = [definitions.join(", ") + (this.#primary ?? ""), ...this.#checks].join(", ");
+            return [{ sql: `${how} ${this.table} (${inside})${this.#inherits}`, span: whole }];
+        }
+        const [first, second] = added;
+        if (!first)
+            return [];
+        const columns = definitions.map((one) => `add column ${one}`).join(", ");
+        return [{ sql: `alter table ${this.table} ${columns}`, span: second ? whole : first.span }];
+    }
+    indexed(call, name) {
+        this.call({ ...call, arguments: [name, ...call.arguments] });
+    }
+    foreign(column, { span }, name = null) {
+        const key = new ForeignKeyBuilder(column, name, span);
+        this.#later.push({ sql: () => key.sql(this.table, this.#raw), call: () => key.span });
+        return key;
+    }
+    call(call) {
+        if (isColumnType(call.name)) {
+            const column = new ColumnBuilder(this, call);
+            this.#columns.push(column);
+            return handle(column);
+        }
+        const [first, second] = call.arguments;
+        if (call.name === "foreign")
+            return handle(this.foreign(first ?? nullValue, call, textIfGiven(second, "the constraint's name")));
+        const later = this.#constraint(call) ?? this.#drop(call) ?? this.#change(call);
+        if (later)
+            this.#later.push({ sql: later, call: () => call.span, ignored: ignoredBy(call) });
+        return later || this.#property(call) ? handle(this) : null;
+    }
+    #constraint({ name, arguments: [columns, named, options] }) {
+        if (name === "index") {
+            const sql = this.#index(columns, named, options);
+            return () => sql;
+        }
+        if (name === "unique") {
+            const sql = this.#unique(columns, named);
+            return () => sql;
+        }
+        if (name !== "primary")
+            return null;
+        const isOptions = named?.kind === "map";
+        const own = textIfGiven(isOptions ? optionOf(named, "constraintName") : named, "the constraint's name");
+        const deferrable = isOptions ? textIfGiven(optionOf(named, "deferrable"), "deferrable") : null;
+        const key = `constraint ${quoteName(own ?? `${this.#raw}_pkey`)} primary key (${columnize(columns)})${initially(deferrable)}`;
+        if (!this.#creates)
+            return () => `alter table ${this.table} add ${key}`;
+        this.#primary ??= `, ${key}`;
+        return () => null;
+    }
+    #index(columns, named, options) {
+        const name = this.#nameOf("index", columns, named);
+        const method = options?.kind === "text" ? options : optionOf(options, "storageEngineIndexType");
+        const kind = options?.kind === "map" ? textIfGiven(optionOf(options, "indexType"), "indexType") : null;
+        const where = options?.kind === "map" ? predicateOf(optionOf(options, "predicate")) : "";
+        const using = isGiven(method) ? ` using ${textOf(method, "the index's method")}` : "";
+        const unique = kind?.toLowerCase() === "unique" ? " unique" : "";
+        return `create${unique} index ${name} on ${this.table}${using} (${columnize(columns)})${where}`;
+    }
+    #unique(columns, given) {
+        const isOptions = given?.kind === "map";
+        const named = isOptions ? optionOf(given, "indexName") : given;
+        const deferrable = isOptions ? textIfGiven(optionOf(given, "deferrable"), "deferrable") : null;
+        const where = isOptions ? predicateOf(optionOf(given, "predicate")) : "";
+        const told = isOptions ? optionOf(given, "useConstraint") : undefined;
+        const asConstraint = flagOf(told, "useConstraint", deferrable !== null || where === "");
+        const name = this.#nameOf("unique", columns, named);
+        return asConstraint
+            ? `alter table ${this.table} add constraint ${name} unique (${columnize(columns)})${initially(deferrable)}`
+            : `create unique index ${name} on ${this.table} (${columnize(columns)})${where}`;
+    }
+    #nameOf(kind, columns, named) {
+        return quoteName(textIfGiven(named, "the index's name") ?? defaultName(kind, this.#raw, columns));
+    }
+    #drop({ name, arguments: [columns, named] }) {
+        const found = /^drop(Index|Unique|Foreign|Primary)(IfExists)?$/.exec(name);
+        if (!found)
+            return null;
+        const kind = (found[1] ?? "").toLowerCase();
+        if (kind === "index") {
+            const schema = this.schema === null ? "" : `${quoteName(this.schema)}.`;
+            const sql = `drop index ${schema}${this.#nameOf("index", columns, named)}`;
+            return () => sql;
+        }
+        const own = kind === "primary" ? textIfGiven(columns, "the constraint's name") : null;
+        const constraint = kind === "primary" ? quoteName(own ?? `${this.#raw}_pkey`) : this.#nameOf(kind, columns, named);
+        return () => `alter table ${this.table} drop constraint${found[2] ? " if exists" : ""} ${constraint}`;
+    }
+    #change(call) {
+        const [first, second] = call.arguments;
+        const alter = `alter table ${this.table}`;
+        const send = (sql) => () => sql;
+        switch (call.name) {
+            case "dropColumn":
+            case "dropColumns": {
+                const names = call.arguments.flatMap((one) => textsOf(one, "a column's name"));
+                return send(`${alter} ${names.map((one) => `drop column ${quoteName(one)}`).join(", ")}`);
+            }
+            case "dropTimestamps": {
+                const names = flagOf(first, "camelCase") ? ["createdAt", "updatedAt"] : ["created_at", "updated_at"];
+                return send(`${alter} ${names.map((one) => `drop column ${quoteName(one)}`).join(", ")}`);
+            }
+            case "renameColumn":
+                return send(`${alter} rename ${quoteName(textOf(first, "a column's name"))} to ${quoteName(textOf(second, "a column's name"))}`);
+            case "setNullable":
+                return send(`${alter} alter column ${quoteName(textOf(first, "a column's name"))} drop not null`);
+            case "dropNullable":
+                return send(`${alter} alter column ${quoteName(textOf(first, "a column's name"))} set not null`);
+            case "dropChecks": {
+                const names = call.arguments.flatMap((one) => textsOf(one, "a constraint's name"));
+                return send(`${alter} ${names.map((one) => `drop constraint ${one}`).join(", ")}`);
+            }
+            case "check":
+                return this.#check(call);
+            default:
+                return null;
+        }
+    }
+    #check({ arguments: [predicate, bindings, named] }) {
+        const test = withBindings(textOf(predicate, "the check"), bindings);
+        const name = textIfGiven(named, "the constraint's name");
+        if (this.#creates) {
+            this.#checks.push(`${name === null ? "" : `constraint ${name} `}check (${test})`);
+            return () => null;
+        }
+        if (name === null)
+            this.#unnamedChecks++;
+        const constraint = name ?? `${this.table}_${this.#unnamedChecks}`;
+        return () => `alter table ${this.table} add constraint ${constraint} check(${test})`;
+    }
+    #property(call) {
+        const [first] = call.arguments;
+        switch (call.name) {
+            case "timestamps":
+                this.#timestamps(call);
+                return true;
+            case "comment":
+                this.#comment = textOf(first, "the comment");
+                return true;
+            case "inherits":
+                this.#inherits = ` inherits (${quoteName(textOf(first, "a table's name"))})`;
+                return true;
+            case "engine":
+            case "charset":
+            case "collate":
+            case "queryContext":
+                return true;
+            default:
+                return false;
+        }
+    }
+    #timestamps(call) {
+        const [first, second, third] = call.arguments;
+        const options = first?.kind === "map" ? first : undefined;
+        const flag = (at, name) => flagOf(options ? optionOf(options, name) : at, name);
+        const camel = flag(third, "useCamelCase");
+        flag(first, "useTimestamps");
+        const now = flag(second, "defaultToNow");
+        for (const name of camel ? ["createdAt", "updatedAt"] : ["created_at", "updated_at"]) {
+            const column = new ColumnBuilder(this, { ...call, name: "datetime", arguments: [textValue(name)] });
+            if (now)
+                column.nowByDefault();
+            this.#columns.push(column);
+        }
+    }
+}
+function initially(deferrable) {
+    return deferrable === null ? "" : ` deferrable initially ${deferrable}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/schema-builder.js
+
+
+
+
+/** Calls that send one statement (lib/schema/compiler.js, pg-compiler.js). `name` gives an argument quoted. */
+const schema_builder_simple = new Map([
+    ["dropTable", (name) => `drop table ${name(0)}`],
+    ["dropTableIfExists", (name) => `drop table if exists ${name(0)}`],
+    ["createSchema", (name) => `create schema ${name(0)}`],
+    ["createSchemaIfNotExists", (name) => `create schema if not exists ${name(0)}`],
+    ["dropSchema", (name, call) => `drop schema ${name(0)}${cascade(call)}`],
+    ["dropSchemaIfExists", (name, call) => `drop schema if exists ${name(0)}${cascade(call)}`],
+    ["createExtension", (name) => `create extension ${name(0)}`],
+    ["createExtensionIfNotExists", (name) => `create extension if not exists ${name(0)}`],
+    ["dropExtension", (name) => `drop extension ${name(0)}`],
+    ["dropExtensionIfExists", (name) => `drop extension if exists ${name(0)}`],
+    ["dropView", (name) => `drop view ${name(0)}`],
+    ["dropViewIfExists", (name) => `drop view if exists ${name(0)}`],
+    ["dropMaterializedView", (name) => `drop materialized view ${name(0)}`],
+    ["dropMaterializedViewIfExists", (name) => `drop materialized view if exists ${name(0)}`],
+    ["renameView", (name) => `alter view ${name(0)} rename to ${name(1)}`],
+    [
+        "refreshMaterializedView",
+        (name, { arguments: [, concurrently] }) => `refresh materialized view${flagOf(concurrently, "concurrently") ? " concurrently" : ""} ${name(0)}`,
+    ],
+]);
+/** What it does not give a schema of its own: these are no members of one. */
+const withoutSchema = /Schema|Extension/;
+function cascade({ arguments: [, given] }) {
+    return flagOf(given, "cascade") ? " cascade" : "";
+}
+/** `knex.schema` */
+class SchemaBuilder {
+    #run;
+    #raw;
+    #schema = null;
+    constructor(run, raw) {
+        this.#run = run;
+        this.#raw = raw;
+    }
+    call(call) {
+        const known = this.#statement(call);
+        if (known === undefined)
+            return null;
+        return known ?? handle(this);
+    }
+    /** Null: it sends what it has to, and goes on; undefined: nobody knows it. */
+    #statement(call) {
+        const [first, second] = call.arguments;
+        switch (call.name) {
+            case "withSchema":
+                this.#schema = textOf(first, "the schema's name");
+                return null;
+            case "raw":
+                this.#raw(call);
+                return null;
+            case "hasTable":
+            case "hasColumn":
+                return unknown;
+            case "createTable":
+                this.#table(call, "create table");
+                return null;
+            case "createTableIfNotExists":
+                this.#table(call, "create table if not exists");
+                return null;
+            case "alterTable":
+            case "table":
+                this.#table(call, "alter table");
+                return null;
+            case "createTableLike":
+                this.#send(`create table ${this.#name(first)} (like ${this.#name(second)} including all)`, call);
+                return null;
+            case "renameTable":
+                this.#send(`alter table ${this.#name(first)} rename to ${quoteName(textOf(second, "a table's name"))}`, call);
+                return null;
+            default:
+                return this.#simple(call);
+        }
+    }
+    #simple(call) {
+        const made = schema_builder_simple.get(call.name);
+        if (!made)
+            return keptCalls.test(call.name) ? null : undefined;
+        const bare = withoutSchema.test(call.name);
+        const name = (at) => bare ? quoteName(textOf(call.arguments[at], "a name")) : this.#name(call.arguments[at]);
+        this.#send(made(name, call), call);
+        return null;
+    }
+    #name(value) {
+        const name = textOf(value, "a table's name");
+        return quoteName(this.#schema === null ? name : `${this.#schema}.${name}`);
+    }
+    #send(sql, call) {
+        this.#run.sent.send(sql, call);
+    }
+    #table(call, how) {
+        const [named, given] = call.arguments;
+        const table = new TableBuilder(textOf(named, "the table's name"), this.#schema, how !== "alter table");
+        if (given?.kind !== "function")
+            throw new NotKnown("what is done with the table is not written here");
+        this.#run.invoke(given, [handle(table)], handle(table));
+        for (const { sql, span, ignored } of table.statements(how, call.span))
+            this.#run.sent.send(sql, { span }, ignored);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/connection.js
+var connection_a;
+
+
+
+
+
+
+/** What `up` and `down` are handed: Knex itself, or a transaction of it. */
+class KnexConnection {
+    #run;
+    /** A transaction is open round what is sent. */
+    #isInTransaction;
+    constructor(run, isInTransaction) {
+        this.#run = run;
+        this.#isInTransaction = isInTransaction;
+    }
+    member(name) {
+        if (name === "schema")
+            return handle(new SchemaBuilder(this.#run, (call) => this.#raw(call)));
+        if (name === "fn")
+            return handle(connection_functions);
+        if (name === "client" || name === "context")
+            return unknown;
+        return null;
+    }
+    call(call) {
+        switch (call.name) {
+            case "raw":
+                return this.#raw(call);
+            case "transaction":
+                return this.#transaction(call);
+            case "commit":
+            case "rollback":
+            case "destroy":
+                return nullValue;
+            case "ref":
+                return unknown;
+            default:
+                return this.#query(call);
+        }
+    }
+    #raw(call) {
+        const [given, bindings] = call.arguments;
+        const sql = sqlTextOf(given, "the SQL");
+        const filled = isGiven(bindings)
+            ? textValue(withBindings(textOf(sql, "the SQL"), bindings))
+            : sql.text.includes("?") && !sql.holes
+                ? textValue(withPositions(sql.text))
+                : sql;
+        const sent = this.#run.sent.send(filled, call);
+        return handle(new RawSql(filled.text, () => this.#run.sent.withdraw(sent)));
+    }
+    #transaction({ arguments: [given], span }) {
+        if (given?.kind !== "function")
+            return handle(this);
+        const { sent } = this.#run;
+        // Inside a transaction Knex makes a savepoint of it, which changes nothing here.
+        const boundary = (sql) => {
+            if (!this.#isInTransaction)
+                sent.send(sql, { span });
+        };
+        boundary("BEGIN;");
+        const made = this.#run.invoke(given, [handle(new connection_a(this.#run, true))]);
+        boundary("COMMIT;");
+        return made;
+    }
+    #query(call) {
+        const { sent } = this.#run;
+        const message = "a query that Knex builds over rows is not read";
+        let entry = sent.unread(call.span, message);
+        const told = ({ span }) => {
+            sent.withdraw(entry);
+            entry = sent.unread(span, message);
+        };
+        const query = new QueryBuilder(told, () => sent.withdraw(entry));
+        return call.name === "" ? handle(query) : query.call(call);
+    }
+}
+connection_a = KnexConnection;
+const connection_functions = {
+    call: ({ name, arguments: [precision] }) => {
+        if (name === "now")
+            return handle(new RawSql(precision?.kind === "number" ? `CURRENT_TIMESTAMP(${precision.written})` : "CURRENT_TIMESTAMP"));
+        if (name === "uuid")
+            return handle(new RawSql("(gen_random_uuid())"));
+        return null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/code/javascript/written-literals.js
+/** A text as source code writes it. */
+function stringLiteral(text) {
+    return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+/** A text of any number of lines. */
+function templateLiteral(text) {
+    return `\`${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
+}
+function listLiteral(items) {
+    return `[${items.map(stringLiteral).join(", ")}]`;
+}
+/** `{ name: "x", unique: true }`; what is null is left out, and nothing is left of an object without entries. */
+function objectLiteral(entries) {
+    const given = Object.entries(entries).flatMap(([key, code]) => (code === null ? [] : [`${key}: ${code}`]));
+    return given.length === 0 ? "{}" : `{ ${given.join(", ")} }`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/knex/written-calls.js
+
+/** Knex has no call for what is advised: it sends it raw, where a question mark stands for a binding unless it is escaped. */
+function knexCall({ text }) {
+    return `await knex.raw(${templateLiteral(text.replaceAll("?", "\\?"))});`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/knex.js
+
+
+
+
+
+
+
+const OPT_OUT = "`export const config = { transaction: false }` (`exports.config = …` in CommonJS)";
+const knex_ADVICE = { alone: `add ${OPT_OUT} to the file`, several: true, inCode: knexCall };
+/** lib/migrations/migrate/sources/fs-migrations.js, DEFAULT_LOAD_EXTENSIONS */
+const loads = /\.(?:js|cjs|ts)$/;
+const knex = {
+    id: "knex",
+    name: "Knex",
+    recorded: true,
+    reads: "javascript",
+    onlyCode: true,
+    shows: knex_shows,
+    optOut: [],
+    claim: () => null,
+    read: (root) => {
+        const files = root.matching((name) => (0,languages/* isIn */.S1)("javascript", name) && loads.test(name));
+        const read = files.flatMap((file) => readFile(file) ?? []);
+        // One that leaves the transaction makes all pending ones have their own (lib/migrations/migrate/Migrator.js).
+        const anyLeaves = read.some((one) => !one.inTransaction && one.file.changed !== "none");
+        const never = disabledIn(root);
+        return read.map((one) => knex_versionOf(one, anyLeaves, never));
+    },
+    one: (file, root) => [knex_versionOf(readFile(file) ?? nothingIn(file), false, disabledIn(root))],
+    leaves: () => "Knex loads files that end in .js, .cjs or .ts and export `up`",
+};
+function knex_shows(folder) {
+    const found = npmPackage(folder, ["knex"]);
+    return found && `${found.file} depends on knex`;
+}
+function nothingIn(file) {
+    return { file, inTransaction: true, ways: [], comments: [] };
+}
+/** Null where it exports no migration. */
+function readFile(file) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return null;
+    const evaluation = new Evaluation(file.text, {});
+    evaluation.run(module);
+    const ways = ["up", "down"].flatMap((direction) => {
+        const made = evaluation.exports.get(direction);
+        return made?.kind === "function" ? [{ direction, made }] : [];
+    });
+    if (!ways.some(({ direction }) => direction === "up"))
+        return null;
+    const inTransaction = !isFalse(evaluation.exports.get("config"), "transaction");
+    return { file, inTransaction, ways, comments: module.comments };
+}
+function isFalse(options, name) {
+    const value = options?.kind === "map" ? options.entries.get(name) : undefined;
+    return value?.kind === "boolean" && !value.value;
+}
+/** The knexfile that turns transactions off for all migrations; null: none does. */
+function disabledIn(root) {
+    for (const at of root.above)
+        for (const name of ["knexfile.js", "knexfile.cjs", "knexfile.ts", "knexfile.mjs"]) {
+            const file = at.file(name);
+            const module = file && (0,languages/* moduleOf */.cD)(file, "javascript");
+            if (!file || !module)
+                continue;
+            const evaluation = new Evaluation(file.text, {});
+            evaluation.run(module);
+            if ([...evaluation.exports.values()].some(disables))
+                return file.path;
+        }
+    return null;
+}
+/** As itself, and in one of its environments. */
+function disables(settings) {
+    if (settings.kind !== "map")
+        return false;
+    const own = settings.entries.get("disableTransactions");
+    if (own?.kind === "boolean" && own.value)
+        return true;
+    return [...settings.entries.values()].some(disables);
+}
+function knex_versionOf(read, anyLeaves, never) {
+    const parts = read.ways.map(({ direction, made }) => knex_partOf(read, direction, made, anyLeaves, never));
+    return {
+        up: parts.filter(({ direction }) => direction === "up"),
+        down: parts.filter(({ direction }) => direction === "down"),
+    };
+}
+function knex_partOf({ file, inTransaction, ways, comments }, direction, made, anyLeaves, never) {
+    const sending = knex_sendingOf(inTransaction, direction, anyLeaves, never);
+    const evaluation = new Evaluation(file.text, {});
+    evaluation.invoke(made, [handle(new KnexConnection(evaluation, sending.execution !== "autocommit"))]);
+    const rollback = {
+        place: "section",
+        present: ways.some((one) => one.direction === "down"),
+        where: "`exports.down`",
+    };
+    return {
+        ...{ file, span: ways.length === 1 ? (0,text_lines/* wholeOf */.l2)(file) : made.made.span, direction, ...sending },
+        ...{ rollback, advice: knex_ADVICE, sent: evaluation.sent.all, comments },
+    };
+}
+function knex_sendingOf(inTransaction, direction, anyLeaves, never) {
+    if (never !== null)
+        return {
+            execution: "autocommit",
+            why: `${never} sets \`disableTransactions\`, so Knex opens no transaction`,
+        };
+    if (!inTransaction)
+        return {
+            execution: "autocommit",
+            why: "its `config` says `transaction: false`, so Knex opens no transaction",
+        };
+    if (direction === "down")
+        return { execution: "transaction", why: "Knex rolls each migration back in a transaction of its own" };
+    return anyLeaves
+        ? {
+            execution: "transaction",
+            why: "another migration of this change leaves the transaction, so Knex runs each in one of its own",
+        }
+        : { execution: "batch", why: "Knex runs all pending migrations in one transaction" };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/raw-sql.js
+
+
+function newWriting(immediate = false) {
+    return { count: 0, immediate };
+}
+/** What SQL can be executed on. */
+class KyselyConnection {
+}
+/** What the tag `sql` and its methods make. It is sent when it is executed, or as part of a statement. */
+class KyselySql {
+    pieces;
+    constructor(pieces) {
+        this.pieces = pieces;
+    }
+    written(writing) {
+        return joined(this.pieces.map((piece) => {
+            if ("text" in piece)
+                return piece.text;
+            if (writing.immediate)
+                return textValue(literalSql(piece.value));
+            writing.count++;
+            return textValue(`$${writing.count}`);
+        }));
+    }
+    call(call) {
+        if (call.name === "execute") {
+            const [on] = call.arguments;
+            if (on?.kind !== "handle" || !(on.handle instanceof KyselyConnection))
+                return null;
+            on.handle.send(this.written(newWriting()), call);
+            return unknown;
+        }
+        return /^(?:\$|as$|compile$|withPlugin$)/.test(call.name) ? handle(this) : null;
+    }
+}
+function kyselySqlIn(value) {
+    return value?.kind === "handle" && value.handle instanceof KyselySql ? value.handle : null;
+}
+/** A name between quotes. */
+function quotedIdentifier(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** "schema.table" is two names. */
+function quoteParts(path) {
+    return path
+        .split(".")
+        .map((part) => quotedIdentifier(part.trim()))
+        .join(".");
+}
+/** A value that is written into the text (query-compiler, appendImmediateValue). */
+function literalSql(value) {
+    switch (value?.kind) {
+        case "text":
+            if (!value.holes)
+                return `'${value.text.replaceAll("'", "''")}'`;
+            break;
+        case "number":
+            return value.written;
+        case "boolean":
+            return String(value.value);
+        case "null":
+            return "null";
+        default:
+    }
+    throw new NotKnown("a value is not a literal");
+}
+/** Texts and expressions put together; each character stays where it stood. */
+function raw_sql_joinedSql(...parts) {
+    return joined(parts.map((part) => (typeof part === "string" ? textValue(part) : part)));
+}
+/** Several with a text between them. */
+function sqlList(items, between = ", ") {
+    return raw_sql_joinedSql(...items.flatMap((item, at) => (at === 0 ? [item] : [between, item])));
+}
+/** What a call of `sql` makes of its template: values stand between its texts. */
+function templateSql(parts) {
+    const items = parts?.kind === "list" ? parts.items : [];
+    return new KyselySql(items.flatMap((item, at) => at % 2 === 0 ? [{ text: sqlTextOf(item, "the SQL") }] : piecesOf(item)));
+}
+function piecesOf(value) {
+    return kyselySqlIn(value)?.pieces ?? [{ value }];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/column-definition.js
+var column_definition_a;
+
+
+
+/** An expression, written where it stands. */
+function writtenExpression(value, what, writing = newWriting()) {
+    const sql = kyselySqlIn(value);
+    if (!sql)
+        throw new NotKnown(`${what} is not a literal`);
+    return sql.written(writing);
+}
+/** An expression, or a value that is written into the text. */
+function defaultSql(value, writing) {
+    const sql = kyselySqlIn(value);
+    if (sql)
+        return sql.written(writing);
+    return isToldElsewhere(value) ? computedText : textValue(literalSql(value));
+}
+function dataTypeSql(value, writing) {
+    return kyselySqlIn(value)?.written(writing) ?? textValue(textOf(value, "a column's type"));
+}
+/** What a callback makes of a builder; without one it stays as it is. */
+function builtBy(build, builder, kind, run) {
+    if (build === undefined || build.kind === "null")
+        return builder;
+    const made = build.kind === "function" ? run.invoke(build, [handle(builder)]) : build;
+    if (made.kind === "handle" && made.handle instanceof kind)
+        return made.handle;
+    throw new NotKnown("what its callback gives is not known");
+}
+/** `(col) => col.notNull()…` (schema/column-definition-builder.ts). Each call gives another one. */
+class ColumnDefinition {
+    #name;
+    #type;
+    #parts;
+    constructor(name, type, parts) {
+        this.#name = name;
+        this.#type = type;
+        this.#parts = parts ?? { words: new Set(), front: [], end: [], texts: new Map() };
+    }
+    call({ name, arguments: [first] }) {
+        const { words, front, end, texts } = this.#parts;
+        if (name === "$call")
+            return null;
+        if (plain.has(name))
+            return this.#with({ words: new Set([...words, name]) });
+        if (told.has(name))
+            return first ? this.#with({ texts: new Map([...texts, [name, first]]) }) : null;
+        if (name === "modifyFront")
+            return first ? this.#with({ front: [...front, first] }) : null;
+        if (name === "modifyEnd")
+            return first ? this.#with({ end: [...end, first] }) : null;
+        return null;
+    }
+    #with(parts) {
+        return handle(new column_definition_a(this.#name, this.#type, { ...this.#parts, ...parts }));
+    }
+    /** query-compiler, visitColumnDefinition */
+    written(schema, writing) {
+        const { words, front, end, texts } = this.#parts;
+        const word = (name, text) => (words.has(name) ? [text] : []);
+        const modifiers = (all) => all.map((one) => writtenExpression(one, "a modifier", writing));
+        const parts = [
+            ...word("ifNotExists", "if not exists"),
+            quotedIdentifier(this.#name),
+            dataTypeSql(this.#type, writing),
+            ...word("unsigned", "unsigned"),
+            ...modifiers(front),
+            ...this.#generated(writing),
+            ...word("identity", "identity"),
+            ...(texts.has("defaultTo") ? [raw_sql_joinedSql("default ", defaultSql(texts.get("defaultTo"), writing))] : []),
+            ...word("notNull", "not null"),
+            ...word("unique", "unique"),
+            ...word("nullsNotDistinct", "nulls not distinct"),
+            ...word("primaryKey", "primary key"),
+            ...word("autoIncrement", "auto_increment"),
+            ...this.#references(schema),
+            ...(texts.has("check")
+                ? [raw_sql_joinedSql("check (", writtenExpression(texts.get("check"), "the check", writing), ")")]
+                : []),
+            ...modifiers(end),
+        ];
+        return sqlList(parts, " ");
+    }
+    #generated(writing) {
+        const { words, texts } = this.#parts;
+        const expression = texts.get("generatedAlwaysAs");
+        if (expression)
+            return [
+                raw_sql_joinedSql(...["generated always as (", writtenExpression(expression, "the expression", writing), ")"], words.has("stored") ? " stored" : ""),
+            ];
+        if (words.has("generatedAlwaysAsIdentity"))
+            return [textValue("generated always as identity")];
+        return words.has("generatedByDefaultAsIdentity") ? [textValue("generated by default as identity")] : [];
+    }
+    #references(schema) {
+        const { texts } = this.#parts;
+        if (!texts.has("references"))
+            return [];
+        const parts = textOf(texts.get("references"), "the column that is referred to").split(".");
+        if (parts.length < 2 || parts.length > 3)
+            throw new NotKnown("Kysely refuses it: what is referred to is not a table and a column");
+        const column = quotedIdentifier((parts.pop() ?? "").trim());
+        return [
+            `references ${tablePath(parts.join("."), schema)} (${column})`,
+            ...["delete", "update"].flatMap((on) => {
+                const action = texts.get(on === "delete" ? "onDelete" : "onUpdate");
+                return action ? [`on ${on} ${textOf(action, "the action")}`] : [];
+            }),
+        ];
+    }
+}
+column_definition_a = ColumnDefinition;
+const plain = new Set([
+    ...["ifNotExists", "unsigned", "identity", "notNull", "unique", "nullsNotDistinct", "primaryKey"],
+    ...["autoIncrement", "generatedAlwaysAsIdentity", "generatedByDefaultAsIdentity", "stored"],
+]);
+const told = new Set([
+    ...["defaultTo", "references", "onDelete", "onUpdate", "check", "generatedAlwaysAs"],
+]);
+/** A table that has no schema of its own is in that of `withSchema`. */
+function tablePath(path, schema) {
+    return schema === null || path.includes(".")
+        ? quoteParts(path)
+        : `${quotedIdentifier(schema)}.${quoteParts(path)}`;
+}
+/** `(col) => col.setDataType(…)` */
+class AlteredColumn {
+    #column;
+    #action;
+    constructor(column, action = null) {
+        this.#column = column;
+        this.#action = action;
+    }
+    call(call) {
+        const isKnown = /^(?:setDataType|setDefault|dropDefault|setNotNull|dropNotNull)$/.test(call.name);
+        return isKnown ? handle(new AlteredColumn(this.#column, call)) : null;
+    }
+    written(writing) {
+        return raw_sql_joinedSql(`alter column ${quotedIdentifier(this.#column)} `, this.#change(writing));
+    }
+    #change(writing) {
+        const [given] = this.#action?.arguments ?? [];
+        switch (this.#action?.name) {
+            case "setDataType":
+                return raw_sql_joinedSql("type ", dataTypeSql(given, writing));
+            case "setDefault":
+                return raw_sql_joinedSql("set default ", defaultSql(given, writing));
+            case "dropDefault":
+                return "drop default";
+            case "setNotNull":
+                return "set not null";
+            case "dropNotNull":
+                return "drop not null";
+            default:
+                throw new NotKnown("how the column is altered is not known");
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/conditions.js
+
+
+
+function operand(value) {
+    const sql = kyselySqlIn(value);
+    if (sql)
+        return sql.written(newWriting(true));
+    if (value?.kind === "list")
+        return raw_sql_joinedSql("(", sqlList(itemsOf(value, "the list of values").map(literalSql)), ")");
+    return textValue(literalSql(value));
+}
+function reference(value) {
+    const sql = kyselySqlIn(value);
+    return sql ? sql.written(newWriting(true)) : textValue(quoteParts(textOf(value, "a column's name")));
+}
+function compared([left, operator, right]) {
+    const sign = kyselySqlIn(operator)?.written(newWriting(true)) ?? textOf(operator, "the operator");
+    return raw_sql_joinedSql(reference(left), " ", sign, " ", operand(right));
+}
+function asPieces(text) {
+    return [{ text }];
+}
+/** What a callback of `where` is handed: a few of its ways to put conditions together. */
+class ExpressionBuilder {
+    call(call) {
+        const made = this.#made(call);
+        return made && handle(new KyselySql(asPieces(made)));
+    }
+    #made({ name, arguments: given }) {
+        const [first] = given;
+        switch (name) {
+            case "":
+            case "eb":
+                return compared(given);
+            case "and":
+            case "or": {
+                const items = itemsOf(first, "the conditions").map(conditionIn);
+                const list = sqlList(items, ` ${name} `);
+                return items.length > 1 ? raw_sql_joinedSql("(", list, ")") : list;
+            }
+            case "not":
+                return raw_sql_joinedSql("not ", conditionIn(first));
+            case "ref":
+                return reference(first);
+            case "val":
+            case "lit":
+                return textValue(literalSql(first));
+            default:
+                return null;
+        }
+    }
+    member(name) {
+        return name === "eb" ? handle(this) : null;
+    }
+}
+function conditionIn(value) {
+    const sql = kyselySqlIn(value);
+    if (!sql)
+        throw new NotKnown("the predicate is not a literal");
+    return sql.written(newWriting(true));
+}
+/** The predicate of an index: three arguments, an expression, or a callback that gives one. */
+function predicateSql(given, run) {
+    const [first] = given;
+    if (given.length >= 3)
+        return compared(given);
+    if (first?.kind === "function")
+        return conditionIn(run.invoke(first, [handle(new ExpressionBuilder())]));
+    return conditionIn(first);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/constraints.js
+
+
+
+
+const words = new Map([
+    ["deferrable", " deferrable"],
+    ["notDeferrable", " not deferrable"],
+    ["initiallyDeferred", " initially deferred"],
+    ["initiallyImmediate", " initially immediate"],
+]);
+/** How a constraint ends, and what its callback may say of it. */
+class ConstraintEnd {
+    #calls;
+    constructor(calls = []) {
+        this.#calls = calls;
+    }
+    call(call) {
+        const isKnown = words.has(call.name) || /^(?:onDelete|onUpdate|nullsNotDistinct)$/.test(call.name);
+        return isKnown ? handle(new ConstraintEnd([...this.#calls, call])) : null;
+    }
+    /** `other` says more of the same constraint. */
+    with(other) {
+        return new ConstraintEnd([...this.#calls, ...other.#calls]);
+    }
+    has(name) {
+        return this.#calls.some((call) => call.name === name);
+    }
+    get written() {
+        const action = (name, before) => {
+            const call = this.#calls.findLast((one) => one.name === name);
+            return call ? `${before} ${textOf(call.arguments[0], "the action")}` : "";
+        };
+        const later = ["deferrable", "notDeferrable", "initiallyDeferred", "initiallyImmediate"];
+        return [
+            action("onDelete", " on delete"),
+            action("onUpdate", " on update"),
+            ...later.map((name) => (this.has(name) ? (words.get(name) ?? "") : "")),
+        ].join("");
+    }
+}
+function constraints_columnList(value, writing) {
+    const items = value?.kind === "list" ? value.items : value ? [value] : [];
+    return sqlList(items.map((item) => kyselySqlIn(item)?.written(writing) ?? quotedIdentifier(textOf(item, "a column's name"))));
+}
+/** Null where a call adds no constraint. */
+function constraintBy({ name, arguments: given }, schema, run) {
+    const [named, columns, third, fourth, fifth] = given;
+    const end = (build) => builtBy(build, new ConstraintEnd(), ConstraintEnd, run);
+    const head = `constraint ${quotedIdentifier(named?.kind === "null" ? "" : textOf(named, "the constraint's name"))} `;
+    switch (name) {
+        case "addPrimaryKeyConstraint": {
+            const own = end(third);
+            return {
+                written: (writing, more) => raw_sql_joinedSql(head, "primary key (", constraints_columnList(columns, writing), ")", own.with(more).written),
+            };
+        }
+        case "addUniqueConstraint": {
+            const own = end(third);
+            const nulls = own.has("nullsNotDistinct") ? " nulls not distinct" : "";
+            return {
+                written: (writing, more) => raw_sql_joinedSql(head, `unique${nulls} (`, constraints_columnList(columns, writing), ")", own.with(more).written),
+            };
+        }
+        case "addCheckConstraint":
+            return {
+                written: (writing) => raw_sql_joinedSql(head, "check (", writtenExpression(columns, "the check", writing), ")"),
+            };
+        case "addForeignKeyConstraint": {
+            const own = end(fifth);
+            const target = tablePath(textOf(third, "the table that is referred to"), schema);
+            const keys = textsOf(fourth, "the columns that are referred to").map(quotedIdentifier).join(", ");
+            return {
+                written: (writing, more) => raw_sql_joinedSql(...[head, "foreign key (", constraints_columnList(columns, writing), `) references ${target} (${keys})`], own.with(more).written),
+            };
+        }
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/statements.js
+
+
+
+
+
+
+/** A statement that is being built; each call gives another one, and only `execute` sends it. */
+class BuiltStatement {
+    #kind;
+    #calls;
+    #start;
+    constructor(kind, start, calls) {
+        this.#kind = kind;
+        this.#start = start;
+        this.#calls = calls;
+    }
+    call(call) {
+        if (call.name === "execute") {
+            this.#start.run.sent.send(this.#kind.written(this.#calls, this.#start), call);
+            return unknown;
+        }
+        if (call.name === "compile" || call.name === "toOperationNode")
+            return unknown;
+        const [given] = call.arguments;
+        if (call.name === "$call" && given?.kind === "function")
+            return this.#start.run.invoke(given, [handle(this)]);
+        if (!this.#kind.knows.test(call.name))
+            return null;
+        return handle(new BuiltStatement(this.#kind, this.#start, [...this.#calls, call]));
+    }
+}
+const has = (calls, name) => calls.some((call) => call.name === name);
+const last = (calls, name) => calls.findLast((call) => call.name === name);
+const firstOf = (calls) => calls[0]?.arguments[0];
+const word = (calls, name, words) => has(calls, name) ? words : "";
+function columnOf({ arguments: [name, type, build] }, { run }) {
+    return builtBy(build, new ColumnDefinition(textOf(name, "a column's name"), type), ColumnDefinition, run);
+}
+/** query-compiler, visitCreateTable */
+const statements_createTable = {
+    knows: /^(?:temporary|ifNotExists|onCommit|addColumn|add\w+Constraint|modifyFront|modifyEnd)$/,
+    written: (calls, start) => {
+        const writing = newWriting();
+        const modifiers = (name) => calls
+            .filter((call) => call.name === name)
+            .map((call) => writtenExpression(call.arguments[0], "a modifier", writing));
+        const front = modifiers("modifyFront").flatMap((one) => [one, " "]);
+        const columns = calls.flatMap((call) => call.name === "addColumn" ? [columnOf(call, start).written(start.schema, writing)] : []);
+        const constraints = calls.slice(1).flatMap((call) => {
+            const made = /Constraint$/.test(call.name) ? constraintBy(call, start.schema, start.run) : null;
+            return made ? [made.written(writing, new ConstraintEnd())] : [];
+        });
+        const commit = last(calls, "onCommit");
+        return raw_sql_joinedSql("create ", ...front, `${word(calls, "temporary", "temporary ")}table ${word(calls, "ifNotExists", "if not exists ")}`, `${tablePath(textOf(firstOf(calls), "the table's name"), start.schema)} (`, sqlList([...columns, ...constraints]), ")", commit ? ` on commit ${textOf(commit.arguments[0], "the action")}` : "", ...modifiers("modifyEnd").flatMap((one) => [" ", one]));
+    },
+};
+function orderedColumn(value, writing) {
+    const sql = kyselySqlIn(value);
+    if (sql)
+        return sql.written(writing);
+    const [name = "", order, ...more] = textOf(value, "a column's name").split(" ");
+    if (order !== undefined && (more.length > 0 || !/^(?:asc|desc)$/i.test(order.trim())))
+        throw new NotKnown("Kysely refuses it: behind a column stands neither asc nor desc");
+    return textValue(`${quotedIdentifier(name.trim())}${order === undefined ? "" : ` ${order.trim()}`}`);
+}
+/** query-compiler, visitCreateIndex */
+const statements_createIndex = {
+    knows: /^(?:ifNotExists|unique|nullsNotDistinct|on|column|columns|expression|using|where)$/,
+    written: (calls, { run, schema }) => {
+        const writing = newWriting();
+        const columns = calls.flatMap((call) => {
+            if (!/^(?:columns?|expression)$/.test(call.name))
+                return [];
+            const [given] = call.arguments;
+            const items = given?.kind === "list" && !given.open ? given.items : given ? [given] : [];
+            return items.map((item) => orderedColumn(item, writing));
+        });
+        const on = last(calls, "on");
+        const using = last(calls, "using");
+        const wheres = calls
+            .filter((call) => call.name === "where")
+            .map((call) => predicateSql(call.arguments, run));
+        return raw_sql_joinedSql(`create ${word(calls, "unique", "unique ")}index ${word(calls, "ifNotExists", "if not exists ")}`, quotedIdentifier(textOf(firstOf(calls), "the index's name")), on ? ` on ${tablePath(textOf(on.arguments[0], "the table's name"), schema)}` : "", using ? ` using ${textOf(using.arguments[0], "the index's method")}` : "", ...(columns.length === 0 ? [] : [" (", sqlList(columns), ")"]), word(calls, "nullsNotDistinct", " nulls not distinct"), ...(wheres.length === 0 ? [] : [" where ", sqlList(wheres, " and ")]));
+    },
+};
+/** A name that is one, whatever stands in it, and may be in the schema of `withSchema`. */
+function wholeName(value, schema) {
+    const name = quotedIdentifier(textOf(value, "a name"));
+    return schema === null ? name : `${quotedIdentifier(schema)}.${name}`;
+}
+const statements_dropIndex = {
+    knows: /^(?:on|ifExists|cascade)$/,
+    written: (calls, { schema }) => {
+        const on = last(calls, "on");
+        return textValue(`drop index ${word(calls, "ifExists", "if exists ")}${wholeName(firstOf(calls), schema)}${on ? ` on ${tablePath(textOf(on.arguments[0], "the table's name"), schema)}` : ""}${word(calls, "cascade", " cascade")}`);
+    },
+};
+/** DROP of a table, a view, a schema or a type. */
+function statements_drop(object, name) {
+    return {
+        knows: /^(?:ifExists|cascade|temporary|materialized)$/,
+        written: (calls, { schema }) => {
+            const kind = `${word(calls, "materialized", "materialized ")}${object}`;
+            return textValue(`drop ${kind} ${word(calls, "ifExists", "if exists ")}${name(firstOf(calls), schema)}${word(calls, "cascade", " cascade")}`);
+        },
+    };
+}
+const table = (value, schema) => tablePath(textOf(value, "a name"), schema);
+const noSchema = (value) => wholeName(value, null);
+const createView = {
+    knows: /^(?:temporary|materialized|ifNotExists|orReplace|columns|as)$/,
+    written: (calls, { schema }) => {
+        const columns = last(calls, "columns")?.arguments[0];
+        const listed = columns?.kind === "list" ? columns.items.map((one) => quotedIdentifier(textOf(one, "a column"))) : [];
+        return raw_sql_joinedSql(`create ${word(calls, "orReplace", "or replace ")}${word(calls, "materialized", "materialized ")}${word(calls, "temporary", "temporary ")}view `, `${word(calls, "ifNotExists", "if not exists ")}${wholeName(firstOf(calls), schema)} `, listed.length === 0 ? "" : `(${listed.join(", ")}) `, "as ", writtenExpression(last(calls, "as")?.arguments[0], "the view's query", newWriting(true)));
+    },
+};
+const refreshView = {
+    knows: /^(?:concurrently|withNoData|withData)$/,
+    written: (calls, { schema }) => {
+        const data = has(calls, "withNoData") ? " with no data" : " with data";
+        return textValue(`refresh materialized view ${word(calls, "concurrently", "concurrently ")}${wholeName(firstOf(calls), schema)}${data}`);
+    },
+};
+const createSchema = {
+    knows: /^ifNotExists$/,
+    written: (calls) => textValue(`create schema ${word(calls, "ifNotExists", "if not exists ")}${noSchema(firstOf(calls))}`),
+};
+const createType = {
+    knows: /^asEnum$/,
+    written: (calls, { schema }) => {
+        const values = last(calls, "asEnum")?.arguments[0];
+        const listed = values?.kind === "list" && !values.open ? values.items : [];
+        const items = listed.map((value) => `'${textOf(value, "a value").replaceAll("'", "''")}'`).join(", ");
+        return textValue(`create type ${table(firstOf(calls), schema)}${values ? ` as enum (${items})` : ""}`);
+    },
+};
+const alterTable = {
+    knows: /^(?:addColumn|dropColumn|renameColumn|alterColumn|modifyColumn|add\w+Constraint|dropConstraint|renameConstraint|renameTo|setSchema|addIndex|dropIndex|onDelete|onUpdate|deferrable|notDeferrable|initially\w+|ifExists|cascade|restrict|unique|columns?|expression|using)$/,
+    written: (calls, start) => {
+        const writing = newWriting();
+        const [, ...changes] = calls;
+        const more = changes.reduce((end, call) => {
+            const made = end.call(call);
+            return made?.kind === "handle" && made.handle instanceof ConstraintEnd ? made.handle : end;
+        }, new ConstraintEnd());
+        const made = changes.flatMap((call) => {
+            const change = changeSql(call, calls, more, start, writing);
+            return change === null ? [] : [change];
+        });
+        return raw_sql_joinedSql(`alter table ${table(firstOf(calls), start.schema)} `, sqlList(made));
+    },
+};
+/** One change of a table; null: the call belongs to the one before it. */
+function changeSql(call, calls, more, start, writing) {
+    const [first, second] = call.arguments;
+    const name = (value) => quotedIdentifier(textOf(value, "a name"));
+    if (/^add\w+Constraint$/.test(call.name)) {
+        const constraint = constraintBy(call, start.schema, start.run);
+        return constraint && raw_sql_joinedSql("add ", constraint.written(writing, more));
+    }
+    switch (call.name) {
+        case "addColumn":
+            return raw_sql_joinedSql("add column ", columnOf(call, start).written(start.schema, writing));
+        case "modifyColumn":
+            return raw_sql_joinedSql("modify column ", columnOf(call, start).written(start.schema, writing));
+        case "dropColumn":
+            return `drop column ${name(first)}`;
+        case "renameColumn":
+            return `rename column ${name(first)} to ${name(second)}`;
+        case "alterColumn":
+            return builtBy(second, new AlteredColumn(textOf(first, "a column's name")), AlteredColumn, start.run).written(writing);
+        case "renameTo":
+            return `rename to ${table(first, start.schema)}`;
+        case "setSchema":
+            return `set schema ${name(first)}`;
+        case "dropConstraint":
+            return `drop constraint ${word(calls, "ifExists", "if exists ")}${name(first)}${word(calls, "cascade", " cascade")}${word(calls, "restrict", " restrict")}`;
+        case "renameConstraint":
+            return `rename constraint ${name(first)} to ${name(second)}`;
+        case "addIndex":
+        case "dropIndex":
+            throw new NotKnown("PostgreSQL has no index in ALTER TABLE: it refuses what Kysely writes here");
+        default:
+            return null;
+    }
+}
+/** The statements that `db.schema` begins. */
+const statementKinds = new Map([
+    ["createTable", statements_createTable],
+    ["alterTable", alterTable],
+    ["dropTable", statements_drop("table", table)],
+    ["createIndex", statements_createIndex],
+    ["dropIndex", statements_dropIndex],
+    ["createView", createView],
+    ["refreshMaterializedView", refreshView],
+    ["dropView", statements_drop("view", wholeName)],
+    ["createSchema", createSchema],
+    ["dropSchema", statements_drop("schema", noSchema)],
+    ["createType", createType],
+    ["dropType", statements_drop("type", table)],
+]);
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/database.js
+
+
+
+
+/** `db.schema` */
+class SchemaModule {
+    #start;
+    constructor(start) {
+        this.#start = start;
+    }
+    call(call) {
+        if (call.name === "withSchema")
+            return handle(new SchemaModule({ ...this.#start, schema: textOf(call.arguments[0], "the schema's name") }));
+        if (call.name === "withPlugin" || call.name === "withoutPlugins")
+            return handle(this);
+        const kind = statementKinds.get(call.name);
+        return kind ? handle(new BuiltStatement(kind, this.#start, [call])) : null;
+    }
+}
+/** A query over rows: what it sends is not written out, and it sends that when it is executed. */
+class RowQuery {
+    sendsNothing = true;
+    #run;
+    #reads;
+    constructor(run, reads) {
+        this.#run = run;
+        this.#reads = reads;
+    }
+    call(call) {
+        if (!/^(?:execute|stream)/.test(call.name))
+            return handle(this);
+        if (!this.#reads)
+            this.#run.sent.unread(call.span, "a query that Kysely builds over rows is not read");
+        return unknown;
+    }
+}
+const writes = /^(?:insertInto|replaceInto|updateTable|deleteFrom|mergeInto)$/;
+const reads = /^(?:selectFrom|selectNoFrom|with|withRecursive|case)$/;
+/** What `up` and `down` are handed: Kysely itself, or a transaction of it. */
+class KyselyDatabase extends KyselyConnection {
+    #run;
+    #schema;
+    #isInTransaction;
+    constructor(run, isInTransaction, schema = null) {
+        super();
+        this.#run = run;
+        this.#isInTransaction = isInTransaction;
+        this.#schema = schema;
+    }
+    send(sql, call) {
+        this.#run.sent.send(sql, call);
+    }
+    member(name) {
+        if (name === "schema")
+            return handle(new SchemaModule({ run: this.#run, schema: this.#schema }));
+        return name === "fn" || name === "dynamic" || name === "introspection" || name === "isTransaction"
+            ? unknown
+            : null;
+    }
+    call(call) {
+        const [given] = call.arguments;
+        switch (call.name) {
+            case "withSchema":
+                return handle(new KyselyDatabase(this.#run, this.#isInTransaction, textOf(given, "the schema's name")));
+            case "withPlugin":
+            case "withoutPlugins":
+            case "withTables":
+            case "$extendTables":
+                return handle(this);
+            case "transaction":
+                return handle(new Work(this.#run, this, this.#isInTransaction ? null : this.#schema, !this.#isInTransaction));
+            case "connection":
+                return handle(new Work(this.#run, this, this.#schema, false));
+            case "executeQuery": {
+                const sql = kyselySqlIn(given);
+                if (sql)
+                    this.#run.sent.send(sql.written(newWriting()), call);
+                return sql ? unknown : null;
+            }
+            case "destroy":
+                return nullValue;
+            default:
+                return writes.test(call.name) || reads.test(call.name)
+                    ? handle(new RowQuery(this.#run, reads.test(call.name)))
+                    : null;
+        }
+    }
+}
+/** `db.transaction()` and `db.connection()`, whose `execute` runs what it is given. */
+class Work {
+    #run;
+    #database;
+    #schema;
+    #opens;
+    constructor(run, database, schema, opens) {
+        this.#run = run;
+        this.#database = database;
+        this.#schema = schema;
+        this.#opens = opens;
+    }
+    call(call) {
+        const [work] = call.arguments;
+        if (call.name === "setIsolationLevel" || call.name === "setAccessMode")
+            return handle(this);
+        if (call.name !== "execute" || work?.kind !== "function")
+            return null;
+        const { sent } = this.#run;
+        if (!this.#opens)
+            return this.#run.invoke(work, [handle(this.#database)]);
+        sent.send("begin", call);
+        const made = this.#run.invoke(work, [handle(new KyselyDatabase(this.#run, true, this.#schema))]);
+        sent.send("commit", call);
+        return made;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/sql-tag.js
+
+
+
+const sql_tag_text = (sql) => ({ text: textValue(sql) });
+/** `sql.ref`, `sql.raw` and the like (raw-builder/sql.ts). */
+function piecesBy(name, { arguments: given }) {
+    const [first, second] = given;
+    switch (name) {
+        case "raw":
+            return [{ text: sqlTextOf(first, "the SQL") }];
+        case "ref":
+        case "table":
+            return [sql_tag_text(quoteParts(textOf(first, "a name")))];
+        case "id":
+            return [sql_tag_text(given.map((part) => quotedIdentifier(textOf(part, "a name"))).join("."))];
+        case "lit":
+        case "literal":
+            return [sql_tag_text(literalSql(first))];
+        case "val":
+        case "value":
+            return first ? piecesOf(first) : null;
+        case "join": {
+            const between = second ? piecesOf(second) : [sql_tag_text(", ")];
+            return itemsOf(first, "the list").flatMap((item, at) => at === 0 ? piecesOf(item) : [...between, ...piecesOf(item)]);
+        }
+        default:
+            return null;
+    }
+}
+/** What the package gives; the tag keeps its name, from wherever a file takes it. */
+const kyselyHost = {
+    call: (path, call) => {
+        if (path === "require")
+            return { kind: "reference", path: knownText(call.arguments[0]) ?? "module" };
+        if (/(?:^|\.)sql`$/.test(path))
+            return handle(templateSql(call.arguments[1]));
+        if (/(?:^|\.)CompiledQuery\.raw$/.test(path))
+            return rawQuery(call);
+        const name = /(?:^|\.)sql\.(\w+)$/.exec(path)?.[1];
+        const pieces = name === undefined ? null : piecesBy(name, call);
+        return pieces && handle(new KyselySql(pieces));
+    },
+};
+function rawQuery({ arguments: [given, values] }) {
+    const sql = sqlTextOf(given, "the SQL");
+    if (isGiven(values) && /\$\d/.test(sql.text))
+        throw new NotKnown("what is filled into the SQL is not read");
+    return handle(new KyselySql([{ text: sql }]));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/written-calls.js
+
+/** Kysely's index builder has no CONCURRENTLY. */
+function kyselyCall({ text }) {
+    return `await sql${templateLiteral(text)}.execute(db);`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/kysely.js
+
+
+
+
+
+
+
+
+
+const kysely_ADVICE = {
+    alone: "run it by a Migrator with `disableTransactions: true`, which then holds for all pending migrations",
+    several: true,
+    inCode: kyselyCall,
+};
+/** migration/file-migration-provider.ts */
+const kysely_loads = /\.(?:js|ts|mjs|mts)$/;
+const kysely = {
+    id: "kysely",
+    name: "Kysely",
+    recorded: true,
+    reads: "javascript",
+    onlyCode: true,
+    shows: kysely_shows,
+    late: "refuses to start: it precedes a migration that was run already",
+    optOut: [],
+    claim: () => null,
+    read: (root) => {
+        const never = kysely_disabledIn(root);
+        return root
+            .matching((name) => (0,languages/* isIn */.S1)("javascript", name) && kysely_loads.test(name))
+            .flatMap(migrationsIn)
+            .map((migration) => kysely_versionOf(migration, never));
+    },
+    one: (file, root) => migrationsIn(file).map((migration) => kysely_versionOf(migration, kysely_disabledIn(root))),
+    leaves: () => "Kysely runs files that export `up`",
+};
+function kysely_shows(folder) {
+    const found = npmPackage(folder, ["kysely"]);
+    return found && `${found.file} depends on kysely`;
+}
+/** The file's own, or those of a list that it exports, by their names. */
+function migrationsIn(file) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return [];
+    const evaluation = new Evaluation(file.text, kyselyHost);
+    evaluation.run(module);
+    const make = (found, isOneOfMany) => {
+        const [up, down] = [found.get("up"), found.get("down")];
+        if (up?.kind !== "function")
+            return [];
+        return [
+            { file, up, down: down?.kind === "function" ? down : null, isOneOfMany, comments: module.comments },
+        ];
+    };
+    const { exports } = evaluation;
+    const byDefault = exports.get("default");
+    const own = make(byDefault?.kind === "map" ? new Map([...byDefault.entries, ...exports]) : exports, false);
+    if (own.length > 0)
+        return own;
+    return [...exports.values()].flatMap((list) => {
+        if (list.kind !== "map")
+            return [];
+        const named = [...list.entries].sort(([a], [b]) => (a < b ? -1 : 1));
+        return named.flatMap(([, inner]) => (inner.kind === "map" ? make(inner.entries, true) : []));
+    });
+}
+const runners = /^(?:kysely\.config|.*migrat.*|.*database.*|db|index)\.[cm]?[jt]s$/i;
+/** The file that turns transactions off for all migrations; null: none does. */
+function kysely_disabledIn(root) {
+    for (const at of root.above) {
+        const inner = ["src", "db", "database", "scripts", "lib"].map((name) => at.child(name));
+        for (const folder of [at, ...inner, at.child("src")?.child("db"), at.child("src")?.child("database")])
+            for (const file of folder?.matching((name) => runners.test(name)) ?? []) {
+                if (isTold(file, "javascript", "disableTransactions", true))
+                    return file.path;
+            }
+    }
+    return null;
+}
+function kysely_versionOf(migration, never) {
+    const part = (direction) => kysely_partOf(migration, direction, never);
+    return { up: part("up"), down: part("down") };
+}
+function kysely_partOf(migration, direction, never) {
+    const { file, comments, isOneOfMany } = migration;
+    const made = migration[direction];
+    if (!made)
+        return [];
+    const sending = kysely_sendingOf(direction, never);
+    const evaluation = new Evaluation(file.text, kyselyHost);
+    const database = new KyselyDatabase(evaluation, sending.execution !== "autocommit");
+    evaluation.invoke(made, [handle(database)]);
+    const rollback = { place: "section", present: migration.down !== null, where: "`down`" };
+    return [
+        {
+            ...{ file, direction, ...sending, rollback, advice: kysely_ADVICE, sent: evaluation.sent.all, comments },
+            span: migration.down || isOneOfMany ? made.made.span : (0,text_lines/* wholeOf */.l2)(file),
+        },
+    ];
+}
+function kysely_sendingOf(direction, never) {
+    if (never !== null)
+        return {
+            execution: "autocommit",
+            why: `${never} sets \`disableTransactions\`, so Kysely opens no transaction`,
+        };
+    return direction === "up"
+        ? { execution: "batch", why: "Kysely runs all pending migrations in one transaction" }
+        : { execution: "transaction", why: "Kysely takes migrations back in a transaction" };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/liquibase.js
+
+
+
+
+/** Files that a changelog includes are plain SQL: a few formatted ones beside them are Liquibase's all the same. */
+function dependsOnLiquibase(folder) {
+    const named = (0,nearest_file/* nearestFile */.bQ)(folder, [...BUILD_FILES, ...nearest_file/* COMMAND_FILES */.UI], /liquibase/i);
+    return named?.path ?? (0,nearest_file/* nearestFile */.bQ)(folder, ["liquibase.properties"])?.path;
+}
+function databaseOfLiquibase(folder) {
+    const file = (0,nearest_file/* nearestFile */.bQ)(folder, ["liquibase.properties", "src/main/resources/liquibase.properties"]);
+    const url = file && (0,properties/* properties */.qo)(file.text).get("url");
+    const database = url ? (0,evidence_database/* databaseOfUrls */.FZ)(url) : null;
+    return file && database ? `${file.path} connects to ${database}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/liquibase-changesets.js
+/**
+ * What Liquibase takes a changeset for: two of one file path, id and author are an error before anything runs
+ * (ValidatingVisitor.java, by ChangeSet.toString(false)). Contexts and labels are asked first, so that two for
+ * different ones may live together (DatabaseChangeLog.validate).
+ */
+function identityOf(file, header, [line, author, id]) {
+    const own = liquibase_changesets_word(line, "logicalFilePath") || liquibase_changesets_word(header, "logicalFilePath");
+    const context = quotable(line, "contextFilter") || quotable(line, "context");
+    return {
+        path: own ? own.replace(/^\//, "") : file.path,
+        name: `${liquibase_changesets_unquoted(author)}:${liquibase_changesets_unquoted(id)}`,
+        conditions: [context, quotable(line, "labels")],
+    };
+}
+function liquibase_changesets_word(line, name) {
+    return new RegExp(`^.*${name}:(\\S*)`, "i").exec(line)?.[1] ?? "";
+}
+function quotable(line, name) {
+    return liquibase_changesets_unquoted(new RegExp(`^.*${name}:(".*?"|\\S*)`, "i").exec(line)?.[1] ?? "").trim();
+}
+function liquibase_changesets_unquoted(text) {
+    return /^"(.*)"$/.exec(text)?.[1] ?? text;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/liquibase-folders.js
+
+
+/** liquibase.properties: "changeLogFile", "changelog-file", "liquibase.command.changelogFile", "searchPath". */
+const setting = /^(?:liquibase\.)?(?:command\.)?(?:change-?log-?file|search-?path)$/i;
+const liquibaseFolders = [
+    {
+        file: /^liquibase[\w.-]*\.properties$/i,
+        folders: (0,named_folders/* foldersOf */.pd)(properties/* javaPairs */.Cz, setting, (0,named_folders/* pathList */.CN)(/,/, /^file:/)),
+        belowProject: named_folders/* belowProject */.Vp,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/tools/liquibase.js
+
+
+
+
+
+
+
+
+// Every pattern as in liquibase-standard AbstractFormattedChangeLogParser.java, matched over whole lines.
+const HEADER = /^\s*--\s*liquibase\s*formatted.*$/i;
+const CHANGESET = /^\s*--\s*changeset\s+("[^"]+"|[^:]+):\s*("[^"]+"|\S+).*$/i;
+const liquibase_ROLLBACK = /^\s*--\s*rollback (.*)$/i;
+const ROLLBACK_START = /^\s*\/\*\s*liquibase\s*rollback\s*$/i;
+const ROLLBACK_END = /\*\/\s*$/;
+const liquibase_ADVICE = {
+    alone: "add `runInTransaction:false` to its `--changeset` line, with no space after the colon",
+    several: true,
+};
+/** Changelogs that hold changes; one that only includes SQL files says nothing itself. */
+const changelogs = [
+    [language/* xml */._n, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
+    [language/* yaml */.oQ, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
+    [language/* jsonFile */.d_, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
+    [language/* jvm */.yo, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
+].map(([language, ...marks]) => ({
+    ...language,
+    tool: "Liquibase",
+    marks,
+    prints: "liquibase update-sql",
+}));
+const liquibase = {
+    id: "liquibase",
+    name: "Liquibase",
+    recorded: true,
+    named: { effect: "refuses to run any changeset: duplicate identifiers" },
+    code: changelogs,
+    optOut: [/^[^\S\n]*--[^\S\n]*changeset[^\S\n]+[^\n]*runInTransaction:(?!true\b)\w+[^\n]*$/gim],
+    sections: /^[^\S\n]*--[^\S\n]*liquibase[^\S\n]*formatted.*$/gim,
+    claim: (folder) => {
+        const bears = (text) => /liquibase/i.test(text) && hasHeader(text);
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "--liquibase formatted sql", dependsOnLiquibase);
+        return found && { ...found, otherDatabase: databaseOfLiquibase(folder) };
+    },
+    read: (root) => root.sql.flatMap(stepsOf),
+    one: stepsOf,
+    settings: liquibaseFolders,
+    leaves: () => "it holds no changeset",
+};
+function hasHeader(text) {
+    return HEADER.test(headerOf(text));
+}
+function headerOf(text) {
+    return (0,text_lines/* linesOf */.Dx)(text).find((line) => line.text.trim() !== "")?.text ?? "";
+}
+function stepsOf(file) {
+    const lines = (0,text_lines/* linesOf */.Dx)(file.text);
+    const starts = lines.filter((line) => CHANGESET.test(line.text));
+    const wrong = lines.filter((line) => !CHANGESET.test(line.text) && strayMarker(line.text));
+    const sets = starts.map((line, at) => {
+        return { line, body: [line.next, starts[at + 1]?.span[0] ?? file.text.length] };
+    });
+    if (sets.length === 0 || !hasHeader(file.text))
+        return [rawStep(file, wrong)];
+    const mine = sets.filter(({ line: { text } }) => otherDbms(text) === null && !isIgnored(text));
+    if (mine.length === 0)
+        return [elsewhere(file, sets)];
+    const header = headerOf(file.text);
+    const backs = mine.map((set) => rollbacksOf(file, set));
+    const copy = copyOf(file, backs);
+    return mine.map((set, at) => {
+        const within = wrong.filter((line) => line.span[0] >= set.body[0] && line.span[0] < set.body[1]);
+        return liquibase_stepOf(file, { ...set, header }, backs[at] ?? NOTHING, copy, within.map((line) => strayTrouble(line.span, line.text)));
+    });
+}
+/** Without the header or a changeset, Liquibase runs an included file as one changeset named raw. */
+function rawStep(file, wrong) {
+    const part = {
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction: "up",
+        execution: "transaction",
+        why: "without `--liquibase formatted sql` in the first line and a `--changeset` line, Liquibase runs the file as one changeset, in a transaction",
+        rollback: { place: "section", present: false, where: "the `--rollback` lines of a changeset" },
+        advice: liquibase_ADVICE,
+        markers: wrong.map((line) => strayTrouble(line.span, line.text)),
+    };
+    return { up: [part], down: [] };
+}
+/** Every changeset is another database's: the file is there, and nothing of it runs here. */
+function elsewhere(file, sets) {
+    const names = sets.flatMap((set) => otherDbms(set.line.text) ?? []);
+    const raw = rawStep(file, []).up.map((part) => ({
+        ...part,
+        span: [file.text.length, file.text.length],
+        why: names[0] === undefined
+            ? "every changeset of the file is marked `ignore:true`"
+            : `every changeset of the file is for another database (dbms:${names[0]}), or ignored`,
+        rollback: { ...part.rollback, present: true },
+    }));
+    return { up: raw, down: [] };
+}
+/** Liquibase leaves such a changeset out, and records nothing of it. */
+function isIgnored(line) {
+    return attribute(line, "ignore")?.toLowerCase() === "true";
+}
+/**
+ * Where a delimiter counts only at the start of a line: "/" (StringUtil.isDelimiter), or a pattern that begins with a
+ * line break, "\\nGO". null: it counts anywhere.
+ */
+function lineBorder(delimiter) {
+    const word = delimiter === "/" ? "/" : /^(?:\\r\?)?\\n([\w/]+)(?:\\s\*|\\r\?|\\n|\$)*$/.exec(delimiter ?? "")?.[1];
+    return word === undefined ? null : new RegExp(`^${literally(word)}(?=[^\\S\\n]*\\r?$)`, "gim");
+}
+/** The dbms attribute, when it leaves PostgreSQL out. */
+function otherDbms(line) {
+    const names = /^.*dbms:([^,][\w!,]+).*$/i.exec(line)?.[1];
+    if (names === undefined)
+        return null;
+    const all = names.toLowerCase().split(",").filter(Boolean);
+    if (all.includes("!postgresql"))
+        return names;
+    const only = all.filter((name) => !name.startsWith("!"));
+    return only.length > 0 && !only.some((name) => name === "postgresql" || name === "all") ? names : null;
+}
+function attribute(line, name) {
+    return new RegExp(`^.*\\b${name}:(\\w+).*$`, "i").exec(line)?.[1] ?? null;
+}
+function liquibase_stepOf(file, set, back, copy, stray) {
+    const { text } = set.line;
+    const value = attribute(text, "runInTransaction");
+    const out = value !== null && value.toLowerCase() !== "true";
+    const why = out
+        ? `\`runInTransaction:${value}\` on the changeset's line`
+        : "Liquibase wraps each changeset in a transaction, and its line has no `runInTransaction:false`";
+    const part = (at, direction, span) => {
+        const split = direction === "up" ? "splitStatements" : "rollbackSplitStatements";
+        const whole = attribute(text, split);
+        const unsplit = whole !== null && whole.toLowerCase() !== "true";
+        const mark = direction === "up" ? "endDelimiter" : "rollbackEndDelimiter";
+        const delimiter = delimiterOf(text, mark);
+        const border = lineBorder(delimiter);
+        return {
+            file: at,
+            span,
+            direction,
+            execution: out ? (unsplit ? "pipeline" : "autocommit") : "transaction",
+            why: unsplit ? `${why}; ${split}:${whole} sends it in one piece` : why,
+            ...(unsplit && !out ? { pieces: [span] } : {}),
+            ...(border && !unsplit ? { pieces: cutAt(at.text, span, border) } : {}),
+            rollback: {
+                place: "section",
+                present: back.present,
+                where: "the `--rollback` line of the changeset",
+                heading: "--rollback ",
+            },
+            advice: unsplit ? unsplitAdvice(split, out) : liquibase_ADVICE,
+            dialect: delimiter && delimiter !== ";" && !border ? { delimiter } : {},
+        };
+    };
+    const [, author = "", id = ""] = CHANGESET.exec(text) ?? [];
+    const identity = { ...identityOf(file, set.header, [text, author, id]), span: set.line.span };
+    const up = { ...part(file, "up", set.body), identity, markers: [...liquibase_troublesOf(file, set.line), ...stray] };
+    const down = back.statements.flatMap((spans) => {
+        const [first, last] = [spans[0], spans.at(-1)];
+        return first && last ? [part(spans.length > 1 ? copy : file, "down", [first[0], last[1]])] : [];
+    });
+    return { up: [up], down };
+}
+/** A changeset in one piece is a pipeline once it is out of its transaction. */
+function unsplitAdvice(split, out) {
+    const off = `take \`${split}:false\` off its \`--changeset\` line`;
+    return { alone: out ? off : `${off}, and add \`runInTransaction:false\``, several: true };
+}
+function rollbacksOf(file, { line: { text: head }, body }) {
+    const delimiter = delimiterOf(head, "rollbackEndDelimiter") ?? ";";
+    const statements = [];
+    let open = null;
+    let block = null;
+    let present = false;
+    for (const line of (0,text_lines/* linesOf */.Dx)(file.text, body)) {
+        if (block !== null) {
+            const close = line.text.search(ROLLBACK_END);
+            if (close >= 0)
+                statements.push([[block, line.span[0] + close]]);
+            if (close >= 0)
+                block = null;
+            continue;
+        }
+        if (ROLLBACK_START.test(line.text))
+            block = line.next;
+        const sql = liquibase_ROLLBACK.exec(line.text)?.[1];
+        present ||= block !== null || sql !== undefined;
+        if (sql === undefined)
+            continue;
+        if (!open) {
+            open = [];
+            statements.push(open);
+        }
+        open.push([line.span[1] - sql.length, line.span[1]]);
+        if (sql.trimEnd().endsWith(delimiter))
+            open = null;
+    }
+    const said = (span) => !/^\s*(?:empty|not required)?\s*;?\s*$/i.test(file.text.slice(...span));
+    return { present, statements: statements.filter((spans) => spans.some(said)) };
+}
+function delimiterOf(head, attribute) {
+    return new RegExp(`^.*\\b${attribute}:(\\S*).*$`, "i").exec(head)?.[1];
+}
+const NOTHING = { present: false, statements: [] };
+/**
+ * The way back stands in comments. A statement over several lines has a comment sign in its middle, so it is read
+ * from a copy of the file with all else blanked: every offset stays what it is. The copy counts as unchanged, as
+ * an edit must never be made on it.
+ */
+function copyOf(file, backs) {
+    const kept = backs.flatMap((back) => back.statements).filter((spans) => spans.length > 1);
+    return kept.length === 0 ? file : { ...file, text: blankAround(file.text, kept.flat()), changed: "none" };
+}
+function blankAround(text, kept) {
+    const parts = [];
+    let at = 0;
+    for (const [start, end] of [...kept, [text.length, text.length]]) {
+        parts.push(text.slice(at, start).replace(/[^\r\n]/g, " "), text.slice(start, end));
+        at = end;
+    }
+    return parts.join("");
+}
+function liquibase_troublesOf(file, line) {
+    if (!/runInTransaction/i.test(line.text) || attribute(line.text, "runInTransaction") !== null)
+        return [];
+    const wrong = /\brunInTransaction\s*[:=]\s*"?(\w+)"?/i.exec(line.text);
+    const right = wrong && line.text.replace(wrong[0], `runInTransaction:${wrong[1]?.toLowerCase()}`);
+    return [
+        trouble(line.span, `Liquibase does not read \`${wrong?.[0] ?? "runInTransaction"}\` on the \`--changeset\` line`, "the value must follow the colon at once, without a space or quotation marks; else the changeset runs in a transaction", `write \`${right?.trim() ?? "runInTransaction:false"}\``, right ? rewrite(file, line.span, right, true) : null),
+    ];
+}
+function strayMarker(line) {
+    return /^\s*--.*\brunInTransaction\s*[:=]/i.test(line);
+}
+function strayTrouble(span, line) {
+    return trouble(span, `Liquibase does not read \`${line.trim()}\``, "runInTransaction counts only on the line `--changeset author:id`; anywhere else it is a comment", "move `runInTransaction:false` to the `--changeset` line");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/mikro-orm/migration.js
+
+
+
+
+
+/**
+ * What a class that extends `Migration` has of it: `addSql` waits until the method has returned, `execute` is sent at
+ * once (Migration.ts, MigrationRunner.ts).
+ */
+class MikroOrmMigration {
+    #run;
+    #queue = [];
+    /** What Knex, asked for, has been told and nobody has taken yet. */
+    #byKnex = new SentStatements();
+    constructor(run) {
+        this.#run = run;
+    }
+    /** The object that a method's `this` means: its class's own names, and those of the base class. */
+    object(own) {
+        const method = (call) => handle({ call });
+        const entries = new Map([
+            ["addSql", method((call) => this.#add(call))],
+            ["execute", method((call) => this.#execute(call))],
+            ["getKnex", method(() => handle(this.#knex()))],
+            ["getEntityManager", method(() => handle(this.#manager))],
+            ["driver", handle(this.#manager)],
+            ["ctx", unknown],
+            ["config", unknown],
+            ...own.entries,
+        ]);
+        return { kind: "map", entries };
+    }
+    /** Sends what waits. */
+    finish() {
+        const { sent } = this.#run;
+        for (const { sql, call, condition } of this.#queue) {
+            sent.condition = condition;
+            if (typeof sql === "object" && "unread" in sql)
+                sent.unread(call.span, sql.unread);
+            else
+                sent.send(sql, call);
+        }
+        sent.condition = null;
+        for (const { call } of this.#byKnex.all)
+            this.#run.sent.unread(call, "what Knex sends by itself goes over another connection, and is not read");
+    }
+    #add(call) {
+        const { condition } = this.#run.sent;
+        const [given] = call.arguments;
+        try {
+            for (const sql of this.#textsOf(given))
+                this.#queue.push({ call, condition, sql });
+        }
+        catch (error) {
+            if (!(error instanceof NotKnown))
+                throw error;
+            this.#queue.push({ call, condition, sql: { unread: error.message } });
+        }
+        return nullValue;
+    }
+    #textsOf(given) {
+        if (given?.kind === "text")
+            return [given];
+        const taken = [...this.#byKnex.all];
+        for (const sent of taken)
+            this.#byKnex.withdraw(sent);
+        if (taken.length > 0)
+            return taken.map((sent) => {
+                if (sent.kind === "unread")
+                    throw new NotKnown(sent.message);
+                return { kind: "text", text: sent.sql, runs: sent.runs };
+            });
+        return [rawIn(given)?.sql ?? sqlTextOf(given, "the SQL")];
+    }
+    #execute(call) {
+        const [, values] = call.arguments;
+        for (const sql of this.#textsOf(call.arguments[0])) {
+            const text = typeof sql === "string" ? sql : sql.text;
+            if (isGiven(values) && /\?/.test(text))
+                throw new NotKnown("what is filled into the SQL is not read");
+            this.#run.sent.send(sql, call);
+        }
+        return unknown;
+    }
+    #knex() {
+        const { host, source } = this.#run;
+        const aside = {
+            ...{ sent: this.#byKnex, host, source },
+            invoke: (...given) => this.#run.invoke(...given),
+            under: (...given) => this.#run.under(...given),
+            step: (span) => this.#run.step(span),
+        };
+        return new KnexConnection(aside, false);
+    }
+    /** The entity manager, its connection and the driver: `execute` of each is sent at once. */
+    #manager = {
+        call: (call) => {
+            if (call.name === "execute")
+                return this.#execute(call);
+            if (/^get(?:Connection|Driver|EntityManager)$|^fork$/.test(call.name))
+                return handle(this.#manager);
+            if (call.name === "getKnex")
+                return handle(this.#knex());
+            if (/^(?:find|count|get|map|clear$)/.test(call.name))
+                return unknown;
+            this.#run.sent.unread(call.span, "what MikroORM sends over rows is not read");
+            return unknown;
+        },
+    };
+}
+/** `raw("…")` and sql`…` of the package. */
+const mikroOrmHost = {
+    call: (path, call) => {
+        if (path === "require")
+            return { kind: "reference", path: knownText(call.arguments[0]) ?? "module" };
+        if (/(?:^|\.)(?:raw|sql\.raw)$/.test(path) && !isGiven(call.arguments[1]))
+            return handle(new RawSql(textOf(call.arguments[0], "the SQL")));
+        return /(?:^|\.)sql`$/.test(path) ? (call.arguments[0] ?? textValue("")) : null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/calls/mikro-orm/written-calls.js
+
+/** MikroORM's own migrations are generated as SQL. */
+function mikroOrmCall({ text }) {
+    return `this.addSql(${templateLiteral(text)});`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/mikro-orm.js
+
+
+
+
+
+const mikro_orm_ADVICE = {
+    alone: "set `allOrNothing: false` in the `migrations` of mikro-orm.config, and let `isTransactional()` of the migration return false",
+    several: true,
+    inCode: mikroOrmCall,
+};
+/** Its default glob is `!(*.d).{js,ts,cjs}`. */
+const mikro_orm_loads = /\.(?:js|ts|cjs)$/;
+const mikroOrm = {
+    id: "mikro-orm",
+    name: "MikroORM",
+    recorded: true,
+    reads: "javascript",
+    onlyCode: true,
+    shows: mikro_orm_shows,
+    optOut: [],
+    claim: () => null,
+    read: (root) => {
+        const run = mikro_orm_settingsOf(root);
+        return root
+            .matching((name) => (0,languages/* isIn */.S1)("javascript", name) && mikro_orm_loads.test(name))
+            .flatMap((file) => versionsIn(file, run));
+    },
+    one: (file, root) => versionsIn(file, mikro_orm_settingsOf(root)),
+    leaves: () => "MikroORM runs classes that extend `Migration` and have `up`",
+};
+function mikro_orm_shows(folder) {
+    const found = npmPackage(folder, ["@mikro-orm/migrations", "@mikro-orm/core", "@mikro-orm/postgresql"]);
+    return found && `${found.file} depends on MikroORM`;
+}
+const configuration = /^(?:mikro-?orm.*|.*orm\.config.*)\.[cm]?[jt]s$/i;
+/** `migrations` of the configuration in a folder above. */
+function mikro_orm_settingsOf(root) {
+    for (const at of root.above) {
+        const folders = [at, at.child("src"), at.child("config"), at.child("src")?.child("config")];
+        for (const file of folders.flatMap((folder) => folder?.matching((name) => configuration.test(name)) ?? [])) {
+            const found = mikro_orm_settingsIn(file);
+            if (found)
+                return { ...found, file: file.path };
+        }
+    }
+    return { transactional: true, allOrNothing: true, file: null };
+}
+function mikro_orm_settingsIn(file) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return null;
+    const found = [];
+    const look = (value) => {
+        const own = value?.kind === "map" ? value.entries.get("migrations") : undefined;
+        if (own?.kind === "map")
+            found.push(own);
+    };
+    const evaluation = new Evaluation(file.text, {
+        call: (_, call) => {
+            look(call.arguments[0]);
+            return null;
+        },
+    });
+    evaluation.run(module);
+    for (const value of evaluation.exports.values())
+        look(value);
+    const [settings] = found;
+    if (!settings)
+        return null;
+    const isOn = (name) => {
+        const value = settings.entries.get(name);
+        return value?.kind !== "boolean" || value.value;
+    };
+    return { transactional: isOn("transactional"), allOrNothing: isOn("allOrNothing") };
+}
+function versionsIn(file, run) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return [];
+    const evaluation = new Evaluation(file.text, mikroOrmHost);
+    evaluation.run(module);
+    return evaluation.classes.flatMap((made) => {
+        const own = evaluation.instance(made);
+        if (made.made.bases.length === 0 || own.entries.get("up")?.kind !== "function")
+            return [];
+        const part = (direction) => mikro_orm_partOf({ file, made, own }, direction, run);
+        return [{ up: part("up"), down: part("down") }];
+    });
+}
+function mikro_orm_partOf({ file, made, own }, direction, run) {
+    const way = own.entries.get(direction);
+    if (way?.kind !== "function")
+        return [];
+    const evaluation = new Evaluation(file.text, mikroOrmHost);
+    const migration = new MikroOrmMigration(evaluation);
+    const object = migration.object(own);
+    const flag = own.entries.get("isTransactional");
+    const told = flag?.kind === "function" ? evaluation.invoke(flag, [], object) : null;
+    evaluation.invoke(way, [], object);
+    migration.finish();
+    const rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
+    const leaves = told?.kind === "boolean" && !told.value;
+    return [
+        {
+            ...{ file, direction, rollback, advice: mikro_orm_ADVICE, sent: evaluation.sent.all },
+            comments: (0,languages/* moduleOf */.cD)(file, "javascript")?.comments ?? [],
+            span: direction === "up" ? made.made.span : way.made.span,
+            ...mikro_orm_sendingOf(direction, leaves, run),
+        },
+    ];
+}
+function mikro_orm_sendingOf(direction, leaves, { transactional, allOrNothing, file }) {
+    if (!transactional)
+        return {
+            execution: "autocommit",
+            why: `${file} sets \`transactional: false\`, so MikroORM opens no transaction`,
+        };
+    if (leaves)
+        return {
+            execution: "autocommit",
+            why: allOrNothing
+                ? "its `isTransactional()` says false, so MikroORM runs it on another connection, beside the transaction of the others"
+                : "its `isTransactional()` says false, so MikroORM opens no transaction",
+        };
+    if (!allOrNothing)
+        return {
+            execution: "transaction",
+            why: `MikroORM runs each migration in a transaction of its own, as ${file} says (\`allOrNothing: false\`)`,
+        };
+    return direction === "up"
+        ? { execution: "batch", why: "MikroORM runs all pending migrations in one transaction" }
+        : { execution: "transaction", why: "MikroORM takes migrations back in a transaction" };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text/prefix.js
+
+
+/** A marker that its tool compares with the very first characters of the file. */
+function prefixTroubles(file, tool, marker, looks) {
+    if (file.text.startsWith(marker) || !/trans/i.test(file.text))
+        return [];
+    const line = (0,text_lines/* linesOf */.Dx)(file.text).find((one) => looks.test(one.text));
+    if (!line)
+        return [];
+    const before = file.text.slice(0, line.span[0]);
+    const reason = before.trim() !== ""
+        ? "there is text before it"
+        : file.text.startsWith("\uFEFF")
+            ? "the file starts with a byte order mark"
+            : "it is not spelled exactly so, or white space comes before it";
+    return [
+        trouble(line.span, `${tool} does not read \`${line.text.replace("\uFEFF", "").trim()}\`: ${reason}`, `${tool} looks only at the first characters of the file, which must be \`${marker}\`; the file runs in a transaction`, `make \`${marker}\` the first characters of the file, above any other comment`, before === "" ? rewrite(file, line.span, marker, false) : null),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/morph.js
+
+
+
+
+
+
+
+
+const morph_NAME = /^(?<version>\d+)_(?<title>.*)\.(?<direction>up|down)\.sql$/;
+const morph_MARKER = "-- morph:nontransactional";
+const LOOKS = /^[\s\uFEFF]*--\s*morph\s*:\s*non-?transactional/i;
+const morph_ADVICE = {
+    alone: `make \`${morph_MARKER}\` the very first characters of the file, with that one statement below it`,
+    several: false,
+    marker: morph_MARKER,
+};
+const morph_MARKED = {
+    ...morph_ADVICE,
+    alone: `leave that one statement alone in its file, below \`${morph_MARKER}\``,
+};
+const morph = {
+    id: "morph",
+    name: "morph",
+    aliases: ["mattermost/morph"],
+    recorded: true,
+    // drivers/postgres/postgres.go: the version is the primary key of its table
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(morph_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
+        effect: "stops at the second, whose version is recorded already",
+    },
+    // morph.go, computePendingMigrations: what it has applied it knows by the titles alone
+    titled: {
+        by: ({ path }) => morph_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.title ?? null,
+        effect: "never runs the second where the first was applied",
+    },
+    optOut: [/^-- morph:nontransactional/g],
+    claim: morph_claim,
+    // morph.go, sortMigrations: by the names of the files, so that 10 comes before 2
+    read: (root) => [...pairByVersion(root, morph_NAME)]
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)(firstName(a), firstName(b)))
+        .map((pair, _, all) => morph_stepOf(pair, downFilesOf(all))),
+    one: (file) => [morph_stepOf(unnumbered(file), true)],
+    leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
+};
+function morph_claim(folder) {
+    const files = folder.sql.filter((file) => morph_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
+    if (files.length === 0)
+        return null;
+    const marked = (0,claims/* claimByMarker */.E7)(folder, (text) => text.startsWith(morph_MARKER), morph_MARKER);
+    const module = goModule(folder, "github.com/mattermost/morph");
+    const found = module?.direct ? (0,claims/* claimByProject */.XW)(folder, module.file, "morph", files) : marked;
+    return found && { ...found, otherDatabase: goDatabase(folder) };
+}
+function firstName({ up, down }) {
+    return (0,evidence_path/* fileNameOf */.bV)([...up, ...down][0]?.path ?? "");
+}
+function morph_stepOf(pair, backs) {
+    const back = pair.down[0];
+    const part = (file, direction) => {
+        const out = file.text.startsWith(morph_MARKER);
+        return {
+            file,
+            span: (0,text_lines/* wholeOf */.l2)(file),
+            pieces: [(0,text_lines/* wholeOf */.l2)(file)],
+            direction,
+            execution: out ? "one-query" : "transaction",
+            why: out
+                ? `the file starts with \`${morph_MARKER}\`; morph then sends it as one query`
+                : `morph wraps the file in a transaction, and the file does not start with \`${morph_MARKER}\``,
+            rollback: {
+                place: backs ? "file" : "none",
+                present: back !== undefined,
+                where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : downNameOf(file),
+                unwritten: { execution: "transaction", advice: morph_ADVICE },
+            },
+            advice: out ? morph_MARKED : morph_ADVICE,
+            markers: prefixTroubles(file, "morph", morph_MARKER, LOOKS),
+        };
+    };
+    return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/quoting.js
+
+
+/** What `pgm.func` and `PgLiteral` give: SQL as it stands. */
+class PgLiteral {
+    sql;
+    constructor(sql) {
+        this.sql = sql;
+    }
+    call() {
+        return null;
+    }
+}
+function pgLiteralIn(value) {
+    return value?.kind === "handle" && value.handle instanceof PgLiteral ? value.handle : null;
+}
+function nameIn(value, what) {
+    const literal = pgLiteralIn(value);
+    if (literal)
+        return { schema: null, name: literal.sql };
+    if (value?.kind === "map" && !value.open) {
+        const [schema, name] = [knownText(value.entries.get("schema")), knownText(value.entries.get("name"))];
+        if (name !== null)
+            return { schema, name };
+    }
+    const name = knownText(value);
+    if (name === null)
+        throw new NotKnown(`${what} is not a literal`);
+    return { schema: null, name };
+}
+function quoting_changed(name, { decamelizes }) {
+    return decamelizes ? decamelized(name) : name;
+}
+/** "myURLString" as "my_url_string" (src/utils/decamelize.ts). */
+function decamelized(name) {
+    return name
+        .replace(/([\p{Lowercase_Letter}\d])(\p{Uppercase_Letter})/gu, "$1_$2")
+        .replace(/(\p{Uppercase_Letter})(\p{Uppercase_Letter}\p{Lowercase_Letter}+)/gu, "$1_$2")
+        .toLowerCase();
+}
+/** A name between quotes; what `pgm.func` gives is written as it stands. */
+function quoted(value, writing, what = "a name") {
+    return pgLiteralIn(value)?.sql ?? quotedName(nameIn(value, what), writing);
+}
+function quotedName({ schema, name }, writing) {
+    const quote = (part) => `"${quoting_changed(part, writing).replaceAll('"', '""')}"`;
+    return schema === null ? quote(name) : `${quote(schema)}.${quote(name)}`;
+}
+const operator = /(->>|->|#>>|#>|@\?|@@|@>|<@|\?\||\?&|\?|#-|\|\||::)/;
+/** src/utils/createSchemalize.ts */
+function quoting_isExpression(text) {
+    return (operator.test(text) ||
+        /^[\w.]+\(/.test(text) ||
+        /\s+[+*/-]\s+/.test(text) ||
+        (/[=<>!]+/.test(text) && /[a-zA-Z0-9]/.test(text)));
+}
+/** A name without quotes, as names of indexes are made of. */
+function bareText(value, writing, what) {
+    const { schema, name } = nameIn(value, what);
+    if (pgLiteralIn(value))
+        return name;
+    if (schema !== null)
+        return `${quoting_changed(schema, writing)}.${quoting_changed(name, writing)}`;
+    return writing.wrapsExpressions && quoting_isExpression(name) ? `(${name})` : quoting_changed(name, writing);
+}
+/** A value in SQL (src/utils/escapeValue.ts). */
+function escaped(value) {
+    const literal = pgLiteralIn(value);
+    if (literal)
+        return literal.sql;
+    switch (value.kind) {
+        case "null":
+            return "NULL";
+        case "boolean":
+            return String(value.value);
+        case "number":
+            return value.written;
+        case "list":
+            return `ARRAY[${itemsOf(value, "a value").map(escaped).join(",").replaceAll("ARRAY", "")}]`;
+        case "text":
+            if (!value.holes)
+                return dollarQuoted(value.text);
+            break;
+        default:
+    }
+    throw new NotKnown("a value is not a literal");
+}
+function escapedDefault(value) {
+    return isToldElsewhere(value) ? COMPUTED : escaped(value);
+}
+function dollarQuoted(text) {
+    for (const letter of "abcdefghijklmnopqrstuvwxyz") {
+        const dollars = `$pg${letter}$`;
+        if (!text.includes(dollars))
+            return `${dollars}${text}${dollars}`;
+    }
+    throw new NotKnown("a value is not a literal");
+}
+/** COMMENT ON (src/utils/makeComment.ts). */
+function commentSql(object, name, text) {
+    return `COMMENT ON ${object} ${name} IS ${escaped(text)};`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/call-options.js
+
+
+
+/** What a call of `pgm` is told besides names, as JavaScript reads it: what is empty counts as not given. */
+class CallOptions {
+    #given;
+    constructor(given) {
+        // A text or a list in the place of options has none of them.
+        this.#given = given?.kind === "text" || given?.kind === "list" ? undefined : given;
+    }
+    /** Null is a value, too; undefined: it is not given. */
+    value(name) {
+        const own = this.#given?.kind === "map" ? this.#given.entries.get(name) : undefined;
+        return own?.kind === "null" ? own : optionOf(this.#given, name);
+    }
+    flag(name) {
+        return this.told(name) ?? false;
+    }
+    /** Null: it is not given. */
+    told(name) {
+        const value = this.value(name);
+        if (value === undefined)
+            return null;
+        const known = pgLiteralIn(value) ? true : truth(value);
+        if (known === null)
+            throw new NotKnown(`${name} is not a literal`);
+        return known;
+    }
+    /** As a template takes it in. */
+    text(name) {
+        const value = this.value(name);
+        return this.told(name) && value ? valueText(value, name) : null;
+    }
+    /** ` WHERE …`, or nothing. */
+    clause(words, name) {
+        const text = this.text(name);
+        return text === null ? "" : `${words}${text}`;
+    }
+    /** The words, where the option is set. */
+    words(words, name) {
+        return this.flag(name) ? words : "";
+    }
+    list(name) {
+        const value = this.value(name);
+        return this.told(name) && value ? call_options_asList(value, name) : [];
+    }
+}
+function valueText(value, what) {
+    const literal = pgLiteralIn(value);
+    if (literal)
+        return literal.sql;
+    if (value?.kind === "number")
+        return value.written;
+    const known = knownText(value);
+    if (known === null)
+        throw new NotKnown(`${what} is not a literal`);
+    return known;
+}
+/** One, or a list of them. */
+function call_options_asList(value, what) {
+    if (value === undefined)
+        throw new NotKnown(`${what} is not given`);
+    if (value.kind !== "list")
+        return [value];
+    if (value.open)
+        throw new NotKnown(`${what} is not a list of literals`);
+    return value.items;
+}
+function literalEntries(value, what) {
+    if (value?.kind !== "map" || value.open)
+        throw new NotKnown(`${what} are not literal`);
+    return value.entries;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/column-types.js
+
+
+
+
+/** src/utils/types.ts */
+const adapted = new Map([
+    ["int", "integer"],
+    ["string", "text"],
+    ["float", "real"],
+    ["double", "double precision"],
+    ["datetime", "timestamp"],
+    ["bool", "boolean"],
+]);
+const identity = {
+    kind: "map",
+    entries: new Map([
+        ["type", textValue("serial")],
+        ["primaryKey", { kind: "boolean", value: true }],
+    ]),
+};
+function asOptions(given) {
+    if (given?.kind === "map")
+        return given;
+    if (given === undefined)
+        throw new NotKnown("a column's type is not given");
+    return { kind: "map", entries: new Map([["type", given]]) };
+}
+/** What a column is told, with what its type is short for. */
+function columnOptions(given, { shorthands }) {
+    const own = asOptions(given);
+    let extended = null;
+    const seen = new Set();
+    for (let type = typeIn(own); type !== null; type = typeIn(extended ?? own)) {
+        const short = shorthands.get(type) ?? (type === "id" ? identity : undefined);
+        if (short === undefined)
+            break;
+        if (seen.has(type))
+            throw new NotKnown("its shorthands go round in a circle");
+        seen.add(type);
+        extended = column_types_extension(asOptions(short), extended);
+    }
+    const entries = new Map([...(extended?.entries ?? []), ...own.entries]);
+    const type = (extended ?? own).entries.get("type");
+    const text = knownText(type);
+    if (type)
+        entries.set("type", text === null ? type : textValue(adaptedType(text)));
+    return { kind: "map", entries, ...(own.open || extended?.open ? { open: true } : {}) };
+}
+/** What a type is short for, under what was known before; its own type is the last one's. */
+function column_types_extension(inner, outer) {
+    const more = [...(outer?.entries ?? [])].filter(([key]) => key !== "type");
+    return {
+        ...{ kind: "map", entries: new Map([...inner.entries, ...more]) },
+        ...(inner.open || outer?.open ? { open: true } : {}),
+    };
+}
+function typeIn(options) {
+    return knownText(options.entries.get("type"));
+}
+function adaptedType(type) {
+    return adapted.get(type) ?? type;
+}
+/** The type alone, as it is written. */
+function pgTypeText(given, writing) {
+    return writtenType(new CallOptions(columnOptions(given, writing)).value("type"), writing);
+}
+function writtenType(type, writing) {
+    // `PgType.TEXT` of the package: its names are the types' own, with "_" for a blank.
+    if (type?.kind === "reference") {
+        const named = /(?:^|\.)PgType\.(\w+)$/.exec(type.path)?.[1];
+        if (named === undefined)
+            throw new NotKnown("a column's type is not a literal");
+        return named === "BIT_1" ? "bit" : spacedType(named.toLowerCase());
+    }
+    return type?.kind === "map" ? quoted(type, writing) : valueText(type, "a column's type");
+}
+/** Types of one word that has "_" in its name. */
+const underscored = /^(?:pg_lsn|pg_snapshot|txid_snapshot)$/;
+function spacedType(name) {
+    return underscored.test(name) ? name : name.replaceAll("_", " ");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/columns.js
+
+
+
+/** A REFERENCES clause (src/operations/tables/shared.ts, parseReferences). */
+function referencesSql(options, writing) {
+    const target = options.value("references");
+    const text = target?.kind === "text" && !target.holes ? target.text : null;
+    const isWritten = text !== null && (text.startsWith('"') || text.endsWith(")"));
+    return [
+        `REFERENCES ${isWritten ? text : quoted(target, writing, "the table that is referred to")}`,
+        ...["MATCH match", "ON DELETE onDelete", "ON UPDATE onUpdate"].flatMap((clause) => {
+            const at = clause.lastIndexOf(" ");
+            const action = options.text(clause.slice(at + 1));
+            return action === null ? [] : [`${clause.slice(0, at)} ${action}`];
+        }),
+    ].join(" ");
+}
+function deferrableSql(options) {
+    return `DEFERRABLE INITIALLY ${options.flag("deferred") ? "DEFERRED" : "IMMEDIATE"}`;
+}
+/** src/operations/sequences/shared.ts */
+function sequenceClauses(options, writing) {
+    const isOff = (name) => options.told(name) === false;
+    const type = options.value("type");
+    const clauses = [
+        [type !== undefined && type.kind !== "null", type ? `AS ${pgTypeText(type, writing)}` : ""],
+        [options.flag("increment"), `INCREMENT BY ${options.text("increment")}`],
+        [options.flag("minvalue"), `MINVALUE ${options.text("minvalue")}`],
+        [isOff("minvalue"), "NO MINVALUE"],
+        [options.flag("maxvalue"), `MAXVALUE ${options.text("maxvalue")}`],
+        [isOff("maxvalue"), "NO MAXVALUE"],
+        [options.flag("start"), `START WITH ${options.text("start")}`],
+        [options.flag("cache"), `CACHE ${options.text("cache")}`],
+        [options.flag("cycle"), "CYCLE"],
+        [isOff("cycle"), "NO CYCLE"],
+        [options.flag("owner"), `OWNED BY ${options.text("owner")}`],
+        [isOff("owner"), "OWNED BY NONE"],
+    ];
+    return clauses.flatMap(([isSet, clause]) => (isSet ? [clause] : []));
+}
+function columns_identitySql(generated, writing) {
+    const options = new CallOptions(generated);
+    const sequence = sequenceClauses(options, writing).join(" ");
+    const words = `GENERATED ${valueText(options.value("precedence"), "precedence")} AS IDENTITY`;
+    return sequence === "" ? words : `${words} (${sequence})`;
+}
+function columnsSql(table, given, writing) {
+    const columns = [...literalEntries(given, "the columns of the table")].map(([name, value]) => [name, new CallOptions(columnOptions(value, writing))]);
+    const keys = columns.filter(([, options]) => options.flag("primaryKey")).map(([name]) => name);
+    const comments = [];
+    const path = quotedName(table, writing);
+    for (const [name, options] of columns) {
+        const comment = options.value("comment");
+        const column = `${path}.${quotedName({ schema: null, name }, writing)}`;
+        if (comment)
+            comments.push(commentSql("COLUMN", column, comment));
+    }
+    const lines = columns.map(([name, options]) => {
+        const made = columnSql(table, name, options, keys.length === 1, writing);
+        if (made.comment !== null)
+            comments.push(made.comment);
+        return made.sql;
+    });
+    return { lines, comments, key: keys.length > 1 ? keys : [] };
+}
+function columnSql(table, column, options, isKey, writing) {
+    const key = referenceOf(table, column, options, writing);
+    const byDefault = options.value("default");
+    const identity = options.value("sequenceGenerated");
+    const parts = [
+        quotedName({ schema: null, name: column }, writing),
+        arrayType(options, writing),
+        options.clause("COLLATE ", "collation"),
+        byDefault === undefined ? "" : `DEFAULT ${escapedDefault(byDefault)}`,
+        options.words("UNIQUE", "unique"),
+        isKey ? options.words("PRIMARY KEY", "primaryKey") : "",
+        options.words("NOT NULL", "notNull"),
+        options.flag("check") ? `CHECK (${options.text("check")})` : "",
+        key?.sql ?? "",
+        options.flag("deferrable") ? deferrableSql(options) : "",
+        options.flag("sequenceGenerated") && identity ? columns_identitySql(identity, writing) : "",
+        options.flag("expressionGenerated")
+            ? `GENERATED ALWAYS AS (${options.text("expressionGenerated")}) STORED`
+            : "",
+    ];
+    return { sql: parts.filter((part) => part !== "").join(" "), comment: key?.comment ?? null };
+}
+function arrayType(options, writing) {
+    const type = writtenType(options.value("type"), writing);
+    const array = options.value("array");
+    if (array?.kind === "number")
+        return `${type} ARRAY[${array.written}]`;
+    return array?.kind === "boolean" && array.value ? `${type} ARRAY` : type;
+}
+function referenceOf(table, column, options, writing) {
+    if (!options.told("references"))
+        return null;
+    const noted = options.told("referencesConstraintComment")
+        ? options.value("referencesConstraintComment")
+        : null;
+    const named = options.text("referencesConstraintName") ?? (noted ? `${table.name}_fk_${column}` : null);
+    const name = named === null ? null : quotedName({ schema: null, name: named }, writing);
+    const sql = referencesSql(options, writing);
+    const comment = noted && name ? commentSql(`CONSTRAINT ${name} ON`, quotedName(table, writing), noted) : null;
+    return { sql: name === null ? sql : `CONSTRAINT ${name} ${sql}`, comment };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/operation.js
+/** What cannot be taken back: node-pg-migrate stops there, and sends nothing. */
+class IrreversibleCall extends Error {
+    name = "IrreversibleCall";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/constraints.js
+
+
+
+
+
+
+/** src/operations/tables/shared.ts, parseConstraints */
+function constraintsSql(table, options, own, writing) {
+    const named = (derived) => quotedName({ schema: null, name: own ?? `${table.name}_${derived}` }, writing);
+    const comments = [];
+    const path = quotedName(table, writing);
+    const lines = [
+        ...checks(options, named),
+        ...uniques(options, named, writing),
+        ...constraints_primaryKey(options, named, writing),
+        ...options.list("foreignKeys").map((given) => {
+            const key = foreignKey(new CallOptions(given), table, own, writing);
+            if (key.comment !== null)
+                comments.push(commentSql(`CONSTRAINT ${key.name} ON`, path, key.comment));
+            return key.sql;
+        }),
+        ...(options.flag("exclude") ? [`CONSTRAINT ${named("excl")} EXCLUDE ${options.text("exclude")}`] : []),
+    ];
+    const comment = options.value("comment");
+    if (comment && comment.kind !== "null" && own !== null)
+        comments.push(commentSql(`CONSTRAINT ${named("")} ON`, path, comment));
+    const deferrable = options.flag("deferrable") ? ` ${deferrableSql(options)}` : "";
+    return { lines: lines.map((line) => line + deferrable), comments };
+}
+function checks(options, named) {
+    const given = options.value("check");
+    if (!options.flag("check"))
+        return [];
+    if (given?.kind !== "list")
+        return [`CONSTRAINT ${named("chck")} CHECK (${options.text("check")})`];
+    return call_options_asList(given, "the checks").map((check, at) => `CONSTRAINT ${named(`chck_${at + 1}`)} CHECK (${valueText(check, "a check")})`);
+}
+function uniques(options, named, writing) {
+    const given = options.list("unique");
+    if (given.length === 0)
+        return [];
+    const sets = given.some(({ kind }) => kind === "list") ? given : [given];
+    return sets.map((set) => {
+        const columns = "kind" in set ? call_options_asList(set, "the columns of a key") : set;
+        const names = columns.map((column) => valueText(column, "a column's name"));
+        return `CONSTRAINT ${named(`uniq_${names.join("_")}`)} UNIQUE (${columns.map((column) => quoted(column, writing)).join(", ")})`;
+    });
+}
+function constraints_primaryKey(options, named, writing) {
+    const columns = options.list("primaryKey").map((column) => quoted(column, writing, "a column's name"));
+    return columns.length === 0 ? [] : [`CONSTRAINT ${named("pkey")} PRIMARY KEY (${columns.join(", ")})`];
+}
+function foreignKey(options, table, own, writing) {
+    const columns = options.list("columns");
+    const listed = columns.map((column) => valueText(column, "a column's name")).join("_");
+    const named = options.text("referencesConstraintName") ?? own ?? `${table.name}_fk_${listed}`;
+    const name = quotedName({ schema: null, name: named }, writing);
+    const key = columns.map((column) => quoted(column, writing)).join(", ");
+    const comment = options.told("referencesConstraintComment")
+        ? (options.value("referencesConstraintComment") ?? null)
+        : null;
+    return { name, comment, sql: `CONSTRAINT ${name} FOREIGN KEY (${key}) ${referencesSql(options, writing)}` };
+}
+const constraints_addConstraint = ([named, name, given], writing) => {
+    const table = nameIn(named, "the table's name");
+    const own = name === undefined || name.kind === "null" ? null : valueText(name, "the constraint's name");
+    const written = given?.kind === "text";
+    const prefix = own === null || own === "" ? "" : `CONSTRAINT ${quotedName({ schema: null, name: own }, writing)} `;
+    const { lines, comments } = written
+        ? { lines: [`${prefix}${valueText(given, "the constraint")}`], comments: [] }
+        : constraintsSql(table, new CallOptions(given), own === "" ? null : own, writing);
+    if (lines.length === 0)
+        throw new NotKnown("node-pg-migrate refuses it: no constraint is given");
+    const added = lines.map((line) => `  ADD ${line}`).join(",\n");
+    return [[`ALTER TABLE ${quotedName(table, writing)}\n${added};`, ...comments].join("\n")];
+};
+const constraints_dropConstraint = ([table, name, given], writing) => {
+    const options = new CallOptions(given);
+    const alter = `ALTER TABLE${options.words(" IF EXISTS", "ifTableExists")} ${quoted(table, writing, "the table's name")}`;
+    const ifExists = options.words(" IF EXISTS", "ifExists");
+    return `${alter} DROP CONSTRAINT${ifExists} ${quoted(name, writing, "the constraint's name")}${options.words(" CASCADE", "cascade")};`;
+};
+/** Without a name, or written as SQL, a constraint has no way back (src/operations/tables/addConstraint.ts). */
+const undone = ([table, name, given], writing) => {
+    if (name === undefined || name.kind === "null" || given?.kind === "text")
+        throw new IrreversibleCall();
+    return constraints_dropConstraint([table ?? name, name, given ?? name], writing);
+};
+const renameConstraint = ([table, name, to], writing) => `ALTER TABLE ${quoted(table, writing)} RENAME CONSTRAINT ${quoted(name, writing)} TO ${quoted(to, writing)};`;
+const none = textValue("");
+const constraintCalls = [
+    ["addConstraint", { makes: constraints_addConstraint, reverse: undone }],
+    ["createConstraint", { makes: constraints_addConstraint, reverse: undone }],
+    ["dropConstraint", { makes: constraints_dropConstraint }],
+    [
+        "renameConstraint",
+        {
+            makes: renameConstraint,
+            reverse: ([table = none, name = none, to = none], writing) => renameConstraint([table, to, name], writing),
+        },
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/tables.js
+
+
+
+
+
+
+
+const tables_none = textValue("");
+const tables_createTable = ([named, columns, more], writing) => {
+    const [table, options] = [nameIn(named, "the table's name"), new CallOptions(more)];
+    const path = quotedName(table, writing);
+    const { lines, comments, key } = columnsSql(table, columns, writing);
+    const own = constraintsSql(table, keyed(options.value("constraints"), key), null, writing);
+    const like = options.value("like");
+    const inside = [...lines, ...own.lines, ...(like && like.kind !== "null" ? [likeSql(like, writing)] : [])];
+    const words = `${options.words(" TEMPORARY", "temporary")}${options.words(" UNLOGGED", "unlogged")} TABLE${options.words(" IF NOT EXISTS", "ifNotExists")}`;
+    const inherits = options.flag("inherits")
+        ? ` INHERITS (${quoted(options.value("inherits"), writing)})`
+        : "";
+    const comment = options.value("comment");
+    return [
+        `CREATE${words} ${path} (\n${inside.map((line) => `  ${line}`).join(",\n")}\n)${inherits}${partitionSql(options, writing)};`,
+        ...comments,
+        ...own.comments,
+        ...(comment ? [commentSql("TABLE", path, comment)] : []),
+    ].join("\n");
+};
+/** The constraints that a table is given, with the key over several of its columns. */
+function keyed(given, key) {
+    if (key.length === 0)
+        return new CallOptions(given);
+    const own = given?.kind === "map" ? given.entries : [];
+    const items = key.map(textValue);
+    return new CallOptions({
+        kind: "map",
+        entries: new Map([...own, ["primaryKey", { kind: "list", items }]]),
+    });
+}
+function likeSql(like, writing) {
+    const given = like.kind === "map" && like.entries.has("table") ? like : null;
+    const options = new CallOptions(given?.entries.get("options"));
+    const words = (word, name) => options.list(name).map((option) => ` ${word} ${option.kind === "text" ? option.text : ""}`);
+    const more = [...words("INCLUDING", "including"), ...words("EXCLUDING", "excluding")].join("");
+    return `LIKE ${quoted(given?.entries.get("table") ?? like, writing, "the other table")}${more}`;
+}
+function partitionSql(options, writing) {
+    if (!options.flag("partition"))
+        return "";
+    const partition = new CallOptions(options.value("partition"));
+    const columns = partition.list("columns").map((column) => {
+        if (column.kind !== "map")
+            return quoted(column, writing, "a column's name");
+        const own = new CallOptions(column);
+        return `${quoted(own.value("name"), writing)}${own.clause(" COLLATE ", "collate")}${own.clause(" ", "opclass")}`;
+    });
+    return ` PARTITION BY ${partition.text("strategy")} (${columns.join(", ")})`;
+}
+const tables_dropTable = ([table, given], writing) => {
+    const options = new CallOptions(given);
+    return `DROP TABLE${options.words(" IF EXISTS", "ifExists")} ${quoted(table, writing, "the table's name")}${options.words(" CASCADE", "cascade")};`;
+};
+const addColumns = ([named, columns, more], writing) => {
+    const table = nameIn(named, "the table's name");
+    const { lines, comments } = columnsSql(table, columns, writing);
+    const ifNotExists = new CallOptions(more).words("IF NOT EXISTS ", "ifNotExists");
+    const added = lines.map((line) => `  ADD ${ifNotExists}${line}`).join(",\n");
+    return [`ALTER TABLE ${quotedName(table, writing)}\n${added};`, ...comments].join("\n");
+};
+const dropColumns = ([table, given, more], writing) => {
+    const options = new CallOptions(more);
+    const names = given?.kind === "map" ? [...given.entries.keys()].map(textValue) : call_options_asList(given, "the columns");
+    const lines = names.map((name) => `  DROP ${options.words("IF EXISTS ", "ifExists")}${quoted(name, writing, "a column's name")}${options.words(" CASCADE", "cascade")}`);
+    return `ALTER TABLE ${quoted(table, writing, "the table's name")}\n${lines.join(",\n")};`;
+};
+const tables_alterColumn = ([table, column, given], writing) => {
+    const options = new CallOptions(given);
+    const [path, name] = [
+        quoted(table, writing, "the table's name"),
+        quoted(column, writing, "the column's name"),
+    ];
+    const actions = columnActions(options, writing).map((action) => `  ALTER ${name} ${action}`);
+    const comment = options.value("comment");
+    return [
+        ...(actions.length === 0 ? [] : [`ALTER TABLE ${path}\n${actions.join(",\n")};`]),
+        ...(comment ? [commentSql("COLUMN", `${path}.${name}`, comment)] : []),
+    ].join("\n");
+};
+function columnActions(options, writing) {
+    const type = options.text("type");
+    const generated = options.value("sequenceGenerated");
+    const expression = options.value("expressionGenerated");
+    const identity = generated && options.flag("sequenceGenerated")
+        ? [`ADD ${columns_identitySql(generated, writing)}`]
+        : generated
+            ? ["DROP IDENTITY"]
+            : [];
+    return [
+        ...defaultActions(options),
+        ...(type === null
+            ? []
+            : [
+                `SET DATA TYPE ${adaptedType(type)}${options.clause(" COLLATE ", "collation")}${options.clause(" USING ", "using")}`,
+            ]),
+        ...(options.flag("notNull")
+            ? ["SET NOT NULL"]
+            : options.told("notNull") === false || options.flag("allowNull")
+                ? ["DROP NOT NULL"]
+                : []),
+        ...identity,
+        ...(expression?.kind === "null" ? ["DROP EXPRESSION"] : []),
+        ...(expression?.kind === "text" ? [`SET EXPRESSION AS (${options.text("expressionGenerated")})`] : []),
+    ];
+}
+function defaultActions(options) {
+    const value = options.value("default");
+    if (value === undefined)
+        return [];
+    return [value.kind === "null" ? "DROP DEFAULT" : `SET DEFAULT ${escapedDefault(value)}`];
+}
+const tables_alterTable = ([table, given], writing) => {
+    const options = new CallOptions(given);
+    const unlogged = options.told("unlogged");
+    const actions = [
+        ...(options.flag("levelSecurity") ? [`${options.text("levelSecurity")} ROW LEVEL SECURITY`] : []),
+        ...(unlogged === null ? [] : [unlogged ? "SET UNLOGGED" : "SET LOGGED"]),
+    ];
+    if (actions.length === 0)
+        throw new NotKnown("node-pg-migrate refuses it: nothing of the table is changed");
+    return `ALTER TABLE ${quoted(table, writing, "the table's name")}\n  ${actions.join(", ")};`;
+};
+const node_pg_migrate_tables_renameTable = ([table, to], writing) => `ALTER TABLE ${quoted(table, writing)} RENAME TO ${quoted(to, writing)};`;
+const renameColumn = ([table, name, to], writing) => `ALTER TABLE ${quoted(table, writing)} RENAME ${quoted(name, writing)} TO ${quoted(to, writing)};`;
+const tableCalls = [
+    ["createTable", { makes: tables_createTable, reverse: ([table = tables_none], writing) => tables_dropTable([table], writing) }],
+    ["dropTable", { makes: tables_dropTable }],
+    [
+        "renameTable",
+        {
+            makes: node_pg_migrate_tables_renameTable,
+            reverse: ([table = tables_none, to = tables_none], writing) => node_pg_migrate_tables_renameTable([to, table], writing),
+        },
+    ],
+    ["alterTable", { makes: tables_alterTable }],
+    ["addColumns", { makes: addColumns, reverse: dropColumns }],
+    ["addColumn", { makes: addColumns, reverse: dropColumns }],
+    ["dropColumns", { makes: dropColumns }],
+    ["dropColumn", { makes: dropColumns }],
+    [
+        "renameColumn",
+        {
+            makes: renameColumn,
+            reverse: ([table = tables_none, name = tables_none, to = tables_none], writing) => renameColumn([table, to, name], writing),
+        },
+    ],
+    ["alterColumn", { makes: tables_alterColumn }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/objects.js
+
+
+
+
+
+
+const objects_none = textValue("");
+/** DROP of an object by its name. */
+const objects_drop = (kind) => ([name, given], writing) => {
+    const options = new CallOptions(given);
+    return `DROP ${kind}${options.words(" IF EXISTS", "ifExists")} ${quoted(name, writing)}${options.words(" CASCADE", "cascade")};`;
+};
+/** ALTER … RENAME TO, which is taken back by itself. */
+function rename(kind) {
+    const makes = ([name, to], writing) => `ALTER ${kind} ${quoted(name, writing)} RENAME TO ${quoted(to, writing)};`;
+    return { makes, reverse: ([name = objects_none, to = objects_none], writing) => makes([to, name], writing) };
+}
+/** RENAME of a part of an object. */
+function renamePart(kind, part, name) {
+    const makes = ([of = objects_none, from = objects_none, to = objects_none], writing) => `ALTER ${kind} ${quoted(of, writing)} RENAME ${part} ${name(from, writing)} TO ${name(to, writing)};`;
+    return { makes, reverse: ([of = objects_none, from = objects_none, to = objects_none], w) => makes([of, to, from], w) };
+}
+const dropExtension = ([names, given], writing) => {
+    const options = new CallOptions(given);
+    return call_options_asList(names, "the extensions").map((name) => `DROP EXTENSION${options.words(" IF EXISTS", "ifExists")} ${quoted(name, writing)}${options.words(" CASCADE", "cascade")};`);
+};
+const createExtension = ([names, given], writing) => {
+    const options = new CallOptions(given);
+    const schema = options.flag("schema") ? ` SCHEMA ${quoted(options.value("schema"), writing)}` : "";
+    return call_options_asList(names, "the extensions").map((name) => `CREATE EXTENSION${options.words(" IF NOT EXISTS", "ifNotExists")} ${quoted(name, writing)}${schema};`);
+};
+const objects_createSchema = ([name, given], writing) => {
+    const options = new CallOptions(given);
+    return `CREATE SCHEMA${options.words(" IF NOT EXISTS", "ifNotExists")} ${quoted(name, writing)}${options.clause(" AUTHORIZATION ", "authorization")};`;
+};
+const objects_createType = ([name, given], writing) => {
+    if (given?.kind === "list")
+        return `CREATE TYPE ${quoted(name, writing)} AS ENUM (${call_options_asList(given, "the values").map(escaped).join(", ")});`;
+    const attributes = [...literalEntries(given, "the attributes of the type")].map(([key, type]) => `${quoted(textValue(key), writing)} ${pgTypeText(type, writing)}`);
+    return `CREATE TYPE ${quoted(name, writing)} AS (\n${attributes.join(",\n")}\n);`;
+};
+const addTypeValue = ([name, value = objects_none, given], writing) => {
+    const options = new CallOptions(given);
+    const place = (words, option) => {
+        const other = options.value(option);
+        return other && options.flag(option) ? ` ${words} ${escaped(other)}` : "";
+    };
+    return `ALTER TYPE ${quoted(name, writing)} ADD VALUE${options.words(" IF NOT EXISTS", "ifNotExists")} ${escaped(value)}${place("BEFORE", "before")}${place("AFTER", "after")};`;
+};
+const dropAttribute = ([name, attribute, given], writing) => {
+    const ifExists = new CallOptions(given).words(" IF EXISTS", "ifExists");
+    return `ALTER TYPE ${quoted(name, writing)} DROP ATTRIBUTE ${quoted(attribute, writing)}${ifExists};`;
+};
+const typeCalls = [
+    ...["createType", "addType"].map((name) => [name, { makes: objects_createType, reverse: objects_drop("TYPE") }]),
+    ["dropType", { makes: objects_drop("TYPE") }],
+    ["renameType", rename("TYPE")],
+    ["addTypeValue", { makes: addTypeValue }],
+    ["renameTypeValue", renamePart("TYPE", "VALUE", escaped)],
+    [
+        "addTypeAttribute",
+        {
+            makes: ([name, attribute, type], writing) => `ALTER TYPE ${quoted(name, writing)} ADD ATTRIBUTE ${quoted(attribute, writing)} ${pgTypeText(type, writing)};`,
+            reverse: dropAttribute,
+        },
+    ],
+    ["dropTypeAttribute", { makes: dropAttribute }],
+    [
+        "setTypeAttribute",
+        {
+            makes: ([name, attribute, type], writing) => `ALTER TYPE ${quoted(name, writing)} ALTER ATTRIBUTE ${quoted(attribute, writing)} SET DATA TYPE ${pgTypeText(type, writing)};`,
+        },
+    ],
+    ["renameTypeAttribute", renamePart("TYPE", "ATTRIBUTE", quoted)],
+];
+const createDomain = ([name, type, given], writing) => {
+    const options = new CallOptions(given);
+    const byDefault = options.value("default");
+    const parts = [
+        options.clause("COLLATE ", "collation"),
+        byDefault === undefined ? "" : `DEFAULT ${escapedDefault(byDefault)}`,
+        options.flag("constraintName") && (options.flag("notNull") || options.flag("check"))
+            ? `CONSTRAINT ${quoted(options.value("constraintName"), writing)}`
+            : "",
+        options.words("NOT NULL", "notNull"),
+        options.flag("check") ? `CHECK (${options.text("check")})` : "",
+    ].filter((part) => part !== "");
+    return `CREATE DOMAIN ${quoted(name, writing)} AS ${[pgTypeText(type, writing), ...parts].join(" ")};`;
+};
+const alterDomain = ([name, given], writing) => {
+    const options = new CallOptions(given);
+    const constraint = options.flag("constraintName")
+        ? `CONSTRAINT ${quoted(options.value("constraintName"), writing)} `
+        : "";
+    const isNullable = options.told("notNull") === false || options.flag("allowNull");
+    const actions = [
+        ...defaultActions(options),
+        ...(options.flag("notNull") ? ["SET NOT NULL"] : isNullable ? ["DROP NOT NULL"] : []),
+        // The tool leaves out the ADD that PostgreSQL asks for.
+        ...(options.flag("check") ? [`${constraint}CHECK (${options.text("check")})`] : []),
+    ];
+    return `${actions.map((action) => `ALTER DOMAIN ${quoted(name, writing)} ${action}`).join(";\n")};`;
+};
+const createSequence = ([name, given], writing) => {
+    const options = new CallOptions(given);
+    const words = `${options.words(" TEMPORARY", "temporary")} SEQUENCE${options.words(" IF NOT EXISTS", "ifNotExists")}`;
+    return `CREATE${words} ${quoted(name, writing)}\n  ${sequenceClauses(options, writing).join("\n  ")};`;
+};
+const alterSequence = ([name, given], writing) => {
+    const options = new CallOptions(given);
+    const restart = options.value("restart");
+    const again = restart?.kind === "boolean" && restart.value
+        ? ["RESTART"]
+        : options.flag("restart")
+            ? [`RESTART WITH ${options.text("restart")}`]
+            : [];
+    return `ALTER SEQUENCE ${quoted(name, writing)}\n  ${[...sequenceClauses(options, writing), ...again].join("\n  ")};`;
+};
+const dropCast = ([from, to, given]) => `DROP CAST${new CallOptions(given).words(" IF EXISTS", "ifExists")} (${valueText(from, "a type")} AS ${valueText(to, "a type")});`;
+const createCast = ([from, to, given], writing) => {
+    const options = new CallOptions(given);
+    const [source, target] = [valueText(from, "a type"), valueText(to, "a type")];
+    const types = options.list("argumentTypes").map((type) => valueText(type, "a type"));
+    const how = options.flag("functionName")
+        ? ` WITH FUNCTION ${quoted(options.value("functionName"), writing)}(${types.length === 0 ? source : types.join(", ")})`
+        : options.flag("inout")
+            ? " WITH INOUT"
+            : " WITHOUT FUNCTION";
+    return `CREATE CAST (${source} AS ${target})${how}${options.clause(" AS ", "as")};`;
+};
+/** Roles by name; PUBLIC is none. */
+function rolesIn(value, writing) {
+    return call_options_asList(value, "the roles")
+        .map((role) => !pgLiteralIn(role) && role.kind === "text" && role.text === "PUBLIC" ? "PUBLIC" : quoted(role, writing))
+        .join(", ");
+}
+const objectCalls = [
+    ["createExtension", { makes: createExtension, reverse: dropExtension }],
+    ["addExtension", { makes: createExtension, reverse: dropExtension }],
+    ["dropExtension", { makes: dropExtension }],
+    ["createSchema", { makes: objects_createSchema, reverse: objects_drop("SCHEMA") }],
+    ["dropSchema", { makes: objects_drop("SCHEMA") }],
+    ["renameSchema", rename("SCHEMA")],
+    ...typeCalls,
+    [
+        "createDomain",
+        {
+            makes: createDomain,
+            reverse: ([name = objects_none, , given = objects_none], writing) => objects_drop("DOMAIN")([name, given], writing),
+        },
+    ],
+    ["alterDomain", { makes: alterDomain }],
+    ["dropDomain", { makes: objects_drop("DOMAIN") }],
+    ["renameDomain", rename("DOMAIN")],
+    ["createSequence", { makes: createSequence, reverse: objects_drop("SEQUENCE") }],
+    ["alterSequence", { makes: alterSequence }],
+    ["dropSequence", { makes: objects_drop("SEQUENCE") }],
+    ["renameSequence", rename("SEQUENCE")],
+    ["createCast", { makes: createCast, reverse: dropCast }],
+    ["dropCast", { makes: dropCast }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/functions.js
+
+
+
+
+
+
+const functions_none = textValue("");
+const emptyList = { kind: "list", items: [] };
+/** src/utils/formatParams.ts */
+function parametersSql(given, writing, withDefaults) {
+    const listed = given === undefined || given.kind === "null" ? [] : call_options_asList(given, "the parameters");
+    const parameters = listed.map((parameter) => {
+        const options = new CallOptions(columnOptions(parameter, writing));
+        const byDefault = withDefaults ? options.value("default") : undefined;
+        return [
+            options.text("mode") ?? "",
+            options.flag("name") ? quoted(options.value("name"), writing) : "",
+            options.told("type") ? writtenType(options.value("type"), writing) : "",
+            byDefault === undefined ? "" : `DEFAULT ${escapedDefault(byDefault)}`,
+        ]
+            .filter((part) => part !== "")
+            .join(" ");
+    });
+    return `(${parameters.join(", ")})`;
+}
+const createFunction = ([name, parameters, given, definition = functions_none], writing) => {
+    const options = new CallOptions(given);
+    const language = options.text("language");
+    if (language === null)
+        throw new NotKnown("node-pg-migrate refuses it: a function has to be given its language");
+    const security = options.text("security");
+    const settings = options.list("set").map((setting) => {
+        const own = new CallOptions(setting);
+        const value = own.text("value") ?? "";
+        return `SET ${quoted(own.value("configurationParameter"), writing)} ${value === "FROM CURRENT" ? value : `TO ${value}`}`;
+    });
+    const words = [
+        options.text("behavior") ?? "VOLATILE",
+        `LANGUAGE ${language}`,
+        ...(security === null || security === "INVOKER" ? [] : [`SECURITY ${security}`]),
+        ...(options.flag("window") ? ["WINDOW"] : []),
+        ...(options.flag("onNull") ? ["RETURNS NULL ON NULL INPUT"] : []),
+        ...(options.text("parallel") === null ? [] : [`PARALLEL ${options.text("parallel")}`]),
+        ...settings,
+    ];
+    return `CREATE${options.words(" OR REPLACE", "replace")} FUNCTION ${quoted(name, writing, "the function's name")}${parametersSql(parameters, writing, true)}\n  RETURNS ${options.text("returns") ?? "void"}\n  AS ${escaped(definition)}\n  ${words.join("\n  ")};`;
+};
+const dropFunction = ([name, parameters, given], writing) => {
+    const options = new CallOptions(given);
+    return `DROP FUNCTION${options.words(" IF EXISTS", "ifExists")} ${quoted(name, writing, "the function's name")}${parametersSql(parameters, writing, false)}${options.words(" CASCADE", "cascade")};`;
+};
+const renameFunction = ([name, parameters, to], writing) => `ALTER FUNCTION ${quoted(name, writing)}${parametersSql(parameters, writing, true)} RENAME TO ${quoted(to, writing)};`;
+const createTrigger = ([table, trigger = functions_none, given, definition], writing) => {
+    const options = new CallOptions(given);
+    const isConstraint = options.flag("constraint");
+    const when = isConstraint ? "AFTER" : (options.text("when") ?? "");
+    const level = /instead\s+of/i.test(when) ? "ROW" : (options.text("level") ?? "STATEMENT");
+    const calls = options.told("function") ? (options.value("function") ?? trigger) : trigger;
+    const deferred = options.flag("deferrable")
+        ? `DEFERRABLE INITIALLY ${options.flag("deferred") ? "DEFERRED" : "IMMEDIATE"}`
+        : "NOT DEFERRABLE";
+    const operation = options
+        .list("operation")
+        .map((one) => valueText(one, "the operation"))
+        .join(" OR ");
+    const parameters = options.list("functionParams").map(escaped).join(", ");
+    const sql = [
+        `CREATE${isConstraint ? " CONSTRAINT" : ""} TRIGGER ${quoted(trigger, writing)}`,
+        `${when} ${operation} ON ${quoted(table, writing)}`,
+        `${isConstraint ? `${deferred}\n  ` : ""}FOR EACH ${level}`,
+        `${options.flag("condition") ? `WHEN (${options.text("condition")})\n  ` : ""}EXECUTE PROCEDURE ${quoted(calls, writing)}(${parameters});`,
+    ].join("\n  ");
+    if (definition === undefined || definition.kind === "null")
+        return sql;
+    const own = given?.kind === "map" ? given.entries : [];
+    const returning = { kind: "map", entries: new Map([...own, ["returns", textValue("trigger")]]) };
+    return `${createFunction([calls, emptyList, returning, definition], writing)}\n${sql}`;
+};
+const dropTrigger = ([table, trigger, given], writing) => {
+    const options = new CallOptions(given);
+    return `DROP TRIGGER${options.words(" IF EXISTS", "ifExists")} ${quoted(trigger, writing)} ON ${quoted(table, writing)}${options.words(" CASCADE", "cascade")};`;
+};
+const undoneTrigger = ([table = functions_none, trigger = functions_none, given = functions_none, definition], writing) => {
+    const own = new CallOptions(given).value("function") ?? trigger;
+    const more = definition ? `\n${dropFunction([own, emptyList, given], writing)}` : "";
+    return `${dropTrigger([table, trigger, given], writing)}${more}`;
+};
+const renameTrigger = ([table, name, to], writing) => `ALTER TRIGGER ${quoted(name, writing)} ON ${quoted(table, writing)} RENAME TO ${quoted(to, writing)};`;
+function policyClauses(options, role) {
+    const roles = options.told("role")
+        ? options
+            .list("role")
+            .map((one) => valueText(one, "a role"))
+            .join(", ")
+        : role;
+    return [
+        ...(roles === null ? [] : [`TO ${roles}`]),
+        ...(options.flag("using") ? [`USING (${options.text("using")})`] : []),
+        ...(options.flag("check") ? [`WITH CHECK (${options.text("check")})`] : []),
+    ];
+}
+const createPolicy = ([table, policy, given], writing) => {
+    const options = new CallOptions(given);
+    const clauses = [`FOR ${options.text("command") ?? "ALL"}`, ...policyClauses(options, "PUBLIC")];
+    return `CREATE POLICY ${quoted(policy, writing)} ON ${quoted(table, writing)} ${clauses.join(" ")};`;
+};
+const dropPolicy = ([table, policy, given], writing) => `DROP POLICY${new CallOptions(given).words(" IF EXISTS", "ifExists")} ${quoted(policy, writing)} ON ${quoted(table, writing)};`;
+const renamePolicy = ([table, policy, to], writing) => `ALTER POLICY ${quoted(policy, writing)} ON ${quoted(table, writing)} RENAME TO ${quoted(to, writing)};`;
+/** GRANT and REVOKE on tables and schemas (src/operations/grants). */
+function granted(to, kind) {
+    return ([given], writing) => {
+        const options = new CallOptions(given);
+        const names = options
+            .list(kind)
+            .map((name) => quoted(name, writing))
+            .join(", ");
+        const on = kind === "schemas"
+            ? `SCHEMA ${names}`
+            : options.flag("schema")
+                ? `ALL TABLES IN SCHEMA ${quoted(options.value("schema"), writing)}`
+                : names;
+        const privileges = options
+            .list("privileges")
+            .map((one) => valueText(one, "a privilege"))
+            .join(", ");
+        const roles = rolesIn(options.value("roles"), writing);
+        return to === "GRANT"
+            ? `GRANT ${privileges} ON ${on} TO ${roles}${options.words(" WITH GRANT OPTION", "withGrantOption")};`
+            : `REVOKE${options.words(" GRANT OPTION FOR", "onlyGrantOption")} ${privileges} ON ${on} FROM ${roles}${options.words(" CASCADE", "cascade")};`;
+    };
+}
+const functionCalls = [
+    ["createFunction", { makes: createFunction, reverse: dropFunction }],
+    ["dropFunction", { makes: dropFunction }],
+    [
+        "renameFunction",
+        {
+            makes: renameFunction,
+            reverse: ([name = functions_none, parameters = emptyList, to = functions_none], w) => renameFunction([to, parameters, name], w),
+        },
+    ],
+    ["createTrigger", { makes: createTrigger, reverse: undoneTrigger }],
+    ["dropTrigger", { makes: dropTrigger }],
+    [
+        "renameTrigger",
+        {
+            makes: renameTrigger,
+            reverse: ([table = functions_none, name = functions_none, to = functions_none], w) => renameTrigger([table, to, name], w),
+        },
+    ],
+    ["createPolicy", { makes: createPolicy, reverse: dropPolicy }],
+    ["dropPolicy", { makes: dropPolicy }],
+    [
+        "alterPolicy",
+        {
+            makes: ([table, policy, given], writing) => `ALTER POLICY ${quoted(policy, writing)} ON ${quoted(table, writing)} ${policyClauses(new CallOptions(given), null).join(" ")};`,
+        },
+    ],
+    [
+        "renamePolicy",
+        {
+            makes: renamePolicy,
+            reverse: ([table = functions_none, name = functions_none, to = functions_none], w) => renamePolicy([table, to, name], w),
+        },
+    ],
+    ["grantOnTables", { makes: granted("GRANT", "tables"), reverse: granted("REVOKE", "tables") }],
+    ["revokeOnTables", { makes: granted("REVOKE", "tables") }],
+    ["grantOnSchemas", { makes: granted("GRANT", "schemas"), reverse: granted("REVOKE", "schemas") }],
+    ["revokeOnSchemas", { makes: granted("REVOKE", "schemas") }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/indexes.js
+
+
+
+
+const columnsOf = (given) => call_options_asList(given, "the list of columns");
+/** src/operations/indexes/shared.ts, generateIndexName; without a schema where the index is created. */
+function indexName(table, columns, options, writing, withSchema) {
+    const { schema, name } = nameIn(table, "the table's name");
+    const own = options.text("name");
+    const listed = columns.map((column) => nameOfColumn(column, writing)).join("_");
+    const derived = `${name}_${listed}${options.flag("unique") ? "_unique" : ""}_index`;
+    return quotedName({ schema: withSchema ? schema : null, name: own ?? derived }, writing);
+}
+function nameOfColumn(column, writing) {
+    return pgLiteralIn(column) ? "" : bareText(column, writing, "a column's name");
+}
+function indexes_columnSql(column, writing) {
+    const literal = pgLiteralIn(column);
+    if (literal)
+        return literal.sql;
+    if (column.kind !== "map")
+        return columnText(column, writing);
+    const options = new CallOptions(column);
+    const opclass = options.value("opclass");
+    return [
+        columnText(options.value("name"), writing),
+        ...(opclass && opclass.kind !== "null" ? [quoted(opclass, writing, "the operator class")] : []),
+        ...(options.text("sort") === null ? [] : [options.text("sort")]),
+    ].join(" ");
+}
+/** src/operations/indexes/shared.ts, generateColumnString */
+function columnText(column, writing) {
+    const name = bareText(column, writing, "a column's name");
+    if (!writing.wrapsExpressions)
+        return /[ ().]/.test(name) ? name : quoted(textValue(name), writing);
+    if (!/[^\w".]/.test(name))
+        return quoted(textValue(name), writing);
+    return name.endsWith(")") ? name : `(${name})`;
+}
+const indexes_createIndex = ([table, given, more], writing) => {
+    const [columns, options] = [columnsOf(given), new CallOptions(more)];
+    if (options.text("name") === null && columns.some(pgLiteralIn))
+        throw new NotKnown("node-pg-migrate refuses it: an index over `pgm.func` has to be given a name");
+    const nulls = options.text("nulls");
+    const include = options.list("include").map((column) => quoted(column, writing, "a column's name"));
+    const listed = columns.map((column) => indexes_columnSql(column, writing)).join(", ");
+    return [
+        `CREATE${options.words(" UNIQUE", "unique")} INDEX`,
+        `${options.words(" CONCURRENTLY", "concurrently")}${options.words(" IF NOT EXISTS", "ifNotExists")}`,
+        ` ${indexName(table, columns, options, writing, false)} ON ${quoted(table, writing)}`,
+        `${options.clause(" USING ", "method")} (${listed})`,
+        include.length === 0 ? "" : ` INCLUDE (${include.join(", ")})`,
+        nulls === null ? "" : ` NULLS ${nulls.toUpperCase()}`,
+        `${options.clause(" WHERE ", "where")};`,
+    ].join("");
+};
+const indexes_dropIndex = ([table, given, more], writing) => {
+    const options = new CallOptions(more);
+    const name = indexName(table, columnsOf(given), options, writing, true);
+    const words = options.words(" CONCURRENTLY", "concurrently") + options.words(" IF EXISTS", "ifExists");
+    return `DROP INDEX${words} ${name}${options.words(" CASCADE", "cascade")};`;
+};
+const indexes_renameIndex = ([name, to], writing) => `ALTER INDEX ${quoted(name, writing)} RENAME TO ${quoted(to, writing)};`;
+const indexCalls = [
+    ["createIndex", { makes: indexes_createIndex, reverse: indexes_dropIndex }],
+    ["addIndex", { makes: indexes_createIndex, reverse: indexes_dropIndex }],
+    ["dropIndex", { makes: indexes_dropIndex }],
+    [
+        "renameIndex",
+        {
+            makes: indexes_renameIndex,
+            reverse: ([name = textValue(""), to = textValue("")], w) => indexes_renameIndex([to, name], w),
+        },
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/roles.js
+
+
+
+
+const roles_none = textValue("");
+/** Options that are on or off; those of a new role are said either way. */
+const switches = [
+    ["superuser", "SUPERUSER", false],
+    ["createdb", "CREATEDB", false],
+    ["createrole", "CREATEROLE", false],
+    ["inherit", "INHERIT", true],
+    ["login", "LOGIN", false],
+    ["replication", "REPLICATION", false],
+    ["bypassrls", "BYPASSRLS", null],
+];
+/** src/operations/roles/shared.ts */
+function roleOptions(options, isNew) {
+    const words = switches.flatMap(([name, word, byDefault]) => {
+        const told = options.told(name) ?? (isNew ? byDefault : null);
+        return told === null ? [] : [told ? word : `NO${word}`];
+    });
+    const password = options.value("password");
+    const valid = options.value("valid");
+    const listed = (name, word) => options.flag(name)
+        ? [
+            `${word} ${options
+                .list(name)
+                .map((one) => valueText(one, "a role"))
+                .join(", ")}`,
+        ]
+        : [];
+    return [
+        ...words,
+        ...(options.flag("limit") ? [`CONNECTION LIMIT ${options.text("limit")}`] : []),
+        ...(password === undefined
+            ? []
+            : [
+                `${options.told("encrypted") === false ? "UNENCRYPTED" : "ENCRYPTED"} PASSWORD ${escaped(password)}`,
+            ]),
+        ...(valid === undefined ? [] : [`VALID UNTIL ${options.flag("valid") ? escaped(valid) : "'infinity'"}`]),
+        ...listed("inRole", "IN ROLE"),
+        ...listed("role", "ROLE"),
+        ...listed("admin", "ADMIN"),
+    ].join(" ");
+}
+const dropRole = ([name, given], writing) => `DROP ROLE${new CallOptions(given).words(" IF EXISTS", "ifExists")} ${quoted(name, writing)};`;
+const renameRole = ([name, to], writing) => `ALTER ROLE ${quoted(name, writing)} RENAME TO ${quoted(to, writing)};`;
+const grantRoles = ([roles, to, given], writing) => `GRANT ${rolesIn(roles, writing)} TO ${rolesIn(to, writing)}${new CallOptions(given).words(" WITH ADMIN OPTION", "withAdminOption")};`;
+const revokeRoles = ([roles, from, given], writing) => {
+    const options = new CallOptions(given);
+    return `REVOKE${options.words(" ADMIN OPTION FOR", "onlyAdminOption")} ${rolesIn(roles, writing)} FROM ${rolesIn(from, writing)}${options.words(" CASCADE", "cascade")};`;
+};
+const roleCalls = [
+    [
+        "createRole",
+        {
+            makes: ([name, given], writing) => `CREATE ROLE ${quoted(name, writing)} WITH ${roleOptions(new CallOptions(given), true)};`,
+            reverse: dropRole,
+        },
+    ],
+    [
+        "alterRole",
+        {
+            makes: ([name, given], writing) => {
+                const words = roleOptions(new CallOptions(given), false);
+                return words === "" ? "" : `ALTER ROLE ${quoted(name, writing)} WITH ${words};`;
+            },
+        },
+    ],
+    ["dropRole", { makes: dropRole }],
+    ["renameRole", { makes: renameRole, reverse: ([name = roles_none, to = roles_none], w) => renameRole([to, name], w) }],
+    ["grantRoles", { makes: grantRoles, reverse: revokeRoles }],
+    ["revokeRoles", { makes: revokeRoles }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/views.js
+
+
+
+
+const views_none = textValue("");
+/** `security_barrier`, or `fillfactor = 70`; without those that are null. */
+function parameters(given) {
+    const entries = given === undefined || given.kind === "null" ? [] : [...literalEntries(given, "its options")];
+    const set = entries.flatMap(([key, value]) => {
+        if (value.kind === "null")
+            return [];
+        if (value.kind === "boolean")
+            return [value.value ? key : `${key} = false`];
+        return [`${key} = ${valueText(value, key)}`];
+    });
+    return { set, reset: entries.flatMap(([key, value]) => (value.kind === "null" ? [key] : [])) };
+}
+function views_columnList(options, writing) {
+    return options
+        .list("columns")
+        .map((column) => quoted(column, writing, "a column's name"))
+        .join(", ");
+}
+const dropView = (kind) => ([name, given], writing) => {
+    const options = new CallOptions(given);
+    return `DROP ${kind}${options.words(" IF EXISTS", "ifExists")} ${quoted(name, writing, "the view's name")}${options.words(" CASCADE", "cascade")};`;
+};
+const views_createView = ([name, given, definition], writing) => {
+    const options = new CallOptions(given);
+    const columns = views_columnList(options, writing);
+    const { set } = parameters(options.value("options"));
+    const check = options.text("checkOption");
+    return [
+        `CREATE${options.words(" OR REPLACE", "replace")}${options.words(" TEMPORARY", "temporary")}${options.words(" RECURSIVE", "recursive")}`,
+        ` VIEW ${quoted(name, writing, "the view's name")}${columns === "" ? "" : `(${columns})`}`,
+        set.length === 0 ? "" : ` WITH (${set.join(", ")})`,
+        ` AS ${valueText(definition, "the view's query")}${check === null ? "" : ` WITH ${check} CHECK OPTION`};`,
+    ].join("");
+};
+const alterView = ([name, given], writing) => {
+    const options = new CallOptions(given);
+    const { set, reset } = parameters(options.value("options"));
+    const check = options.text("checkOption");
+    const all = check === null ? set : [...set, `check_option = ${check}`];
+    const clauses = [
+        ...(all.length === 0 ? [] : [`SET (${all.join(", ")})`]),
+        ...(reset.length === 0 ? [] : [`RESET (${reset.join(", ")})`]),
+    ];
+    return clauses.map((clause) => `ALTER VIEW ${quoted(name, writing)} ${clause};`).join("\n");
+};
+const withData = (options) => {
+    const data = options.told("data");
+    return data === null ? "" : ` WITH${data ? "" : " NO"} DATA`;
+};
+const createMaterializedView = ([name, given, definition], writing) => {
+    const options = new CallOptions(given);
+    const columns = views_columnList(options, writing);
+    const { set } = parameters(options.value("storageParameters"));
+    const space = options.flag("tablespace")
+        ? ` TABLESPACE ${quoted(options.value("tablespace"), writing)}`
+        : "";
+    return [
+        `CREATE MATERIALIZED VIEW${options.words(" IF NOT EXISTS", "ifNotExists")} ${quoted(name, writing, "the view's name")}`,
+        columns === "" ? "" : `(${columns})`,
+        set.length === 0 ? "" : ` WITH (${set.join(", ")})`,
+        `${space} AS ${valueText(definition, "the view's query")}${withData(options)};`,
+    ].join("");
+};
+const alterMaterializedView = ([name, given], writing) => {
+    const options = new CallOptions(given);
+    const { set, reset } = parameters(options.value("storageParameters"));
+    const cluster = options.told("cluster");
+    const clauses = [
+        ...(cluster === null
+            ? []
+            : [cluster ? `CLUSTER ON ${quoted(options.value("cluster"), writing)}` : "SET WITHOUT CLUSTER"]),
+        ...(options.flag("extension")
+            ? [`DEPENDS ON EXTENSION ${quoted(options.value("extension"), writing)}`]
+            : []),
+        ...(set.length === 0 ? [] : [`SET (${set.join(", ")})`]),
+        ...(reset.length === 0 ? [] : [`RESET (${reset.join(", ")})`]),
+    ];
+    return `ALTER MATERIALIZED VIEW ${quoted(name, writing)}\n${clauses.map((clause) => `  ${clause}`).join(",\n")};`;
+};
+const refreshMaterializedView = ([name, given], writing) => {
+    const options = new CallOptions(given);
+    return `REFRESH MATERIALIZED VIEW${options.words(" CONCURRENTLY", "concurrently")} ${quoted(name, writing)}${withData(options)};`;
+};
+const renameView = (kind) => ([name, to], writing) => `ALTER ${kind} ${quoted(name, writing)} RENAME TO ${quoted(to, writing)};`;
+const views_renameColumn = ([name, column, to], writing) => `ALTER MATERIALIZED VIEW ${quoted(name, writing)} RENAME COLUMN ${quoted(column, writing)} TO ${quoted(to, writing)};`;
+const turned = (makes) => ([name = views_none, to = views_none], writing) => makes([to, name], writing);
+const viewCalls = [
+    ["createView", { makes: views_createView, reverse: dropView("VIEW") }],
+    ["dropView", { makes: dropView("VIEW") }],
+    ["alterView", { makes: alterView }],
+    [
+        "alterViewColumn",
+        {
+            makes: ([name, column, given], writing) => defaultActions(new CallOptions(given))
+                .map((action) => `ALTER VIEW ${quoted(name, writing)} ALTER COLUMN ${quoted(column, writing)} ${action};`)
+                .join("\n"),
+        },
+    ],
+    ["renameView", { makes: renameView("VIEW"), reverse: turned(renameView("VIEW")) }],
+    ["createMaterializedView", { makes: createMaterializedView, reverse: dropView("MATERIALIZED VIEW") }],
+    ["dropMaterializedView", { makes: dropView("MATERIALIZED VIEW") }],
+    ["alterMaterializedView", { makes: alterMaterializedView }],
+    [
+        "renameMaterializedView",
+        { makes: renameView("MATERIALIZED VIEW"), reverse: turned(renameView("MATERIALIZED VIEW")) },
+    ],
+    [
+        "renameMaterializedViewColumn",
+        {
+            makes: views_renameColumn,
+            reverse: ([name = views_none, column = views_none, to = views_none], writing) => views_renameColumn([name, to, column], writing),
+        },
+    ],
+    ["refreshMaterializedView", { makes: refreshMaterializedView, reverse: refreshMaterializedView }],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/migration-builder.js
+
+
+
+
+
+
+
+
+
+
+
+
+const migration_builder_calls = new Map([
+    ...indexCalls,
+    ...constraintCalls,
+    ...tableCalls,
+    ...objectCalls,
+    ...viewCalls,
+    ...functionCalls,
+    ...roleCalls,
+]);
+/** `pgm`: what `up` and `down` are handed (src/migrationBuilder.ts). What it is asked waits until they have returned. */
+class MigrationBuilder {
+    #run;
+    #writing;
+    /** `up` is run to be taken back: each call stands for what undoes it. */
+    #reverses;
+    #steps = [];
+    leavesTransaction = false;
+    /** What cannot be taken back was called: node-pg-migrate stops there, and sends nothing. */
+    irreversible = false;
+    /** Queries of `pgm.db`, which are sent at once. */
+    sentAtOnce = 0;
+    constructor(run, writing, reverses) {
+        this.#run = run;
+        this.#writing = writing;
+        this.#reverses = reverses;
+    }
+    /** Sends what waits, from the last to the first where it takes back. */
+    finish() {
+        const { sent } = this.#run;
+        for (const { sql, call, condition } of this.#reverses ? this.#steps.toReversed() : this.#steps) {
+            sent.condition = condition;
+            if (typeof sql === "object" && "unread" in sql)
+                sent.unread(call.span, sql.unread);
+            else
+                sent.send(sql, call);
+        }
+        sent.condition = null;
+    }
+    member(name) {
+        return name === "db" ? handle(this.#db) : null;
+    }
+    #db = {
+        call: (call) => {
+            if (call.name !== "query" && call.name !== "select")
+                return null;
+            if (this.#reverses)
+                this.irreversible = true;
+            const [given, values] = call.arguments;
+            const own = given?.kind === "map" ? given.entries.get("text") : given;
+            const sql = sqlTextOf(own, "the SQL");
+            if (isGiven(values) && /\$\d/.test(sql.text))
+                throw new NotKnown("what is filled into the SQL is not read");
+            this.sentAtOnce++;
+            this.#run.sent.send(sql, call);
+            return unknown;
+        },
+    };
+    call(call) {
+        switch (call.name) {
+            case "noTransaction":
+                this.leavesTransaction = true;
+                return handle(this);
+            case "func":
+                return handle(new PgLiteral(textOf(call.arguments[0], "the SQL")));
+            case "sql":
+                if (this.#reverses)
+                    this.irreversible = true;
+                else
+                    this.#add(call, () => [this.#sql(call.arguments)]);
+                return nullValue;
+            default:
+                return this.#operation(call);
+        }
+    }
+    #operation(call) {
+        const found = migration_builder_calls.get(call.name);
+        if (!found)
+            return null;
+        const makes = this.#reverses ? found.reverse : found.makes;
+        if (makes)
+            this.#add(call, () => [makes(call.arguments, this.#writing)].flat());
+        else
+            this.irreversible = true;
+        return nullValue;
+    }
+    #add(call, make) {
+        const { condition } = this.#run.sent;
+        try {
+            for (const sql of make())
+                if (sql !== "")
+                    this.#steps.push({ call, condition, sql });
+        }
+        catch (error) {
+            if (error instanceof IrreversibleCall)
+                this.irreversible = true;
+            else if (!(error instanceof NotKnown))
+                throw error;
+            else
+                this.#steps.push({ call, condition, sql: { unread: error.message } });
+        }
+    }
+    /** `{name}` in the text is what the second argument gives for it (src/utils/createTransformer.ts). */
+    #sql([given, values]) {
+        const sql = sqlTextOf(given, "the SQL");
+        if (!isGiven(values))
+            return sql;
+        let text = sql;
+        for (const [name, value] of literalEntries(values, "what is filled into the SQL"))
+            text = migration_builder_filled(text, `{${name}}`, this.#filling(value));
+        return text;
+    }
+    #filling(value) {
+        if (value.kind === "null")
+            return "NULL";
+        return value.kind === "text" || value.kind === "map" ? quoted(value, this.#writing) : escaped(value);
+    }
+}
+/** Each character of the text stays where it stood. */
+function migration_builder_filled(text, hole, filling) {
+    const parts = [];
+    let from = 0;
+    for (let at = text.text.indexOf(hole); at >= 0; at = text.text.indexOf(hole, from)) {
+        parts.push(sliced(text, from, at), textValue(filling));
+        from = at + hole.length;
+    }
+    return from === 0 ? text : joined([...parts, sliced(text, from, text.text.length)]);
+}
+/** What the package gives: its literals, and the names of types. */
+const nodePgMigrateHost = {
+    call: (path, call) => {
+        if (path === "require")
+            return { kind: "reference", path: knownText(call.arguments[0]) ?? "module" };
+        if (!/(?:^|\.)PgLiteral(?:\.create)?$/.test(path))
+            return null;
+        return handle(new PgLiteral(textOf(call.arguments[0], "the SQL")));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/calls/node-pg-migrate/written-calls.js
+
+
+
+/** A statement as a migration of node-pg-migrate writes it; `pgm.sql` sends whatever has no call of its own. */
+function nodePgMigrateCall(statement) {
+    return written_calls_addedIndex(statement) ?? written_calls_droppedIndex(statement) ?? `pgm.sql(${templateLiteral(statement.text)});`;
+}
+function written_calls_addedIndex({ node, text }) {
+    const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
+    if (!index)
+        return null;
+    const options = objectLiteral({
+        name: stringLiteral(index.name),
+        unique: index.unique ? "true" : null,
+        method: index.method === "btree" ? null : stringLiteral(index.method),
+        include: index.include.length === 0 ? null : listLiteral(index.include),
+        where: index.where === null ? null : stringLiteral(index.where),
+        concurrently: index.concurrent ? "true" : null,
+        ifNotExists: index.ifNotExists ? "true" : null,
+    });
+    return `pgm.createIndex(${nameLiteral(index.table)}, ${listLiteral(index.columns)}, ${options});`;
+}
+function written_calls_droppedIndex({ node, tableOf }) {
+    const drop = "DropStmt" in node ? node.DropStmt : null;
+    const [object, ...others] = drop?.objects ?? [];
+    if (drop?.removeType !== "OBJECT_INDEX" || !object || others.length > 0)
+        return null;
+    const index = (0,grammar_name/* nameOfList */.HA)(object);
+    const table = tableOf(index);
+    if (!table)
+        return null;
+    const options = objectLiteral({
+        name: stringLiteral(index.name),
+        concurrently: drop.concurrent ? "true" : null,
+        ifExists: drop.missing_ok ? "true" : null,
+        cascade: drop.behavior === "DROP_CASCADE" ? "true" : null,
+    });
+    const own = { name: table.name, schema: index.schema };
+    return `pgm.dropIndex(${nameLiteral(own)}, [], ${options});`;
+}
+function nameLiteral({ schema, name }) {
+    if (schema === undefined)
+        return stringLiteral(name);
+    return objectLiteral({ schema: stringLiteral(schema), name: stringLiteral(name) });
+}
+
+// EXTERNAL MODULE: ./build/src/read/marks/javascript.js
+var javascript = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./build/src/read/tools/node-pg-migrate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const node_pg_migrate_NAME = /^(\d+)[-_].*\.sql$/;
+const NUMBER = /^(\d+)[-_].*\.(?:sql|[cm]?[jt]s)$/;
+/** As its own template writes them: the looser form is common prose, and no evidence. */
+const TEMPLATE = /^-- (?:Up|Down) Migration[^\S\n]*$/m;
+const node_pg_migrate_ADVICE = {
+    alone: "write it as a JavaScript migration that calls `pgm.noTransaction()`, or run it by hand with psql",
+    several: true,
+};
+const CODE_ADVICE = {
+    alone: "call `pgm.noTransaction()` in the migration, in each direction",
+    several: true,
+    inCode: nodePgMigrateCall,
+};
+/** What its migrations in code are handed. */
+const handed = String.raw `(?:pgm\b|\w+\s*:\s*MigrationBuilder\b)`;
+const nodePgMigrate = {
+    id: "node-pg-migrate",
+    name: "node-pg-migrate",
+    recorded: true,
+    // src/runner.ts, checkOrder
+    versioned: {
+        by: ({ path }) => NUMBER.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1] ?? null,
+        effect: "runs both, in the order of their names",
+        runsBoth: true,
+    },
+    late: "refuses to start: it precedes a migration that was run already",
+    code: [
+        { tool: "node-pg-migrate", ...language/* javascript */.Q2, marks: [(0,javascript.up)(handed)], prints: null },
+        { tool: "node-pg-migrate", ...language/* javascript */.Q2, marks: [(0,javascript/* localUp */.lE)(handed), javascript/* exportedByName */.us], prints: null },
+    ],
+    reads: "javascript",
+    shows: (folder) => {
+        const found = npmPackage(folder, ["node-pg-migrate"]);
+        return found && `${found.file} depends on node-pg-migrate`;
+    },
+    optOut: [],
+    sections: /^-- (?:Up|Down) Migration[^\S\n]*$/gm,
+    claim: node_pg_migrate_claim,
+    read: (root) => {
+        const run = runOptionsOf(root);
+        const files = root.sql.filter((file) => node_pg_migrate_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
+        const ups = files.filter((file) => !file.path.endsWith(".down.sql"));
+        const paired = ups.some((file) => file.path.endsWith(".up.sql"));
+        const code = root.matching((name) => (0,languages/* isIn */.S1)("javascript", name));
+        let shorthands = new Map();
+        return [...ups, ...code]
+            .sort((a, b) => timeOf(a) - timeOf(b) || (0,folder/* byCodeUnits */.CA)(a.path, b.path))
+            .flatMap((file) => {
+            if (!(0,languages/* isIn */.S1)("javascript", file.path))
+                return [paired ? pairOf(root, file, run) : node_pg_migrate_sectionsOf(file, run)];
+            const read = codeOf(file, root, shorthands);
+            shorthands = read?.shorthands ?? shorthands;
+            return read ? [node_pg_migrate_versionOf(read, run)] : [];
+        });
+    },
+    one: (file, root) => {
+        const run = runOptionsOf(root);
+        if (!(0,languages/* isIn */.S1)("javascript", file.path))
+            return [node_pg_migrate_sectionsOf(file, run)];
+        const read = codeOf(file, root, new Map());
+        return [read ? node_pg_migrate_versionOf(read, run) : { up: [], down: [] }];
+    },
+    settings: [{ file: /^package\.json$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* json5 */.y9, /(?:^|\.)migrations-?dir$/i) }],
+    leaves: ({ path }) => (0,languages/* isIn */.S1)("javascript", path) ? "it exports no `up`" : "its name is not <timestamp>_<title>.sql",
+};
+function node_pg_migrate_claim(folder) {
+    const found = npmPackage(folder, ["node-pg-migrate"]);
+    const bears = (text) => TEMPLATE.test(text);
+    const marked = (0,claims/* claimBySections */.co)(folder, bears, "-- Up Migration", () => found?.file);
+    if (marked?.ground === "sections")
+        return marked;
+    const files = folder.sql.filter((file) => node_pg_migrate_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
+    return found ? (0,claims/* claimByProject */.XW)(folder, found.file, "node-pg-migrate", files) : marked;
+}
+/** Thirteen digits are epoch milliseconds, seventeen a date in UTC (src/migration.ts). */
+function timeOf(file) {
+    const digits = NUMBER.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[1] ?? "0";
+    if (digits.length !== 17)
+        return Number(digits);
+    const part = (from, to) => Number(digits.slice(from, to));
+    return Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(8, 10), part(10, 12), part(12, 14), part(14, 17));
+}
+function node_pg_migrate_sectionsOf(file, run) {
+    const [up, down] = [sectionAt(file.text, "up"), sectionAt(file.text, "down")];
+    const end = file.text.length;
+    const rollback = {
+        place: "section",
+        present: down >= 0,
+        where: "the `-- Down Migration` section",
+        heading: "-- Down Migration",
+    };
+    const upSpan = up < 0 ? [0, end] : [up, down < up ? end : down];
+    const downSpan = [down, up < down ? end : up];
+    return {
+        up: [node_pg_migrate_partOf(file, "up", upSpan, rollback, run)],
+        down: down < 0 ? [] : [node_pg_migrate_partOf(file, "down", downSpan, rollback, run)],
+    };
+}
+/**
+ * Where /^\s*--[\s-]*up\s+migration/im of salsita/node-pg-migrate src/sqlMigration.ts first matches, or -1. The
+ * expression itself would take quadratic time over long runs of blank lines or dashes.
+ */
+function sectionAt(text, word) {
+    for (const match of text.matchAll(word === "up" ? /up\s+migration/gi : /down\s+migration/gi)) {
+        let start = match.index;
+        while (start > 0 && /[\s-]/.test(text[start - 1] ?? ""))
+            start--;
+        if (start > 0)
+            start = text.indexOf("\n", start) + 1 || text.length;
+        while (start < match.index) {
+            const next = text.indexOf("\n", start) + 1 || text.length;
+            const line = text.slice(start, Math.min(next, match.index));
+            if (line.trimStart().startsWith("--"))
+                return start;
+            start = next;
+        }
+    }
+    return -1;
+}
+function pairOf(root, file, run) {
+    const back = root.file(downNameOf(file));
+    const rollback = { place: "file", present: back !== null, where: downNameOf(file) };
+    return {
+        up: [node_pg_migrate_partOf(file, "up", (0,text_lines/* wholeOf */.l2)(file), rollback, run)],
+        down: back ? [node_pg_migrate_partOf(back, "down", (0,text_lines/* wholeOf */.l2)(back), rollback, run)] : [],
+    };
+}
+function node_pg_migrate_partOf(file, direction, span, rollback, { apart }) {
+    const runs = apart === null
+        ? "runs every pending migration in one transaction"
+        : `runs each migration in a transaction of its own, as ${apart} tells it`;
+    return {
+        file,
+        span,
+        direction,
+        execution: apart === null ? "batch" : "transaction",
+        why: `node-pg-migrate ${runs}, sends a SQL file as one query, and lets no SQL file leave it`,
+        pieces: [span],
+        rollback,
+        advice: node_pg_migrate_ADVICE,
+    };
+}
+/** A script of the project that runs it, with what it is told. */
+function commandsIn(root) {
+    return root.above.flatMap((at) => {
+        const file = at.file("package.json");
+        const commands = file?.text.match(/\bnode-pg-migrate\b[^"\n]{0,500}/g) ?? [];
+        return file ? commands.map((command) => ({ file, command })) : [];
+    });
+}
+function runOptionsOf(root) {
+    const apart = commandsIn(root).find(({ command }) => /--no-single-transaction\b|--single-transaction[ =]false\b/.test(command));
+    return { apart: apart?.file.path ?? null };
+}
+/** In a script, or in the configuration that a script names. */
+function decamelizes(root) {
+    const commands = commandsIn(root).map(({ command }) => command);
+    if (commands.some((command) => /--decamelize\b(?![ =]false)/.test(command)))
+        return true;
+    const names = commands.flatMap((one) => /(?:-f|--config-file)[ =]["'\\]*(?:\.\/)?([\w.-]+)/.exec(one)?.[1] ?? []);
+    return root.above.some((at) => names.some((name) => /["']?\bdecamelize\b["']?\s*:\s*true/.test(at.file(name)?.text ?? "")));
+}
+/** Null where the file exports no migration. */
+function codeOf(file, root, before) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return null;
+    const evaluation = new Evaluation(file.text, nodePgMigrateHost);
+    evaluation.run(module);
+    const exported = exportsOf(evaluation);
+    const up = exported.get("up");
+    if (up?.kind !== "function")
+        return null;
+    const down = exported.get("down");
+    const own = exported.get("shorthands");
+    const shorthands = own?.kind === "map" ? new Map([...before, ...own.entries]) : before;
+    const wrapsExpressions = atLeast(npmPackage(root, ["node-pg-migrate"]), "9.0.0") !== "no";
+    return {
+        ...{ file, up, shorthands, comments: module.comments },
+        writing: { decamelizes: decamelizes(root), wrapsExpressions, shorthands },
+        down: down?.kind === "function" ? down : down === undefined || down.kind === "null" ? null : false,
+    };
+}
+/** What is exported by default as an object counts as what it holds. */
+function exportsOf({ exports }) {
+    const byDefault = exports.get("default");
+    return byDefault?.kind === "map" ? new Map([...byDefault.entries, ...exports]) : exports;
+}
+function node_pg_migrate_versionOf(read, run) {
+    const up = wayOf(read, "up", run);
+    const down = read.down === false ? null : wayOf(read, "down", run);
+    const present = down !== null && !down.irreversible;
+    const rollback = { place: "section", present, where: "`exports.down`" };
+    return {
+        up: [{ ...up.part, rollback }],
+        down: present ? [{ ...down.part, rollback }] : [],
+    };
+}
+function wayOf(read, direction, run) {
+    const { file, writing, comments } = read;
+    const own = direction === "up" ? read.up : read.down || null;
+    const made = own ?? read.up;
+    const evaluation = new Evaluation(file.text, nodePgMigrateHost);
+    const builder = new MigrationBuilder(evaluation, writing, own === null);
+    evaluation.invoke(made, [handle(builder), handle({ call: () => null })]);
+    // What is asked of the database at once is sent in the transaction that the migration then leaves.
+    const breaksOut = builder.leavesTransaction && builder.sentAtOnce > 0 && run.apart === null;
+    if (breaksOut)
+        evaluation.sent.send("COMMIT;", { span: made.made.span });
+    builder.finish();
+    if (breaksOut)
+        evaluation.sent.send("BEGIN;", { span: made.made.span });
+    const part = {
+        ...{ file, direction, advice: CODE_ADVICE, sent: evaluation.sent.all, comments },
+        span: read.down ? made.made.span : (0,text_lines/* wholeOf */.l2)(file),
+        ...(own === null ? { derived: true } : {}),
+        ...node_pg_migrate_sendingOf(builder.leavesTransaction && !breaksOut, run),
+    };
+    return { part, irreversible: builder.irreversible };
+}
+function node_pg_migrate_sendingOf(leaves, { apart }) {
+    if (leaves)
+        return {
+            execution: "autocommit",
+            why: "it calls `pgm.noTransaction()`, so node-pg-migrate commits what came before and opens no transaction",
+        };
+    return apart === null
+        ? { execution: "batch", why: "node-pg-migrate runs all pending migrations in one transaction" }
+        : {
+            execution: "transaction",
+            why: `node-pg-migrate runs each migration in a transaction of its own, as ${apart} tells it`,
+        };
+}
+
+// EXTERNAL MODULE: ./build/src/read/tools/plain.js + 3 modules
+var tools_plain = __webpack_require__(8207);
+;// CONCATENATED MODULE: ./build/src/read/tools/postgres-migrations.js
+
+
+
+
+
+
+
+
+
+/** ThomWright/postgres-migrations 5.3.0 file-name-parser: a number, then "-", "_" or neither. */
+const postgres_migrations_NAME = /^(\d+)[-_]?.*\.sql$/i;
+/** run-migration: `sql.includes(…)`, wherever in the file it stands. */
+const postgres_migrations_MARKER = "-- postgres-migrations disable-transaction";
+const postgres_migrations_ADVICE = {
+    alone: `write \`${postgres_migrations_MARKER}\` into the file, and leave that one statement alone in it`,
+    several: false,
+    marker: postgres_migrations_MARKER,
+};
+const postgres_migrations_MARKED = {
+    ...postgres_migrations_ADVICE,
+    alone: `leave that one statement alone in its file, below \`${postgres_migrations_MARKER}\``,
+};
+const postgresMigrations = {
+    id: "postgres-migrations",
+    name: "postgres-migrations",
+    recorded: true,
+    // validation.ts, validateMigrationOrdering
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(postgres_migrations_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1]),
+        effect: "refuses to start: non-consecutive migration ID",
+    },
+    // The function is Postgrator's, too: they name their files otherwise (src/file-name-parser.ts).
+    code: [
+        {
+            tool: "postgres-migrations",
+            ...language/* javascript */.Q2,
+            extension: /(?:^|\/)\d+[-_]?[^/.]*\.js$/i,
+            marks: [javascript/* generatesSql */.xq],
+            prints: null,
+        },
+    ],
+    optOut: [/-- postgres-migrations disable-transaction/g],
+    claim: postgres_migrations_claim,
+    read: (root) => root.sql
+        .filter((file) => postgres_migrations_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
+        .sort((a, b) => (0,text_order/* byNumber */.vh)(postgres_migrations_numberOf(a), postgres_migrations_numberOf(b)) || (0,folder/* byCodeUnits */.CA)(a.path, b.path))
+        .map(postgres_migrations_stepOf),
+    one: (file) => [postgres_migrations_stepOf(file)],
+    leaves: () => "its name does not start with a number",
+};
+function postgres_migrations_numberOf(file) {
+    return postgres_migrations_NAME.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[1] ?? "";
+}
+function postgres_migrations_claim(folder) {
+    const files = folder.sql.filter((file) => postgres_migrations_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
+    const found = npmPackage(folder, ["postgres-migrations"]);
+    const byProject = found && isGapless(folder) && (0,claims/* claimByProject */.XW)(folder, found.file, "postgres-migrations", files);
+    return byProject || (0,claims/* claimByMarker */.E7)(folder, (text) => text.includes(postgres_migrations_MARKER), postgres_migrations_MARKER);
+}
+/** It refuses a folder whose numbers are not 1, 2, 3 …, of SQL and JavaScript together (validation). */
+function isGapless(folder) {
+    const numbers = [...folder.names].flatMap((name) => /^(\d+).*\.(?:sql|js)$/i.exec(name)?.[1] ?? []);
+    return numbers
+        .map(Number)
+        .sort((a, b) => a - b)
+        .every((number, at, all) => number === (all[at - 1] ?? 0) + 1 || number === all[at - 1]);
+}
+function postgres_migrations_stepOf(file) {
+    const out = file.text.includes(postgres_migrations_MARKER);
+    const part = {
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        pieces: [(0,text_lines/* wholeOf */.l2)(file)],
+        direction: "up",
+        execution: out ? "one-query" : "transaction",
+        why: out
+            ? `\`${postgres_migrations_MARKER}\` in the file; postgres-migrations then sends it as one query`
+            : `postgres-migrations wraps each file in a transaction, and the file has no \`${postgres_migrations_MARKER}\``,
+        rollback: { place: "none", present: false, where: "a new migration that reverts it" },
+        advice: out ? postgres_migrations_MARKED : postgres_migrations_ADVICE,
+        markers: out ? [] : postgres_migrations_troublesOf(file),
+    };
+    return { up: [part], down: [] };
+}
+function postgres_migrations_troublesOf(file) {
+    if (!/disable/i.test(file.text))
+        return [];
+    const candidate = (0,text_lines/* linesOf */.Dx)(file.text).find((line) => /^\s*--\s*postgres-?_?migrations:?\s+disable[\s_-]*transactions?\b\s*$/i.test(line.text));
+    if (!candidate)
+        return [];
+    return [
+        trouble(candidate.span, `postgres-migrations does not read \`${candidate.text.trim()}\``, "postgres-migrations looks for exactly its own words, in lower case and with single spaces; the file runs in a transaction", `write \`${postgres_migrations_MARKER}\``, rewrite(file, candidate.span, postgres_migrations_MARKER, false)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/prisma.js
+
+
+
+
+
+
+
+
+
+
+const LOCK = "migration_lock.toml";
+const FILE = "migration.sql";
+const prisma_ADVICE = {
+    alone: "give the statement a `migration.sql` of its own (`prisma migrate dev --create-only`)",
+    several: false,
+};
+const NO_ROLLBACK = {
+    place: "none",
+    present: false,
+    where: `a down.sql beside ${FILE}, run with \`prisma db execute\``,
+};
+const prisma = {
+    id: "prisma",
+    name: "Prisma Migrate",
+    aliases: ["prisma-migrate"],
+    recorded: true,
+    // A migration is known by the whole name of its folder.
+    versioned: {
+        by: ({ path }) => (0,text_order/* numberOrDate */.B0)(/([^/]*)\/[^/]+$/.exec(path)?.[1] ?? ""),
+        effect: "runs both, in the order of their names",
+        runsBoth: true,
+    },
+    // schema-engine/connectors/sql-schema-connector, the flavour of PostgreSQL
+    ledger: "CREATE TABLE IF NOT EXISTS _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)",
+    optOut: [],
+    claim: prisma_claim,
+    home: (folder) => (folder.names.has(FILE) ? (folder.parent ?? folder) : folder),
+    read: (root) => {
+        const sending = prisma_sendingOf(root);
+        const custom = root.folders.some((folder) => folder.names.has("down.sql"));
+        return [...root.folders]
+            .filter((folder) => folder.names.has(FILE))
+            .sort((a, b) => (0,folder/* byCodeUnits */.CA)(a.name, b.name))
+            .flatMap((folder) => prisma_stepOf(folder, sending, custom));
+    },
+    one: (file, root) => [{ up: [upOf(file, prisma_sendingOf(root), NO_ROLLBACK)], down: [] }],
+    settings: [{ file: /^prisma\.config\.[cm]?[jt]s$/i, folders: (0,named_folders/* literalsAfter */.Jm)("path|schema", language/* javascript */.Q2) }],
+    leaves: () => `Prisma Migrate runs only <folder>/${FILE}`,
+};
+function prisma_claim(folder) {
+    for (const root of [folder.parent, folder]) {
+        const lock = root?.file(LOCK);
+        if (root && lock && (root === folder || folder.names.has(FILE)))
+            return claimByLock(root, lock);
+    }
+    return claimByProject(folder);
+}
+function claimByLock(root, lock) {
+    const provider = providerOf(lock);
+    const database = provider === null ? null : (0,evidence_database/* databaseNamed */.F8)(provider);
+    const other = provider !== null && database !== "PostgreSQL";
+    return {
+        root: root.path,
+        ground: "config",
+        evidence: lock.path,
+        why: `${lock.path}${provider === null ? "" : ` (provider ${provider})`}`,
+        files: 1,
+        otherDatabase: other ? `${lock.path} says provider = "${provider}"` : undefined,
+    };
+}
+function providerOf(lock) {
+    try {
+        return (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(lock.text)).provider);
+    }
+    catch {
+        return null;
+    }
+}
+/** Without its lock file, <14 digits>_<name>/migration.sql in a project that depends on prisma. */
+function claimByProject(folder) {
+    if (!folder.parent || !folder.names.has(FILE) || folder.names.has("snapshot.json"))
+        return null;
+    const found = npmPackage(folder, ["prisma", "@prisma/client"]);
+    if (!found || !/^\d{14}_/.test(folder.name))
+        return null;
+    const why = `${found.file} depends on prisma, and ${folder.path}/${FILE} is named as it wants (no ${LOCK})`;
+    return { root: folder.parent.path, ground: "project", evidence: found.file, why, files: 1 };
+}
+/**
+ * Up to 7.3 the file is one simple query; from 7.4 Prisma splits it (prisma/prisma-engines#5767), and sends it
+ * whole where its splitter cannot read it: any DROP INDEX CONCURRENTLY (#5847).
+ */
+function prisma_sendingOf(root) {
+    const found = npmPackage(root, ["prisma", "@prisma/client"]);
+    const at = found ? versionText(found) : "";
+    switch (atLeast(found, "7.4.0")) {
+        case "no":
+            return {
+                execution: "one-query",
+                why: `Prisma before 7.4 sends ${FILE} as one query (${at})`,
+            };
+        case "yes":
+            return split(`Prisma 7.4 and newer sends each statement by itself (${at})`);
+        case "allowed":
+            return split(`Prisma 7.4 and newer sends each statement by itself (${at} allows it; older ones send the file as one query)`);
+        default:
+            return split(`Prisma 7.4 and newer sends each statement by itself; no package.json or lock file says which version runs here${prisma_unknown(found)}`);
+    }
+}
+function prisma_unknown(found) {
+    return found ? ` (${versionText(found)})` : "";
+}
+function split(why) {
+    return { execution: "automatic", why, decide: decideBy(why) };
+}
+function decideBy(why) {
+    return (statements) => {
+        if (!statements.some((one) => /^\s*drop\s+index\s+concurrently\b/i.test(one))) {
+            return { sent: statements.map(() => ({ as: "alone" })), execution: "autocommit", why };
+        }
+        const as = statements.length > 1 ? "string" : "alone";
+        return {
+            sent: statements.map(() => ({ as })),
+            execution: "one-query",
+            why: `Prisma cannot split a script that holds DROP INDEX CONCURRENTLY, and sends ${FILE} as one query`,
+        };
+    };
+}
+function prisma_stepOf(folder, sending, custom) {
+    const file = folder.file(FILE);
+    const back = folder.file("down.sql");
+    const rollback = custom
+        ? { place: "file", present: back !== null, where: `${folder.name}/down.sql` }
+        : NO_ROLLBACK;
+    if (!file)
+        return [];
+    return [{ up: [upOf(file, sending, rollback)], down: back ? [downOf(back, rollback)] : [] }];
+}
+function upOf(file, sending, rollback) {
+    return { file, span: (0,text_lines/* wholeOf */.l2)(file), direction: "up", ...sending, rollback, advice: prisma_ADVICE };
+}
+function downOf(file, rollback) {
+    return {
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction: "down",
+        execution: "one-query",
+        why: `\`prisma db execute\` sends ${(0,evidence_path/* fileNameOf */.bV)(file.path)} as one query`,
+        rollback,
+        advice: { alone: "give each statement a script of its own, run with `psql -f`", several: false },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/known-indexes.js
+/** The indexes of each table, by what the migrations so far have sent: Rails looks their names up by columns. */
+class KnownIndexes {
+    #tables = new Map();
+    copy() {
+        const made = new KnownIndexes();
+        for (const [table, indexes] of this.#tables)
+            made.#tables.set(table, [...indexes]);
+        return made;
+    }
+    of(table) {
+        return this.#tables.get(table) ?? [];
+    }
+    add(table, index) {
+        this.#tables.set(table, [...this.of(table).filter(({ name }) => name !== index.name), index]);
+    }
+    drop(table, name) {
+        const left = this.of(table).filter((index) => index.name !== name);
+        this.#tables.set(table, left);
+    }
+    /** By its columns; null where none is known. */
+    named(table, columns) {
+        const wanted = String(columns);
+        return this.of(table).find((index) => String(index.columns) === wanted)?.name ?? null;
+    }
+    /** Dropped with its column. */
+    dropColumn(table, column) {
+        const left = this.of(table).filter(({ columns }) => !columns.includes(column));
+        this.#tables.set(table, left);
+    }
+    renameTable(table, to) {
+        this.#tables.set(to, [...this.of(table)]);
+        this.#tables.delete(table);
+    }
+    dropTable(table) {
+        this.#tables.delete(table);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/schema-call.js
+
+/** A call of Rails: what stands by its place, and its options. */
+class SchemaCall {
+    span;
+    given;
+    options;
+    block;
+    constructor(call) {
+        this.span = call.span;
+        this.given = call.given;
+        this.options = call.options;
+        this.block = call.block;
+    }
+    static of({ span, arguments: all, named, block, open }) {
+        const last = all.at(-1);
+        const given = last?.kind === "map" ? all.slice(0, -1) : all;
+        const entries = new Map([...(last?.kind === "map" ? last.entries : []), ...named]);
+        const unsure = open || (last?.kind === "map" && last.open === true);
+        return new SchemaCall({
+            ...{ span, given, block },
+            options: { kind: "map", entries, ...(unsure ? { open: true } : {}) },
+        });
+    }
+    with(change) {
+        return new SchemaCall({
+            ...{ span: this.span, given: this.given, options: this.options, block: this.block },
+            ...change,
+        });
+    }
+    text(at, what) {
+        return textOf(this.given[at], what);
+    }
+    texts(at, what) {
+        return textsOf(this.given[at], what);
+    }
+    get table() {
+        return this.text(0, "the table's name");
+    }
+    option(name) {
+        return optionOf(this.options, name);
+    }
+    optionText(name) {
+        const value = this.option(name);
+        return value === undefined ? null : textOf(value, `the option ${name}`);
+    }
+    flag(name, otherwise = false) {
+        return flagOf(this.option(name), `the option ${name}`, otherwise);
+    }
+    has(name) {
+        return this.options.entries.has(name);
+    }
+}
+function optionsWithout(options, ...names) {
+    const entries = new Map([...options.entries].filter(([name]) => !names.includes(name)));
+    return { ...options, entries };
+}
+function optionsWith(options, more) {
+    return { ...options, entries: new Map([...options.entries, ...Object.entries(more)]) };
+}
+/** `index: { unique: true }` and `index: true`; null where it is false. */
+function optionsIn(value, what) {
+    if (value === undefined || value.kind === "null")
+        return null;
+    if (value.kind === "map")
+        return value;
+    if (value.kind === "boolean")
+        return value.value ? { kind: "map", entries: new Map() } : null;
+    throw new NotKnown(`${what} is not a literal`);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/changed-table.js
+
+
+/** The migration's call of that name, with the table before what it is given. */
+const ofTable = new Map([
+    ["column", "add_column"],
+    ["index", "add_index"],
+    ["timestamps", "add_timestamps"],
+    ["change", "change_column"],
+    ["change_default", "change_column_default"],
+    ["change_null", "change_column_null"],
+    ["rename", "rename_column"],
+    ["rename_index", "rename_index"],
+    ["remove", "remove_columns"],
+    ["remove_index", "remove_index"],
+    ["remove_timestamps", "remove_timestamps"],
+    ["foreign_key", "add_foreign_key"],
+    ["remove_foreign_key", "remove_foreign_key"],
+    ["check_constraint", "add_check_constraint"],
+    ["remove_check_constraint", "remove_check_constraint"],
+    ["unique_constraint", "add_unique_constraint"],
+    ["remove_unique_constraint", "remove_unique_constraint"],
+    ["exclusion_constraint", "add_exclusion_constraint"],
+    ["remove_exclusion_constraint", "remove_exclusion_constraint"],
+    ["validate_constraint", "validate_constraint"],
+    ["validate_check_constraint", "validate_check_constraint"],
+]);
+const references = new Map([
+    ["references", "add_reference"],
+    ["belongs_to", "add_reference"],
+    ["remove_references", "remove_reference"],
+    ["remove_belongs_to", "remove_reference"],
+]);
+/** The `t` of `change_table`: each of its calls is one of the migration. */
+class ChangedTable {
+    #run;
+    #table;
+    #perform;
+    constructor(run, table, perform) {
+        this.#run = run;
+        this.#table = table;
+        this.#perform = perform;
+    }
+    call(code) {
+        const call = SchemaCall.of(code);
+        if (code.name.endsWith("?"))
+            return unknown;
+        const reference = references.get(code.name);
+        const own = ofTable.get(code.name);
+        if (reference)
+            for (const name of call.given)
+                this.#perform(reference, this.#with(call, [name]));
+        else if (own)
+            this.#own(own, code.name, call);
+        else if (code.name === "with_options" && call.block)
+            this.#withOptions(call);
+        else {
+            if (!/^[a-z]\w*$/.test(code.name) || call.given.length === 0)
+                return null;
+            for (const name of call.given)
+                this.#column(name, textValue(code.name), call);
+        }
+        return nullValue;
+    }
+    #own(name, called, call) {
+        const [column, type] = call.given;
+        if (called === "column" && column && type)
+            this.#column(column, type, call);
+        else
+            this.#perform(name, this.#with(call, call.given));
+    }
+    #column(name, type, call) {
+        this.#perform("add_column", this.#with(call, [name, type]));
+        const index = optionsIn(call.option("index"), "index");
+        if (index)
+            this.#perform("add_index", this.#with(call, [name]).with({ options: index }));
+    }
+    #with(call, given) {
+        return call.with({ given: [this.#table, ...given], block: null });
+    }
+    #withOptions({ options, block }) {
+        const inner = {
+            call: (code) => this.call({ ...code, named: new Map([...options.entries, ...code.named]) }),
+        };
+        if (block)
+            this.#run.invoke(block, [handle(inner)]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/text/sha256.js
+var sha256 = __webpack_require__(3166);
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/names.js
+
+function quoteColumn(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** With its schema, where it has one. */
+function quoteTable(name) {
+    return (name.match(/"[^"]*"|[^.]+/g) ?? [name])
+        .map((part) => quoteColumn(part.startsWith('"') ? part.slice(1, -1) : part))
+        .join(".");
+}
+function quoteText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** Rails since 7.1 shortens what would be longer, in bytes (schema_statements.rb, max_index_name_size). */
+const names_LONGEST = 62;
+/** `columns` is one text where it is SQL that stands for itself. */
+function names_indexName(table, columns, version) {
+    const names = typeof columns === "string" ? [(columns.match(/\w+/g) ?? []).join("_")] : columns;
+    const long = `index_${table}_on_${names.join("_and_")}`;
+    const utf8 = new TextEncoder();
+    if (version < 701 || utf8.encode(long).length <= names_LONGEST)
+        return long;
+    const digest = `_${(0,sha256/* sha256 */.s)(long).slice(0, 10)}`;
+    const short = utf8.encode(`idx_on_${names.join("_")}`).subarray(0, names_LONGEST - digest.length);
+    // A character that is cut in two goes.
+    return new TextDecoder().decode(short).replace(/\uFFFD+$/, "") + digest;
+}
+const names_suffixes = { fk_rails: "fk", chk_rails: "chk", uniq_rails: "unique", excl_rails: "excl" };
+/** `fk_rails_0b1c2d3e4f` */
+function constraintName(kind, table, of) {
+    const suffix = names_suffixes[kind];
+    return `${kind}_${(0,sha256/* sha256 */.s)(`${table}_${of}_${suffix}`).slice(0, 10)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/column-types.js
+
+
+
+/** What Rails calls otherwise than PostgreSQL (postgresql_adapter.rb, NATIVE_DATABASE_TYPES). */
+const column_types_native = new Map([
+    ["primary_key", "bigserial primary key"],
+    ["string", "character varying"],
+    ["datetime", "timestamp"],
+    ["binary", "bytea"],
+    ["blob", "bytea"],
+    ["bit_varying", "bit varying"],
+]);
+/** Types whose `limit` PostgreSQL takes. */
+const limited = /^(?:string|bit|bit_varying|character varying|float)$/;
+const precise = /^(?:datetime|timestamp|timestamptz|time|interval)$/;
+function typeToSql(type, options, version) {
+    const array = type !== "primary_key" && options.flag("array") ? "[]" : "";
+    return scalarType(type, options, version) + array;
+}
+function scalarType(type, options, version) {
+    const limit = numberIn(options, "limit");
+    if (type === "integer")
+        return limit === null ? "integer" : limit <= 2 ? "smallint" : limit <= 4 ? "integer" : "bigint";
+    const name = column_types_native.get(type) ?? type;
+    if (type === "decimal" || type === "numeric") {
+        const [precision, scale] = [numberIn(options, "precision"), numberIn(options, "scale")];
+        if (precision === null)
+            return name;
+        return scale === null ? `${name}(${precision})` : `${name}(${precision},${scale})`;
+    }
+    if (precise.test(type)) {
+        // Since 7.0 a moment has six digits where nothing else is said.
+        const otherwise = type === "datetime" && version >= 700 && !options.has("precision") ? 6 : null;
+        const precision = numberIn(options, "precision") ?? otherwise;
+        return precision === null ? name : `${name}(${precision})`;
+    }
+    return limit !== null && limited.test(type) ? `${name}(${limit})` : name;
+}
+function numberIn(options, name) {
+    const value = options.option(name);
+    if (value === undefined)
+        return null;
+    if (value.kind !== "number")
+        throw new NotKnown(`the option ${name} is not a literal`);
+    return value.value;
+}
+const numeric = /^(?:integer|bigint|smallint|float|decimal|numeric|bigserial|serial)$/;
+/** A column's default, as `quote_default_expression` writes it for its type. */
+function defaultOf(value, type, run) {
+    switch (value.kind) {
+        case "null":
+            return "NULL";
+        case "boolean":
+            return type === "string" || type === "text"
+                ? quoteText(value.value ? "t" : "f")
+                : value.value
+                    ? "TRUE"
+                    : "FALSE";
+        case "number":
+            return numeric.test(type) ? value.written : quoteText(value.written);
+        case "function": {
+            // `-> { "now()" }` is SQL.
+            const made = knownText(run.invoke(value, []));
+            if (made !== null)
+                return made;
+            break;
+        }
+        case "list":
+            if (value.items.length === 0 && !value.open)
+                return "'{}'";
+            break;
+        case "map":
+            if (value.entries.size === 0 && !value.open)
+                return "'{}'";
+            break;
+        default: {
+            const text = knownText(value);
+            if (text !== null)
+                return typedDefault(text, type);
+        }
+    }
+    return COMPUTED;
+}
+function typedDefault(text, type) {
+    if (type === "boolean")
+        return /^(?:0|f|F|false|FALSE|off|OFF)$/.test(text) ? "FALSE" : "TRUE";
+    if (numeric.test(type) && /^-?\d+(?:\.\d+)?$/.test(text))
+        return text;
+    if (type === "uuid" && /\(.*\)/.test(text))
+        return text;
+    return quoteText(text);
+}
+/** `"name" character varying DEFAULT 'x' NOT NULL` */
+function column_types_columnSql(name, type, options, version, run) {
+    const generated = type === "virtual";
+    const kind = generated ? (options.optionText("type") ?? "string") : type;
+    let sql = `${quoteColumn(name)} ${typeToSql(kind, options, version)}`;
+    if (kind === "primary_key")
+        return sql;
+    const collation = options.optionText("collation");
+    if (collation !== null)
+        sql += ` COLLATE "${collation}"`;
+    if (generated)
+        sql += ` GENERATED ALWAYS AS (${options.optionText("as") ?? ""}) STORED`;
+    const notNull = options.has("null") && !options.flag("null", true);
+    const given = options.options.entries.get("default");
+    if (given && !(notNull && given.kind === "null"))
+        sql += ` DEFAULT ${defaultOf(given, kind, run)}`;
+    if (notNull)
+        sql += " NOT NULL";
+    if (options.flag("primary_key"))
+        sql += " PRIMARY KEY";
+    return sql;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/column-commands.js
+
+
+
+
+
+function column_commands_addColumn(to, table, name, type, options) {
+    to.alter(table, `ADD ${column_types_columnSql(name, type, options, to.version, to.run)}`, options);
+    const comment = options.optionText("comment");
+    if (comment !== null)
+        to.afterwards(() => to.send(columnComment(table, name, comment), options));
+}
+function columnComment(table, column, comment) {
+    const text = comment === null ? "NULL" : quoteText(comment);
+    return `COMMENT ON COLUMN ${quoteTable(table)}.${quoteColumn(column)} IS ${text}`;
+}
+/** `from:` and `to:`, or what it is to be. */
+function newValue(call, at) {
+    if (call.has("from") || call.has("to"))
+        return call.options.entries.get("to") ?? nullValue;
+    return call.given[at] ?? call.options;
+}
+function column_commands_dropColumn(to, call, column) {
+    to.alter(call.table, `DROP COLUMN ${quoteColumn(column)}`, call);
+    to.known.dropColumn(call.table, column);
+}
+function changeColumn(to, call) {
+    const [column, type] = [call.text(1, "the column"), call.text(2, "the type")];
+    const name = quoteColumn(column);
+    let change = `ALTER COLUMN ${name} TYPE ${typeToSql(type, call, to.version)}`;
+    const [collation, using, cast] = ["collation", "using", "cast_as"].map((option) => call.optionText(option));
+    if (collation)
+        change += ` COLLATE "${collation}"`;
+    if (using)
+        change += ` USING ${using}`;
+    else if (cast)
+        change += ` USING CAST(${name} AS ${typeToSql(cast, call, to.version)})`;
+    const value = call.options.entries.get("default");
+    const rest = [];
+    if (value)
+        rest.push(value.kind === "null"
+            ? `ALTER COLUMN ${name} DROP DEFAULT`
+            : `ALTER COLUMN ${name} SET DEFAULT ${defaultOf(value, type, to.run)}`);
+    if (call.has("null"))
+        rest.push(`ALTER COLUMN ${name} ${call.flag("null", true) ? "DROP" : "SET"} NOT NULL`);
+    // Up to Migration[5.1] each was a statement of its own.
+    if (to.version > 501)
+        to.alter(call.table, [change, ...rest].join(", "), call);
+    else
+        for (const each of [change, ...rest])
+            to.alter(call.table, each, call);
+    const comment = call.optionText("comment");
+    if (comment !== null)
+        to.afterwards(() => to.send(columnComment(call.table, column, comment), call));
+}
+function changeNull(to, call) {
+    const [column, given, value] = [call.text(1, "the column"), call.given[2], call.given[3]];
+    if (given?.kind !== "boolean")
+        throw new NotKnown("whether it may be null is not a literal");
+    const name = quoteColumn(column);
+    if (!given.value && value && value.kind !== "null") {
+        const filled = defaultOf(value, value.kind === "number" ? "integer" : "string", to.run);
+        to.send(`UPDATE ${quoteTable(call.table)} SET ${name}=${filled} WHERE ${name} IS NULL`, call);
+    }
+    to.alter(call.table, `ALTER COLUMN ${name} ${given.value ? "DROP" : "SET"} NOT NULL`, call);
+}
+function changeDefault(to, call) {
+    const name = quoteColumn(call.text(1, "the column"));
+    const value = newValue(call, 2);
+    const type = value.kind === "number" ? "integer" : "string";
+    const change = value.kind === "null"
+        ? "DROP DEFAULT"
+        : `SET DEFAULT ${value.kind === "boolean" ? String(value.value).toUpperCase() : defaultOf(value, type, to.run)}`;
+    to.alter(call.table, `ALTER COLUMN ${name} ${change}`, call);
+}
+/** Indexes whose name Rails would give them follow the column. */
+function column_commands_renameColumn(to, call) {
+    const { table } = call;
+    const [from, becomes] = [call.text(1, "the column"), call.text(2, "the column's new name")];
+    to.send(`ALTER TABLE ${quoteTable(table)} RENAME COLUMN ${quoteColumn(from)} TO ${quoteColumn(becomes)}`, call);
+    for (const { name, columns } of to.known.of(table)) {
+        if (typeof columns === "string" || !columns.includes(from))
+            continue;
+        const renamed = columns.map((column) => (column === from ? becomes : column));
+        const isOwn = name === names_indexName(table, columns, to.version);
+        const next = isOwn ? names_indexName(table, renamed, to.version) : name;
+        if (isOwn)
+            to.send(`ALTER INDEX ${quoteColumn(name)} RENAME TO ${quoteTable(next)}`, call);
+        to.known.drop(table, name);
+        to.known.add(table, { name: next, columns: renamed });
+    }
+}
+function timestampOptions(to, call) {
+    const own = call.options.entries;
+    const digits = { kind: "number", value: 6, written: "6" };
+    return call.with({
+        options: optionsWith(call.options, {
+            null: own.get("null") ?? { kind: "boolean", value: to.version <= 402 },
+            precision: own.get("precision") ?? (to.version >= 600 ? digits : nullValue),
+        }),
+    });
+}
+function addTimestamps(to, call) {
+    const options = timestampOptions(to, call);
+    for (const name of ["created_at", "updated_at"])
+        column_commands_addColumn(to, call.table, name, "datetime", options);
+}
+const columnCommands = [
+    [
+        "add_column",
+        (to, call) => column_commands_addColumn(to, call.table, call.text(1, "the column"), call.text(2, "the type"), call),
+    ],
+    [
+        "add_columns",
+        (to, call) => {
+            const type = textOf(call.option("type"), "the type");
+            for (const [at] of call.given.slice(1).entries())
+                column_commands_addColumn(to, call.table, call.text(at + 1, "a column"), type, call);
+        },
+    ],
+    ["remove_column", (to, call) => column_commands_dropColumn(to, call, call.text(1, "the column"))],
+    [
+        "remove_columns",
+        (to, call) => {
+            const columns = call.given.slice(1).map((one) => textOf(one, "a column"));
+            const drops = columns.map((name) => `DROP COLUMN ${quoteColumn(name)}`);
+            // Rails 7.0 made one statement of them.
+            for (const drop of to.version >= 700 ? [drops.join(", ")] : drops)
+                to.alter(call.table, drop, call);
+            for (const column of columns)
+                to.known.dropColumn(call.table, column);
+        },
+    ],
+    ["change_column", changeColumn],
+    ["change_column_null", changeNull],
+    ["change_column_default", changeDefault],
+    [
+        "change_column_comment",
+        (to, call) => {
+            const value = newValue(call, 2);
+            const comment = value.kind === "null" ? null : textOf(value, "the comment");
+            to.send(columnComment(call.table, call.text(1, "the column"), comment), call);
+        },
+    ],
+    ["rename_column", column_commands_renameColumn],
+    ["add_timestamps", addTimestamps],
+    [
+        "remove_timestamps",
+        (to, call) => {
+            for (const name of ["updated_at", "created_at"])
+                column_commands_dropColumn(to, call, name);
+        },
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/inflections.js
+const plurals = [
+    [/$/, "s"],
+    [/s$/i, "s"],
+    [/^(ax|test)is$/i, "$1es"],
+    [/(octop|vir)(?:us|i)$/i, "$1i"],
+    [/(alias|status)$/i, "$1es"],
+    [/(bu)s$/i, "$1ses"],
+    [/(buffal|tomat)o$/i, "$1oes"],
+    [/([ti])(?:um|a)$/i, "$1a"],
+    [/sis$/i, "ses"],
+    [/(?:([^f])fe|([lr])f)$/i, "$1$2ves"],
+    [/(hive)$/i, "$1s"],
+    [/([^aeiouy]|qu)y$/i, "$1ies"],
+    [/(x|ch|ss|sh)$/i, "$1es"],
+    [/(matr|vert|ind)(?:ix|ex)$/i, "$1ices"],
+    [/^(m|l)(?:ouse|ice)$/i, "$1ice"],
+    [/^(ox)(?:en)?$/i, "$1en"],
+    [/(quiz)$/i, "$1zes"],
+];
+const singulars = [
+    [/s$/i, ""],
+    [/(ss)$/i, "$1"],
+    [/(n)ews$/i, "$1ews"],
+    [/([ti])a$/i, "$1um"],
+    [/((?:a)naly|ba|diagno|parenthe|progno|synop|the)(?:sis|ses)$/i, "$1sis"],
+    [/([^f])ves$/i, "$1fe"],
+    [/(hive|tive)s$/i, "$1"],
+    [/([lr])ves$/i, "$1f"],
+    [/([^aeiouy]|qu)ies$/i, "$1y"],
+    [/(s)eries$/i, "$1eries"],
+    [/(m)ovies$/i, "$1ovie"],
+    [/(x|ch|ss|sh)es$/i, "$1"],
+    [/^(m|l)ice$/i, "$1ouse"],
+    [/(bus)(?:es)?$/i, "$1"],
+    [/(o)es$/i, "$1"],
+    [/(shoe)s$/i, "$1"],
+    [/(cris|test)(?:is|es)$/i, "$1is"],
+    [/^(a)x[ie]s$/i, "$1xis"],
+    [/(octop|vir)(?:us|i)$/i, "$1us"],
+    [/(alias|status)(?:es)?$/i, "$1"],
+    [/^(ox)en/i, "$1"],
+    [/(vert|ind)ices$/i, "$1ex"],
+    [/(matr)ices$/i, "$1ix"],
+    [/(quiz)zes$/i, "$1"],
+    [/(database)s$/i, "$1"],
+];
+const irregular = [
+    ["person", "people"],
+    ["man", "men"],
+    ["child", "children"],
+    ["sex", "sexes"],
+    ["move", "moves"],
+    ["zombie", "zombies"],
+];
+const uncountable = /(?:^|_)(?:equipment|information|rice|money|species|series|fish|sheep|jeans|police)$/i;
+function pluralize(word) {
+    return inflected(word, plurals, ([single, many]) => [single, many]);
+}
+function singularize(word) {
+    return inflected(word, singulars, ([single, many]) => [many, single]);
+}
+function inflected(word, rules, turned) {
+    if (word === "" || uncountable.test(word))
+        return word;
+    for (const pair of irregular) {
+        const [from, to] = turned(pair);
+        if (word.endsWith(to))
+            return word;
+        if (word.endsWith(from))
+            return word.slice(0, -from.length) + to;
+    }
+    const rule = rules.findLast(([ends]) => ends.test(word));
+    return rule ? word.replace(rule[0], rule[1]) : word;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/constraints.js
+
+
+
+/** `CONSTRAINT … FOREIGN KEY …`; `to` is the table that it refers to. */
+function constraints_foreignKey(table, to, options) {
+    const columns = foreignKeyColumns(to, options);
+    const name = options.optionText("name") ?? foreignKeyName(table, columns);
+    const given = options.option("primary_key");
+    const keys = given ? textsOf(given, "the primary key") : ["id"];
+    const list = (names) => names.map(quoteColumn).join(", ");
+    const parts = [
+        `CONSTRAINT ${quoteColumn(name)}`,
+        `FOREIGN KEY (${list(columns)})`,
+        `REFERENCES ${quoteTable(to)} (${list(keys)})`,
+        ...action(options, "on_delete", "ON DELETE"),
+        ...action(options, "on_update", "ON UPDATE"),
+        ...deferrable(options),
+    ];
+    return parts.join(" ");
+}
+function foreignKeyColumns(to, options) {
+    const given = options.option("column");
+    return given ? textsOf(given, "the column") : [`${singularize(to.replace(/^.*\./, ""))}_id`];
+}
+function foreignKeyName(table, columns) {
+    return constraintName("fk_rails", table, columns.join("_and_"));
+}
+/** As `remove_foreign_key` and `validate_foreign_key` are told which one they mean. */
+function namedForeignKey(call) {
+    const name = call.optionText("name");
+    if (name !== null)
+        return name;
+    const to = call.given[1] ?? call.option("to_table");
+    if (!to && call.option("column") === undefined)
+        throw new NotKnown("which foreign key it is is not told");
+    return foreignKeyName(call.table, foreignKeyColumns(to ? textOf(to, "the other table") : "", call));
+}
+const actions = new Map([
+    ["nullify", "SET NULL"],
+    ["cascade", "CASCADE"],
+    ["restrict", "RESTRICT"],
+]);
+function action(options, option, sql) {
+    const given = options.optionText(option);
+    if (given === null)
+        return [];
+    const does = actions.get(given);
+    if (does === undefined)
+        throw new NotKnown(`Rails has no ${option}: ${given}`);
+    return [`${sql} ${does}`];
+}
+function deferrable(options) {
+    const given = options.option("deferrable");
+    if (given === undefined || (given.kind === "boolean" && !given.value))
+        return [];
+    if (given.kind === "boolean")
+        return ["DEFERRABLE"];
+    return [`DEFERRABLE INITIALLY ${textOf(given, "deferrable").toUpperCase()}`];
+}
+function notValid(options) {
+    return options.flag("validate", true) ? "" : " NOT VALID";
+}
+function checkConstraint(table, expression, options) {
+    const name = options.optionText("name") ?? constraintName("chk_rails", table, expression);
+    return `CONSTRAINT ${quoteColumn(name)} CHECK (${expression})`;
+}
+function uniqueConstraint(table, columns, options) {
+    const index = options.optionText("using_index");
+    const of = columns.join("_and_");
+    const name = options.optionText("name") ?? (index === null ? constraintName("uniq_rails", table, of) : index);
+    const distinct = options.flag("nulls_not_distinct") ? "NULLS NOT DISTINCT " : "";
+    const what = index === null
+        ? `${distinct}(${columns.map(quoteColumn).join(", ")})`
+        : `USING INDEX ${quoteColumn(index)}`;
+    return [`CONSTRAINT ${quoteColumn(name)} UNIQUE ${what}`, ...deferrable(options)].join(" ");
+}
+function exclusionConstraint(table, expression, options) {
+    const name = options.optionText("name") ?? constraintName("excl_rails", table, expression);
+    const [using, where] = [options.optionText("using"), options.optionText("where")];
+    const parts = [
+        `CONSTRAINT ${quoteColumn(name)} EXCLUDE`,
+        ...(using === null ? [] : [`USING ${using}`]),
+        `(${expression})`,
+        ...(where === null ? [] : [`WHERE (${where})`]),
+        ...deferrable(options),
+    ];
+    return parts.join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/indexes.js
+
+
+/** The columns of an index; one text is SQL as it stands where more than a name is in it. */
+function indexColumns(value) {
+    if (value?.kind === "text" && !value.holes && /\W/.test(value.text))
+        return value.text;
+    return textsOf(value, "the index's columns");
+}
+/** What `add_index` is told, or what is told instead of its columns. */
+function columnsToIndex(call) {
+    return indexColumns(call.given[1] ?? call.option("column"));
+}
+/** `CREATE INDEX` as visit_CreateIndexDefinition writes it; `nameTable` is what the default name is made of. */
+function indexToBuild(call, table, columns, version) {
+    const name = call.optionText("name") ?? names_indexName(table, columns, version);
+    const parts = ["CREATE"];
+    if (call.flag("unique"))
+        parts.push("UNIQUE");
+    parts.push("INDEX");
+    const algorithm = algorithmOf(call);
+    if (algorithm !== null)
+        parts.push(algorithm);
+    if (call.flag("if_not_exists"))
+        parts.push("IF NOT EXISTS");
+    parts.push(quoteColumn(name), "ON", quoteTable(table));
+    const using = call.optionText("using");
+    if (using !== null)
+        parts.push(`USING ${using}`);
+    parts.push(`(${typeof columns === "string" ? columns : quotedColumns(columns, call).join(", ")})`);
+    const include = call.option("include");
+    if (include)
+        parts.push(`INCLUDE (${textsOf(include, "what is included").map(quoteColumn).join(", ")})`);
+    if (call.flag("nulls_not_distinct"))
+        parts.push("NULLS NOT DISTINCT");
+    const where = call.optionText("where");
+    if (where !== null)
+        parts.push(`WHERE ${where}`);
+    return { name, columns, sql: parts.join(" ") };
+}
+function algorithmOf(call) {
+    const algorithm = call.optionText("algorithm");
+    if (algorithm === null || algorithm === "default")
+        return null;
+    if (algorithm !== "concurrently")
+        throw new NotKnown(`Rails has no algorithm ${algorithm}`);
+    return "CONCURRENTLY";
+}
+function quotedColumns(columns, call) {
+    const order = byColumn(call.option("order"), "the order");
+    const opclass = byColumn(call.option("opclass"), "the operator class");
+    return columns.map((column) => {
+        const [ordered, operators] = [order(column), opclass(column)];
+        const parts = [quoteColumn(column), operators ?? "", (ordered ?? "").toUpperCase()];
+        return parts.filter((part) => part !== "").join(" ");
+    });
+}
+/** One for all columns, or one for each. */
+function byColumn(value, what) {
+    if (value === undefined)
+        return () => null;
+    if (value.kind !== "map") {
+        const all = textOf(value, what);
+        return () => all;
+    }
+    if (value.open)
+        throw new NotKnown(`${what} is not a literal`);
+    return (column) => {
+        const own = value.entries.get(column);
+        return own ? textOf(own, what) : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/index-commands.js
+
+
+
+function index_commands_addIndex(to, call, table, columns) {
+    const { sql, ...index } = indexToBuild(call, table, columns, to.version);
+    to.send(sql, call);
+    to.known.add(table, index);
+    const comment = call.optionText("comment");
+    if (comment !== null)
+        to.send(`COMMENT ON INDEX ${quoteColumn(index.name)} IS ${quoteText(comment)}`, call);
+}
+/** Rails looks the name up by the columns, in the database; here it is known from what earlier migrations made. */
+function nameToRemove(to, call) {
+    const name = call.optionText("name");
+    if (name !== null)
+        return name;
+    if (!call.given[1] && call.option("column") === undefined)
+        throw new NotKnown("which index it removes is not told");
+    const columns = columnsToIndex(call);
+    const { table } = call;
+    const bare = table.replace(/^.*\./, "");
+    return (to.known.named(table, columns) ?? to.known.named(bare, columns) ?? names_indexName(table, columns, to.version));
+}
+/** The index is in its table's schema, whichever of the two names says it. */
+function index_commands_removeIndex(to, call) {
+    const name = nameToRemove(to, call);
+    const schema = /^(.+)\.[^.]+$/.exec(call.table)?.[1];
+    const algorithm = algorithmOf(call);
+    const quoted = schema && !name.includes(".") ? quoteTable(`${schema}.${name}`) : quoteTable(name);
+    to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call);
+    to.known.drop(call.table, name);
+}
+function index_commands_renameIndex(to, call) {
+    const [from, becomes] = [call.text(1, "the index"), call.text(2, "the index's new name")];
+    to.send(`ALTER INDEX ${quoteColumn(from)} RENAME TO ${quoteTable(becomes)}`, call);
+    const known = to.known.of(call.table).find(({ name }) => name === from);
+    if (!known)
+        return;
+    to.known.drop(call.table, from);
+    to.known.add(call.table, { ...known, name: becomes });
+}
+const indexCommands = [
+    ["add_index", (to, call) => index_commands_addIndex(to, call, call.table, indexColumns(call.given[1]))],
+    ["remove_index", index_commands_removeIndex],
+    ["rename_index", index_commands_renameIndex],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/references.js
+
+
+
+const references_own = ["polymorphic", "index", "foreign_key", "type", "if_not_exists", "if_exists"];
+function references_referenceOf(table, name, call, version) {
+    const column = `${name}_id`;
+    const polymorphic = optionsIn(call.option("polymorphic"), "polymorphic");
+    const type = call.optionText("type") ?? (version <= 500 ? "integer" : "bigint");
+    const options = call.with({ options: optionsWithout(call.options, ...references_own) });
+    const columns = [{ name: column, type, options }];
+    if (polymorphic) {
+        const kept = [...call.options.entries].filter(([key]) => key === "null");
+        const typeOptions = { ...polymorphic, entries: new Map([...polymorphic.entries, ...kept]) };
+        columns.unshift({ name: `${name}_type`, type: "string", options: call.with({ options: typeOptions }) });
+    }
+    return {
+        columns,
+        index: indexOf(table, name, call, version, polymorphic !== null),
+        foreignKey: references_keyOf(name, column, call),
+    };
+}
+/** Made unless it is not wanted, but up to Migration[4.2] only where it is. */
+function indexOf(table, name, call, version, polymorphic) {
+    const otherwise = { kind: "boolean", value: version > 402 };
+    const wanted = optionsIn(call.option("index") ?? otherwise, "index");
+    if (!wanted)
+        return null;
+    const isNamed = polymorphic && version >= 601 && !wanted.entries.has("name");
+    const named = { kind: "text", text: `index_${table}_on_${name}`, runs: [] };
+    return call.with({ options: isNamed ? optionsWith(wanted, { name: named }) : wanted });
+}
+function references_keyOf(name, column, call) {
+    const wanted = optionsIn(call.option("foreign_key"), "foreign_key");
+    if (!wanted)
+        return null;
+    const given = wanted.entries.get("to_table");
+    const to = given ? textOf(given, "the other table") : pluralize(name);
+    const options = optionsWith(optionsWithout(wanted, "to_table"), {
+        column: wanted.entries.get("column") ?? { kind: "text", text: column, runs: [] },
+    });
+    return { to, options: call.with({ options }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/constraint-commands.js
+
+
+
+
+
+
+
+
+function addReference(to, call) {
+    const { table } = call;
+    const reference = references_referenceOf(table, call.text(1, "the reference"), call, to.version);
+    for (const { name, type, options } of reference.columns)
+        column_commands_addColumn(to, table, name, type, options);
+    if (reference.index)
+        index_commands_addIndex(to, reference.index, table, reference.columns.map(({ name }) => name));
+    if (reference.foreignKey)
+        addForeignKey(to, table, reference.foreignKey.to, reference.foreignKey.options);
+}
+function addForeignKey(to, table, other, options) {
+    to.send(`ALTER TABLE ${quoteTable(table)} ADD ${constraints_foreignKey(table, other, options)}${notValid(options)}`, options);
+}
+/** The constraint first, then the columns, and the index goes with them. */
+function removeReference(to, call) {
+    const name = call.text(1, "the reference");
+    const key = optionsIn(call.option("foreign_key"), "foreign_key");
+    if (key) {
+        const given = key.entries.get("to_table");
+        const other = given ? textOf(given, "the other table") : pluralize(name);
+        const column = key.entries.get("column") ?? { kind: "text", text: `${name}_id`, runs: [] };
+        const entries = new Map([...optionsWithout(key, "to_table").entries, ["column", column]]);
+        const told = call.with({
+            given: [...call.given.slice(0, 1), { kind: "text", text: other, runs: [] }],
+            options: { kind: "map", entries },
+        });
+        constraint_commands_dropConstraint(to, call, namedForeignKey(told));
+    }
+    const columns = [
+        `${name}_id`,
+        ...(optionsIn(call.option("polymorphic"), "polymorphic") ? [`${name}_type`] : []),
+    ];
+    for (const column of columns) {
+        to.alter(call.table, `DROP COLUMN ${quoteColumn(column)}`, call);
+        to.known.dropColumn(call.table, column);
+    }
+}
+function constraint_commands_dropConstraint(to, call, name) {
+    to.send(`ALTER TABLE ${quoteTable(call.table)} DROP CONSTRAINT ${quoteColumn(name)}`, call);
+}
+function validate(to, call, name) {
+    to.send(`ALTER TABLE ${quoteTable(call.table)} VALIDATE CONSTRAINT ${quoteColumn(name)}`, call);
+}
+function add(to, call, constraint) {
+    to.send(`ALTER TABLE ${quoteTable(call.table)} ADD ${constraint}`, call);
+}
+/** By its name, else by what its default name is made of. */
+function constraint_commands_nameOf(call, kind) {
+    const name = call.optionText("name");
+    if (name !== null)
+        return name;
+    const of = kind === "uniq_rails"
+        ? call.texts(1, "the columns").join("_and_")
+        : (call.optionText("expression") ?? call.text(1, "the expression"));
+    return constraintName(kind, call.table, of);
+}
+const constraintCommands = [
+    ["add_reference", addReference],
+    ["add_belongs_to", addReference],
+    ["remove_reference", removeReference],
+    ["remove_belongs_to", removeReference],
+    ["add_foreign_key", (to, call) => addForeignKey(to, call.table, call.text(1, "the other table"), call)],
+    ["remove_foreign_key", (to, call) => constraint_commands_dropConstraint(to, call, namedForeignKey(call))],
+    ["validate_foreign_key", (to, call) => validate(to, call, namedForeignKey(call))],
+    ["validate_constraint", (to, call) => validate(to, call, call.text(1, "the constraint"))],
+    [
+        "add_check_constraint",
+        (to, call) => add(to, call, checkConstraint(call.table, call.text(1, "the expression"), call) + notValid(call)),
+    ],
+    ["remove_check_constraint", (to, call) => constraint_commands_dropConstraint(to, call, constraint_commands_nameOf(call, "chk_rails"))],
+    ["validate_check_constraint", (to, call) => validate(to, call, constraint_commands_nameOf(call, "chk_rails"))],
+    [
+        "add_unique_constraint",
+        (to, call) => {
+            const columns = call.given[1] ? call.texts(1, "the columns") : [];
+            add(to, call, uniqueConstraint(call.table, columns, call));
+        },
+    ],
+    ["remove_unique_constraint", (to, call) => constraint_commands_dropConstraint(to, call, constraint_commands_nameOf(call, "uniq_rails"))],
+    [
+        "add_exclusion_constraint",
+        (to, call) => add(to, call, exclusionConstraint(call.table, call.text(1, "the expression"), call)),
+    ],
+    ["remove_exclusion_constraint", (to, call) => constraint_commands_dropConstraint(to, call, constraint_commands_nameOf(call, "excl_rails"))],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/reversal.js
+
+/** What takes a call of `change` back (migration/command_recorder.rb); null: Rails refuses to. */
+function reversalOf(name, call) {
+    return reversals.get(name)?.(call) ?? null;
+}
+const straight = [
+    ["create_table", "drop_table"],
+    ["create_join_table", "drop_join_table"],
+    ["add_column", "remove_column"],
+    ["add_index", "remove_index"],
+    ["add_timestamps", "remove_timestamps"],
+    ["add_reference", "remove_reference"],
+    ["add_belongs_to", "remove_belongs_to"],
+    ["add_foreign_key", "remove_foreign_key"],
+    ["add_check_constraint", "remove_check_constraint"],
+    ["add_unique_constraint", "remove_unique_constraint"],
+    ["add_exclusion_constraint", "remove_exclusion_constraint"],
+    ["enable_extension", "disable_extension"],
+    ["create_enum", "drop_enum"],
+    ["create_schema", "drop_schema"],
+];
+const become = (name) => (call) => ({ name, call });
+const where = (may, reversal) => (call) => may(call) ? reversal(call) : null;
+/** `from` and `to` change places. */
+const reversal_turned = (name) => (call) => {
+    const [from, to] = [call.options.entries.get("from"), call.options.entries.get("to")];
+    return from && to
+        ? { name, call: call.with({ options: optionsWith(call.options, { from: to, to: from }) }) }
+        : null;
+};
+const swapped = (name, at) => (call) => {
+    const given = [...call.given];
+    const [a, b] = [given[at], given[at + 1]];
+    if (!a || !b)
+        return null;
+    given[at] = b;
+    given[at + 1] = a;
+    return { name, call: call.with({ given }) };
+};
+const reversals = new Map([
+    ...straight.flatMap(([does, undoes]) => [
+        [does, become(undoes)],
+        [undoes, become(does)],
+    ]),
+    [
+        "drop_table",
+        where(({ block, options }) => block !== null || options.entries.size > 0, become("create_table")),
+    ],
+    ["remove_column", where(({ given }) => given.length > 2, become("add_column"))],
+    ["add_columns", become("remove_columns")],
+    ["remove_columns", where((call) => call.has("type"), become("add_columns"))],
+    ["remove_index", indexAgain],
+    ["remove_foreign_key", keyAgain],
+    ["remove_check_constraint", where(({ given }) => given.length > 1, become("add_check_constraint"))],
+    ["remove_unique_constraint", where(({ given }) => given.length > 1, become("add_unique_constraint"))],
+    ["remove_exclusion_constraint", where(({ given }) => given.length > 1, become("add_exclusion_constraint"))],
+    ["drop_enum", where(({ given }) => given.length > 1, become("create_enum"))],
+    ["rename_table", swapped("rename_table", 0)],
+    ["rename_column", swapped("rename_column", 1)],
+    ["rename_index", swapped("rename_index", 1)],
+    ["rename_enum", swapped("rename_enum", 0)],
+    ["change_column_default", reversal_turned("change_column_default")],
+    ["change_column_comment", reversal_turned("change_column_comment")],
+    ["change_table_comment", reversal_turned("change_table_comment")],
+    ["change_column_null", nullAgain],
+]);
+function indexAgain(call) {
+    const columns = call.given[1] ?? call.option("column");
+    const [table] = call.given;
+    if (!columns || !table)
+        return null;
+    const options = optionsWithout(call.options, "column", "if_exists");
+    return { name: "add_index", call: call.with({ given: [table, columns], options }) };
+}
+function keyAgain(call) {
+    const to = call.given[1] ?? call.option("to_table");
+    const [table] = call.given;
+    if (!to || !table)
+        return null;
+    const options = optionsWithout(call.options, "to_table", "if_exists");
+    return { name: "add_foreign_key", call: call.with({ given: [table, to], options }) };
+}
+function nullAgain(call) {
+    const [table, column, may, ...rest] = call.given;
+    if (!table || !column || may?.kind !== "boolean")
+        return null;
+    const other = { kind: "boolean", value: !may.value };
+    return { name: "change_column_null", call: call.with({ given: [table, column, other, ...rest] }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/rewrites.js
+
+
+
+const no = { kind: "boolean", value: false };
+/**
+ * What safe-pg-migrations and strong_migrations' `safe_by_default` make of a call: indexes concurrently, constraints first
+ * not valid and then validated. False where they leave it as it is.
+ */
+function sentSafely(name, call, to, forward, leaveTransaction) {
+    switch (name) {
+        case "add_index":
+        case "remove_index":
+            if (call.has("algorithm"))
+                return false;
+            leaveTransaction();
+            forward(name, call.with({ options: optionsWith(call.options, { algorithm: textValue("concurrently") }) }));
+            return true;
+        case "add_foreign_key":
+        case "add_check_constraint":
+            if (!call.flag("validate", true))
+                return false;
+            leaveTransaction();
+            forward(name, call.with({ options: optionsWith(call.options, { validate: no }) }));
+            forward(name === "add_foreign_key" ? "validate_foreign_key" : "validate_check_constraint", call);
+            return true;
+        case "add_reference":
+        case "add_belongs_to": {
+            const { index, foreignKey, columns } = references_referenceOf(call.table, call.text(1, "the reference"), call, to.version);
+            const options = optionsWith(optionsWithout(call.options, "foreign_key"), { index: no });
+            forward(name, call.with({ options }));
+            const [table] = call.given;
+            if (!table)
+                return true;
+            const list = { kind: "list", items: columns.map((column) => textValue(column.name)) };
+            if (index)
+                sentSafely("add_index", index.with({ given: [table, list] }), to, forward, leaveTransaction);
+            if (foreignKey) {
+                const given = [table, textValue(foreignKey.to)];
+                sentSafely("add_foreign_key", foreignKey.options.with({ given }), to, forward, leaveTransaction);
+            }
+            return true;
+        }
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/row-queries.js
+
+/** What changes rows, or runs code that nobody sees here. */
+const changes = /^(?:(?:update|delete|destroy|insert|upsert|create|save|increment|decrement|touch|toggle|import|find_or_create)(?:_\w+)?!?|call|run|perform_now|invoke|migrate|down|up)$/;
+/** A model of the application, and what its queries give. */
+class RowQueries {
+    sendsNothing = true;
+    #run;
+    constructor(run) {
+        this.#run = run;
+    }
+    call({ name, span, block }) {
+        if (changes.test(name))
+            this.#run.sent.unread(span, `what \`${name}\` sends is not known`);
+        if (block)
+            this.#run.invoke(block, [handle(this)]);
+        return handle(this);
+    }
+    member() {
+        return handle(this);
+    }
+}
+/** `Rails.configuration.generators`, of which migrations that Rails itself writes ask for the type of a primary key. */
+function railsSettings(primaryKey) {
+    const made = {
+        sendsNothing: true,
+        call: () => handle(made),
+        member: (name) => name === "primary_key_type"
+            ? primaryKey === null
+                ? nullValue
+                : { kind: "symbol", value: primaryKey }
+            : handle(made),
+    };
+    return handle(made);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/table-definition.js
+
+
+
+
+
+
+
+
+
+
+/** The `t` of `create_table`. */
+class TableDefinition {
+    #to;
+    #table;
+    #columns = new Map();
+    #constraints = [];
+    #afterwards = [];
+    #keys = [];
+    /** Some of its calls are not known, so nobody knows which columns it has. */
+    isPartlyKnown = false;
+    constructor(to, table) {
+        this.#to = to;
+        this.#table = table;
+    }
+    /** Everything between the parentheses. */
+    get body() {
+        const keys = this.#keys.length > 0 ? [`PRIMARY KEY (${this.#keys.map(quoteColumn).join(", ")})`] : [];
+        return [...this.#columns.values(), ...keys, ...this.#constraints].join(", ");
+    }
+    /** Indexes, then comments. */
+    finish() {
+        for (const send of this.#afterwards)
+            send();
+    }
+    primaryKeys(names) {
+        this.#keys = names;
+    }
+    column(name, type, call) {
+        const options = call.with({ options: optionsWithout(call.options, "index") });
+        this.#columns.set(name, column_types_columnSql(name, type, options, this.#to.version, this.#to.run));
+        const index = optionsIn(call.option("index"), "index");
+        if (index)
+            this.#index(call.with({ options: index }), [name]);
+        const comment = call.optionText("comment");
+        if (comment !== null)
+            this.#afterwards.push(() => this.#to.send(columnComment(this.#table, name, comment), call));
+    }
+    call(code) {
+        try {
+            return this.#call(code);
+        }
+        catch (error) {
+            this.isPartlyKnown = true;
+            throw error;
+        }
+    }
+    #call(code) {
+        const call = SchemaCall.of(code);
+        const own = this.#defined(code.name, call);
+        if (own === undefined) {
+            if (!/^[a-z]\w*$/.test(code.name) || call.given.length === 0)
+                return null;
+            for (const name of call.given)
+                this.column(textOf(name, "the column"), code.name, call);
+        }
+        return nullValue;
+    }
+    /** Undefined where the call is a column's type. */
+    #defined(name, call) {
+        switch (name) {
+            case "column":
+                this.column(call.text(0, "the column"), call.text(1, "the type"), call);
+                return null;
+            case "primary_key":
+                this.primaryKey(call.text(0, "the column"), call.given[1] ? call.text(1, "the type") : "primary_key", call);
+                return null;
+            case "timestamps":
+                for (const column of ["created_at", "updated_at"])
+                    this.column(column, "datetime", timestampOptions(this.#to, call));
+                return null;
+            case "references":
+            case "belongs_to":
+                for (const given of call.given)
+                    this.#reference(textOf(given, "the reference"), call);
+                return null;
+            case "index":
+                this.#index(call, indexColumns(call.given[0]));
+                return null;
+            case "with_options":
+                this.#withOptions(call);
+                return null;
+            default:
+                return this.#constraint(name, call);
+        }
+    }
+    #constraint(name, call) {
+        const table = this.#table;
+        switch (name) {
+            case "foreign_key":
+                this.#constraints.push(constraints_foreignKey(table, call.text(0, "the other table"), call));
+                return null;
+            case "check_constraint":
+                this.#constraints.push(checkConstraint(table, call.text(0, "the expression"), call));
+                return null;
+            case "unique_constraint":
+                this.#constraints.push(uniqueConstraint(table, call.texts(0, "the columns"), call));
+                return null;
+            case "exclusion_constraint":
+                this.#constraints.push(exclusionConstraint(table, call.text(0, "the expression"), call));
+                return null;
+            case "remove":
+                for (const given of call.given)
+                    this.#columns.delete(textOf(given, "the column"));
+                return null;
+            default:
+                return undefined;
+        }
+    }
+    /** Whole numbers count by themselves; others are as they are given. */
+    primaryKey(name, type, call) {
+        const { version } = this.#to;
+        const serial = type === "integer" || (type === "primary_key" && version <= 500) ? "serial" : "bigserial";
+        const counts = /^(?:primary_key|integer|bigint)$/.test(type) && !call.has("default");
+        if (type === "primary_key" && version > 500) {
+            this.#columns.set(name, `${quoteColumn(name)} bigserial primary key`);
+            return;
+        }
+        const otherwise = version <= 500 ? "uuid_generate_v4()" : "gen_random_uuid()";
+        const made = { primary_key: { kind: "boolean", value: true } };
+        // A primary key is NOT NULL anyway, and Rails says so.
+        if (!call.has("null"))
+            made.null = { kind: "boolean", value: false };
+        if (type === "uuid" && !call.has("default"))
+            made.default = { kind: "text", text: otherwise, runs: [] };
+        this.column(name, counts ? serial : type, call.with({ options: optionsWith(optionsWithout(call.options, "comment"), made) }));
+    }
+    #reference(name, call) {
+        const { columns, index, foreignKey: key } = references_referenceOf(this.#table, name, call, this.#to.version);
+        for (const column of columns)
+            this.column(column.name, column.type, column.options);
+        if (index)
+            this.#index(index, columns.map((column) => column.name));
+        if (key)
+            this.#constraints.push(constraints_foreignKey(this.#table, key.to, key.options));
+    }
+    #index(call, columns) {
+        this.#afterwards.push(() => index_commands_addIndex(this.#to, call, this.#table, columns));
+    }
+    #withOptions({ options, block }) {
+        if (!block)
+            throw new NotKnown("what is done with the options is not written here");
+        const inner = {
+            call: (code) => this.call({ ...code, named: new Map([...options.entries, ...code.named]) }),
+        };
+        this.#to.run.invoke(block, [handle(inner)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/table-commands.js
+
+
+
+
+
+
+
+/** `fill` is what Rails itself defines before the block is run. */
+function table_commands_createTable(to, call, table, fill) {
+    const made = new TableDefinition(to, table);
+    const as = call.optionText("as");
+    if (as === null)
+        definePrimaryKey(made, call);
+    fill(made);
+    if (call.block)
+        to.run.invoke(call.block, [handle(made)]);
+    if (made.isPartlyKnown)
+        throw new NotKnown("not all of the table's columns are known");
+    const force = call.option("force");
+    if (force && !(force.kind === "boolean" && !force.value))
+        to.send(`DROP TABLE IF EXISTS ${quoteTable(table)}${force.kind === "boolean" ? "" : " CASCADE"}`, call);
+    const parts = ["CREATE"];
+    if (call.flag("temporary"))
+        parts.push("TEMPORARY");
+    parts.push("TABLE");
+    if (call.flag("if_not_exists"))
+        parts.push("IF NOT EXISTS");
+    parts.push(quoteTable(table));
+    const { body } = made;
+    if (body !== "" || as === null)
+        parts.push(`(${body})`);
+    const options = call.optionText("options");
+    if (options !== null)
+        parts.push(options);
+    if (as !== null)
+        parts.push(`AS ${as}`);
+    to.send(parts.join(" "), call);
+    made.finish();
+    const comment = call.optionText("comment");
+    if (comment !== null)
+        to.send(`COMMENT ON TABLE ${quoteTable(table)} IS ${quoteText(comment)}`, call);
+}
+function definePrimaryKey(made, call) {
+    const id = call.option("id");
+    if (id?.kind === "boolean" && !id.value)
+        return;
+    const given = call.option("primary_key");
+    if (given?.kind === "list") {
+        made.primaryKeys(textsOf(given, "the primary key"));
+        return;
+    }
+    const own = id?.kind === "map" ? id : { kind: "map", entries: new Map() };
+    const type = own.entries.get("type") ?? (id?.kind === "map" || id?.kind === "boolean" ? undefined : id);
+    const kept = new Map([...call.options.entries].filter(([name]) => name === "default" || name === "limit"));
+    const options = { ...own, entries: new Map([...kept, ...optionsWithout(own, "type").entries]) };
+    const name = given ? textOf(given, "the primary key") : "id";
+    made.primaryKey(name, type ? textOf(type, "the primary key's type") : "primary_key", call.with({ options }));
+}
+function joinTableOf(call) {
+    const given = call.optionText("table_name");
+    if (given !== null)
+        return given;
+    const [first = "", second = ""] = [
+        call.text(0, "the first table"),
+        call.text(1, "the second table"),
+    ].sort();
+    return `${first}\0${second}`.replace(/^(.*[._])(.+)\0\1(.+)/, "$1$2_$3").replace("\0", "_");
+}
+function createJoinTable(to, call) {
+    const given = call.option("column_options");
+    const entries = given?.kind === "map" ? given.entries : new Map();
+    const not = { kind: "boolean", value: false };
+    const columns = optionsWith({ kind: "map", entries }, { null: entries.get("null") ?? not, index: entries.get("index") ?? not });
+    const names = [0, 1].map((at) => {
+        const text = singularize(call.text(at, "a table"));
+        return { kind: "text", text, runs: [] };
+    });
+    const own = call.with({
+        options: optionsWith(optionsWithout(call.options, "column_options", "table_name"), { id: not }),
+    });
+    const fill = (made) => {
+        for (const name of names)
+            made.call({
+                ...{ name: "references", arguments: [name], named: columns.entries, block: null, span: call.span },
+                ...{ constructs: false, open: false },
+            });
+    };
+    table_commands_createTable(to, own, joinTableOf(call), fill);
+}
+function table_commands_dropTable(to, call, tables) {
+    const exists = call.flag("if_exists") ? "IF EXISTS " : "";
+    const force = call.optionText("force") === "cascade" ? " CASCADE" : "";
+    to.send(`DROP TABLE ${exists}${tables.map(quoteTable).join(", ")}${force}`, call);
+    for (const table of tables)
+        to.known.dropTable(table);
+}
+/** Its primary key and its indexes follow, where they have the names that Rails gives. */
+function table_commands_renameTable(to, call) {
+    const [from, becomes] = [call.table, call.text(1, "the table's new name")];
+    to.send(`ALTER TABLE ${quoteTable(from)} RENAME TO ${quoteTable(becomes)}`, call);
+    to.known.renameTable(from, becomes);
+    for (const { name, columns } of to.known.of(becomes)) {
+        if (name !== names_indexName(from, columns, to.version))
+            continue;
+        const next = names_indexName(becomes, columns, to.version);
+        to.send(`ALTER INDEX ${quoteColumn(name)} RENAME TO ${quoteTable(next)}`, call);
+        to.known.drop(becomes, name);
+        to.known.add(becomes, { name: next, columns });
+    }
+}
+function createEnum(to, call) {
+    const values = call.texts(1, "the values").map(quoteText);
+    to.send(`CREATE TYPE ${quoteTable(call.text(0, "the type"))} AS ENUM (${values.join(", ")})`, call);
+}
+const typeExists = (call) => (call.flag("if_exists") ? "IF EXISTS " : "");
+const tableCommands = [
+    ["create_table", (to, call) => table_commands_createTable(to, call, call.table, () => { })],
+    ["create_join_table", createJoinTable],
+    ["drop_join_table", (to, call) => table_commands_dropTable(to, call, [joinTableOf(call)])],
+    [
+        "drop_table",
+        (to, call) => table_commands_dropTable(to, call, call.given.map((one) => textOf(one, "the table's name"))),
+    ],
+    ["rename_table", table_commands_renameTable],
+    [
+        "change_table_comment",
+        (to, call) => {
+            const value = newValue(call, 1);
+            const text = value.kind === "null" ? "NULL" : quoteText(textOf(value, "the comment"));
+            to.send(`COMMENT ON TABLE ${quoteTable(call.table)} IS ${text}`, call);
+        },
+    ],
+    [
+        "enable_extension",
+        (to, call) => to.send(`CREATE EXTENSION IF NOT EXISTS ${quoteColumn(call.text(0, "the extension"))}`, call),
+    ],
+    [
+        "disable_extension",
+        (to, call) => to.send(`DROP EXTENSION IF EXISTS ${quoteColumn(call.text(0, "the extension"))} CASCADE`, call),
+    ],
+    ["create_enum", createEnum],
+    [
+        "drop_enum",
+        (to, call) => to.send(`DROP TYPE ${typeExists(call)}${quoteTable(call.text(0, "the type"))}`, call),
+    ],
+    [
+        "add_enum_value",
+        (to, call) => {
+            const value = quoteText(call.text(1, "the value"));
+            to.send(`ALTER TYPE ${quoteTable(call.text(0, "the type"))} ADD VALUE ${value}`, call);
+        },
+    ],
+    ["create_schema", (to, call) => to.send(`CREATE SCHEMA ${quoteColumn(call.text(0, "the schema"))}`, call)],
+    [
+        "drop_schema",
+        (to, call) => to.send(`DROP SCHEMA ${typeExists(call)}${quoteColumn(call.text(0, "the schema"))} CASCADE`, call),
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/migration.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const migration_commands = new Map([
+    ...tableCommands,
+    ...columnCommands,
+    ...indexCommands,
+    ...constraintCommands,
+]);
+/** SQL as it stands, one simple query each. */
+const raw = /^(?:execute|exec_query|exec_update|exec_insert|exec_delete|update|insert|delete|select_\w+|query\w*|update_sql)$/;
+/** They run their block, and send nothing themselves. */
+const transparent = /^(?:safety_assured|say_with_time|suppress_messages|disable_statement_timeout|without_statement_timeout|without_timeout|with_lock_retries|tap|then|loop)$/;
+const migration_harmless = /^(?:puts|p|pp|print|say|warn|announce|sleep|require|require_relative|load|include|extend|prepend|attr_\w+|private\w*|public|protected|module_function|lambda|proc|format|sprintf|rand|binding|clear_cache!|reset_column_information|super|alias_method|disable_ddl_transaction!|logger|verbose|raise|abort|fail)$/;
+/** A migration of Rails as its methods see it. */
+class RailsMigration {
+    #to;
+    #settings;
+    #inTransaction;
+    /** Calls of a `change` that is being taken back: they are sent from the last to the first. */
+    #recorded = null;
+    /** Made in this migration: nobody else sees it yet. */
+    #own = new Set();
+    #runs = false;
+    leavesTransaction = false;
+    /** Rails refuses to take a call back. */
+    irreversible = false;
+    constructor(to, settings) {
+        this.#to = to;
+        this.#settings = settings;
+        this.#inTransaction = settings.inTransaction;
+    }
+    get run() {
+        return this.#to.run;
+    }
+    start(made, reverting) {
+        this.#runs = true;
+        if (reverting)
+            this.#revert(() => this.run.invoke(made, []));
+        else
+            this.run.invoke(made, []);
+    }
+    /** What is called on it, as on `connection`. */
+    call(call) {
+        return this.#method(call.name, call);
+    }
+    member() {
+        return unknown;
+    }
+    /** What the migration's file calls without a receiver of its own. */
+    outer(path, call) {
+        if (!path.includes("."))
+            return this.#bare(path, call);
+        const name = call.name;
+        if (/^(?:connection|lease_connection|retrieve_connection)$/.test(name))
+            return handle(this);
+        if (name === "transaction" || transparent.test(name))
+            return this.#method(name, call);
+        if (path === "Arel.sql")
+            return call.arguments[0] ?? unknown;
+        if (path.startsWith("Rails."))
+            return railsSettings(this.#settings.primaryKey);
+        return /^[A-Z]/.test(path) ? new RowQueries(this.run).call(call) : null;
+    }
+    #bare(name, call) {
+        if (name === "disable_ddl_transaction!")
+            this.leavesTransaction = true;
+        if (migration_harmless.test(name))
+            return nullValue;
+        if (!this.#runs)
+            return null;
+        const own = this.#method(name, call);
+        if (own)
+            return own;
+        this.run.sent.unread(call.span, `what \`${name}\` sends is not known`);
+        return null;
+    }
+    /** Null: nobody knows it. */
+    #method(name, call) {
+        if (migration_commands.has(name) || name === "change_table") {
+            this.#perform(name, SchemaCall.of(call));
+            return nullValue;
+        }
+        if (raw.test(name))
+            return this.#execute(call);
+        if (name.endsWith("?"))
+            return this.#question(name, SchemaCall.of(call));
+        return this.#quoting(name, call) ?? this.#block(name, call);
+    }
+    /** An index that earlier migrations have made is there; of any other nobody knows. */
+    #question(name, call) {
+        if (name === "reverting?")
+            return { kind: "boolean", value: this.#settings.direction === "down" };
+        if (!/^index_(?:name_)?exists\?$/.test(name))
+            return unknown;
+        const wanted = name === "index_name_exists?" ? knownText(call.given[1]) : call.optionText("name");
+        const { known } = this.#to;
+        const isKnown = wanted === null
+            ? known.named(call.table, columnsToIndex(call)) !== null
+            : known.of(call.table).some((index) => index.name === wanted);
+        return isKnown ? { kind: "boolean", value: true } : unknown;
+    }
+    #quoting(name, { arguments: [given] }) {
+        const text = knownText(given);
+        switch (name) {
+            case "quote":
+                return text === null ? unknown : textValue(quoteText(text));
+            case "quote_table_name":
+                return text === null ? unknown : textValue(quoteTable(text));
+            case "quote_column_name":
+                return text === null ? unknown : textValue(quoteColumn(text));
+            case "connection":
+                return handle(this);
+            default:
+                return null;
+        }
+    }
+    #block(name, call) {
+        const { block } = call;
+        if (transparent.test(name))
+            return block ? this.run.invoke(block, []) : nullValue;
+        switch (name) {
+            case "transaction":
+                return this.#transaction(call);
+            case "reversible":
+                if (block)
+                    this.run.invoke(block, [handle({ call: (way) => this.#way(way) })]);
+                return nullValue;
+            case "up_only":
+                if (block && this.#recorded === null)
+                    this.run.invoke(block, []);
+                return nullValue;
+            case "revert":
+                if (!block)
+                    throw new NotKnown("what it takes back stands in another file");
+                this.#revert(() => this.run.invoke(block, []));
+                return nullValue;
+            case "with_options": {
+                const { options } = SchemaCall.of(call);
+                const inner = {
+                    call: (code) => this.#method(code.name, { ...code, named: new Map([...options.entries, ...code.named]) }),
+                };
+                return block ? this.run.invoke(block, [handle(inner)]) : nullValue;
+            }
+            default:
+                return null;
+        }
+    }
+    /** `dir.up { … }` and `dir.down { … }` are run as they stand, each in its own direction. */
+    #way({ name, block }) {
+        if (name !== "up" && name !== "down")
+            return null;
+        const wanted = this.#recorded === null ? "up" : "down";
+        if (!block || name !== wanted)
+            return nullValue;
+        this.#later(() => this.run.invoke(block, []));
+        return nullValue;
+    }
+    /** Now, or once what is recorded is sent. */
+    #later(send) {
+        if (this.#recorded === null)
+            send();
+        else
+            this.#recorded.push(send);
+    }
+    #revert(make) {
+        const outer = this.#recorded;
+        if (outer !== null) {
+            // Taking back what is taken back runs it.
+            this.#recorded = null;
+            make();
+            this.#recorded = outer;
+            return;
+        }
+        const recorded = [];
+        this.#recorded = recorded;
+        make();
+        this.#recorded = null;
+        for (const send of recorded.reverse())
+            send();
+    }
+    #transaction({ block, span }) {
+        if (!block)
+            return nullValue;
+        const isInside = this.#inTransaction;
+        const make = () => {
+            this.#inTransaction = true;
+            this.run.invoke(block, []);
+            this.#inTransaction = isInside;
+        };
+        const boundary = (sql) => {
+            if (!isInside)
+                this.#later(() => this.#to.send(sql, { span }));
+        };
+        // What is recorded is sent from the last to the first.
+        const [first, last] = this.#recorded === null ? ["BEGIN", "COMMIT"] : ["COMMIT", "BEGIN"];
+        boundary(first);
+        make();
+        boundary(last);
+        return nullValue;
+    }
+    #execute(call) {
+        if (this.#recorded !== null && call.name === "execute") {
+            this.irreversible = true;
+            return unknown;
+        }
+        const [given] = call.arguments;
+        if (given?.kind === "handle")
+            throw new NotKnown("the SQL is not a literal");
+        this.run.sent.send(sqlTextOf(given, "the SQL"), call);
+        return unknown;
+    }
+    #perform(name, call) {
+        if (name === "change_table") {
+            this.#changeTable(call);
+            return;
+        }
+        if (this.#recorded === null) {
+            this.#forward(name, call);
+            return;
+        }
+        if (name.startsWith("validate_"))
+            return;
+        const reversed = reversalOf(name, call);
+        if (reversed === null)
+            this.irreversible = true;
+        else
+            this.#recorded.push(() => this.#sending(reversed.name, reversed.call));
+    }
+    /** What is recorded is sent when no call answers for it any more. */
+    #sending(name, call) {
+        try {
+            this.#forward(name, call);
+        }
+        catch (error) {
+            if (!(error instanceof NotKnown))
+                throw error;
+            this.run.sent.unread(call.span, error.message);
+        }
+    }
+    #forward(name, call) {
+        const send = (sent, told) => migration_commands.get(sent)?.(this.#to, told);
+        const table = knownText(call.given[0]);
+        const isOwn = table !== null && this.#own.has(table);
+        if (name === "create_table" && table !== null)
+            this.#own.add(table);
+        if (this.#settings.isRewritten &&
+            !isOwn &&
+            sentSafely(name, call, this.#to, send, () => this.#leave(call)))
+            return;
+        send(name, call);
+    }
+    #leave({ span }) {
+        if (this.#inTransaction)
+            this.#to.send("COMMIT", { span });
+        this.#inTransaction = false;
+    }
+    #changeTable(call) {
+        const { block } = call;
+        if (!block)
+            throw new NotKnown("what is done with the table is not written here");
+        const table = textOf(call.given[0], "the table's name");
+        const inner = new ChangedTable(this.run, textValue(table), (name, told) => this.#perform(name, told));
+        const make = () => {
+            this.run.invoke(block, [handle(inner)]);
+        };
+        if (call.flag("bulk") && this.#recorded === null)
+            this.#to.inBulk(table, call, make);
+        else
+            make();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/schema-statements.js
+
+/** What the calls of one migration send. */
+class SchemaStatements {
+    run;
+    version;
+    known;
+    #bulk = null;
+    constructor(run, version, known) {
+        this.run = run;
+        this.version = version;
+        this.known = known;
+    }
+    send(sql, { span }) {
+        this.#flush();
+        this.run.sent.send(sql, { span });
+    }
+    /** `ALTER TABLE … change`, or a part of one. */
+    alter(table, change, { span }) {
+        if (this.#bulk?.table === table)
+            this.#bulk.changes.push(change);
+        else
+            this.send(`ALTER TABLE ${quoteTable(table)} ${change}`, { span });
+    }
+    /** What follows a column, once it is there. */
+    afterwards(send) {
+        if (this.#bulk)
+            this.#bulk.after.push(send);
+        else
+            send();
+    }
+    inBulk(table, { span }, make) {
+        this.#bulk = { table, span, changes: [], after: [] };
+        make();
+        this.#flush();
+        this.#bulk = null;
+    }
+    #flush() {
+        const bulk = this.#bulk;
+        if (!bulk || (bulk.changes.length === 0 && bulk.after.length === 0))
+            return;
+        const { table, span } = bulk;
+        const changes = bulk.changes.splice(0);
+        const after = bulk.after.splice(0);
+        this.#bulk = null;
+        if (changes.length > 0)
+            this.send(`ALTER TABLE ${quoteTable(table)} ${changes.join(", ")}`, { span });
+        for (const send of after)
+            send();
+        this.#bulk = bulk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/ruby/written-literals.js
+/** A text as source code writes it; "#{" would begin code. */
+function rubyText(text) {
+    return `"${text.replace(/["\\]|#(?=[{$@])/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}
+/** `:orders`, or a text where a symbol would need quotes. */
+function rubySymbol(name) {
+    return /^[a-z_][a-z0-9_]*$/i.test(name) ? `:${name}` : rubyText(name);
+}
+/** A heredoc in which nothing is replaced. */
+function heredoc(call, text) {
+    const lines = text.split("\n").map((line) => (line === "" ? "" : `  ${line}`));
+    return [`${call} <<~'SQL'`, ...lines, "SQL"].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/written-calls.js
+
+
+
+/** A statement as a migration of Rails writes it; `execute` sends whatever has no call of its own. */
+function railsCall(statement) {
+    return rails_written_calls_addedIndex(statement) ?? written_calls_removedIndex(statement) ?? validated(statement) ?? executed(statement.text);
+}
+function executed(sql) {
+    return /["\n]/.test(sql) ? heredoc("execute", sql) : `execute ${rubyText(sql)}`;
+}
+function rails_written_calls_addedIndex({ node, text }) {
+    const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
+    // INCLUDE is an option since Rails 7.1.
+    if (!index || index.include.length > 0)
+        return null;
+    const columns = index.columns.map(rubySymbol).join(", ");
+    return [
+        `add_index ${tableLiteral(index.table)}`,
+        index.columns.length === 1 ? columns : `[${columns}]`,
+        ...optionsOf(index),
+    ].join(", ");
+}
+function optionsOf(index) {
+    return [
+        `name: ${rubyText(index.name)}`,
+        ...(index.unique ? ["unique: true"] : []),
+        ...(index.method === "btree" ? [] : [`using: ${rubySymbol(index.method)}`]),
+        ...(index.where === null ? [] : [`where: ${rubyText(index.where)}`]),
+        ...(index.concurrent ? ["algorithm: :concurrently"] : []),
+        ...(index.ifNotExists ? ["if_not_exists: true"] : []),
+    ];
+}
+function written_calls_removedIndex({ node, tableOf }) {
+    const drop = "DropStmt" in node ? node.DropStmt : null;
+    const [object, ...others] = drop?.objects ?? [];
+    if (drop?.removeType !== "OBJECT_INDEX" || !object || others.length > 0 || drop.behavior === "DROP_CASCADE")
+        return null;
+    const index = (0,grammar_name/* nameOfList */.HA)(object);
+    const table = tableOf(index);
+    if (!table)
+        return null;
+    const options = [
+        `name: ${rubyText(index.name)}`,
+        ...(drop.concurrent ? ["algorithm: :concurrently"] : []),
+        ...(drop.missing_ok ? ["if_exists: true"] : []),
+    ];
+    return [`remove_index ${tableLiteral(table)}`, ...options].join(", ");
+}
+function validated({ node }) {
+    const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
+    const [command, ...others] = alter?.cmds ?? [];
+    if (!command || others.length > 0 || !("AlterTableCmd" in command))
+        return null;
+    const { subtype, name } = command.AlterTableCmd;
+    if (subtype !== "AT_ValidateConstraint" || !name || !alter?.relation)
+        return null;
+    const { schemaname, relname = "" } = alter.relation;
+    const table = tableLiteral({ name: relname, ...(schemaname ? { schema: schemaname } : {}) });
+    return `validate_constraint ${table}, ${rubyText(name)}`;
+}
+/** Rails splits a name at its dot. */
+function tableLiteral({ schema, name }) {
+    return rubySymbol(schema === undefined || schema === "public" ? name : `${schema}.${name}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/gems.js
+const gems_locks = ["Gemfile.lock", "gems.locked"];
+/** A gem as the nearest lock file above a folder has it. */
+function lockedGem(folder, name) {
+    for (const at of folder.above)
+        for (const lock of gems_locks) {
+            const file = at.file(lock);
+            // Its own line has four blanks; those of what depends on it have six.
+            const line = file?.text.split(/\r?\n/).find((one) => one.startsWith(`    ${name} (`));
+            const version = line?.slice(name.length + 6).match(/^[\w.]+/)?.[0];
+            if (file && version !== undefined)
+                return { file: file.path, version };
+        }
+    return null;
+}
+/** config/initializers/… of the application that a folder is of. */
+function initializer(folder, name) {
+    for (const at of folder.above) {
+        const found = at.child("config")?.child("initializers")?.file(name);
+        if (found)
+            return found;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/rails.js
+
+
+
+
+
+
+
+
+
+
+
+
+const rails_ADVICE = {
+    alone: "add `disable_ddl_transaction!` to the class, and `algorithm: :concurrently` to the call",
+    several: true,
+    notValid: "`validate: false`",
+    inCode: railsCall,
+};
+/** activerecord/lib/active_record/migration.rb, MigrationFilenameRegexp */
+const rails_named = /^[0-9]+_[_a-z0-9]*\.?[_a-z0-9]*\.rb$/;
+/** Rails runs what stands in these of its folders as one history. */
+const folders = ["migrate", "post_migrate"];
+const rails = {
+    id: "rails",
+    name: "Rails",
+    aliases: ["activerecord", "ruby on rails"],
+    recorded: true,
+    reads: "ruby",
+    onlyCode: true,
+    shows: (folder) => {
+        const gem = lockedGem(folder, "activerecord");
+        return gem && `${gem.file} has activerecord ${gem.version}`;
+    },
+    optOut: [],
+    claim: () => null,
+    home: rails_home,
+    versioned: {
+        by: (file) => /^[0-9]+/.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[0].replace(/^0+(?=.)/, "") ?? null,
+        effect: "Rails refuses to run any migration while two have one number",
+    },
+    read: (root) => {
+        const settings = rails_settingsOf(root);
+        const known = new KnownIndexes();
+        return rails_filesOf(root).flatMap((file) => rails_versionOf(file, settings, known) ?? []);
+    },
+    one: (file, root) => [rails_versionOf(file, rails_settingsOf(root), new KnownIndexes()) ?? emptyVersion(file)],
+    leaves: () => "Rails loads files named <number>_<name>.rb that hold a migration",
+};
+/** The folder that Rails is told: it reads those below it, too. */
+function rails_home(folder) {
+    const own = folder.above.findLast(({ name }) => folders.some((one) => one === name)) ?? folder;
+    return own.name === "post_migrate" ? (own.parent?.child("migrate") ?? own) : own;
+}
+function rails_filesOf(root) {
+    const beside = root.name === "migrate" ? root.parent?.child("post_migrate") : null;
+    const files = [root, ...(beside ? [beside] : [])].flatMap(({ below }) => below.flatMap((folder) => folder.matching((name) => (0,languages/* isIn */.S1)("ruby", name) && rails_named.test(name))));
+    return files.sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)) || (0,folder/* byCodeUnits */.CA)(a.path, b.path));
+}
+function rails_settingsOf(root) {
+    const own = lockedGem(root, "activerecord");
+    const safe = lockedGem(root, "safe-pg-migrations");
+    const strong = lockedGem(root, "strong_migrations");
+    const setting = strong && initializer(root, "strong_migrations.rb");
+    const byDefault = setting && isTold(setting, "ruby", "safe_by_default", true);
+    const application = root.above.map((at) => at.child("config")?.file("application.rb")).find((one) => one);
+    const primaryKey = application ? textTold(application, "ruby", "primary_key_type") : null;
+    return {
+        primaryKey,
+        version: versionNumber(own?.version ?? "8.0") ?? 800,
+        never: safe && `${safe.file} has safe-pg-migrations, which opens no transaction`,
+        rewritten: safe
+            ? "makes indexes concurrently and validates constraints apart"
+            : byDefault
+                ? `${setting.path} sets safe_by_default, so strong_migrations makes indexes concurrently, outside the transaction`
+                : null,
+    };
+}
+function versionNumber(written) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(written) ?? [];
+    return major === undefined ? null : Number(major) * 100 + Number(minor);
+}
+/** Null where it holds no migration. */
+function rails_readFile(file, project) {
+    const module = (0,languages/* moduleOf */.cD)(file, "ruby");
+    if (!module)
+        return null;
+    const otherwise = project.version;
+    const { evaluation, migration } = evaluationOf(file, {
+        ...{ version: otherwise, known: new KnownIndexes(), direction: "up", inTransaction: true, project },
+    });
+    evaluation.run(module);
+    for (const made of [...evaluation.classes].reverse()) {
+        const ways = waysOf(evaluation, made);
+        if (ways.size === 0)
+            continue;
+        const version = versionOfClass(made, evaluation.classes) ?? otherwise;
+        return { file, module, version, leaves: migration.leavesTransaction, ways };
+    }
+    return null;
+}
+function waysOf(evaluation, made) {
+    const { entries } = evaluation.instance(made);
+    const ways = new Map();
+    for (const name of ["change", "up", "down"]) {
+        const way = entries.get(name);
+        if (way?.kind === "function")
+            ways.set(name, way);
+    }
+    return ways;
+}
+/** `ActiveRecord::Migration[7.1]`; without a number it is as Rails 4.2 had it. Null where the class extends another. */
+function versionOfClass(made, classes) {
+    const [base] = made.made.bases;
+    const given = base?.kind === "element" ? base : null;
+    if (isActiveRecord(given?.of ?? base))
+        return given ? (given.at.kind === "number" ? versionNumber(given.at.written) : null) : 402;
+    const parent = classes.find((one) => base?.kind === "name" && one.made.name === base.name && one !== made);
+    return parent ? versionOfClass(parent, []) : null;
+}
+function isActiveRecord(base) {
+    return (base?.kind === "member" &&
+        base.name === "Migration" &&
+        base.of.kind === "name" &&
+        base.of.name === "ActiveRecord");
+}
+function evaluationOf(file, { version, known, project, ...way }) {
+    let migration = null;
+    const evaluation = new Evaluation(file.text, {
+        call: (path, call) => migration?.outer(path, call) ?? null,
+    });
+    const { primaryKey, rewritten } = project;
+    const settings = { ...way, primaryKey, isRewritten: rewritten !== null };
+    migration = new RailsMigration(new SchemaStatements(evaluation, version, known), settings);
+    return { evaluation, migration };
+}
+/** What a way sends; null where there is none. */
+function rails_sentBy(read, direction, settings, known) {
+    const own = read.ways.get(direction);
+    const made = own ?? read.ways.get("change");
+    if (!made)
+        return null;
+    const inTransaction = settings.never === null && !read.leaves;
+    const { file, version } = read;
+    const { evaluation, migration } = evaluationOf(file, {
+        ...{ version, known, direction, inTransaction, project: settings },
+    });
+    evaluation.run(read.module);
+    // The class is run again, so that what it calls has this migration behind it.
+    const again = evaluation.classes.map((one) => waysOf(evaluation, one)).findLast(({ size }) => size > 0);
+    const way = again?.get(own ? direction : "change");
+    const derived = !own && direction === "down";
+    if (way)
+        migration.start(way, derived);
+    return { sent: evaluation.sent.all, span: made.made.span, derived, irreversible: migration.irreversible };
+}
+function rails_versionOf(file, settings, known) {
+    const read = rails_readFile(file, settings);
+    if (!read)
+        return null;
+    const up = rails_sentBy(read, "up", settings, known);
+    const found = rails_sentBy(read, "down", settings, known.copy());
+    const down = found?.irreversible || found?.sent.length === 0 ? null : found;
+    const rollback = {
+        place: "section",
+        // One that only raises, or does nothing, is there all the same.
+        present: down !== null || read.ways.has("down"),
+        where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
+    };
+    const make = (way, direction) => ({
+        ...{ file, direction, rollback, advice: rails_ADVICE, sent: way.sent, comments: read.module.comments },
+        span: read.ways.size > 1 ? way.span : (0,text_lines/* wholeOf */.l2)(file),
+        ...(way.derived ? { derived: true } : {}),
+        ...rails_sendingOf(read, settings),
+    });
+    return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+function emptyVersion(file) {
+    const rollback = { place: "section", present: false, where: "`def down`" };
+    const part = {
+        ...{ file, span: (0,text_lines/* wholeOf */.l2)(file), direction: "up", execution: "transaction", rollback },
+        ...{ advice: rails_ADVICE, sent: [], why: "Rails runs each migration in a transaction of its own" },
+    };
+    return { up: [part], down: [] };
+}
+function rails_sendingOf(read, { never, rewritten }) {
+    if (never !== null)
+        return { execution: "autocommit", why: `${never}, and ${rewritten}` };
+    if (read.leaves)
+        return {
+            execution: "autocommit",
+            why: "its class says `disable_ddl_transaction!`, so Rails opens no transaction",
+        };
+    const why = "Rails runs each migration in a transaction of its own";
+    return { execution: "transaction", why: rewritten === null ? why : `${why}; ${rewritten}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/raw-sql.js
+/** What `literal`, `fn` and `col` give: SQL as it stands. */
+class SequelizeSql {
+    sql;
+    constructor(sql) {
+        this.sql = sql;
+    }
+    call() {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/quoting.js
+
+
+function quotePart(name) {
+    return `"${name.replaceAll('"', "")}"`;
+}
+/** A name that may have a schema before it (lib/dialects/abstract/query-generator.js, quoteIdentifiers). */
+function quoteIdentifiers(name) {
+    const parts = name.split(".");
+    const last = parts.pop() ?? "";
+    return parts.length === 0 ? quotePart(last) : `${quotePart(parts.join("->"))}.${quotePart(last)}`;
+}
+/** A text, or `{ tableName, schema }`. */
+function tableNameOf(value) {
+    if (value?.kind !== "map")
+        return { schema: null, name: textOf(value, "the table's name") };
+    const schema = textIfGiven(optionOf(value, "schema"), "the schema's name");
+    return { schema, name: textOf(optionOf(value, "tableName"), "the table's name") };
+}
+function quoteTableName({ schema, name }) {
+    return (schema === null ? "" : `${quotePart(schema)}.`) + quotePart(name);
+}
+/** As the calls write it that take a name with a schema before it. */
+function quotePath(table) {
+    return table.schema === null ? quoteIdentifiers(table.name) : quoteTableName(table);
+}
+function quoting_sqlIn(value) {
+    return value?.kind === "handle" && value.handle instanceof SequelizeSql ? value.handle.sql : null;
+}
+/** A value in SQL (lib/sql-string.js). */
+function sqlLiteral(value) {
+    const sql = quoting_sqlIn(value);
+    if (sql !== null)
+        return sql;
+    switch (value?.kind) {
+        case "text":
+            if (!value.holes)
+                return `'${value.text.replaceAll("'", "''")}'`;
+            break;
+        case "number":
+            return value.written;
+        case "boolean":
+            return String(value.value);
+        case "null":
+            return "NULL";
+        case "list":
+            return `ARRAY[${itemsOf(value, "a value").map(sqlLiteral).join(",")}]`;
+        default:
+    }
+    throw new NotKnown("a value is not a literal");
+}
+/** `customerId` as "customer_id" (inflection's underscore). */
+function underscore(name) {
+    return name
+        .split("::")
+        .map((part) => part.replace(/([A-Z])/g, "_$1").replace(/^_/, ""))
+        .join("/")
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/data-types.js
+
+
+
+/** Types without anything behind them, as PostgreSQL gets them (lib/dialects/postgres/data-types.js). */
+const data_types_fixed = new Map([
+    ["TEXT", "TEXT"],
+    ["CITEXT", "CITEXT"],
+    ["TINYINT", "TINYINT"],
+    ["SMALLINT", "SMALLINT"],
+    ["MEDIUMINT", "MEDIUMINT"],
+    ["INTEGER", "INTEGER"],
+    ["BIGINT", "BIGINT"],
+    ["FLOAT", "FLOAT"],
+    ["REAL", "REAL"],
+    ["DOUBLE", "DOUBLE PRECISION"],
+    ["BOOLEAN", "BOOLEAN"],
+    ["TIME", "TIME"],
+    ["DATE", "TIMESTAMP WITH TIME ZONE"],
+    ["NOW", "NOW"],
+    ["DATEONLY", "DATE"],
+    ["HSTORE", "HSTORE"],
+    ["JSON", "JSON"],
+    ["JSONB", "JSONB"],
+    ["BLOB", "BYTEA"],
+    ["UUID", "UUID"],
+    ["CIDR", "CIDR"],
+    ["INET", "INET"],
+    ["MACADDR", "MACADDR"],
+    ["TSVECTOR", "TSVECTOR"],
+]);
+const ranges = new Map([
+    ["INTEGER", "int4range"],
+    ["BIGINT", "int8range"],
+    ["DECIMAL", "numrange"],
+    ["DATEONLY", "daterange"],
+    ["DATE", "tstzrange"],
+]);
+/** A type of `DataTypes`, with what stands in its parentheses. */
+class DataType {
+    name;
+    #given;
+    #binary;
+    constructor(name, given = [], binary = false) {
+        this.name = name;
+        this.#given = given;
+        this.#binary = binary;
+    }
+    /** `STRING(20)`; on it `BINARY`, and what PostgreSQL has no word for. */
+    call(call) {
+        if (call.name === "")
+            return handle(new DataType(this.name, call.arguments, this.#binary));
+        return this.member(call.name);
+    }
+    member(name) {
+        if (name === "BINARY")
+            return handle(new DataType(this.name, this.#given, true));
+        return name === "UNSIGNED" || name === "ZEROFILL" ? handle(this) : null;
+    }
+    /** The values of an ENUM, or of a list of one; null: it is neither. */
+    get values() {
+        if (this.name === "ARRAY")
+            return data_types_typeIn(this.#given[0])?.values ?? null;
+        if (this.name !== "ENUM")
+            return null;
+        const [first] = this.#given;
+        if (first?.kind === "list")
+            return itemsOf(first, "the list of values");
+        return first?.kind === "map" ? itemsOf(optionOf(first, "values"), "the list of values") : this.#given;
+    }
+    get sql() {
+        const [first, second] = this.#given;
+        switch (this.name) {
+            case "STRING":
+                return this.#binary ? "BYTEA" : `VARCHAR(${lengthOf(first, "255")})`;
+            case "CHAR":
+                return this.#binary ? "CHAR(255) BINARY" : `CHAR(${lengthOf(first, "255")})`;
+            case "DECIMAL":
+            case "NUMERIC":
+                if (!first)
+                    return "DECIMAL";
+                return `DECIMAL(${lengthOf(first, "")}${second ? `,${lengthOf(second, "")}` : ""})`;
+            case "ARRAY":
+                return `${data_types_typeIn(first)?.sql ?? unclear()}[]`;
+            case "RANGE":
+                return ranges.get(data_types_typeIn(first)?.name ?? "INTEGER") ?? unclear();
+            case "ENUM":
+                return `ENUM(${(this.values ?? []).map(sqlLiteral).join(", ")})`;
+            case "GEOMETRY":
+            case "GEOGRAPHY":
+                return first ? `${this.name}(${textOf(first, "the type of geometry")})` : this.name;
+            default:
+                return data_types_fixed.get(this.name) ?? unclear();
+        }
+    }
+}
+function unclear() {
+    throw new NotKnown("a column's type is not known");
+}
+function lengthOf(value, otherwise) {
+    if (value === undefined)
+        return otherwise;
+    if (value.kind === "number")
+        return value.written;
+    const option = value.kind === "map" ? (optionOf(value, "length") ?? optionOf(value, "precision")) : undefined;
+    return option?.kind === "number" ? option.written : unclear();
+}
+function isDataType(name) {
+    return (data_types_fixed.has(name) || /^(?:STRING|CHAR|DECIMAL|NUMERIC|ARRAY|RANGE|ENUM|GEOMETRY|GEOGRAPHY)$/.test(name));
+}
+/** The type that a value is: of `DataTypes`, or of the module that the file has loaded. */
+function data_types_typeIn(value) {
+    if (value?.kind === "handle" && value.handle instanceof DataType)
+        return value.handle;
+    if (value?.kind !== "reference")
+        return null;
+    const names = value.path.split(".");
+    const at = names.findIndex(isDataType);
+    const made = at < 0 ? null : new DataType(names[at] ?? "");
+    return made && names[at + 1] === "BINARY" ? new DataType(made.name, [], true) : made;
+}
+/** What stands where a type does: one of those, or a text. */
+function typeText(value) {
+    return data_types_typeIn(value)?.sql ?? knownText(value) ?? unclear();
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/library.js
+
+
+
+
+
+/** `literal`, `fn` and `col` of the library; null: none of them. */
+function library_expression({ name, arguments: [first, ...more] }) {
+    if (name === "literal")
+        return handle(new SequelizeSql(textOf(first, "the SQL")));
+    if (name === "col")
+        return handle(new SequelizeSql(quotePart(textOf(first, "a column's name"))));
+    if (name !== "fn")
+        return null;
+    return handle(new SequelizeSql(`${textOf(first, "the function's name")}(${more.map(sqlLiteral).join(", ")})`));
+}
+/** The second argument of `up`, and what `require("sequelize")` gives. */
+const sequelizeLibrary = {
+    call: (call) => library_expression(call) ?? (isDataType(call.name) ? handle(new DataType(call.name, call.arguments)) : null),
+    member: (name) => {
+        if (name === "DataTypes" || name === "Sequelize" || name === "default")
+            return handle(sequelizeLibrary);
+        if (isDataType(name))
+            return handle(new DataType(name));
+        // Op, Deferrable, UUIDV4: known by their names alone.
+        return { kind: "reference", path: `sequelize.${name}` };
+    },
+};
+/** The file loads the library, or names its parts. */
+const sequelizeHost = {
+    name: (name) => (name === "Sequelize" || name === "DataTypes" ? handle(sequelizeLibrary) : null),
+    call: (path, call) => {
+        if (path === "require")
+            return call.arguments[0]?.kind === "text" && call.arguments[0].text === "sequelize"
+                ? handle(sequelizeLibrary)
+                : null;
+        if (!/^(?:@sequelize\/core|sequelize)\b/.test(path))
+            return null;
+        return sequelizeLibrary.call({ ...call, name: path.split(".").at(-1) ?? "" });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/attributes.js
+
+
+
+
+/** lib/dialects/postgres/query-generator.js, attributeToSQL and dataTypeMapping */
+function attributeOf(value, table, column) {
+    const options = value?.kind === "map" ? value : undefined;
+    const type = options ? optionOf(options, "type") : value;
+    const values = enumValues(type, options);
+    const flag = (name) => flagOf(optionOf(options, name), name);
+    const isKey = flag("primaryKey");
+    const name = enumName(table, column);
+    const parts = [values ? name + (data_types_typeIn(type)?.name === "ARRAY" ? "[]" : "") : typeText(type)];
+    if (options?.entries.has("allowNull") && !flagOf(optionOf(options, "allowNull"), "allowNull"))
+        parts.push("NOT NULL");
+    if (flag("autoIncrement"))
+        parts.push(flag("autoIncrementIdentity") ? "GENERATED BY DEFAULT AS IDENTITY" : "SERIAL");
+    const given = options && optionOf(options, "defaultValue");
+    const cast = given?.kind === "list" ? `::${parts[0]}` : "";
+    const byDefault = attributes_defaultOf(given);
+    if (byDefault !== null)
+        parts.push(`DEFAULT ${byDefault}${cast}`);
+    if (optionOf(options, "unique")?.kind === "boolean" && flag("unique"))
+        parts.push("UNIQUE");
+    // Sequelize takes the words PRIMARY KEY out again, and leaves the blank before them.
+    if (isKey)
+        parts.push("");
+    parts.push(...referencesOf(options, table));
+    return {
+        sql: serial(parts.join(" ")),
+        isKey,
+        enumeration: values && `DO '${enumBody(name, values).replaceAll("'", "''")}';`,
+        comment: textIfGiven(options && optionOf(options, "comment"), "the comment"),
+    };
+}
+function enumValues(type, options) {
+    const own = data_types_typeIn(type)?.values ?? null;
+    if (own === null || own.length > 0)
+        return own;
+    const listed = optionOf(options, "values");
+    if (listed?.kind !== "list" || listed.open)
+        throw new NotKnown("the values of an ENUM are not literal");
+    return listed.items;
+}
+function enumBody(name, values) {
+    const listed = values.map(sqlLiteral).join(", ");
+    return `BEGIN CREATE TYPE ${name} AS ENUM(${listed}); EXCEPTION WHEN duplicate_object THEN null; END`;
+}
+function enumName({ schema, name }, column) {
+    return `"${schema ?? "public"}".${quotePart(`enum_${name}_${column}`)}`;
+}
+/** A default that a function of Sequelize's makes stands in no SQL. */
+function attributes_defaultOf(value) {
+    if (value === undefined)
+        return null;
+    if (value.kind === "reference") {
+        if (/(?:^|\.)(?:NOW|UUIDV[14])$/.test(value.path))
+            return null;
+        return COMPUTED;
+    }
+    if (isToldElsewhere(value))
+        return COMPUTED;
+    if (value.kind === "function" || (value.kind === "handle" && data_types_typeIn(value) !== null))
+        return null;
+    if (value.kind === "map")
+        throw new NotKnown("a default is not a literal");
+    return sqlLiteral(value);
+}
+function serial(sql) {
+    if (!sql.includes("SERIAL"))
+        return sql;
+    const sized = sql.includes("BIGINT")
+        ? sql.replace("SERIAL", "BIGSERIAL").replace("BIGINT", "")
+        : sql.includes("SMALLINT")
+            ? sql.replace("SERIAL", "SMALLSERIAL").replace("SMALLINT", "")
+            : sql.replace("INTEGER", "");
+    return sized.replace("NOT NULL", "");
+}
+function referencesOf(options, table) {
+    const given = optionOf(options, "references");
+    if (!isGiven(given))
+        return [];
+    const target = given.kind === "map" ? optionOf(given, "model") : given;
+    const of = tableNameOf(target);
+    const own = of.schema === null && table.schema !== null ? { ...of, schema: table.schema } : of;
+    const key = textIfGiven(given.kind === "map" ? optionOf(given, "key") : undefined, "the key") ?? "id";
+    const action = (name, words) => {
+        const text = textIfGiven(optionOf(options, name), name);
+        return text === null ? [] : [`${words} ${text.toUpperCase()}`];
+    };
+    return [
+        `REFERENCES ${quoteTableName(own)} (${quoteIdentifiers(key)})`,
+        ...action("onDelete", "ON DELETE"),
+        ...action("onUpdate", "ON UPDATE"),
+        ...deferrableOf(given.kind === "map" ? optionOf(given, "deferrable") : undefined),
+    ];
+}
+/** lib/deferrable.js; the value is `Sequelize.Deferrable.INITIALLY_DEFERRED`. */
+function deferrableOf(value) {
+    if (!isGiven(value))
+        return [];
+    const path = value.kind === "reference" ? value.path : value.kind === "text" ? value.text : "";
+    const name = /(?:^|\.)(INITIALLY_DEFERRED|INITIALLY_IMMEDIATE|NOT)$/.exec(path)?.[1];
+    if (name === undefined)
+        throw new NotKnown("whether the constraint is deferrable is not known");
+    return [name === "NOT" ? "NOT DEFERRABLE" : `DEFERRABLE ${name.replace("_", " ")}`];
+}
+/** What `changeColumn` sends, as one text (query-generator.js, changeColumnQuery). */
+function changedColumn(table, column, given) {
+    const { sql, enumeration } = attributeOf(given, table, column);
+    const quoted = quotePart(column);
+    const alter = (what) => `ALTER TABLE ${quoteTableName(table)} ALTER COLUMN ${what};`;
+    const add = (what) => `ALTER TABLE ${quoteTableName(table)}  ${what};`;
+    const refers = sql.includes("REFERENCES");
+    let definition = sql;
+    let text = "";
+    if (definition.includes("NOT NULL")) {
+        text += alter(`${quoted} SET NOT NULL`);
+        definition = definition.replace("NOT NULL", "").trim();
+    }
+    else if (!refers)
+        text += alter(`${quoted} DROP NOT NULL`);
+    const byDefault = /DEFAULT ([^;]+)/.exec(definition)?.[1];
+    if (byDefault !== undefined) {
+        text += alter(`${quoted} SET DEFAULT ${byDefault}`);
+        definition = definition.replace(/(DEFAULT[^;]+)/, "").trim();
+    }
+    else if (!refers)
+        text += alter(`${quoted} DROP DEFAULT`);
+    if (enumeration !== null) {
+        text += enumeration;
+        const bare = quotePart(`enum_${table.name}_${column}`);
+        definition = `${bare} USING (${quoted}::${enumName(table, column)})`;
+    }
+    if (/UNIQUE;*$/.test(definition)) {
+        definition = definition.replace(/UNIQUE;*$/, "");
+        text += add(`ADD UNIQUE (${quoted})`);
+    }
+    return refers
+        ? text + add(`ADD FOREIGN KEY (${quoted}) ${definition.replace(/.+?(?=REFERENCES)/, "")}`)
+        : text + alter(`${quoted} TYPE ${definition}`);
+}
+/** The columns of `createTable`, by name in their order. */
+function tableColumns(value) {
+    if (value?.kind !== "map" || value.open)
+        throw new NotKnown("the columns of the table are not literal");
+    return [...value.entries].map(([key, given]) => {
+        const field = given.kind === "map" ? optionOf(given, "field") : undefined;
+        return [field ? textOf(field, "a column's name") : textOf(textValue(key), ""), given];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/conditions.js
+
+
+const operators = new Map([
+    ["eq", "="],
+    ["ne", "!="],
+    ["is", "IS"],
+    ["not", "IS NOT"],
+    ["gt", ">"],
+    ["gte", ">="],
+    ["lt", "<"],
+    ["lte", "<="],
+    ["like", "LIKE"],
+    ["iLike", "ILIKE"],
+    ["in", "IN"],
+    ["notIn", "NOT IN"],
+]);
+/** A key that stands for one of `Sequelize.Op`'s symbols. */
+function conditions_operatorOf(key) {
+    return /(?:^|\.)Op\.(\w+)$/.exec(key)?.[1] ?? null;
+}
+/** The predicate of an index or a check (lib/dialects/abstract/query-generator.js, whereItemsQuery). */
+function conditionOf(value) {
+    const sql = quoting_sqlIn(value);
+    if (sql !== null)
+        return sql;
+    if (value?.kind !== "map" || value.open)
+        throw new NotKnown("the predicate is not a literal");
+    const parts = [...value.entries].map(([key, given]) => itemOf(key, given));
+    if (parts.length === 0)
+        throw new NotKnown("the predicate is not a literal");
+    return parts.length === 1 ? (parts[0] ?? "") : parts.join(" AND ");
+}
+function itemOf(key, value) {
+    const operator = conditions_operatorOf(key);
+    if (operator === "and" || operator === "or") {
+        const items = value.kind === "list" ? itemsOf(value, "the predicate").map(conditionOf) : [...conditions_entriesOf(value)];
+        return `(${items.join(operator === "and" ? " AND " : " OR ")})`;
+    }
+    if (operator !== null)
+        throw new NotKnown("the predicate is not a literal");
+    return conditions_comparison(quotePart(key), value);
+}
+function* conditions_entriesOf(value) {
+    if (value.kind !== "map" || value.open)
+        throw new NotKnown("the predicate is not a literal");
+    for (const [key, item] of value.entries)
+        yield itemOf(key, item);
+}
+function conditions_comparison(column, value) {
+    if (value.kind === "null")
+        return `${column} IS NULL`;
+    if (value.kind === "list")
+        return `${column} IN (${itemsOf(value, "the predicate").map(sqlLiteral).join(", ")})`;
+    if (value.kind !== "map")
+        return `${column} = ${sqlLiteral(value)}`;
+    if (value.open)
+        throw new NotKnown("the predicate is not a literal");
+    const parts = [...value.entries].map(([key, given]) => conditions_compared(column, conditions_operatorOf(key), given));
+    return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(" AND ")})`;
+}
+function conditions_compared(column, operator, value) {
+    const written = operators.get(operator ?? "");
+    if (written === undefined)
+        throw new NotKnown("the predicate is not a literal");
+    if (value.kind === "null")
+        return `${column} ${operator === "ne" || operator === "not" ? "IS NOT" : "IS"} NULL`;
+    if (operator === "not" && value.kind !== "boolean")
+        return `${column} != ${sqlLiteral(value)}`;
+    if (value.kind === "list") {
+        const none = operator === "ne" || operator === "not" || operator === "notIn";
+        return `${column} ${none ? "NOT IN" : "IN"} (${itemsOf(value, "the predicate").map(sqlLiteral).join(", ")})`;
+    }
+    return `${column} ${written} ${sqlLiteral(value)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/create-index.js
+
+
+
+
+/** lib/dialects/abstract/query-generator.js, addIndexQuery */
+function createIndexSql(on, fields, options) {
+    const table = tableNameOf(on);
+    const listed = itemsOf(fields, "the list of columns");
+    const operator = textIfGiven(optionOf(options, "operator"), "the operator class");
+    const columns = listed.map((field) => create_index_columnOf(field, operator));
+    const named = textIfGiven(optionOf(options, "name"), "the index's name");
+    const prefix = textIfGiven(optionOf(options, "prefix"), "the prefix") ?? table.name.replaceAll(".", "_");
+    const name = named ?? underscore(`${prefix}_${listed.map(create_index_nameIn).join("_")}`);
+    const type = textIfGiven(optionOf(options, "type"), "the index's type");
+    const unique = flagOf(optionOf(options, "unique"), "unique") || type?.toUpperCase() === "UNIQUE";
+    const using = textIfGiven(optionOf(options, "using"), "the index's method");
+    const where = optionOf(options, "where");
+    return [
+        `CREATE${unique ? " UNIQUE" : ""} INDEX`,
+        ...(flagOf(optionOf(options, "concurrently"), "concurrently") ? ["CONCURRENTLY"] : []),
+        `${quoteIdentifiers(name)} ON ${quotePath(table)}`,
+        ...(using === null ? [] : [`USING ${using}`]),
+        `(${columns.join(", ")})`,
+        ...(isGiven(where) ? [`WHERE ${conditionOf(where)}`] : []),
+    ].join(" ");
+}
+function create_index_nameIn(field) {
+    if (quoting_sqlIn(field) !== null)
+        return "";
+    const own = field.kind === "map" ? (optionOf(field, "name") ?? optionOf(field, "attribute")) : field;
+    return textOf(own, "a column's name");
+}
+function create_index_columnOf(field, operator) {
+    const sql = quoting_sqlIn(field);
+    if (sql !== null)
+        return sql;
+    const option = (name) => (field.kind === "map" ? textIfGiven(optionOf(field, name), name) : null);
+    const collate = option("collate");
+    const order = option("order");
+    return [
+        quotePart(create_index_nameIn(field)),
+        ...(collate === null ? [] : [`COLLATE ${quotePart(collate)}`]),
+        ...[option("operator") ?? operator].filter((word) => word !== null),
+        ...(order === null ? [] : [order]),
+    ].join(" ");
+}
+/** getConstraintSnippet */
+function constraintOf(table, fields, options) {
+    const type = textOf(optionOf(options, "type"), "the constraint's type").toUpperCase();
+    const columns = itemsOf(fields, "the list of columns").map((field) => quoting_sqlIn(field) ?? quotePart(create_index_nameIn(field)));
+    const named = textIfGiven(optionOf(options, "name"), "the constraint's name");
+    const called = (suffix) => `CONSTRAINT ${quotePart(named ?? `${table}_${columns.join("_")}_${suffix}`)}`;
+    const deferrable = deferrableOf(optionOf(options, "deferrable"));
+    switch (type) {
+        case "UNIQUE":
+            return [`${called("uk")} UNIQUE (${columns.join(", ")})`, ...deferrable].join(" ");
+        case "PRIMARY KEY":
+            return [`${called("pk")} PRIMARY KEY (${columns.join(", ")})`, ...deferrable].join(" ");
+        case "CHECK":
+            return `${called("ck")} CHECK (${conditionOf(optionOf(options, "where"))})`;
+        case "FOREIGN KEY": {
+            const of = optionOf(options, "references");
+            const target = tableNameOf(optionOf(of, "table"));
+            const keys = optionOf(of, "field") ?? optionOf(of, "fields");
+            const action = (name, words) => {
+                const text = textIfGiven(optionOf(options, name), name);
+                return text === null ? [] : [`${words} ${text.toUpperCase()}`];
+            };
+            const to = `${quoteTableName(target)} (${textsOf(keys, "the column that is referred to").map(quotePart).join(", ")})`;
+            return [
+                `${called(`${target.name}_fk`)} FOREIGN KEY (${columns.join(", ")}) REFERENCES ${to}`,
+                ...action("onUpdate", "ON UPDATE"),
+                ...action("onDelete", "ON DELETE"),
+                ...deferrable,
+            ].join(" ");
+        }
+        default:
+            throw new NotKnown(`a constraint of type ${type} is not known`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/create-table.js
+
+
+
+/** lib/dialects/postgres/query-generator.js, createTableQuery */
+function createTableSql(first, columns, options) {
+    const named = tableNameOf(first);
+    const schema = named.schema ?? textIfGiven(optionOf(options, "schema"), "the schema's name");
+    const table = { ...named, schema };
+    const made = tableColumns(columns).map(([column, given]) => ({
+        column,
+        ...attributeOf(given, table, column),
+    }));
+    const keys = made.filter(({ isKey }) => isKey).map(({ column }) => quotePart(column));
+    const unique = optionOf(options, "uniqueKeys");
+    const uniques = unique?.kind === "map" ? [...unique.entries.values()] : [];
+    const inside = [
+        // Where a comment stood behind it, the blank before that is left.
+        ...made.map(({ column, sql, comment }) => `${quotePart(column)} ${sql}${comment === null ? "" : " "}`),
+        ...uniques.map((key) => `UNIQUE (${textsOf(optionOf(key, "fields"), "a column's name").map(quotePart).join(", ")})`),
+        ...(keys.length > 0 ? [`PRIMARY KEY (${keys.join(",")})`] : []),
+    ];
+    const quoted = quoteTableName(table);
+    const said = textIfGiven(optionOf(options, "comment"), "the comment");
+    const notes = [
+        ...(said === null ? [] : [`COMMENT ON TABLE ${quoted} IS '${said.replaceAll("'", "''")}'`]),
+        ...made.flatMap(({ column, comment }) => comment === null
+            ? []
+            : [`COMMENT ON COLUMN ${quoted}.${quotePart(column)} IS '${comment.replaceAll("'", "''")}'`]),
+    ];
+    return [
+        ...made.flatMap(({ enumeration }) => enumeration ?? []),
+        `CREATE TABLE IF NOT EXISTS ${quoted} (${inside.join(", ")})${notes.map((note) => `; ${note}`).join("")};`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/query-interface.js
+
+
+
+
+
+
+
+const query_interface_rows = "what is sent over rows is not read";
+const asks = /^(?:describe|show|tableExists|select|rawSelect|getForeignKey|databaseVersion|assertTable)/;
+const overRows = /^(?:bulk|insert|upsert|update|delete|increment|decrement)/;
+/** What a call of `sequelize.transaction` gives. */
+class SequelizeTransaction {
+    #commit;
+    constructor(commit) {
+        this.#commit = commit;
+    }
+    call(call) {
+        if (call.name === "commit")
+            this.#commit(call);
+        return call.name === "commit" || call.name === "rollback" || call.name === "afterCommit"
+            ? nullValue
+            : null;
+    }
+}
+/** What `up` and `down` are handed. */
+class QueryInterface {
+    #run;
+    /** The transaction that is open. */
+    #open = null;
+    constructor(run) {
+        this.#run = run;
+    }
+    member(name) {
+        if (name === "sequelize")
+            return handle(this.sequelize);
+        // Umzug hands its context over as an object that has it.
+        if (name === "context" || name === "queryInterface")
+            return handle(this);
+        return name === "queryGenerator" || name === "QueryGenerator" ? unknown : null;
+    }
+    /** `queryInterface.sequelize` */
+    sequelize = {
+        call: (call) => {
+            if (call.name === "query")
+                return this.#query(call);
+            if (call.name === "transaction")
+                return this.#transaction(call);
+            if (call.name === "getQueryInterface")
+                return handle(this);
+            return call.name === "getDialect" ? { kind: "text", text: "postgres", runs: [] } : null;
+        },
+        member: (name) => (name === "Sequelize" || name === "options" || name === "config" ? unknown : null),
+    };
+    call(call) {
+        if (asks.test(call.name))
+            return unknown;
+        if (overRows.test(call.name)) {
+            this.#run.sent.unread(call.span, query_interface_rows);
+            return unknown;
+        }
+        const made = this.#index(call) ?? this.#constraint(call) ?? this.#column(call) ?? this.#table(call);
+        if (made === null)
+            return null;
+        for (const sql of made)
+            this.#send(sql, call, query_interface_optionsOf(call));
+        return unknown;
+    }
+    #send(sql, call, options) {
+        if (this.#isOutside(options))
+            this.#run.sent.unread(call.span, query_interface_elsewhere);
+        else
+            this.#run.sent.send(sql, call, call.name === "addIndex" ? ignoredOptions(options, query_interface_passedOver) : []);
+    }
+    /** A transaction is open, and the call is not given it: it goes over another connection. */
+    #isOutside(options) {
+        if (this.#open === null)
+            return false;
+        const given = options?.kind === "map" ? options.entries.get("transaction") : options;
+        const opened = given?.kind === "handle" ? given.handle : null;
+        return opened !== this.#open && !(options?.kind === "map" && options.open) && given?.kind !== "unknown";
+    }
+    #query(call) {
+        const [given, options] = call.arguments;
+        const sql = sqlTextOf(given?.kind === "map" ? optionOf(given, "query") : given, "the SQL");
+        const filled = options?.kind === "map"
+            ? (options.entries.get("replacements") ?? options.entries.get("bind"))
+            : undefined;
+        if (isGiven(filled))
+            throw new NotKnown("what is filled into the SQL is not read");
+        if (this.#isOutside(options))
+            this.#run.sent.unread(call.span, query_interface_elsewhere);
+        else
+            this.#run.sent.send(sql, call);
+        return unknown;
+    }
+    #transaction({ arguments: given, span }) {
+        const work = given.find((value) => value.kind === "function");
+        const { sent } = this.#run;
+        const transaction = new SequelizeTransaction((call) => {
+            sent.send("COMMIT;", call);
+            this.#open = null;
+        });
+        sent.send("START TRANSACTION;", { span });
+        this.#open = transaction;
+        if (work?.kind !== "function")
+            return handle(transaction);
+        const made = this.#run.invoke(work, [handle(transaction)]);
+        sent.send("COMMIT;", { span });
+        this.#open = null;
+        return made;
+    }
+    #index(call) {
+        const [table, second, third] = call.arguments;
+        if (call.name === "addIndex") {
+            const listed = second?.kind === "list";
+            const options = listed ? third : second;
+            return [createIndexSql(table, listed ? second : optionOf(options, "fields"), options)];
+        }
+        if (call.name !== "removeIndex")
+            return null;
+        const named = knownText(second);
+        const name = named ?? underscore(`${tableNameOf(table).name}_${textsOf(second, "the index's columns").join("_")}`);
+        const concurrently = flagOf(optionOf(third, "concurrently"), "concurrently") ? " CONCURRENTLY" : "";
+        return [`DROP INDEX${concurrently} IF EXISTS ${quoteIdentifiers(name)}`];
+    }
+    #constraint(call) {
+        const [table, second, third] = call.arguments;
+        if (call.name === "addConstraint") {
+            const named = second?.kind === "map" ? second : third;
+            const fields = second?.kind === "list" ? second : optionOf(named, "fields");
+            return [
+                `ALTER TABLE ${quotePath(tableNameOf(table))} ADD ${constraintOf(quotePath(tableNameOf(table)), fields, named)};`,
+            ];
+        }
+        if (call.name !== "removeConstraint")
+            return null;
+        const name = quoteIdentifiers(textOf(second, "the constraint's name"));
+        return [`ALTER TABLE ${quotePath(tableNameOf(table))} DROP CONSTRAINT ${name}`];
+    }
+    #column(call) {
+        const [first, second, third] = call.arguments;
+        if (!/^(?:add|remove|change|rename)Column$/.test(call.name))
+            return null;
+        const table = tableNameOf(first);
+        const column = textOf(second, "the column's name");
+        const inSchema = { ...table, schema: table.schema ?? "public" };
+        switch (call.name) {
+            case "addColumn": {
+                const { sql, enumeration, comment } = attributeOf(third, table, column);
+                const noted = comment === null
+                    ? ""
+                    : `; COMMENT ON COLUMN ${quoteTableName(table)}.${quotePart(column)} IS '${comment.replaceAll("'", "''")}'`;
+                return [
+                    `${enumeration ?? ""}ALTER TABLE ${quoteTableName(inSchema)} ADD COLUMN ${quotePart(column)} ${sql}${noted};`,
+                ];
+            }
+            case "removeColumn":
+                return [`ALTER TABLE ${quoteTableName(inSchema)} DROP COLUMN ${quotePart(column)};`];
+            case "changeColumn":
+                return [changedColumn(table, column, third)];
+            default:
+                return [
+                    `ALTER TABLE ${quoteTableName(table)} RENAME COLUMN ${quotePart(column)} TO ${quotePart(textOf(third, "the column's name"))};`,
+                ];
+        }
+    }
+    #table(call) {
+        const [first, second, third] = call.arguments;
+        switch (call.name) {
+            case "createTable":
+                return createTableSql(first, second, third);
+            case "dropTable": {
+                const cascade = flagOf(optionOf(second, "cascade"), "cascade") || flagOf(optionOf(second, "force"), "force");
+                return [`DROP TABLE IF EXISTS ${quoteTableName(tableNameOf(first))}${cascade ? " CASCADE" : ""};`];
+            }
+            case "renameTable":
+                return [
+                    `ALTER TABLE ${quoteTableName(tableNameOf(first))} RENAME TO ${quoteTableName(tableNameOf(second))};`,
+                ];
+            case "createSchema":
+                return [`CREATE SCHEMA IF NOT EXISTS ${quotePart(textOf(first, "the schema's name"))};`];
+            case "dropSchema":
+                return [`DROP SCHEMA IF EXISTS ${quotePart(textOf(first, "the schema's name"))} CASCADE;`];
+            case "dropEnum":
+                return [`DROP TYPE IF EXISTS ${quotePart(textOf(first, "the type's name"))}; `];
+            default:
+                return null;
+        }
+    }
+}
+/** query-generator.js, addIndexQuery: what it does not ask for. */
+const query_interface_passedOver = new Map([
+    [
+        "ifNotExists",
+        {
+            effect: "Sequelize writes no IF NOT EXISTS, so that a second run fails",
+            instead: "Write the statement with `queryInterface.sequelize.query`, or drop the index first.",
+        },
+    ],
+    [
+        "include",
+        {
+            effect: "Sequelize writes no INCLUDE, so that no query finds those columns in the index",
+            instead: "Write CREATE INDEX … INCLUDE (…) with `queryInterface.sequelize.query`.",
+        },
+    ],
+    ["method", { effect: "Sequelize builds a btree", instead: "Name the method in `using`." }],
+    ["indexName", { effect: "Sequelize makes the name of the columns", instead: "Name the index in `name`." }],
+]);
+const query_interface_elsewhere = "it is not given the transaction that is open, so it goes over another connection";
+/** The last argument that is a map: each call takes its options there. */
+function query_interface_optionsOf({ arguments: given }) {
+    return given.findLast((value, at) => at > 0 && value.kind === "map");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/written-calls.js
+
+
+/** A statement as a migration of Sequelize writes it; `query` sends whatever has no call of its own. */
+function sequelizeCall(statement) {
+    return sequelize_written_calls_addedIndex(statement) ?? `await queryInterface.sequelize.query(${templateLiteral(statement.text)});`;
+}
+/** Its predicates are objects, and it passes over IF NOT EXISTS. */
+function sequelize_written_calls_addedIndex({ node, text }) {
+    const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
+    if (!index || index.where !== null || index.ifNotExists || index.include.length > 0)
+        return null;
+    const options = objectLiteral({
+        name: stringLiteral(index.name),
+        unique: index.unique ? "true" : null,
+        using: index.method === "btree" ? null : stringLiteral(index.method),
+        concurrently: index.concurrent ? "true" : null,
+    });
+    return `await queryInterface.addIndex(${written_calls_tableLiteral(index.table)}, ${listLiteral(index.columns)}, ${options});`;
+}
+function written_calls_tableLiteral({ schema, name }) {
+    if (schema === undefined)
+        return stringLiteral(name);
+    return objectLiteral({ tableName: stringLiteral(name), schema: stringLiteral(schema) });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/sequelize.js
+
+
+
+
+
+
+
+
+/** lib/core/migrator.js of sequelize-cli */
+const runs = /^(?!.*\.d\.ts$).*\.(?:cjs|js|cts|ts)$/;
+const sequelize_ADVICE = {
+    alone: "call it outside any `sequelize.transaction`",
+    several: true,
+    inCode: sequelizeCall,
+};
+const sequelize = {
+    id: "sequelize",
+    name: "Sequelize",
+    recorded: true,
+    reads: "javascript",
+    onlyCode: true,
+    shows: sequelize_shows,
+    optOut: [],
+    claim: () => null,
+    read: (root) => root
+        .matching((name) => (0,languages/* isIn */.S1)("javascript", name) && runs.test(name))
+        .flatMap((file) => sequelize_versionOf(file) ?? []),
+    one: (file) => [sequelize_versionOf(file) ?? { up: [], down: [] }],
+    leaves: () => "Sequelize runs files that export `up`",
+};
+function sequelize_shows(folder) {
+    const found = npmPackage(folder, ["sequelize-cli", "umzug", "sequelize"]);
+    return found && `${found.file} depends on sequelize`;
+}
+/** Null where the file exports no migration. */
+function sequelize_versionOf(file) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return null;
+    const ways = ["up", "down"].flatMap((direction) => {
+        const evaluation = new Evaluation(file.text, sequelizeHost);
+        evaluation.run(module);
+        const made = evaluation.exports.get(direction);
+        if (made?.kind !== "function")
+            return [];
+        const context = handle(new QueryInterface(evaluation));
+        // Umzug hands over one object, sequelize-cli two arguments.
+        evaluation.invoke(made, [context, handle(sequelizeLibrary)]);
+        const rollback = { place: "section", present: evaluation.exports.has("down"), where: "`down`" };
+        return [
+            {
+                ...{ file, span: evaluation.exports.size > 1 ? made.made.span : (0,text_lines/* wholeOf */.l2)(file), direction },
+                ...{ execution: "autocommit", why: "Sequelize opens no transaction round a migration" },
+                ...{ rollback, advice: sequelize_ADVICE, sent: evaluation.sent.all, comments: module.comments },
+            },
+        ];
+    });
+    const up = ways.filter(({ direction }) => direction === "up");
+    return up.length === 0 ? null : { up, down: ways.filter(({ direction }) => direction === "down") };
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/includes.js
+var text_includes = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/read/tools/sqitch.js
+
+
+
+
+
+
+const sqitch_WHY = "Sqitch runs the script with psql: each statement by itself, in the transaction that the script opens, if any";
+const sqitch_ADVICE = { alone: "take `BEGIN;` and `COMMIT;` out of the script", several: true };
+const sqitch = {
+    id: "sqitch",
+    name: "Sqitch",
+    recorded: true,
+    // App::Sqitch::Engine::deploy: on from the change that was deployed last
+    late: "never deploys it where the later one was deployed",
+    optOut: [],
+    claim: sqitch_claim,
+    home: (folder) => sqitch_rootOf(folder) ?? folder,
+    includes: text_includes/* includesOf */.zD,
+    checks: (file) => /(?:^|\/)verify\//.test(file.path),
+    read: readPlan,
+    one: (file, root) => [oneOf(file, root)],
+    // App::Sqitch::Command and Target: in [core], [engine "…"] and [target "…"]
+    settings: [
+        { file: /^sqitch\.conf$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* ini */.bT, /^(?:(?:top|deploy|revert)_dir|plan_file)$/) },
+    ],
+    leaves: (file) => /(?:^|\/)verify\//.test(file.path)
+        ? "a verify script checks a change, and is rolled back"
+        : "sqitch.plan does not name it",
+};
+/** The folder with sqitch.plan, above deploy/, revert/ or verify/; changes may stand in folders of their own. */
+function sqitch_rootOf(folder) {
+    for (const [at, root] of folder.above.entries()) {
+        if (!root.names.has("sqitch.plan"))
+            continue;
+        const below = folder.above[at - 1]?.name;
+        return below === undefined || /^(?:deploy|revert|verify)$/.test(below) ? root : null;
+    }
+    return null;
+}
+function sqitch_claim(folder) {
+    const root = sqitch_rootOf(folder);
+    const plan = root?.file("sqitch.plan");
+    if (!root || !plan)
+        return null;
+    const config = root.above.map((at) => at.file("sqitch.conf")).find((file) => file !== null);
+    const engine = config && /^\s*engine\s*=\s*(\w+)/m.exec(config.text)?.[1];
+    const other = engine && engine !== "pg" && (0,evidence_database/* databaseNamed */.F8)(engine) !== "PostgreSQL";
+    return {
+        root: root.path,
+        ground: "config",
+        evidence: plan.path,
+        why: plan.path,
+        files: folder.sql.length,
+        otherDatabase: config && other ? `${config.path} says engine = ${engine}` : undefined,
+    };
+}
+/** App::Sqitch::Plan: one change or tag a line, "%" pragmas, "#" notes; a name twice is a reworked change. */
+function changesOf(plan) {
+    const entries = [];
+    let untagged = [];
+    for (const line of plan.split(/\r?\n/)) {
+        const tag = /^\s*@([^\s#]+)/.exec(line)?.[1];
+        const name = /^\s*\+?\s*([^\s@%#+\-[][^\s@[]*)/.exec(line)?.[1];
+        if (tag !== undefined) {
+            for (const entry of untagged)
+                entry.tag = tag;
+            untagged = [];
+        }
+        else if (name !== undefined) {
+            const entry = { name, tag: null };
+            entries.push(entry);
+            untagged.push(entry);
+        }
+    }
+    const last = new Map(entries.map((entry, at) => [entry.name, at]));
+    return entries.map((entry, at) => ({
+        name: entry.name,
+        tag: last.get(entry.name) === at ? null : entry.tag,
+    }));
+}
+function readPlan(root) {
+    const plan = root.file("sqitch.plan");
+    return changesOf(plan?.text ?? "").flatMap((change) => {
+        const name = `${change.name}${change.tag === null ? "" : `@${change.tag}`}.sql`;
+        const deploy = (0,nearest_file/* fileBelow */.EN)(root, `deploy/${name}`);
+        const revert = (0,nearest_file/* fileBelow */.EN)(root, `revert/${name}`);
+        const rollback = { place: "file", present: revert !== null, where: `revert/${name}` };
+        if (!deploy && !revert)
+            return [];
+        const up = deploy ? [sqitch_partOf(deploy, "up", rollback, root)] : [];
+        return [{ up, down: revert ? [sqitch_partOf(revert, "down", rollback, root)] : [] }];
+    });
+}
+function oneOf(file, root) {
+    const rollback = { place: "file", present: false, where: `revert/${(0,evidence_path/* fileNameOf */.bV)(file.path)}` };
+    const down = /(?:^|\/)revert\//.test(file.path);
+    const part = sqitch_partOf(file, down ? "down" : "up", rollback, root);
+    return down ? { up: [], down: [part] } : { up: [part], down: [] };
+}
+function sqitch_partOf(file, direction, rollback, root) {
+    const includes = (0,text_includes/* includesOf */.zD)(file, root);
+    return {
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction,
+        execution: "autocommit",
+        why: sqitch_WHY,
+        rollback,
+        advice: sqitch_ADVICE,
+        dialect: { psql: true },
+        ...(includes.length > 0 ? { includes } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/sql-migrate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** rubenv/sql-migrate sqlparse/sqlparse.go: from the first column, case-sensitive. */
+const PREFIX = "-- +migrate ";
+const sqlMigrate = {
+    id: "sql-migrate",
+    name: "sql-migrate",
+    aliases: ["rubenv/sql-migrate"],
+    recorded: true,
+    // migrate.go: a migration is known by its whole name
+    versioned: {
+        by: ({ path }) => (0,text_order/* numberOrDate */.B0)((0,evidence_path/* fileNameOf */.bV)(path)),
+        effect: "runs both, in the order of their names",
+        runsBoth: true,
+    },
+    optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
+    sections: /^-- \+migrate (?:Up|Down)\b.*$/gm,
+    claim: (folder) => {
+        const bears = (text) => /^-- \+migrate Up\b/m.test(text);
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "-- +migrate Up", sql_migrate_dependency);
+        return found && { ...found, why: found.why + doubt(folder), otherDatabase: dialectDatabase(folder) };
+    },
+    read: (root) => [...root.sql].sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path))).map(sql_migrate_stepOf),
+    one: (file) => [sql_migrate_stepOf(file)],
+    // sql-migrate/config.go: one environment per key
+    settings: [{ file: /^dbconfig\.ya?ml$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* yamlSettings */.V7, /\.dir$/) }],
+    leaves: () => "it is not in the folder that sql-migrate reads",
+};
+/** Its markers are read by other programs too: a go.mod that does not name it says so. */
+function doubt(folder) {
+    const mod = (0,nearest_file/* nearestFile */.bQ)(folder, ["go.mod"]);
+    if (!mod || goModule(folder, "github.com/rubenv/sql-migrate"))
+        return "";
+    return ` (its markers; ${mod.path} does not name rubenv/sql-migrate)`;
+}
+function sql_migrate_dependency(folder) {
+    const module = goModule(folder, "github.com/rubenv/sql-migrate");
+    return module?.direct ? module.file : (0,nearest_file/* nearestFile */.bQ)(folder, ["dbconfig.yml", "dbconfig.yaml"])?.path;
+}
+/** Where the section has opted out, only what the statement is sent together with is left to part. */
+function sql_migrate_adviceFor(word, out) {
+    const marker = `${PREFIX}${word} notransaction`;
+    const alone = out
+        ? `end the StatementBegin block or the line before it, so that it is sent by itself, below \`${marker}\``
+        : `write \`${marker}\` as the section's first line`;
+    return { alone, several: true, marker };
+}
+/** dbconfig.yml holds an environment per key, each with a dialect. */
+function dialectDatabase(folder) {
+    const file = (0,nearest_file/* nearestFile */.bQ)(folder, ["dbconfig.yml", "dbconfig.yaml"]);
+    if (!file)
+        return undefined;
+    try {
+        const dialects = Object.values((0,evidence_value/* record */.g1)((0,parsed_yaml/* parsedYaml */.dd)(file.text)[0])).flatMap((one) => (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)(one).dialect) ?? []);
+        if (dialects.length === 0 || dialects.some((one) => (0,evidence_database/* databaseNamed */.F8)(one) === "PostgreSQL"))
+            return undefined;
+        return `${file.path} says dialect ${dialects[0]}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function commandsOf(lines) {
+    return lines.flatMap((line) => {
+        if (!line.text.startsWith(PREFIX))
+            return [];
+        const [word = "", ...options] = line.text.slice(PREFIX.length).split(/\s+/).filter(Boolean);
+        return [{ word, options, line }];
+    });
+}
+function sql_migrate_stepOf(file) {
+    const lines = (0,text_lines/* linesOf */.Dx)(file.text);
+    const sections = commandsOf(lines).filter(({ word }) => word === "Up" || word === "Down");
+    const wrong = lines.flatMap((line) => sql_migrate_troublesOf(file, line));
+    const out = (word) => sections.some((one) => one.word === word && one.options.includes("notransaction"));
+    const present = sections.some((one) => one.word === "Down");
+    const parts = sections.map(({ word, line }, at) => {
+        const next = sections[at + 1]?.line.span[0] ?? file.text.length;
+        const markers = wrong.filter(({ span }) => (span[0] >= line.span[0] || at === 0) && span[0] < next);
+        const direction = word === "Up" ? "up" : "down";
+        return { ...sql_migrate_partOf(file, direction, [line.next, next], out(word), present), markers };
+    });
+    if (parts.length === 0) {
+        const why = `sql-migrate refuses ${(0,evidence_path/* fileNameOf */.bV)(file.path)}: it has no \`-- +migrate Up\` line`;
+        const whole = sql_migrate_partOf(file, "up", [0, file.text.length], false, false);
+        return { up: [{ ...whole, why, markers: wrong }], down: [] };
+    }
+    return {
+        up: parts.filter((part) => part.direction === "up"),
+        down: parts.filter((part) => part.direction === "down"),
+    };
+}
+function sql_migrate_partOf(file, direction, span, out, present) {
+    const word = direction === "up" ? "Up" : "Down";
+    return {
+        file,
+        span,
+        direction,
+        execution: out ? "autocommit" : "transaction",
+        why: out
+            ? `\`notransaction\` on the \`${PREFIX}${word}\` line`
+            : `sql-migrate wraps the section in a transaction, and its \`${PREFIX}${word}\` line has no \`notransaction\``,
+        pieces: cutByLines(file.text, span, sql_migrate_roleOf),
+        rollback: {
+            place: "section",
+            present,
+            where: `the \`${PREFIX}Down\` section`,
+            heading: `${PREFIX}Down`,
+            unwritten: { execution: "transaction", advice: sql_migrate_adviceFor("Down", false) },
+        },
+        advice: sql_migrate_adviceFor(word, out),
+    };
+}
+function sql_migrate_roleOf(line) {
+    if (!line.startsWith(PREFIX))
+        return line.startsWith("-- ") ? "ignored" : "text";
+    const word = line.slice(PREFIX.length).trim().split(/\s+/)[0];
+    return word === "StatementBegin" ? "begin" : word === "StatementEnd" ? "end" : "directive";
+}
+function sql_migrate_troublesOf(file, line) {
+    const match = /^\s*--\s*\+\s*migrate\s+(up|down)\b\s*(.*?)\s*$/i.exec(line.text);
+    if (!match)
+        return [];
+    const word = match[1]?.toLowerCase() === "up" ? "Up" : "Down";
+    const options = match[2] ?? "";
+    const known = line.text.startsWith(`${PREFIX}${word}`) &&
+        (options === "" || options.split(/\s+/).includes("notransaction"));
+    if (known || (options !== "" && !/trans/i.test(options)))
+        return [];
+    const plain = options === "" || /^no[\s_-]*transactions?$/i.test(options);
+    const right = `${PREFIX}${word}${options === "" ? "" : " notransaction"}`;
+    return [
+        trouble(line.span, `sql-migrate does not read \`${line.text.trim()}\` as it was meant`, "sql-migrate reads its markers only from the first column, in exactly this case, and knows one option, `notransaction`", `write \`${right}\``, plain ? rewrite(file, line.span, right, true) : null),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/sqlx.js
+
+
+
+
+
+
+
+
+/** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
+const sqlx_NAME = /^(?<version>\d+)_(?:.*?)(?:\.(?<direction>up|down))?\.sql$/;
+const sqlx_MARKER = "-- no-transaction";
+const sqlx_ADVICE = {
+    alone: `make \`${sqlx_MARKER}\` the very first characters of the file, with that one statement below it`,
+    several: false,
+    marker: sqlx_MARKER,
+};
+const sqlx_MARKED = {
+    ...sqlx_ADVICE,
+    alone: `leave that one statement alone in its file, below \`${sqlx_MARKER}\``,
+};
+const sqlx = {
+    id: "sqlx",
+    name: "sqlx",
+    aliases: ["sqlx-cli"],
+    recorded: true,
+    // sqlx-core/src/migrate/migrator.rs, run.
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(sqlx_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
+        effect: "stops at the second, as a mismatch of the first",
+    },
+    // sqlx-postgres/src/migrate.rs
+    ledger: "CREATE TABLE IF NOT EXISTS _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL)",
+    optOut: [/^-- no-transaction/g],
+    claim: sqlx_claim,
+    read: (root) => {
+        const version = lockedCrate(root, "sqlx");
+        return pairByVersion(root, sqlx_NAME).map((pair, _, all) => sqlx_stepOf(pair, version, downFilesOf(all)));
+    },
+    one: (file, root) => [sqlx_stepOf(unnumbered(file), lockedCrate(root, "sqlx"), true)],
+    leaves: () => "its name is not <number>_<title>.sql",
+};
+function sqlx_claim(folder) {
+    const files = folder.sql.filter((file) => sqlx_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
+    const found = crate(folder, "sqlx");
+    const byProject = found && (0,claims/* claimByProject */.XW)(folder, found.file, "sqlx", files);
+    const bears = (text) => text.startsWith(sqlx_MARKER);
+    return byProject
+        ? { ...byProject, otherDatabase: crateDatabase(found, "sqlx") }
+        : files.length > 0
+            ? (0,claims/* claimByMarker */.E7)(folder, bears, sqlx_MARKER)
+            : null;
+}
+function sqlx_stepOf(pair, locked, backs) {
+    const back = pair.down[0];
+    const paired = back !== undefined || pair.up.some((file) => file.path.endsWith(".up.sql"));
+    const part = (file, direction) => ({
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        pieces: [(0,text_lines/* wholeOf */.l2)(file)],
+        direction,
+        ...sqlx_sendingOf(file, direction, locked),
+        // sqlx refuses to mix simple and reversible migrations only when it makes new ones; it runs both.
+        rollback: {
+            place: paired && backs ? "file" : "none",
+            present: back !== undefined,
+            where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : downNameOf(file),
+            unwritten: { execution: "transaction", advice: sqlx_ADVICE },
+        },
+        advice: file.text.startsWith(sqlx_MARKER) ? sqlx_MARKED : sqlx_ADVICE,
+        markers: sqlx_troublesOf(file),
+    });
+    return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+/** The marker came with 0.8.0, and counts in down files since 0.8.3 (launchbadge/sqlx#3527, #3528). */
+function sqlx_sendingOf(file, direction, locked) {
+    if (!file.text.startsWith(sqlx_MARKER)) {
+        const why = `sqlx wraps the file in a transaction, and the file does not start with \`${sqlx_MARKER}\``;
+        return { execution: "transaction", why };
+    }
+    const since = direction === "up" ? "0.8.0" : "0.8.3";
+    const version = semver.coerce(locked?.version);
+    if (locked && version && semver.lt(version, since)) {
+        const why = `sqlx ${locked.version} in ${locked.file} does not read \`${sqlx_MARKER}\`${direction === "down" ? " in a down file" : ""}; ${since} is the first that does`;
+        return { execution: "transaction", why };
+    }
+    const known = locked
+        ? `sqlx ${locked.version} in ${locked.file}`
+        : `any sqlx since ${since}, as no Cargo.lock says which`;
+    return {
+        execution: "one-query",
+        why: `the file starts with \`${sqlx_MARKER}\`; sqlx then sends it as one query (${known})`,
+    };
+}
+/** Compared at byte 0, in lower case, with one blank (sqlx-core/src/migrate/migration.rs). */
+function sqlx_troublesOf(file) {
+    return prefixTroubles(file, "sqlx", sqlx_MARKER, /^[\s\uFEFF]*--\s*no[\s_-]*transaction\b\s*$/i);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/platforms/supabase.js
+/**
+ * What the CLI's local database holds before the first migration, as far as migrations speak of it: auth, storage, and the
+ * extensions with their functions (supabase/postgres, migrations/db/init-scripts; supabase/auth and supabase/storage, migrations).
+ * Each statement stands alone, since a schema that was loaded may have it already.
+ */
+const supabasePlatform = {
+    says: "auth, storage and extensions are made as Supabase has them, but for their rows, and only in the parts that migrations mostly name",
+    roles: [
+        "anon",
+        "authenticated",
+        "service_role",
+        "authenticator",
+        "supabase_admin",
+        "supabase_auth_admin",
+        "supabase_storage_admin",
+    ],
+    statements: [
+        "CREATE SCHEMA IF NOT EXISTS extensions",
+        "CREATE SCHEMA IF NOT EXISTS auth",
+        "CREATE SCHEMA IF NOT EXISTS storage",
+        "CREATE SCHEMA IF NOT EXISTS realtime",
+        "CREATE SCHEMA IF NOT EXISTS supabase_migrations",
+        "CREATE TABLE IF NOT EXISTS supabase_migrations.schema_migrations (version text PRIMARY KEY, statements text[], name text)",
+        'CREATE EXTENSION IF NOT EXISTS "uuid-ossp"',
+        "CREATE EXTENSION IF NOT EXISTS pgcrypto",
+        ...["uuid_generate_v1()", "uuid_generate_v4()"].map((call) => `CREATE FUNCTION extensions.${call} RETURNS uuid LANGUAGE sql AS 'SELECT public.${call}'`),
+        "CREATE FUNCTION extensions.gen_random_uuid() RETURNS uuid LANGUAGE sql AS 'SELECT pg_catalog.gen_random_uuid()'",
+        "CREATE FUNCTION extensions.gen_random_bytes(int) RETURNS bytea LANGUAGE sql AS 'SELECT public.gen_random_bytes($1)'",
+        "CREATE FUNCTION extensions.digest(text, text) RETURNS bytea LANGUAGE sql IMMUTABLE AS 'SELECT public.digest($1, $2)'",
+        "CREATE FUNCTION extensions.crypt(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT public.crypt($1, $2)'",
+        "CREATE FUNCTION extensions.gen_salt(text) RETURNS text LANGUAGE sql AS 'SELECT public.gen_salt($1)'",
+        `CREATE TABLE IF NOT EXISTS auth.users (instance_id uuid, id uuid PRIMARY KEY, aud varchar(255), role varchar(255), email varchar(255),
+      encrypted_password varchar(255), email_confirmed_at timestamptz, invited_at timestamptz, confirmation_token varchar(255),
+      confirmation_sent_at timestamptz, recovery_token varchar(255), recovery_sent_at timestamptz, last_sign_in_at timestamptz,
+      raw_app_meta_data jsonb, raw_user_meta_data jsonb, is_super_admin boolean, created_at timestamptz, updated_at timestamptz,
+      phone text UNIQUE, phone_confirmed_at timestamptz, confirmed_at timestamptz, banned_until timestamptz, deleted_at timestamptz,
+      is_sso_user boolean NOT NULL DEFAULT false, is_anonymous boolean NOT NULL DEFAULT false)`,
+        `CREATE TABLE IF NOT EXISTS auth.identities (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), provider_id text NOT NULL,
+      user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, identity_data jsonb NOT NULL, provider text NOT NULL,
+      last_sign_in_at timestamptz, created_at timestamptz, updated_at timestamptz, UNIQUE (provider_id, provider))`,
+        `CREATE TABLE IF NOT EXISTS auth.sessions (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE,
+      created_at timestamptz, updated_at timestamptz)`,
+        `CREATE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('request.jwt.claims', true), '')::jsonb $$`,
+        "CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT (auth.jwt() ->> 'sub')::uuid $$",
+        "CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt() ->> 'role' $$",
+        "CREATE FUNCTION auth.email() RETURNS text LANGUAGE sql STABLE AS $$ SELECT auth.jwt() ->> 'email' $$",
+        `CREATE TABLE IF NOT EXISTS storage.buckets (id text PRIMARY KEY, name text NOT NULL UNIQUE, owner uuid, created_at timestamptz DEFAULT now(),
+      updated_at timestamptz DEFAULT now(), public boolean DEFAULT false, avif_autodetection boolean DEFAULT false, file_size_limit bigint,
+      allowed_mime_types text[], owner_id text)`,
+        `CREATE TABLE IF NOT EXISTS storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets,
+      name text, owner uuid, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(), last_accessed_at timestamptz DEFAULT now(),
+      metadata jsonb, path_tokens text[] GENERATED ALWAYS AS (string_to_array(name, '/')) STORED, version text, owner_id text,
+      user_metadata jsonb, UNIQUE (bucket_id, name))`,
+        "CREATE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$ SELECT trim_array(string_to_array(name, '/'), 1) $$",
+        "CREATE FUNCTION storage.filename(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT reverse(split_part(reverse(name), '/', 1)) $$",
+        "CREATE FUNCTION storage.extension(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT reverse(split_part(reverse(name), '.', 1)) $$",
+        "ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY",
+        "CREATE PUBLICATION supabase_realtime",
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/read/tools/supabase.js
+
+
+
+
+
+
+const supabase_NAME = /^([0-9]+)_(.*)\.sql$/;
+const supabase_MARKER = "-- pg-delta: transaction=false";
+/** apps/cli legacy-migration-content: the exact first line, a byte order mark before it allowed. */
+const supabase_MARKED = /^\uFEFF?-- pg-delta: transaction=false(?=\r?\n|$)/;
+const supabase = {
+    id: "supabase",
+    name: "Supabase CLI",
+    aliases: ["supabase-cli"],
+    recorded: true,
+    platform: supabasePlatform,
+    // The version is the primary key of supabase_migrations.schema_migrations; db push wants --include-all for what is late.
+    versioned: {
+        by: ({ path }) => supabase_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[0].split("_")[0] ?? null,
+        effect: "stops at the second, whose version is recorded already",
+    },
+    late: "refuses to push it: to be inserted before the last migration on the remote database",
+    optOut: [/^-- pg-delta: transaction=false(?=\r?\n|$)/g],
+    claim: supabase_claim,
+    read: (root) => {
+        const sending = supabase_sendingOf(root);
+        return root.sql
+            .filter((file) => supabase_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
+            .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
+            .map((file) => supabase_stepOf(file, sending));
+    },
+    one: (file, root) => [supabase_stepOf(file, supabase_sendingOf(root))],
+    leaves: () => "its name is not <digits>_<title>.sql",
+};
+function supabase_claim(folder) {
+    const config = folder.name === "migrations" ? folder.parent?.file("config.toml") : null;
+    if (!config || folder.parent?.name !== "supabase")
+        return null;
+    return {
+        root: folder.path,
+        ground: "config",
+        evidence: config.path,
+        why: config.path,
+        files: folder.sql.length,
+    };
+}
+/**
+ * Before 2.109 a file was one pipeline (pkg/migration/file.go). Since then statements that PostgreSQL refuses
+ * in a transaction run alone and the others in transactions (supabase/cli#5671); DROP INDEX CONCURRENTLY and
+ * DETACH PARTITION … CONCURRENTLY joined the list later (#6276, #6347), by 2.117.
+ */
+function supabase_sendingOf(root) {
+    const found = npmPackage(root, ["supabase"]);
+    const at = found ? ` (${versionText(found)})` : "";
+    if (atLeast(found, "2.109.0") === "no") {
+        const alone = "give the statement a migration of its own, with nothing else in it";
+        const why = `Supabase CLI before 2.109 sends the file as one pipeline${at}`;
+        return { execution: "pipeline", why, advice: { alone, several: false }, marker: false };
+    }
+    const old = atLeast(found, "2.117.0") === "no";
+    const alone = "leave it as it is: Supabase CLI runs it outside the transaction (a migration of its own runs on every version)";
+    const unsure = found?.version
+        ? ""
+        : "; no lock file says which version runs here, and before 2.109 a file was one pipeline";
+    const why = `Supabase CLI runs what cannot run in a transaction by itself, and the rest in transactions${at}${unsure}`;
+    return {
+        execution: "automatic",
+        why,
+        decide: supabase_decideWith(why, old),
+        advice: { alone, several: true },
+        marker: !old,
+    };
+}
+/** apps/cli legacy-migration-apply.ts, matched against the upper-cased statement. */
+const supabase_OUTSIDE = [
+    /^CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY(?:\s|$)/,
+    /^REINDEX(?:\s|\().*\sCONCURRENTLY(?:\s|$)/,
+    /^VACUUM(?:\s|\(|$)/,
+    /^ALTER\s+SYSTEM(?:\s|$)/,
+    /^CLUSTER(?:\s|$)/,
+];
+const OUTSIDE_LATER = [
+    /^DROP\s+INDEX\s+CONCURRENTLY(?:\s|$)/,
+    /^(?:CREATE|DROP)\s+(?:DATABASE|TABLESPACE|SUBSCRIPTION)(?:\s|$)/,
+    /^REINDEX(?:\s+\([^)]*\))?\s+(?:DATABASE|SYSTEM|SCHEMA)(?:\s|$)/,
+    /^DISCARD\s+ALL(?:\s|$)/,
+    /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?(?:"[^"]*"|\S+)\s+DETACH\s+PARTITION\s+(?:"[^"]*"|\S+)\s+(?:CONCURRENTLY|FINALIZE)(?:\s|$)/,
+];
+const CONTROL = /^(?:BEGIN|START\s+TRANSACTION|COMMIT|END|ABORT|PREPARE\s+TRANSACTION)(?:\s|$)/;
+const supabase_ROLLBACK = /^ROLLBACK(?:\s+(?:WORK|TRANSACTION))?(?!\s+TO\b)(?:\s|$)/;
+function supabase_decideWith(why, old) {
+    const patterns = old ? supabase_OUTSIDE : [...supabase_OUTSIDE, ...OUTSIDE_LATER];
+    return (statements) => {
+        const words = statements.map((one) => one.trim().toUpperCase());
+        if (!old && words.some((one) => CONTROL.test(one) || supabase_ROLLBACK.test(one))) {
+            return {
+                sent: words.map(() => ({ as: "alone" })),
+                execution: "automatic",
+                why: "the file has its own BEGIN or COMMIT, so Supabase CLI sends each statement as it stands",
+            };
+        }
+        let block = 0;
+        const sent = words.map((statement) => {
+            if (!patterns.some((pattern) => pattern.test(statement)))
+                return { as: "block", block };
+            block += 1;
+            return { as: "alone" };
+        });
+        return { sent, execution: "automatic", why };
+    };
+}
+function supabase_stepOf(file, sending) {
+    const { marker, decide, ...rest } = sending;
+    const out = marker && supabase_MARKED.test(file.text);
+    const part = {
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction: "up",
+        ...rest,
+        ...(out
+            ? { execution: "autocommit", why: `the first line is \`${supabase_MARKER}\`, which a recent Supabase CLI obeys` }
+            : decide
+                ? { decide }
+                : {}),
+        rollback: { place: "none", present: false, where: "a new migration that reverts it" },
+        markers: out ? [] : supabase_troublesOf(file, marker),
+    };
+    return { up: [part], down: [] };
+}
+function supabase_troublesOf(file, known) {
+    const candidate = (0,text_lines/* linesOf */.Dx)(file.text).find((line) => /^[\s\uFEFF]*--\s*pg-delta\s*:\s*transaction\s*[=:]/i.test(line.text));
+    if (!candidate)
+        return [];
+    return [
+        trouble(candidate.span, `Supabase CLI does not read \`${candidate.text.trim()}\``, known
+            ? "it must be exactly the first line of the file; anywhere else it is a comment"
+            : "the version of this project does not know this marker yet", known ? `make \`${supabase_MARKER}\` the first line of the file` : "give the statement a migration of its own", known && candidate.span[0] === 0 ? rewrite(file, candidate.span, supabase_MARKER, true) : null),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/text/sha1.js
+/** SHA-1 of a text's UTF-8, in hexadecimal digits: tools name indexes by it. Never for anything that has to be safe. */
+function sha1(text) {
+    const bytes = new TextEncoder().encode(text);
+    const blocks = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / 64) * 64));
+    for (const [at, byte] of bytes.entries())
+        blocks.setUint8(at, byte);
+    blocks.setUint8(bytes.length, 0x80);
+    blocks.setUint32(blocks.byteLength - 8, Math.floor((bytes.length * 8) / 2 ** 32));
+    blocks.setUint32(blocks.byteLength - 4, (bytes.length * 8) % 2 ** 32);
+    let state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
+    for (let at = 0; at < blocks.byteLength; at += 64)
+        state = compressed(state, blocks, at);
+    return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function compressed(before, blocks, from) {
+    const words = new Int32Array(80);
+    for (let at = 0; at < 16; at++)
+        words[at] = blocks.getInt32(from + at * 4);
+    for (let at = 16; at < 80; at++)
+        words[at] = sha1_turned(sha1_word(words, at - 3) ^ sha1_word(words, at - 8) ^ sha1_word(words, at - 14) ^ sha1_word(words, at - 16), 1);
+    let [a, b, c, d, e] = before;
+    for (let at = 0; at < 80; at++) {
+        const [mixed, constant] = round(at, b, c, d);
+        const next = (sha1_turned(a, 5) + mixed + e + constant + sha1_word(words, at)) | 0;
+        [a, b, c, d, e] = [next, a, sha1_turned(b, 30), c, d];
+    }
+    return [
+        (before[0] + a) | 0,
+        (before[1] + b) | 0,
+        (before[2] + c) | 0,
+        (before[3] + d) | 0,
+        (before[4] + e) | 0,
+    ];
+}
+function round(at, b, c, d) {
+    if (at < 20)
+        return [(b & c) | (~b & d), 0x5a827999];
+    if (at < 40)
+        return [b ^ c ^ d, 0x6ed9eba1];
+    return at < 60 ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc] : [b ^ c ^ d, 0xca62c1d6];
+}
+function sha1_word(words, at) {
+    return words[at] ?? 0;
+}
+function sha1_turned(value, by) {
+    return (value << by) | (value >>> (32 - by));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/names.js
+
+/** "orders" of "app.orders": its schema is no part of a name. */
+function names_bare(table) {
+    return table.split(".").at(-1) ?? table;
+}
+function digest(key, { isBefore1 }) {
+    return sha1(isBefore1 ? encodeURIComponent(key.replaceAll(/\p{Surrogate}/gu, "\uFFFD")) : key);
+}
+/** naming-strategy/DefaultNamingStrategy.js: a digest of the table and its columns, sorted. */
+function derivedName(prefix, table, columns, release, where) {
+    const key = `${names_bare(table)}_${[...columns].sort().join("_")}${where ? `_${where}` : ""}`;
+    const length = prefix === "IDX" || prefix === "REL" ? 26 : 27;
+    return `${prefix}_${digest(key, release).slice(0, length)}`;
+}
+function derivedByExpression(prefix, table, expression, release) {
+    return `${prefix}_${digest(`${names_bare(table)}_${expression}`, release).slice(0, 26)}`;
+}
+/** Quoted, with its schema where that is not the one that is searched. */
+function quoteTablePath(table) {
+    const [name = "", schema] = table.split(".").reverse();
+    return schema === undefined || schema === "public" ? `"${name}"` : `"${schema}"."${name}"`;
+}
+function schemaOf(table) {
+    return table.split(".").reverse()[1] ?? "public";
+}
+function quoteColumns(columns) {
+    return columns.map((column) => `"${column}"`).join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/column.js
+
+
+
+function columnOfTable(given, table) {
+    const option = (name) => optionOf(given, name);
+    const flag = (name) => flagOf(option(name), name);
+    const name = textOf(option("name"), "a column's name");
+    const type = textOf(option("type"), "a column's type");
+    const isEnum = type === "enum" || type === "simple-enum";
+    const strategy = textIfGiven(option("generationStrategy"), "generationStrategy");
+    const isGenerated = flag("isGenerated");
+    const byDefault = column_defaultOf(option("default"));
+    const enumName = isEnum ? enumOf(given, table, name) : "";
+    const parts = [
+        `"${name}"`,
+        ...(isGenerated && strategy !== "uuid" ? [generated(type, strategy, given)] : []),
+        ...(isEnum ? [`${enumName}${flag("isArray") ? " array" : ""}`] : []),
+        ...(!isEnum && (!isGenerated || type === "uuid") ? [fullType(type, given)] : []),
+        ...stored(given),
+        ...(isGiven(option("collation")) ? [`COLLATE "${textOf(option("collation"), "the collation")}"`] : []),
+        ...(flag("isNullable") ? [] : ["NOT NULL"]),
+        ...(byDefault === null ? [] : [`DEFAULT ${byDefault}`]),
+        ...(isGenerated && strategy === "uuid" && byDefault === null ? ["DEFAULT uuid_generate_v4()"] : []),
+    ];
+    return {
+        ...{ name, definition: parts.join(" "), isPrimary: flag("isPrimary"), isUnique: flag("isUnique") },
+        keyName: textIfGiven(option("primaryKeyConstraintName"), "the key's name"),
+        comment: textIfGiven(option("comment"), "the comment"),
+        enumeration: isEnum ? `CREATE TYPE ${enumName} AS ENUM(${valuesOf(option("enum"))})` : null,
+    };
+}
+function enumOf(given, table, column) {
+    const bare = table.split(".").at(-1) ?? table;
+    const name = textIfGiven(optionOf(given, "enumName"), "the type's name") ?? `${bare}_${column.toLowerCase()}_enum`;
+    return `"${schemaOf(table)}"."${name}"`;
+}
+function valuesOf(value) {
+    return itemsOf(value, "the list of values")
+        .map((item) => `'${textOf(item, "a value").replaceAll("'", "''")}'`)
+        .join(", ");
+}
+function stored(given) {
+    const expression = textIfGiven(optionOf(given, "asExpression"), "the expression");
+    const kind = textIfGiven(optionOf(given, "generatedType"), "generatedType");
+    return kind === "STORED" && expression !== null ? [`GENERATED ALWAYS AS (${expression}) STORED`] : [];
+}
+function generated(type, strategy, given) {
+    if (strategy === "identity")
+        return `${type} GENERATED ${textIfGiven(optionOf(given, "generatedIdentity"), "generatedIdentity") ?? "BY DEFAULT"} AS IDENTITY`;
+    if (/^(?:integer|int|int4)$/.test(type))
+        return "SERIAL";
+    if (/^(?:smallint|int2)$/.test(type))
+        return "SMALLSERIAL";
+    return /^(?:bigint|int8)$/.test(type) ? "BIGSERIAL" : "";
+}
+/** PostgresDriver.createFullType */
+function fullType(type, given) {
+    const number = (name) => {
+        const value = optionOf(given, name);
+        if (value === undefined)
+            return null;
+        const written = value.kind === "number" ? value.written : knownText(value);
+        if (written === null)
+            throw new NotKnown(`${name} is not a literal`);
+        return written;
+    };
+    const [length, precision, scale] = [number("length"), number("precision"), number("scale")];
+    const sized = precision === null ? "" : `(${precision})`;
+    const timed = /^(time|timestamp) (with|without) time zone$/.exec(type);
+    const array = flagOf(optionOf(given, "isArray"), "isArray") ? " array" : "";
+    if (timed)
+        return `${timed[1]?.toUpperCase()}${sized}${timed[2] === "with" ? " WITH TIME ZONE" : ""}${array}`;
+    if (length)
+        return `${type}(${length})${array}`;
+    if (precision !== null && scale !== null)
+        return `${type}(${precision},${scale})${array}`;
+    return `${type}${sized}${array}`;
+}
+function column_defaultOf(value) {
+    if (!isGiven(value))
+        return null;
+    if (value.kind === "number")
+        return value.written;
+    if (value.kind === "boolean")
+        return String(value.value);
+    return isToldElsewhere(value) ? COMPUTED : textOf(value, "a default");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/statements.js
+
+
+
+
+const columnsIn = (given, name = "columnNames") => textsOf(optionOf(given, name), "the list of columns");
+function statements_named(given, otherwise) {
+    return textIfGiven(optionOf(given, "name"), "a name") ?? otherwise();
+}
+function statements_deferrable(given) {
+    const how = textIfGiven(optionOf(given, "deferrable"), "deferrable");
+    return how === null ? "" : ` DEFERRABLE ${how}`;
+}
+/** The path of a table: a text, or a Table with its name. */
+function statements_pathOf(value) {
+    return knownText(value) ?? textOf(optionOf(value, "name"), "the table's name");
+}
+function indexSql(table, given, release) {
+    const columns = columnsIn(given);
+    const where = textIfGiven(optionOf(given, "where"), "the predicate");
+    const name = statements_named(given, () => derivedName("IDX", table, columns, release, where ?? undefined));
+    const unique = flagOf(optionOf(given, "isUnique"), "isUnique") ? "UNIQUE " : "";
+    const concurrently = flagOf(optionOf(given, "isConcurrent"), "isConcurrent") ? " CONCURRENTLY" : "";
+    const type = flagOf(optionOf(given, "isSpatial"), "isSpatial")
+        ? "gist"
+        : release.isBefore1
+            ? null
+            : textIfGiven(optionOf(given, "type"), "the index's method");
+    const using = type === null ? "" : `USING ${type}`;
+    return `CREATE ${unique}INDEX${concurrently} "${name}" ON ${quoteTablePath(table)} ${using} (${quoteColumns(columns)}) ${where ? `WHERE ${where}` : ""}`;
+}
+function dropIndexSql(table, given, ifExists, release) {
+    const own = knownText(given);
+    const where = own === null ? textIfGiven(optionOf(given, "where"), "the predicate") : null;
+    const name = own ?? statements_named(given, () => derivedName("IDX", table, columnsIn(given), release, where ?? undefined));
+    const concurrently = own === null && flagOf(optionOf(given, "isConcurrent"), "isConcurrent") ? "CONCURRENTLY " : "";
+    return `DROP INDEX ${concurrently}${ifExists ? "IF EXISTS " : ""}"${schemaOf(table)}"."${name}"`;
+}
+function keyBody(table, given, between, release) {
+    const columns = columnsIn(given);
+    const path = textOf(optionOf(given, "referencedTableName"), "the table that is referred to");
+    const schema = textIfGiven(optionOf(given, "referencedSchema"), "its schema");
+    const name = statements_named(given, () => derivedName("FK", table, columns, release));
+    const action = (option, words) => {
+        const text = textIfGiven(optionOf(given, option), option);
+        return text === null ? "" : ` ${words} ${text}`;
+    };
+    const to = quoteTablePath(schema === null ? path : `${schema}.${path}`);
+    const keys = columnsIn(given, "referencedColumnNames").map((column) => `"${column}"`);
+    return `CONSTRAINT "${name}" FOREIGN KEY (${quoteColumns(columns)}) REFERENCES ${to}${between === "," ? "" : " "}(${keys.join(between)})${action("onDelete", "ON DELETE")}${action("onUpdate", "ON UPDATE")}${statements_deferrable(given)}`;
+}
+function foreignKeySql(table, given, release) {
+    return `ALTER TABLE ${quoteTablePath(table)} ADD ${keyBody(table, given, ",", release)}`;
+}
+function uniqueBody(table, given, release) {
+    const columns = columnsIn(given);
+    return `CONSTRAINT "${statements_named(given, () => derivedName("UQ", table, columns, release))}" UNIQUE (${quoteColumns(columns)})${statements_deferrable(given)}`;
+}
+function uniqueSql(table, given, release) {
+    return `ALTER TABLE ${quoteTablePath(table)} ADD ${uniqueBody(table, given, release)}`;
+}
+function expressionBody(table, given, kind, release) {
+    const expression = textOf(optionOf(given, "expression"), "the expression");
+    const name = statements_named(given, () => derivedByExpression(kind, table, expression, release));
+    return kind === "CHK"
+        ? `CONSTRAINT "${name}" CHECK (${expression})`
+        : `CONSTRAINT "${name}" EXCLUDE ${expression}${statements_deferrable(given)}`;
+}
+function statements_expressionSql(table, given, kind, release) {
+    return `ALTER TABLE ${quoteTablePath(table)} ADD ${expressionBody(table, given, kind, release)}`;
+}
+function primaryKeySql(table, columns, name, release) {
+    return `ALTER TABLE ${quoteTablePath(table)} ADD CONSTRAINT "${name ?? derivedName("PK", table, columns, release)}" PRIMARY KEY (${quoteColumns(columns)})`;
+}
+function keyName(prefix, table, given, release) {
+    return knownText(given) ?? statements_named(given, () => derivedName(prefix, table, columnsIn(given), release));
+}
+/** PostgresQueryRunner.createTable: the types of its enumerations, the table, its indexes. */
+function tableSql(given, withKeys, withIndexes, release) {
+    const table = statements_pathOf(given);
+    const list = (name) => (isGiven(optionOf(given, name)) ? itemsOf(optionOf(given, name), name) : []);
+    const columns = list("columns").map((column) => columnOfTable(column, table));
+    const uniques = list("uniques");
+    const told = new Set(uniques.map((unique) => columnsIn(unique).join()));
+    const alone = columns.filter(({ isUnique, name }) => isUnique && !told.has(name));
+    const primary = columns.filter(({ isPrimary }) => isPrimary);
+    const keys = primary.map(({ name }) => name);
+    const inside = [
+        ...columns.map(({ definition }) => definition),
+        ...uniques.map((unique) => uniqueBody(table, unique, release)),
+        ...alone.map(({ name }) => `CONSTRAINT "${derivedName("UQ", table, [name], release)}" UNIQUE ("${name}")`),
+        ...list("checks").map((check) => expressionBody(table, check, "CHK", release)),
+        ...list("exclusions").map((exclusion) => expressionBody(table, exclusion, "XCL", release)),
+        ...(withKeys ? list("foreignKeys").map((key) => keyBody(table, key, ", ", release)) : []),
+        ...(keys.length === 0
+            ? []
+            : [
+                `CONSTRAINT "${primary[0]?.keyName ?? derivedName("PK", table, keys, release)}" PRIMARY KEY (${quoteColumns(keys)})`,
+            ]),
+    ];
+    const path = quoteTablePath(table);
+    const notes = columns.flatMap(({ name, comment }) => comment === null ? [] : [`; COMMENT ON COLUMN ${path}."${name}" IS '${comment.replaceAll("'", "''")}'`]);
+    const comment = textIfGiven(optionOf(given, "comment"), "the comment");
+    return [
+        ...new Set(columns.flatMap(({ enumeration }) => enumeration ?? [])),
+        `CREATE TABLE ${path} (${inside.join(", ")})${notes.join("")}`,
+        ...(withIndexes ? list("indices").map((index) => indexSql(table, index, release)) : []),
+        ...(comment === null ? [] : [`COMMENT ON TABLE ${path} IS '${comment.replaceAll("'", "''")}'`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/query-runner.js
+
+
+
+
+
+
+const query_runner_asks = /^(?:has|get|is|load)[A-Z]/;
+/** What `up` and `down` are handed. */
+class QueryRunner {
+    #run;
+    #release;
+    constructor(run, release) {
+        this.#run = run;
+        this.#release = release;
+    }
+    member(name) {
+        if (name === "manager" || name === "connection" || name === "dataSource")
+            return handle(this.#manager);
+        return name === "data" || name === "isTransactionActive" ? unknown : null;
+    }
+    #manager = {
+        call: (call) => {
+            if (call.name === "query")
+                return this.#query(call);
+            this.#run.sent.unread(call.span, "what TypeORM sends over rows is not read");
+            return unknown;
+        },
+        member: () => unknown,
+    };
+    call(call) {
+        if (call.name === "query")
+            return this.#query(call);
+        if (query_runner_asks.test(call.name))
+            return unknown;
+        const control = controls.get(call.name);
+        if (control !== undefined) {
+            this.#run.sent.send(control, call);
+            return nullValue;
+        }
+        const made = this.#constraint(call) ?? this.#index(call) ?? this.#table(call);
+        if (made === null)
+            return null;
+        const ignored = call.name === "createIndex" ? ignoredOptions(call.arguments[1], this.#passedOver) : [];
+        for (const sql of made)
+            this.#run.sent.send(sql, call, ignored);
+        return nullValue;
+    }
+    /** PostgresQueryRunner.createIndexSql: what it does not ask for. */
+    get #passedOver() {
+        return this.#release.isBefore1 ? new Map([...never, ...before1]) : never;
+    }
+    #query(call) {
+        const [given, parameters] = call.arguments;
+        const sql = sqlTextOf(given, "the SQL");
+        if (parameters?.kind === "list" && parameters.items.length === 0)
+            this.#run.sent.send(sql, call);
+        else if (isGiven(parameters) && /\$\d/.test(sql.text))
+            throw new NotKnown("what is filled into the SQL is not read");
+        else
+            this.#run.sent.send(sql, call);
+        return unknown;
+    }
+    #index({ name, arguments: [first, second, third] }) {
+        if (!/^(?:create|drop)(?:Index|Indices)$/.test(name))
+            return null;
+        const table = statements_pathOf(first);
+        const all = name.endsWith("Indices") ? itemsOf(second, "the list of indexes") : [second];
+        const ifExists = flagOf(third, "whether it is there");
+        return all.map((index) => name.startsWith("create")
+            ? indexSql(table, index, this.#release)
+            : dropIndexSql(table, index, ifExists, this.#release));
+    }
+    #constraint({ name, arguments: [first, second, third] }) {
+        const found = /^(create|drop)(ForeignKey|UniqueConstraint|CheckConstraint|ExclusionConstraint|PrimaryKey)(s?)$/.exec(name);
+        if (!found)
+            return null;
+        const table = statements_pathOf(first);
+        const [, way, kind, many] = found;
+        if (kind === "PrimaryKey") {
+            if (way === "drop")
+                throw new NotKnown("which name the primary key has is not known here");
+            return [
+                primaryKeySql(table, textsOf(second, "the list of columns"), textIfGiven(third, "the key's name"), this.#release),
+            ];
+        }
+        const all = many ? itemsOf(second, "the list of constraints") : [second ?? nullValue];
+        if (way === "create")
+            return all.map((given) => created(kind ?? "", table, given, this.#release));
+        const drop = `ALTER TABLE ${quoteTablePath(table)} DROP CONSTRAINT`;
+        return all.map((given) => `${drop} "${dropped(kind ?? "", table, given, this.#release)}"`);
+    }
+    #table({ name, arguments: given }) {
+        const [first, second, third, fourth] = given;
+        switch (name) {
+            case "createTable":
+                return tableSql(first, flagOf(third, "createForeignKeys", true), flagOf(fourth, "createIndices", true), this.#release);
+            case "dropTable":
+                // TypeORM drops the indexes and keys of the table that it finds before: all of them go with it.
+                return [`DROP TABLE ${quoteTablePath(statements_pathOf(first))}`];
+            case "addColumn":
+                return query_runner_added(statements_pathOf(first), second ?? nullValue, this.#release);
+            case "addColumns":
+                return itemsOf(second, "the list of columns").flatMap((column) => query_runner_added(statements_pathOf(first), column, this.#release));
+            case "dropColumn":
+            case "dropColumns": {
+                const columns = second?.kind === "list" ? itemsOf(second, "the list of columns") : [second];
+                const alter = `ALTER TABLE ${quoteTablePath(statements_pathOf(first))}`;
+                return columns.map((column) => `${alter} DROP COLUMN "${knownText(column) ?? statements_pathOf(column)}"`);
+            }
+            case "renameColumn":
+                return [
+                    `ALTER TABLE ${quoteTablePath(statements_pathOf(first))} RENAME COLUMN "${textOf(second, "the column's name")}" TO "${knownText(third) ?? statements_pathOf(third)}"`,
+                ];
+            case "renameTable":
+                return [
+                    `ALTER TABLE ${quoteTablePath(statements_pathOf(first))} RENAME TO "${textOf(second, "the table's name")}"`,
+                ];
+            case "createSchema":
+                return [
+                    `CREATE SCHEMA ${flagOf(second, "whether it is there") ? "IF NOT EXISTS " : ""}"${textOf(first, "the schema's name")}"`,
+                ];
+            case "dropSchema":
+                return [
+                    `DROP SCHEMA ${flagOf(second, "whether it is there") ? "IF EXISTS " : ""}"${textOf(first, "the schema's name")}"`,
+                ];
+            default:
+                return null;
+        }
+    }
+}
+const never = new Map([
+    [
+        "isNullsNotDistinct",
+        {
+            effect: "TypeORM writes no NULLS NOT DISTINCT, so that rows with NULL may be equal",
+            instead: "Write the statement with `queryRunner.query`.",
+        },
+    ],
+]);
+const before1 = new Map([
+    [
+        "type",
+        {
+            effect: "TypeORM builds a btree before 1.0",
+            instead: "Write CREATE INDEX … USING … with `queryRunner.query`.",
+        },
+    ],
+]);
+const controls = new Map([
+    ["startTransaction", "START TRANSACTION"],
+    ["commitTransaction", "COMMIT"],
+    ["rollbackTransaction", "ROLLBACK"],
+]);
+function created(kind, table, given, release) {
+    if (kind === "ForeignKey")
+        return foreignKeySql(table, given, release);
+    if (kind === "UniqueConstraint")
+        return uniqueSql(table, given, release);
+    return statements_expressionSql(table, given, kind === "CheckConstraint" ? "CHK" : "XCL", release);
+}
+function dropped(kind, table, given, release) {
+    if (kind === "ForeignKey" || kind === "UniqueConstraint")
+        return keyName(kind === "ForeignKey" ? "FK" : "UQ", table, given, release);
+    return knownText(given) ?? statements_pathOf(given);
+}
+function query_runner_added(table, given, release) {
+    const { name, definition, isUnique, isPrimary, comment, enumeration } = columnOfTable(given, table);
+    if (isPrimary)
+        throw new NotKnown("how the primary key of the table changes is not known here");
+    const path = quoteTablePath(table);
+    return [
+        ...(enumeration === null ? [] : [enumeration]),
+        `ALTER TABLE ${path} ADD ${definition}`,
+        ...(isUnique
+            ? [
+                `ALTER TABLE ${path} ADD CONSTRAINT "${derivedName("UQ", table, [name], release)}" UNIQUE ("${name}")`,
+            ]
+            : []),
+        ...(comment === null
+            ? []
+            : [`COMMENT ON COLUMN ${path}."${name}" IS '${comment.replaceAll("'", "''")}'`]),
+    ];
+}
+/** `new TableIndex({ … })` is what it is given. */
+const typeormHost = {
+    call: (path, call) => {
+        if (path === "require")
+            return { kind: "reference", path: knownText(call.arguments[0]) ?? "module" };
+        const made = /(?:^|\.)(?:Table|TableIndex|TableColumn|TableForeignKey|TableUnique|TableCheck|TableExclusion)$/.test(path);
+        return made && call.constructs ? (call.arguments[0] ?? null) : null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/written-calls.js
+
+/** TypeORM's own migrations are generated as SQL. */
+function typeormCall({ text }) {
+    return `await queryRunner.query(${templateLiteral(text)});`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/typeorm.js
+
+
+
+
+
+
+
+const typeorm_ADVICE = {
+    alone: 'set `migrationsTransactionMode: "each"` in the DataSource and `transaction = false` in the migration\'s class',
+    several: true,
+    inCode: typeormCall,
+};
+/** A revert asks no class (commands/MigrationRevertCommand.js). */
+const DOWN_ADVICE = {
+    alone: "revert it with `typeorm migration:revert -t none`",
+    several: true,
+    inCode: typeormCall,
+};
+const typeorm = {
+    id: "typeorm",
+    name: "TypeORM",
+    recorded: true,
+    reads: "javascript",
+    onlyCode: true,
+    shows: typeorm_shows,
+    optOut: [],
+    claim: () => null,
+    read: (root) => {
+        const files = root.matching((name) => (0,languages/* isIn */.S1)("javascript", name));
+        const mode = runModeOf(root);
+        return files
+            .flatMap(typeorm_migrationsIn)
+            .sort((a, b) => a.time - b.time || (0,folder/* byCodeUnits */.CA)(a.file.path, b.file.path))
+            .map((migration) => typeorm_versionOf(migration, mode));
+    },
+    one: (file, root) => typeorm_migrationsIn(file).map((migration) => typeorm_versionOf(migration, runModeOf(root))),
+    leaves: () => "TypeORM runs classes whose names end in a timestamp and that have `up`",
+};
+function typeorm_shows(folder) {
+    const found = npmPackage(folder, ["typeorm"]);
+    return found && `${found.file} depends on typeorm`;
+}
+function typeorm_migrationsIn(file) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return [];
+    const evaluation = new Evaluation(file.text, typeormHost);
+    evaluation.run(module);
+    return evaluation.classes.flatMap((value) => {
+        const made = evaluation.instance(value);
+        if (made.entries.get("up")?.kind !== "function")
+            return [];
+        const name = knownText(made.entries.get("name")) ?? value.made.name ?? "";
+        return [
+            {
+                file,
+                made,
+                time: Number.parseInt(name.slice(-13), 10) || 0,
+                span: value.made.span,
+                comments: module.comments,
+            },
+        ];
+    });
+}
+function runModeOf(root) {
+    const isBefore1 = atLeast(npmPackage(root, ["typeorm"]), "1.0.0") === "no";
+    return { ...typeorm_modeOf(root), release: { isBefore1 } };
+}
+const sources = /^(?:.*data-?source.*|ormconfig|typeorm.*|.*database.*|.*orm\.config.*)\.[cm]?[jt]s$/i;
+/** What `migrationsTransactionMode` is, in the DataSource of the folders above or in the script that runs migrations. */
+function typeorm_modeOf(root) {
+    for (const at of root.above) {
+        const folders = [
+            at,
+            at.child("src"),
+            at.child("config"),
+            at.child("database"),
+            at.child("src")?.child("config"),
+        ];
+        for (const file of folders.flatMap((folder) => folder?.matching((name) => sources.test(name)) ?? [])) {
+            const mode = modeIn(file);
+            if (mode !== null)
+                return { mode, file: file.path };
+        }
+        const scripts = at.file("package.json");
+        const told = /migration:run\b[^"\n]*?(?:-t|--transaction)[ =](all|each|none)\b/.exec(scripts?.text ?? "")?.[1];
+        if (scripts && isMode(told))
+            return { mode: told, file: scripts.path };
+    }
+    return { mode: "all", file: null };
+}
+function isMode(value) {
+    return value === "all" || value === "each" || value === "none";
+}
+function modeIn(file) {
+    if (!file.text.includes("migrationsTransactionMode"))
+        return null;
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    let found = null;
+    const look = (value) => {
+        const mode = value?.kind === "map" ? knownText(value.entries.get("migrationsTransactionMode")) : null;
+        if (isMode(mode))
+            found = mode;
+    };
+    const evaluation = new Evaluation(file.text, {
+        call: (path, call) => {
+            if (path.endsWith("DataSource"))
+                look(call.arguments[0]);
+            return null;
+        },
+    });
+    if (module)
+        evaluation.run(module);
+    for (const value of evaluation.exports.values())
+        look(value);
+    return found;
+}
+function typeorm_versionOf(migration, mode) {
+    const part = (direction) => typeorm_partOf(migration, direction, mode);
+    return { up: part("up"), down: part("down") };
+}
+function typeorm_partOf({ file, made, span, comments }, direction, mode) {
+    const way = made.entries.get(direction);
+    if (way?.kind !== "function")
+        return [];
+    const own = new Evaluation(file.text, typeormHost);
+    own.invoke(way, [handle(new QueryRunner(own, mode.release))], made);
+    const flag = made.entries.get("transaction");
+    const leaves = flag?.kind === "boolean" ? !flag.value : null;
+    const rollback = { place: "section", present: made.entries.has("down"), where: "`down`" };
+    return [
+        {
+            ...{
+                file,
+                span: direction === "up" ? span : way.made.span,
+                direction,
+                ...typeorm_sendingOf(direction, leaves, mode),
+            },
+            ...{ rollback, advice: direction === "up" ? typeorm_ADVICE : DOWN_ADVICE, sent: own.sent.all, comments },
+        },
+    ];
+}
+function typeorm_sendingOf(direction, leaves, { mode, file }) {
+    const told = file === null ? 'by default (`migrationsTransactionMode: "all"`)' : `as ${file} says (\`${mode}\`)`;
+    if (mode === "none")
+        return { execution: "autocommit", why: `TypeORM opens no transaction, ${told}` };
+    if (direction === "down")
+        return {
+            execution: "transaction",
+            why: "TypeORM reverts each migration in a transaction, whatever its class says",
+        };
+    if (mode === "all" && leaves !== null) {
+        const refused = "`transaction` is set in a migration's class while `migrationsTransactionMode` is `all`";
+        return {
+            execution: "automatic",
+            why: `TypeORM runs all pending migrations in one transaction, ${told}`,
+            decide: refusing(refused),
+        };
+    }
+    if (leaves)
+        return {
+            execution: "autocommit",
+            why: `its class says \`transaction = false\`, and TypeORM heeds that, ${told}`,
+        };
+    return mode === "each"
+        ? { execution: "transaction", why: `TypeORM runs each migration in a transaction of its own, ${told}` }
+        : { execution: "batch", why: `TypeORM runs all pending migrations in one transaction, ${told}` };
+}
+/** ForbiddenTransactionModeOverrideError: nothing at all is sent. */
+function refusing(refused) {
+    return (statements) => ({
+        sent: statements.map(() => ({ as: "block", block: 0 })),
+        execution: "batch",
+        why: "TypeORM runs all pending migrations in one transaction",
+        refused,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tools = [
+    alembic,
+    atlas,
+    dbmate,
+    diesel,
+    django,
+    drizzle,
+    flyway,
+    golangMigrate,
+    goose,
+    graphileMigrate,
+    knex,
+    kysely,
+    liquibase,
+    mikroOrm,
+    morph,
+    nodePgMigrate,
+    tools_plain/* plain */.p,
+    postgresMigrations,
+    prisma,
+    rails,
+    sequelize,
+    sqitch,
+    sqlMigrate,
+    sqlx,
+    supabase,
+    typeorm,
+];
+
+
+/***/ }),
+
+/***/ 8411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ isUsual),
+/* harmony export */   E7: () => (/* binding */ claimByMarker),
+/* harmony export */   XW: () => (/* binding */ claimByProject),
+/* harmony export */   _l: () => (/* binding */ isUsualName),
+/* harmony export */   co: () => (/* binding */ claimBySections)
+/* harmony export */ });
+/**
+ * Section markers in the folder's own files: the first file that bears one, and how many do. Where most files bear none,
+ * the project's own word for the tool decides; without that they weigh no more than any marker, and one in dozens, in a
+ * folder that is named for migrations, says nothing of the others.
+ */
+function claimBySections(folder, bears, marker, dependency) {
+    const found = claimByMarker(folder, bears, marker);
+    if (!found || found.files * 2 >= folder.sql.length)
+        return found && { ...found, ground: "sections" };
+    const named = dependency(folder);
+    if (named !== undefined)
+        return { ...found, ground: "project", why: `${named} depends on it, and ${found.why}` };
+    const isStray = found.files * STRAY < folder.sql.length && isUsual(folder);
+    return isStray ? null : found;
+}
+/** Of so many files one may have been copied from elsewhere. */
+const STRAY = 20;
+const usual = /^(?:migrations?|migrate)$/i;
+function isUsualName(name) {
+    return usual.test(name);
+}
+/** It, or a folder that it stands in, is named for migrations. */
+function isUsual(folder) {
+    return folder.trail.split("/").some(isUsualName);
+}
+/** Only an opt-out marker stands in some file: the weakest evidence there is. */
+function claimByMarker(folder, bears, marker) {
+    const found = folder.sql.filter((file) => bears(file.text));
+    const first = found[0];
+    if (!first)
+        return null;
+    const why = `\`${marker}\` in ${first.path}`;
+    return { root: folder.path, ground: "marker", evidence: first.path, why, files: found.length };
+}
+/** The project depends on the tool, and files of the folder are named as it wants them. */
+function claimByProject(folder, evidence, tool, files) {
+    const first = files[0];
+    if (!first)
+        return null;
+    const why = `${evidence} depends on ${tool}, and ${first.path} is named as it wants`;
+    return { root: folder.path, ground: "project", evidence, why, files: files.length };
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yp: () => (/* binding */ pulledIn),
+/* harmony export */   zD: () => (/* binding */ includesOf),
+/* harmony export */   zy: () => (/* binding */ includedPaths)
+/* harmony export */ });
+/* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3555);
+
+
+/** psql's \i, \ir and their long names; a meta-command starts anywhere outside quotes, in practice a line. */
+const META = /^(\s*)\\(include_relative|include|ir|i)(?:[ \t]+(.*?))?\s*$/;
+const known = new WeakMap();
+/** psql itself gives up at a few hundred open files; deeper nesting is an attack. */
+const DEEPEST = 100;
+const MOST_FILES = 1000;
+const MOST_TEXT = 64 * 2 ** 20;
+/** The files that psql pulls into a file, nested; a file never includes itself, however far round. */
+function includesOf(file, folder, span = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(file)) {
+    if (!file.text.includes("\\i"))
+        return [];
+    const whole = span[0] === 0 && span[1] === file.text.length;
+    const found = whole ? known.get(file) : undefined;
+    if (found)
+        return found;
+    const made = follow(file, span, [file.path], { from: file, folder, files: 0, text: 0 });
+    if (whole)
+        known.set(file, made);
+    return made;
+}
+function follow(file, span, trail, walk) {
+    const includes = [];
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(file.text, span)) {
+        const match = META.exec(line.text);
+        if (!match)
+            continue;
+        const start = line.span[0] + (match[1]?.length ?? 0);
+        const path = unquote(match[3] ?? "");
+        const found = target(file, match[2] ?? "", path, trail, walk);
+        const place = { span: [start, line.span[1]], path };
+        if ("why" in found)
+            includes.push({ ...place, file: null, why: found.why, includes: [] });
+        else {
+            const inner = follow(found, (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(found), [...trail, found.path], walk);
+            includes.push({ ...place, file: found, why: null, includes: inner });
+        }
+    }
+    return includes;
+}
+function target(file, command, path, trail, walk) {
+    if (path === "")
+        return { why: "names no file, and nothing is read there" };
+    if (/[:`]/.test(path))
+        return { why: "is known only once psql runs it, not read" };
+    // psql puts the home of an account in its place.
+    if (path.startsWith("~"))
+        return { why: "leads out of the repository, not read" };
+    const found = locate(file, command, path, walk);
+    if ("why" in found)
+        return { why: found.why ?? "does not exist, not read" };
+    if (trail.includes(found.path))
+        return { why: "is the file that includes it, and is read once" };
+    walk.files++;
+    walk.text += found.text.length;
+    if (trail.length > DEEPEST)
+        return { why: `stands in more than ${DEEPEST} files inside each other, not read` };
+    return walk.files > MOST_FILES || walk.text > MOST_TEXT
+        ? { why: `comes after ${MOST_FILES} files or 64 MB that this one includes, not read` }
+        : found;
+}
+function unquote(argument) {
+    const quoted = /^'((?:[^'\\]|''|\\.)*)'/.exec(argument);
+    return quoted ? (quoted[1] ?? "").replaceAll("''", "'") : (argument.split(/\s+/)[0] ?? "");
+}
+/** \ir is relative to the file; \i to the working directory, which is often the file's own folder. */
+function locate(file, command, path, { folder, from }) {
+    if (path.startsWith("/"))
+        return folder.include(path, from);
+    const beside = (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file.path), path);
+    if (command === "ir" || command === "include_relative")
+        return folder.include(beside, from);
+    const here = folder.include((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(".", path), from);
+    if (!("why" in here))
+        return here;
+    const other = folder.include(beside, from);
+    // A way out is said, whichever of the two it would have been.
+    return "why" in other && other.why === null ? here : other;
+}
+/** Every file that some include reaches. */
+function includedPaths(includes) {
+    return includes.flatMap((include) => [
+        ...(include.file ? [include.file.path] : []),
+        ...includedPaths(include.includes),
+    ]);
+}
+/**
+ * The files that another one of these pulls in, and that are therefore no scripts of their own. Of files that
+ * pull each other in, the first stays.
+ */
+function pulledIn(files, includes) {
+    const place = new Map(files.map((file, at) => [file.path, at]));
+    const reach = new Map();
+    for (const file of files) {
+        const paths = includedPaths(includes(file));
+        if (paths.length > 0)
+            reach.set(file.path, new Set(paths));
+    }
+    const pulled = new Set();
+    for (const [from, targets] of reach) {
+        for (const target of targets) {
+            if (target === from)
+                continue;
+            const mutual = reach.get(target)?.has(from) === true;
+            if (!mutual || (place.get(from) ?? 0) < (place.get(target) ?? 0))
+                pulled.add(target);
+        }
+    }
+    return pulled;
+}
+
+
+/***/ }),
+
+/***/ 3555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   UT: () => (/* binding */ linesWith),
+/* harmony export */   eQ: () => (/* binding */ firstStatementLine),
+/* harmony export */   l2: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** The lines of a stretch of text as Go's bufio.ScanLines cuts them: at "\n", a "\r" before it dropped. */
+function linesOf(text, span = [0, text.length]) {
+    const lines = [];
+    for (let at = span[0]; at < span[1];) {
+        const line = lineFrom(text, at, span[1]);
+        lines.push(line);
+        at = line.next;
+    }
+    return lines;
+}
+/** Those of them that hold a word, without a look at the others. */
+function linesWith(word, text) {
+    const lines = [];
+    for (let at = text.indexOf(word); at >= 0;) {
+        const line = lineFrom(text, text.lastIndexOf("\n", at) + 1, text.length);
+        lines.push(line);
+        at = text.indexOf(word, line.next);
+    }
+    return lines;
+}
+function lineFrom(text, at, last) {
+    const found = text.indexOf("\n", at);
+    const stop = found < 0 || found >= last ? last : found;
+    const end = stop > at && text[stop - 1] === "\r" ? stop - 1 : stop;
+    return { text: text.slice(at, end), span: [at, end], next: stop < last ? stop + 1 : stop };
+}
+function wholeOf(file) {
+    return [0, file.text.length];
+}
+/** The first line that holds more than blanks and line comments; the end of the span when there is none. */
+function firstStatementLine(text, span = [0, text.length]) {
+    for (const line of linesOf(text, span)) {
+        const trimmed = line.text.replace(/^\uFEFF/, "").trim();
+        if (trimmed !== "" && !trimmed.startsWith("--"))
+            return line.span;
+    }
+    return [span[1], span[1]];
+}
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ numberOrDate),
+/* harmony export */   e1: () => (/* binding */ versionNumber),
+/* harmony export */   pZ: () => (/* binding */ byLeadingNumber),
+/* harmony export */   vh: () => (/* binding */ byNumber)
+/* harmony export */ });
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3908);
+
+/** Digits compared by value however long they are: "9" before "10", "0010" equal to "10". */
+function byNumber(a, b) {
+    const [x, y] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+    return x.length - y.length || (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(x, y);
+}
+/** Leading number by value, then code units; names without a number come last. */
+function byLeadingNumber(a, b) {
+    const [x, y] = [leading(a), leading(b)];
+    if (x !== null && y !== null)
+        return byNumber(x, y) || (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a, b);
+    if (x === null && y === null)
+        return (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(a, b);
+    return x === null ? 1 : -1;
+}
+function leading(name) {
+    return /^\d+/.exec(name)?.[0] ?? null;
+}
+/**
+ * What numbers a name, for a tool that goes by whole names: of a date written with separators all of it, and what
+ * counts the day's migrations.
+ */
+function numberOrDate(name) {
+    return /^\d{4}([-_.])\d\d\1\d\d(?:[-_.T]?\d+)*/.exec(name)?.[0] ?? versionNumber(/^\d+/.exec(name)?.[0]);
+}
+/** A version as a number: 007 and 7 are one. */
+function versionNumber(digits) {
+    return digits === undefined ? null : digits.replace(/^0+(?=\d)/, "");
+}
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ endsLikeBack),
+/* harmony export */   OH: () => (/* binding */ isBackFolder),
+/* harmony export */   S3: () => (/* binding */ isBack),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   a1: () => (/* binding */ backNameLike),
+/* harmony export */   eE: () => (/* binding */ isPaired),
+/* harmony export */   oE: () => (/* binding */ backInAnotherLanguage)
+/* harmony export */ });
+/* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+
+/** How people name the way back when no tool tells them to. */
+const BACK_FOLDER = /^(?:rollbacks?|down|undo|revert)$/i;
+const BACK_NAME = /^(.*?)([._-])(rollback|down|undo|revert)\.sql$/i;
+const UP_NAME = /^(.*?)[._-]up\.sql$/i;
+const BARE = /^(?:up|down)\.sql$/i;
+/** Whether a name or its folder says that the file takes something back. */
+function isBack(path) {
+    return BACK_NAME.test((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path)) || /^down\.sql$/i.test((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path)) || inBackFolder(path);
+}
+/** Ends in a word that is also an ordinary one, after "_" or "-". */
+function endsLikeBack(path) {
+    return /[_-](?:down|undo|revert)\.sql$/i.test(path) && !inBackFolder(path);
+}
+function isBackFolder(name) {
+    return BACK_FOLDER.test(name);
+}
+function inBackFolder(path) {
+    return isBackFolder((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)));
+}
+/** What an up file and its way back have in common, so that they meet. */
+function stemOf(path) {
+    const name = (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
+    const folder = (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
+    if (BARE.test(name) || /^migration\.sql$/i.test(name))
+        return (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(folder);
+    return (BACK_NAME.exec(name)?.[1] ?? UP_NAME.exec(name)?.[1] ?? name.replace(/\.sql$/i, "")).toLowerCase();
+}
+/** "1_x.up.sql", "1_x.down.sql", "1_x/up.sql": a name that some migration tool asks for. */
+function isPaired(path) {
+    return /(?:^|\.)(?:up|down)\.sql$/i.test((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path));
+}
+/** A way back that is a program: "1_x.down.go" beside "1_x.up.sql". */
+function backInAnotherLanguage(up, names) {
+    const found = /^(.*\.)up\.sql$/i.exec((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(up));
+    return found ? [...names].find((name) => name.startsWith(`${found[1]}down.`)) : undefined;
+}
+/** The name that the way back of `up` would have, after the example of another one in the same root. */
+function backNameLike(up, example) {
+    const name = (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(up.path);
+    if (BARE.test((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(example.path)))
+        return "down.sql";
+    const suffix = BACK_NAME.exec((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(example.path));
+    const stem = UP_NAME.exec(name)?.[1] ?? name.replace(/\.sql$/i, "");
+    const back = suffix ? `${stem}${suffix[2]}${suffix[3]}.sql` : name;
+    return inBackFolder(example.path) ? `${(0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(example.path))}/${back}` : back;
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ plain),
+  F: () => (/* binding */ scriptOf)
+});
+
+// EXTERNAL MODULE: ./build/src/read/evidence/folder.js + 1 modules
+var evidence_folder = __webpack_require__(3908);
+// EXTERNAL MODULE: ./build/src/read/evidence/path.js
+var path = __webpack_require__(9591);
+// EXTERNAL MODULE: ./build/src/read/evidence/nearest-file.js
+var nearest_file = __webpack_require__(8979);
+;// CONCATENATED MODULE: ./build/src/read/evidence/psql-calls.js
+
+/** Where projects keep scripts and workflows, below any folder on the way to the top. */
+const scriptFolders = [
+    "scripts",
+    "script",
+    "bin",
+    "tools",
+    "hack",
+    "ci",
+    "docker",
+    ".github/workflows",
+];
+const isScript = /\.(?:sh|bash|ya?ml|ps1|bat|cmd)$/i;
+/** The call of psql that names a file, or the folder that it stands in; null where no script here shows one. */
+function psqlCall(file, folder) {
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+    const calls = callsAround(folder).filter(({ text, within }) => names(text, name) || names(text, within));
+    const [first] = calls;
+    if (!first)
+        return null;
+    const every = (is) => calls.every(is);
+    return {
+        path: first.path,
+        inTransaction: every((call) => call.inTransaction),
+        begins: every((call) => call.begins),
+    };
+}
+const known = new WeakMap();
+function callsAround(folder) {
+    const found = known.get(folder);
+    if (found)
+        return found;
+    const made = folder.above.flatMap((at) => {
+        const within = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1);
+        return commandFiles(at).flatMap(({ path, text }) => {
+            const how = optionsOf(text);
+            return how ? [{ path, text, within, ...how }] : [];
+        });
+    });
+    known.set(folder, made);
+    return made;
+}
+function commandFiles(folder) {
+    const own = [...folder.names].filter((name) => nearest_file/* COMMAND_FILES */.UI.includes(name) || name === "package.json" || isScript.test(name));
+    const inner = scriptFolders.flatMap((path) => {
+        const at = path.split("/").reduce((above, name) => above?.child(name) ?? null, folder);
+        return at
+            ? [...at.names].flatMap((name) => isScript.test(name) || !name.includes(".") ? (at.file(name) ?? []) : [])
+            : [];
+    });
+    return [...own.flatMap((name) => folder.file(name) ?? []), ...inner];
+}
+/** The folder of PostgreSQL's image whose files its entry point hands to psql one by one (docker-library/postgres). */
+const initFolder = "docker-entrypoint-initdb.d";
+/** What every call of psql in a script asks for; null: it calls psql nowhere. */
+function optionsOf(text) {
+    if (text.includes(initFolder))
+        return { inTransaction: false, begins: false };
+    const calls = text
+        .replace(/\\\r?\n/g, " ")
+        .split(/\r?\n/)
+        .filter((line) => /(?<![\w./-])psql(?![\w-])/.test(line) && !/^\s*(?:#|\/\/)/.test(line));
+    if (calls.length === 0)
+        return null;
+    return {
+        inTransaction: calls.every((line) => /\s(?:--single-transaction|-[a-zA-Z]*1)(?![\w-])/.test(line)),
+        begins: calls.every((line) => /\s(?:-[a-zA-Z]*v|--set|--variable)[\s=]*["']?AUTOCOMMIT=["']?(?:off|OFF|0|false|no)\b/.test(line)),
+    };
+}
+/** As a path or the end of one, not as a part of another word. */
+function names(text, path) {
+    if (path === "")
+        return false;
+    for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+        if (!/[\w-]/.test(text[at - 1] ?? " ") && !/[\w.-]/.test(text[at + path.length] ?? " "))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/lines.js
+var text_lines = __webpack_require__(3555);
+;// CONCATENATED MODULE: ./build/src/read/text/commented-rollback.js
+
+/**
+ * Whether a file ends in a commented way back: a comment line whose first word is rollback, down, undo
+ * or revert, then commented SQL, and nothing but comments after it.
+ */
+function hasCommentedRollback(text) {
+    const tail = [];
+    const lines = (0,text_lines/* linesOf */.Dx)(text);
+    let block = false;
+    for (let at = lines.length - 1; at >= 0; at--) {
+        const line = lines[at]?.text.trim() ?? "";
+        if (line.endsWith("*/"))
+            block = true;
+        const comment = block || line.startsWith("--") || line === "";
+        if (!comment)
+            break;
+        if (line.includes("/*"))
+            block = false;
+        tail.push(line.replace(/^(?:--|\/\*)+[\s*=#-]*/, "").replace(/\*\/\s*$/, ""));
+    }
+    tail.reverse();
+    const head = tail.findIndex((line) => /^(?:rollback|down|undo|revert)\b/i.test(line));
+    return head >= 0 && tail.slice(head).some((line, at) => SQL.test(at === 0 ? afterHead(line) : line));
+}
+function afterHead(line) {
+    return line.replace(/^\w+\s*(?:migration)?\s*:?\s*/i, "");
+}
+const SQL = /^(?:alter|begin|comment|create|delete|do|drop|grant|insert|reindex|revoke|select|set|truncate|update)\b.*\S/i;
+
+// EXTERNAL MODULE: ./build/src/read/text/includes.js
+var text_includes = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/read/text/order.js
+var order = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/read/text/pairs.js
+var pairs = __webpack_require__(4585);
+;// CONCATENATED MODULE: ./build/src/read/text/two-ways.js
+/**
+ * Programs that keep both ways in one file and are not told apart by anything else (their documents: Play evolutions,
+ * MyBatis Migrations, micrate, Mojo::Pg::Migrations, rambler, shmig, tern), and what people write by custom. Each
+ * pattern finds a whole line.
+ */
+const styles = [
+    line("Play", "(?:#|--)[^\\S\\n]*(?:-{3})?[^\\S\\n]*!Ups\\b.*", "(?:#|--)[^\\S\\n]*(?:-{3})?[^\\S\\n]*!Downs\\b.*", "# --- !Downs"),
+    line("MyBatis Migrations", null, "[^\\S\\n]*--[^\\S\\n]*//[^\\S\\n]*@UNDO\\b.*", "-- //@UNDO"),
+    line("micrate", "--[^\\S\\n]*\\+micrate[^\\S\\n]+Up\\b.*", "--[^\\S\\n]*\\+micrate[^\\S\\n]+Down\\b.*", "-- +micrate Down"),
+    line("rambler", "--[^\\S\\n]*rambler[^\\S\\n]+up\\b.*", "--[^\\S\\n]*rambler[^\\S\\n]+down\\b.*", "-- rambler down"),
+    line("shmig", "--[^\\S\\n]*=+[^\\S\\n]*UP[^\\S\\n]*=+.*", "--[^\\S\\n]*=+[^\\S\\n]*DOWN[^\\S\\n]*=+.*", "-- ==== DOWN ===="),
+    line("tern", null, "-{4}[^\\S\\n]*create above[^\\S\\n]*/[^\\S\\n]*drop below[^\\S\\n]*-{4}.*", "---- create above / drop below ----"),
+    line("Mojo", "--[^\\S\\n]*\\d+[^\\S\\n]+up\\b.*", "--[^\\S\\n]*\\d+[^\\S\\n]+down\\b.*", "-- 1 down"),
+    {
+        ...line("a program that nothing here names", "--+[^\\S\\n]*(?:@|\\[)?(?:migrat(?:e|ion)[^\\S\\n:]*)?up(?:[^\\S\\n]+migration)?\\]?:?[^\\S\\n]*-*[^\\S\\n]*", "--+[^\\S\\n]*(?:@|\\[)?(?:migrat(?:e|ion)[^\\S\\n:]*)?(?:down|rollback)(?:[^\\S\\n]+migration)?\\]?:?[^\\S\\n]*-*[^\\S\\n]*", "-- Down"),
+        both: true,
+    },
+];
+function line(reader, up, down, heading) {
+    const whole = (pattern) => new RegExp(`^${pattern}\\r?(?:\\n|(?![\\s\\S]))`, "gim");
+    return { reader, up: up === null ? null : whole(up), down: whole(down), heading };
+}
+/** The versions of such a file, in order; none where it has no such lines. */
+function twoWaysIn(text) {
+    for (const style of styles) {
+        const borders = bordersOf(text, style);
+        const isThere = (direction) => borders.some((border) => border.direction === direction);
+        if (!isThere(style.up === null ? "down" : "up") || (style.both && !isThere("down")))
+            continue;
+        return versionsOf(text, style, borders);
+    }
+    return [];
+}
+function bordersOf(text, { up, down }) {
+    const found = (pattern, direction) => [...(pattern ? text.matchAll(pattern) : [])].map(({ index, 0: whole }) => ({
+        direction,
+        span: [index, index + whole.length],
+    }));
+    const all = [...found(up, "up"), ...found(down, "down")].sort((a, b) => a.span[0] - b.span[0]);
+    return up === null ? [{ direction: "up", span: [0, 0] }, ...all] : all;
+}
+/** Each way there, and the way back that follows it before the next. */
+function versionsOf(text, { reader, heading }, borders) {
+    const below = (at) => [borders[at]?.span[1] ?? 0, borders[at + 1]?.span[0] ?? text.length];
+    return borders.flatMap(({ direction }, at) => {
+        if (direction === "down")
+            return [];
+        const hasDown = borders[at + 1]?.direction === "down";
+        return [{ up: below(at), down: hasDown ? below(at + 1) : null, reader, heading }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/plain.js
+
+
+
+
+
+
+
+
+
+const WHY = "no migration tool was found here, so it is read as a psql script: each statement by itself";
+const ADVICE = {
+    alone: "run the file with `psql -f`, without `-1` or a surrounding BEGIN",
+    several: true,
+    sent: "it is sent",
+};
+/** SQL files that people run with `psql -f`, or that nobody said how they run. */
+const plain = {
+    id: "plain",
+    name: "psql",
+    aliases: ["psql", "sql"],
+    recorded: false,
+    optOut: [],
+    claim: (folder) => ({
+        root: home(folder).path,
+        ground: "nothing",
+        evidence: "",
+        why: `no configuration, lock or journal file and no marker of a migration tool${reach(folder)}`,
+        files: 0,
+    }),
+    home,
+    includes: text_includes/* includesOf */.zD,
+    ordered: (root) => filesOf(root).filter((file) => !/^\d/.test((0,path/* fileNameOf */.bV)(file.path))).length < 2,
+    read: readPlain,
+    one: (file, root) => stepsOf({ up: [file], down: [] }, root, null),
+    leaves: () => "no other file of the folder runs it",
+};
+/** Where the folder is the topmost in reach, the file that would decide may stand above it. */
+function reach(folder) {
+    const advice = "name one with --tool where one applies it";
+    return folder.path === "." && folder.parent === null
+        ? ` in this folder, and nothing above it was looked at (lint from the project's own folder, or ${advice})`
+        : ` (${advice})`;
+}
+/** One folder per migration, or a folder for the way back: the root is the parent. */
+function home(folder) {
+    const { parent } = folder;
+    if (!parent)
+        return folder;
+    const names = [...folder.names].filter(evidence_folder/* isSqlName */.gf);
+    if (names.length > 0 && names.every((name) => /^(?:up|down|migration)\.sql$/i.test(name)))
+        return parent;
+    if ((0,pairs/* isBackFolder */.OH)(folder.name)) {
+        const forward = parent.child("up") ?? parent.child("deploy");
+        return forward || [...parent.names].some(evidence_folder/* isSqlName */.gf) ? parent : folder;
+    }
+    if (!/^(?:up|deploy)$/i.test(folder.name))
+        return folder;
+    return parent.folders.some((sibling) => (0,pairs/* isBackFolder */.OH)(sibling.name)) ? parent : folder;
+}
+function filesOf(root) {
+    const inner = root.folders.flatMap((folder) => (home(folder) === root ? folder.sql : []));
+    return [...root.sql, ...inner];
+}
+function readPlain(root) {
+    const files = filesOf(root);
+    const pulled = (0,text_includes/* pulledIn */.Yp)(files, (file) => (0,text_includes/* includesOf */.zD)(file, root));
+    const byStem = new Map();
+    for (const file of files) {
+        if (pulled.has(file.path))
+            continue;
+        const stem = (0,pairs/* stemOf */.Vc)(file.path);
+        const pair = byStem.get(stem) ?? { up: [], down: [] };
+        byStem.set(stem, pair);
+        ((0,pairs/* isBack */.S3)(file.path) ? pair.down : pair.up).push(file);
+    }
+    for (const pair of byStem.values())
+        if (pair.up.length === 0)
+            pair.up.push(...takeLookalikes(pair.down));
+    const example = [...byStem.values()].flatMap((pair) => pair.down)[0] ?? null;
+    const ordered = [...byStem].sort(([a], [b]) => (0,order/* byLeadingNumber */.pZ)(a, b));
+    return ordered.flatMap(([, pair]) => stepsOf(pair, root, example));
+}
+/** "slow_down.sql" without "slow.sql" takes nothing back: it only ends in such a word. */
+function takeLookalikes(down) {
+    const taken = down.filter((file) => (0,pairs/* endsLikeBack */.J5)(file.path));
+    for (const file of taken)
+        down.splice(down.indexOf(file), 1);
+    return taken;
+}
+/** Two up files of one stem ("001.sql" beside "001.up.sql") are two versions; the way back is the last one's. */
+function stepsOf(pair, root, example) {
+    const down = pair.down.map((file) => scriptOf(file, root, WHY, "down", { place: "file", present: true, where: (0,path/* fileNameOf */.bV)(file.path) }));
+    const up = [...pair.up].sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a.path, b.path));
+    if (up.length === 0)
+        return [{ up: [], down }];
+    return up.flatMap((file, at) => {
+        const sections = sectionsOf(file, root);
+        if (sections.length > 0)
+            return sections;
+        const back = at === up.length - 1 ? pair.down[0] : undefined;
+        const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example, root));
+        return [{ up: [part], down: back ? down : [] }];
+    });
+}
+/** A file that holds both ways, each below its line. */
+function sectionsOf(file, root) {
+    return twoWaysIn(file.text).map(({ up, down, reader, heading }) => {
+        const rollback = {
+            place: "section",
+            present: down !== null,
+            where: `the part below \`${heading}\``,
+            heading,
+        };
+        const why = `${reader} runs what is above and below \`${heading}\` apart, and nothing says whether in a transaction`;
+        const make = (direction, span) => ({
+            ...scriptOf(file, root, why, direction, rollback),
+            span,
+            dialect: {},
+            guessed: true,
+            assumed: true,
+        });
+        return { up: [make("up", up)], down: down ? [make("down", down)] : [] };
+    });
+}
+function rollbackOf(file, back, example, root) {
+    const beside = back ? (0,path/* fileNameOf */.bV)(back.path) : (0,pairs/* backInAnotherLanguage */.oE)(file.path, root.names);
+    if (beside !== undefined)
+        return { place: "file", present: true, where: beside };
+    if (hasCommentedRollback(file.text)) {
+        return { place: "comment", present: true, where: "the commented block at the end of the file" };
+    }
+    if (example)
+        return { place: "file", present: false, where: (0,pairs/* backNameLike */.a1)(file, example) };
+    return { place: "none", present: false, where: "a rollback script beside it" };
+}
+/** A file that psql runs; also for files that their root's tool leaves out. */
+function scriptOf(file, folder, why, direction, rollback) {
+    const includes = (0,text_includes/* includesOf */.zD)(file, folder);
+    const call = psqlCall(file, folder);
+    return {
+        file,
+        span: (0,text_lines/* wholeOf */.l2)(file),
+        direction,
+        execution: call?.inTransaction ? "transaction" : "autocommit",
+        why: call ? `${call.path} hands it to psql${howCalled(call)}` : why,
+        rollback,
+        advice: ADVICE,
+        dialect: { psql: true, ...(call?.begins ? { begins: true } : {}) },
+        ...((0,pairs/* isPaired */.eE)(file.path) && !call ? { guessed: true } : {}),
+        ...(call ? {} : { assumed: true }),
+        ...(includes.length > 0 ? { includes } : {}),
+    };
+}
+function howCalled({ inTransaction, begins }) {
+    if (inTransaction)
+        return " in a single transaction";
+    return begins ? " with AUTOCOMMIT=off" : "";
+}
+
+
+/***/ }),
+
+/***/ 2221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ factsByName),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/** The oldest and the newest major that the printed facts were read from. */
+const asked = { first: 14, last: 18 };
+const kept = new Map();
+/**
+ * The lines of a printed file (src/sql/facts) that hold for a major, split at blanks. A major that was never asked is
+ * taken as the nearest that was. Read once for each major that a run is about.
+ */
+function factsOf(text, postgres) {
+    const major = Math.min(Math.max(postgres, asked.first), asked.last);
+    const majors = kept.get(text) ?? new Map();
+    kept.set(text, majors);
+    const known = majors.get(major);
+    if (known)
+        return known;
+    const made = text.split("\n").flatMap((line) => factOf(line, major));
+    majors.set(major, made);
+    return made;
+}
+function factOf(line, major) {
+    if (line === "")
+        return [];
+    const bound = line.lastIndexOf(" @");
+    if (bound === -1)
+        return [line.split(" ")];
+    const [first = 0, last = 0] = line
+        .slice(bound + 2)
+        .split("-")
+        .map(Number);
+    return first <= major && major <= last ? [line.slice(0, bound).split(" ")] : [];
+}
+/** The facts by their first word, for look-ups by name. */
+function factsByName(text, postgres) {
+    const all = factsOf(text, postgres);
+    const known = named.get(all);
+    if (known)
+        return known;
+    const made = new Map();
+    for (const fact of all) {
+        const name = fact[0] ?? "";
+        const same = made.get(name);
+        if (same)
+            same.push(fact);
+        else
+            made.set(name, [fact]);
+    }
+    named.set(all, made);
+    return made;
+}
+const named = new WeakMap();
+/** Every first word, on whichever major. */
+function namesIn(text) {
+    return new Set(text.split("\n").flatMap((line) => (line === "" ? [] : [line.split(" ")[0] ?? ""])));
 }
 
 
@@ -6920,6 +25036,440 @@ const hypertableFunctions = new Set([
 const timescaleNamespaces = new Set(["timescaledb", "tsdb"]);
 /** The option of CREATE INDEX with which each chunk has a transaction of its own. */
 const chunkByChunk = "transaction_per_chunk";
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Fw: () => (/* binding */ endOfLexeme),
+/* harmony export */   Kv: () => (/* binding */ isTrivia),
+/* harmony export */   a9: () => (/* binding */ trimTrivia)
+/* harmony export */ });
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
+
+/**
+ * The borders of PostgreSQL's lexemes, after scan.l and psqlscan.l: enough to find where statements and comments
+ * begin and end in text that the grammar does not accept.
+ */
+const blank = /\s/;
+const BLANK = 1;
+const STARTS_WORD = 2;
+const IN_WORD = 4;
+/** What each ASCII character may be: looked up, since a regular expression per character took thrice as long. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    const word = (/[A-Za-z_]/.test(char) ? STARTS_WORD : 0) | (/[A-Za-z0-9_$]/.test(char) ? IN_WORD : 0);
+    return word | (blank.test(char) ? BLANK : 0);
+});
+/** At the end of the text there is nothing, which is none of these. */
+function kindOf(text, at) {
+    const code = text.charCodeAt(at);
+    if (code < 128)
+        return kinds[code];
+    if (Number.isNaN(code))
+        return 0;
+    return STARTS_WORD | IN_WORD | (blank.test(String.fromCharCode(code)) ? BLANK : 0);
+}
+/**
+ * The end of the lexeme that begins at `at`: a run of white space, a comment, a quoted text, a word, or one
+ * character. Negative (the bitwise complement of the end) when the text ends inside it.
+ */
+function endOfLexeme(text, at, end) {
+    const char = text[at] ?? "";
+    const next = text[at + 1];
+    const kind = kindOf(text, at);
+    if (kind & BLANK)
+        return run(text, at, end, BLANK);
+    if (char === "-" && next === "-")
+        return (0,_text_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, at, end);
+    if (char === "/" && next === "*")
+        return endOfBlockComment(text, at, end);
+    if (char === "'")
+        return endOfQuote(text, at, end, "'", false);
+    if (char === '"')
+        return endOfQuote(text, at, end, '"', false);
+    if (char === "$")
+        return endOfDollarQuote(text, at, end);
+    if (!(kind & STARTS_WORD))
+        return at + 1;
+    if ((char === "e" || char === "E") && next === "'")
+        return endOfQuote(text, at + 1, end, "'", true);
+    return run(text, at, end, IN_WORD);
+}
+/** Whether the lexeme at `at` is white space or a comment. */
+function isTrivia(text, at) {
+    if (kindOf(text, at) & BLANK)
+        return true;
+    const char = text[at];
+    const next = text[at + 1];
+    return (char === "-" && next === "-") || (char === "/" && next === "*");
+}
+function run(text, at, end, part) {
+    let to = at + 1;
+    while (to < end && kindOf(text, to) & part)
+        to++;
+    return to;
+}
+function endOfBlockComment(text, at, end) {
+    let depth = 1;
+    let to = at + 2;
+    while (to < end) {
+        if (text[to] === "*" && text[to + 1] === "/") {
+            to += 2;
+            depth--;
+            if (depth === 0)
+                return to;
+        }
+        else if (text[to] === "/" && text[to + 1] === "*") {
+            to += 2;
+            depth++;
+        }
+        else
+            to++;
+    }
+    return ~end;
+}
+function endOfQuote(text, at, end, quote, escapes) {
+    for (let to = at + 1; to < end; to++) {
+        const char = text[to];
+        if (escapes && char === "\\")
+            to++;
+        else if (char === quote) {
+            if (text[to + 1] !== quote)
+                return to + 1;
+            to++;
+        }
+    }
+    return ~end;
+}
+const dollarTag = /\$(?:[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
+function endOfDollarQuote(text, at, end) {
+    dollarTag.lastIndex = at;
+    const tag = dollarTag.exec(text)?.[0];
+    if (tag === undefined || at + tag.length > end)
+        return at + 1;
+    const close = text.indexOf(tag, at + tag.length);
+    return close === -1 || close + tag.length > end ? ~end : close + tag.length;
+}
+/** `[start, end)` without the white space and comments at either side; empty at `start` when nothing is left. */
+function trimTrivia(text, start, end) {
+    let from = start;
+    while (from < end && isTrivia(text, from)) {
+        const to = endOfLexeme(text, from, end);
+        from = to < 0 ? ~to : to;
+    }
+    let to = end;
+    while (to > from && kindOf(text, to - 1) & BLANK)
+        to--;
+    if (!mayHoldComment(text, from, to))
+        return [from, to];
+    let last = from;
+    for (let at = from; at < to;) {
+        const trivia = isTrivia(text, at);
+        const stop = endOfLexeme(text, at, to);
+        at = stop < 0 ? ~stop : stop;
+        if (!trivia)
+            last = at;
+    }
+    return [from, last];
+}
+/** Cut out first: a search from `start` would run to the end of the file for every statement. */
+function mayHoldComment(text, start, end) {
+    const part = text.slice(start, end);
+    return part.includes("--") || part.includes("/*");
+}
+/** The text with its comments, and what stands inside quotes, taken out. */
+function codeOf(text) {
+    let code = "";
+    for (let at = 0; at < text.length;) {
+        const stop = endOfLexeme(text, at, text.length);
+        const to = stop < 0 ? ~stop : stop;
+        const quoted = to > at + 1 && /^(?:['"$]|[eE]')/.test(text.slice(at, at + 2));
+        code += isTrivia(text, at) || quoted ? " " : text.slice(at, to);
+        at = to;
+    }
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   HA: () => (/* binding */ nameOfList),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Nt: () => (/* binding */ inQuotes),
+/* harmony export */   OE: () => (/* binding */ nameByServer),
+/* harmony export */   To: () => (/* binding */ printName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral),
+/* harmony export */   e4: () => (/* binding */ printTable),
+/* harmony export */   iS: () => (/* binding */ nameInQuotes),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   q: () => (/* binding */ sameName)
+/* harmony export */ });
+/* harmony import */ var _reserved_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+
+/** A relation's name from the grammar's RangeVar. */
+function nameOf(relation) {
+    return { schema: relation?.schemaname || undefined, name: relation?.relname ?? "" };
+}
+/** A name from a list of strings, as DROP and ALTER keep them: `[schema, name]` or `[name]`. */
+function nameOfList(node) {
+    const parts = stringsOf(node);
+    return { schema: parts.length > 1 ? parts.at(-2) : undefined, name: parts.at(-1) ?? "" };
+}
+/** The strings of a List or TypeName node, or of one String. */
+function stringsOf(node) {
+    if (!node)
+        return [];
+    if ("String" in node)
+        return [node.String.sval ?? ""];
+    const items = "List" in node ? node.List.items : "TypeName" in node ? node.TypeName.names : [];
+    return (items ?? []).map((item) => ("String" in item ? (item.String.sval ?? "") : ""));
+}
+/** As PostgreSQL would print it: quoted only where it must be, templates as the file writes them. */
+function printName({ schema, name }) {
+    return schema === undefined ? quoteIdentifier(name) : `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`;
+}
+/** A table in a message: without `public`, which most files never write. */
+function printTable({ schema, name }) {
+    return printName(schema === "public" ? { name } : { schema, name });
+}
+/** quote_ident(): quotes unless every unquoted reading gives the same name. For messages: a template stands in it as written. */
+function quoteIdentifier(name) {
+    if (hasPlaceholder(name))
+        return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
+    const plain = /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(name) && !_reserved_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedWords */ .Y.has(name);
+    return plain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** For SQL that is sent, not shown: always in quotes, and no placeholder in it turns into what the file writes. */
+function inQuotes(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** The same, of a relation. */
+function nameInQuotes({ schema, name }) {
+    return schema === undefined ? inQuotes(name) : `${inQuotes(schema)}.${inQuotes(name)}`;
+}
+/** As format('%I.%I') gives it on a server, so that both can be compared. */
+function nameByServer({ schema, name }) {
+    const byServer = (given) => /^[a-z_][a-z0-9_]*$/.test(given) && !_reserved_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedWords */ .Y.has(given) ? given : inQuotes(given);
+    return `${byServer(schema)}.${byServer(name)}`;
+}
+/** quote_literal() for text without backslashes; E'' with them. */
+function quoteLiteral(text) {
+    const quoted = text.replaceAll("'", "''");
+    return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
+}
+/** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
+function hasPlaceholder(name) {
+    return /[\ue000-\ue0ff]/.test(name);
+}
+function decode(char) {
+    return String.fromCharCode(char.charCodeAt(0) - 0xe000);
+}
+function sameName(a, b) {
+    return a.name === b.name && (a.schema === undefined || b.schema === undefined || a.schema === b.schema);
+}
+
+
+/***/ }),
+
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ reservedWords)
+});
+
+;// CONCATENATED MODULE: ./build/src/sql/facts/keywords.js
+// Printed by `npm run facts` from PostgreSQL 14 to 18.
+const keywords = `
+all
+analyse
+analyze
+and
+any
+array
+as
+asc
+asymmetric
+authorization
+between
+bigint
+binary
+bit
+boolean
+both
+case
+cast
+char
+character
+check
+coalesce
+collate
+collation
+column
+concurrently
+constraint
+create
+cross
+current_catalog
+current_date
+current_role
+current_schema
+current_time
+current_timestamp
+current_user
+dec
+decimal
+default
+deferrable
+desc
+distinct
+do
+else
+end
+except
+exists
+extract
+false
+fetch
+float
+for
+foreign
+freeze
+from
+full
+grant
+greatest
+group
+grouping
+having
+ilike
+in
+initially
+inner
+inout
+int
+integer
+intersect
+interval
+into
+is
+isnull
+join
+json @17-18
+json_array @16-18
+json_arrayagg @16-18
+json_exists @17-18
+json_object @16-18
+json_objectagg @16-18
+json_query @17-18
+json_scalar @17-18
+json_serialize @17-18
+json_table @17-18
+json_value @17-18
+lateral
+leading
+least
+left
+like
+limit
+localtime
+localtimestamp
+merge_action @17-18
+national
+natural
+nchar
+none
+normalize
+not
+notnull
+null
+nullif
+numeric
+offset
+on
+only
+or
+order
+out
+outer
+overlaps
+overlay
+placing
+position
+precision
+primary
+real
+references
+returning
+right
+row
+select
+session_user
+setof
+similar
+smallint
+some
+substring
+symmetric
+system_user @16-18
+table
+tablesample
+then
+time
+timestamp
+to
+trailing
+treat
+trim
+true
+union
+unique
+user
+using
+values
+varchar
+variadic
+verbose
+when
+where
+window
+with
+xmlattributes
+xmlconcat
+xmlelement
+xmlexists
+xmlforest
+xmlnamespaces
+xmlparse
+xmlpi
+xmlroot
+xmlserialize
+xmltable
+`;
+
+// EXTERNAL MODULE: ./build/src/sql/facts.js
+var facts = __webpack_require__(2221);
+;// CONCATENATED MODULE: ./build/src/sql/grammar/reserved-words.js
+
+
+/**
+ * Words that PostgreSQL does not take as a table's or an index's name without quotes: its reserved keywords, and those
+ * reserved except for functions and types, of every major (manual, appendix C; test/sql/name.test.ts asks the grammar).
+ */
+const reservedWords = (0,facts/* namesIn */.wX)(keywords);
 
 
 /***/ }),
@@ -7166,6 +25716,33 @@ function clip(text, bytes) {
         out += char;
     }
     return out;
+}
+
+
+/***/ }),
+
+/***/ 9747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ includedOf),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ey: () => (/* binding */ indexWords)
+/* harmony export */ });
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7866);
+
+/** The key columns and expressions of an index, in order. */
+const keysOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLast */ .e)((index) => elementsOf(index.indexParams));
+/** What INCLUDE names. */
+function includedOf(index) {
+    return elementsOf(index.indexIncludingParams);
+}
+function elementsOf(params) {
+    return (params ?? []).flatMap((param) => ("IndexElem" in param ? [param.IndexElem] : []));
+}
+/** As messages name an index: "orders_number_idx", or what it is on. */
+function indexWords({ idxname, relation }) {
+    return idxname || `the index on ${relation?.relname ?? ""}`;
 }
 
 
@@ -7828,6 +26405,28 @@ function firstOf(values, fits = () => true) {
 
 /***/ }),
 
+/***/ 7866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ forLast)
+/* harmony export */ });
+/**
+ * Remembers the answer for what was asked about last: rules ask of one migration after the other. In a WeakMap an answer
+ * that holds its key would live until the next full garbage collection, and with it every tree of the migration.
+ */
+function forLast(make) {
+    let last = null;
+    return (key) => {
+        if (last?.key !== key)
+            last = { key, value: make(key) };
+        return last.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 3187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7872,6 +26471,91 @@ function firstFrom(ends, start) {
             high = middle;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 3166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
+const ROUND = fractions(64, Math.cbrt);
+/** The same of the square roots of the first eight (5.3.3). */
+const START = fractions(8, Math.sqrt);
+function fractions(count, root) {
+    const found = [];
+    for (let candidate = 2; found.length < count; candidate++)
+        if (isPrime(candidate))
+            found.push((root(candidate) % 1) * 2 ** 32);
+    return Uint32Array.from(found);
+}
+function isPrime(candidate) {
+    for (let divisor = 2; divisor * divisor <= candidate; divisor++)
+        if (candidate % divisor === 0)
+            return false;
+    return true;
+}
+const BLOCK = 64;
+/** SHA-256 of a text's UTF-8, as 64 hexadecimal digits. In plain JavaScript, since what reads and reports runs in a browser too. */
+function sha256(text) {
+    const state = Uint32Array.from(START);
+    const words = new Uint32Array(64);
+    const bytes = padded(new TextEncoder().encode(text));
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length; at += BLOCK) {
+        for (let index = 0; index < 16; index++)
+            words[index] = view.getUint32(at + 4 * index);
+        spread(words);
+        compress(state, words);
+    }
+    return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+/** A bit that is set, zeros, and the length in bits (5.1.1). */
+function padded(message) {
+    const blocks = Math.ceil((message.length + 9) / BLOCK);
+    const bytes = new Uint8Array(blocks * BLOCK);
+    bytes.set(message);
+    bytes[message.length] = 0x80;
+    const view = new DataView(bytes.buffer);
+    view.setUint32(bytes.length - 8, Math.floor(message.length / 2 ** 29));
+    view.setUint32(bytes.length - 4, message.length * 8);
+    return bytes;
+}
+function turned(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+/** The message schedule (6.2.2, step 1). */
+function spread(words) {
+    const at = (index) => words[index] ?? 0;
+    for (let index = 16; index < 64; index++) {
+        const [early, other] = [at(index - 15), at(index - 2)];
+        const first = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
+        const second = turned(other, 17) ^ turned(other, 19) ^ (other >>> 10);
+        words[index] = at(index - 16) + first + at(index - 7) + second;
+    }
+}
+/** Steps 2 to 4. The letters move on one by one: as one list they would be a new list in each of the rounds. */
+function compress(state, words) {
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    for (let index = 0; index < 64; index++) {
+        const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+        const sum = h + mixed + ((e & f) ^ (~e & g)) + (ROUND[index] ?? 0) + (words[index] ?? 0);
+        const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+        h = g;
+        g = f;
+        f = e;
+        e = (d + sum) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (sum + two) | 0;
+    }
+    for (const [index, word] of [a, b, c, d, e, f, g, h].entries())
+        state[index] = (state[index] ?? 0) + word;
 }
 
 

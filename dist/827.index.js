@@ -61,7 +61,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(755);
+var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./build/src/postgres/server.js
 var postgres_server = __webpack_require__(2938);
 // EXTERNAL MODULE: external "node:fs"

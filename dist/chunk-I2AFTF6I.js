@@ -1,3 +1,0 @@
-import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
-import{writeTrouble}from"./chunk-HP6C36IT.js";import{ReadError}from"./chunk-BH6B3INF.js";var lacking=new Set(["ENOSPC","EDQUOT","EROFS","EFBIG"]);function sentenceOf(error){let message=error instanceof Error?error.message:String(error);if(error instanceof ReadError)return message;let{code,path="a file"}=error instanceof Error?error:{};return code!==void 0&&lacking.has(code)?`${path} cannot be written: ${writeTrouble(error)}`:/\bmemory\b|\bOOM\b|allocation failed/i.test(message)?`there is not enough memory: ${message}`:`internal error: ${message}; please report`}export{sentenceOf};
-//# sourceMappingURL=chunk-I2AFTF6I.js.map
