@@ -4,7 +4,7 @@ import { readPlpgsql, readSql } from "../../src/parse/grammar.ts";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { render } from "../../src/report/index.ts";
-import { processorClock } from "../processor.ts";
+import { quietClock } from "../processor.ts";
 import { defaults, discoveryOf } from "../room.ts";
 
 await loadGrammar();
@@ -49,7 +49,7 @@ describe.each(rows)("$what in $where", ({ make, put }) => {
     for (const depth of depths) {
       const deep = put(make(depth));
       const text = `${table}\n${deep}\n${after}\n`;
-      const spent = processorClock();
+      const spent = quietClock();
       const report = await lint(
         discoveryOf(new Map([["migrations/1.sql", text]]), new Map()),
         defaults,

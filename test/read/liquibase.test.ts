@@ -3,7 +3,7 @@ import { openFolders } from "../../src/read/evidence/folder.ts";
 import { twinsOf } from "../../src/read/same-version.ts";
 import { liquibase } from "../../src/read/tools/liquibase.ts";
 import type { SourceFile } from "../../src/types.ts";
-import { processorClock } from "../processor.ts";
+import { quietClock } from "../processor.ts";
 import {
   lines,
   memoryTree,
@@ -101,7 +101,7 @@ describe("liquibase", () => {
     const set = (at: number) =>
       `--changeset me:${at}\nSELECT ${at};\n--rollback DROP\n--rollback TABLE t${at};\n`;
     const text = HEAD + Array.from({ length: 5000 }, (_, at) => set(at)).join("");
-    const spent = processorClock();
+    const spent = quietClock();
     const result = readFiles({ "a.sql": text });
     expect(spent()).toBeLessThan(2000);
     expect(result.roots[0]?.versions).toHaveLength(5000);

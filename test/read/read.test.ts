@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ReadError, read, tools } from "../../src/read/index.ts";
 import type { SourceFile } from "../../src/types.ts";
-import { processorClock } from "../processor.ts";
+import { quietClock } from "../processor.ts";
 import { lines, memoryTree, migrationOf, migrationsOf, readFiles } from "./memory-tree.ts";
 
 const GOOSE = "-- +goose Up\nSELECT 1;\n-- +goose Down\nSELECT 0;\n";
@@ -184,7 +184,7 @@ describe("read", () => {
       text: "SELECT 1;",
       changed: "all",
     };
-    const spent = processorClock();
+    const spent = quietClock();
     const result = read([source, nested], tree, {
       detecting: false,
       tool: null,

@@ -1,4 +1,5 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile } from "../../types.ts";
+import { ChangedMap } from "../calls/django/changed-map.ts";
 import { DatabaseObjects } from "../calls/django/database-objects.ts";
 import { DjangoHost } from "../calls/django/host.ts";
 import { lacksToReverse, MigrationRun } from "../calls/django/migration-run.ts";
@@ -147,7 +148,7 @@ function inOrder(files: readonly DjangoFile[]): readonly DjangoFile[] {
 /** All that the project has, or one file of it with what comes before that. */
 function readProject(root: Folder, only?: SourceFile): readonly VersionParts[] {
   const settings = djangoSettings(root);
-  let state = new ProjectState(new Map(), settings);
+  let state = new ProjectState(new ChangedMap(), settings);
   let objects = new DatabaseObjects();
   const all = filesOf(root);
   const own = withoutSquashed(all);

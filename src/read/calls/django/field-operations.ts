@@ -1,5 +1,6 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import { alterField } from "./alter-field.ts";
+import { ChangedMap } from "./changed-map.ts";
 import type { DjangoObject } from "./django-object.ts";
 import { type DjangoField, djangoField } from "./field.ts";
 import { knownModel } from "./model-operations.ts";
@@ -28,7 +29,7 @@ function fieldIn(model: DjangoModel, name: string): DjangoField {
 }
 
 function withField(state: ProjectState, model: DjangoModel, field: DjangoField): ProjectState {
-  return state.with({ ...model, fields: new Map([...model.fields, [field.name, field]]) });
+  return state.with({ ...model, fields: model.fields.with(field.name, field) });
 }
 
 const added: DjangoOperation = {
@@ -43,9 +44,7 @@ const added: DjangoOperation = {
 const removed: DjangoOperation = {
   after: (of, app, state) => {
     const model = modelOf(of, app, state);
-    const fields = new Map(model.fields);
-    fields.delete(nameOf(of));
-    return state.with({ ...model, fields });
+    return state.with({ ...model, fields: model.fields.without(nameOf(of)) });
   },
   forwards: added.backwards,
   backwards: (of, { app, editor, to }) => {
@@ -88,7 +87,7 @@ const renamed: DjangoOperation = {
     );
     const groups = (given: readonly (readonly string[])[]) => given.map((names) => names.map(called));
     return state.with({
-      ...{ ...model, fields: new Map(fields) },
+      ...{ ...model, fields: new ChangedMap(fields) },
       uniqueTogether: groups(model.uniqueTogether),
       indexTogether: groups(model.indexTogether),
     });

@@ -27,19 +27,14 @@ function keeping(kept: NamedMap, key: "index" | "constraint"): DjangoOperation["
   return (of, app, state) => {
     const model = modelOf(of, app, state);
     const made = objectGiven(of, key);
-    return state.with({
-      ...model,
-      [kept]: new Map([...model[kept], [made.text("name", -1, "the name"), made]]),
-    });
+    return state.with({ ...model, [kept]: model[kept].with(made.text("name", -1, "the name"), made) });
   };
 }
 
 function leaving(kept: NamedMap): DjangoOperation["after"] {
   return (of, app, state) => {
     const model = modelOf(of, app, state);
-    const left = new Map(model[kept]);
-    left.delete(nameOf(of));
-    return state.with({ ...model, [kept]: left });
+    return state.with({ ...model, [kept]: model[kept].without(nameOf(of)) });
   };
 }
 
@@ -167,9 +162,8 @@ const renamedIndex: DjangoOperation = {
     const model = modelOf(of, app, state);
     const [old, next] = [of.textIf("old_name", 2) ?? "", of.textIf("new_name", 1) ?? ""];
     const known = model.indexes.get(old);
-    const indexes = new Map(model.indexes);
-    indexes.delete(old);
-    if (known) indexes.set(next, known.named("name", next));
+    const others = model.indexes.without(old);
+    const indexes = known ? others.with(next, known.named("name", next)) : others;
     const group = String(textsListed(of.given("old_fields")));
     return state.with({
       ...{ ...model, indexes },

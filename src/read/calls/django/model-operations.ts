@@ -1,6 +1,7 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import { knownText, type Value } from "../../code/value.ts";
 import { alterField, groupsGone } from "./alter-field.ts";
+import { ChangedMap } from "./changed-map.ts";
 import { DjangoObject, djangoObject, itemsListed, textsListed } from "./django-object.ts";
 import { type DjangoField, djangoField, isManyToMany, isRelation, targetOf } from "./field.ts";
 import { type DjangoOperation, type OperationPlace, sendsNothingAtAll, stateUnchanged } from "./operation.ts";
@@ -15,8 +16,8 @@ function groupsIn(value: Value | undefined): readonly (readonly string[])[] {
   return items.map(textsListed).filter((names) => names.length > 0);
 }
 
-function namedItems(value: Value | undefined): ReadonlyMap<string, DjangoObject> {
-  return new Map(
+function namedItems(value: Value | undefined): ChangedMap<DjangoObject> {
+  return new ChangedMap(
     itemsListed(value).flatMap((item): [string, DjangoObject][] => {
       const of = djangoObject(item);
       const name = of?.textIf("name");
@@ -46,7 +47,7 @@ function modelIn(of: DjangoObject, app: string): DjangoModel {
       table: knownText(option("db_table")),
       isManaged: is("managed", true) && !is("proxy", false),
     },
-    fields: new Map(fields),
+    fields: new ChangedMap(fields),
     uniqueTogether: groupsIn(option("unique_together")),
     indexTogether: groupsIn(option("index_together")),
     indexes: namedItems(option("indexes")),
@@ -82,9 +83,9 @@ function renamedTo(of: DjangoObject, app: string, state: ProjectState): ProjectS
   const name = of.text("new_name", 1, "the model's new name").toLowerCase();
   const [old, next] = [modelKey(model), `${app}.${name}`];
   // What refers to it refers to it by its new name.
-  const models = new Map(
+  const models = new ChangedMap(
     [...state.models].map(([key, other]): [string, DjangoModel] => {
-      const fields = new Map(
+      const fields = new ChangedMap(
         [...other.fields].map(
           ([fieldName, field]) => [fieldName, referringTo(field, other, old, next, state)] as const,
         ),

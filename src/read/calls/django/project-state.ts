@@ -1,4 +1,5 @@
 import { COMPUTED, type Value } from "../../code/value.ts";
+import type { ChangedMap } from "./changed-map.ts";
 import type { DjangoObject } from "./django-object.ts";
 import {
   columnName,
@@ -22,11 +23,11 @@ export interface DjangoModel {
   readonly table: string | null;
   /** Neither a proxy nor somebody else's. */
   readonly isManaged: boolean;
-  readonly fields: ReadonlyMap<string, DjangoField>;
+  readonly fields: ChangedMap<DjangoField>;
   readonly uniqueTogether: readonly (readonly string[])[];
   readonly indexTogether: readonly (readonly string[])[];
-  readonly indexes: ReadonlyMap<string, DjangoObject>;
-  readonly constraints: ReadonlyMap<string, DjangoObject>;
+  readonly indexes: ChangedMap<DjangoObject>;
+  readonly constraints: ChangedMap<DjangoObject>;
   readonly comment: Value | undefined;
 }
 
@@ -45,21 +46,19 @@ const ownApps = /^(?:auth|contenttypes|sessions|sites|admin|flatpages|redirects)
 
 /** All models, by "app.model". Nothing of it is overwritten: each operation makes another one. */
 export class ProjectState {
-  readonly models: ReadonlyMap<string, DjangoModel>;
+  readonly models: ChangedMap<DjangoModel>;
   readonly project: DjangoProject;
 
-  constructor(models: ReadonlyMap<string, DjangoModel>, project: DjangoProject) {
+  constructor(models: ChangedMap<DjangoModel>, project: DjangoProject) {
     [this.models, this.project] = [models, project];
   }
 
   with(model: DjangoModel): ProjectState {
-    return new ProjectState(new Map([...this.models, [modelKey(model), model]]), this.project);
+    return new ProjectState(this.models.with(modelKey(model), model), this.project);
   }
 
   without(key: string): ProjectState {
-    const models = new Map(this.models);
-    models.delete(key);
-    return new ProjectState(models, this.project);
+    return new ProjectState(this.models.without(key), this.project);
   }
 
   model(app: string, name: string): DjangoModel | null {

@@ -1,5 +1,6 @@
 import type { Evaluator } from "../../code/host.ts";
 import type { CodeCall, TextValue } from "../../code/value.ts";
+import { ChangedMap } from "./changed-map.ts";
 import type { DatabaseObjects, TableObject } from "./database-objects.ts";
 import { checkOf, columnName, type DjangoField, isIndexed, isUnique } from "./field.ts";
 import { digestName, djangoQuoted } from "./object-names.ts";
@@ -145,7 +146,7 @@ function withColumn(model: DjangoModel, from: string, to: string): DjangoModel {
       [name, columnName(field) === from ? { ...field, of: field.of.named("db_column", to) } : field] as const,
   );
   return fields.some(([name, field]) => field !== model.fields.get(name))
-    ? { ...model, fields: new Map(fields) }
+    ? { ...model, fields: new ChangedMap(fields) }
     : model;
 }
 

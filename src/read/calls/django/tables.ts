@@ -1,4 +1,5 @@
 import type { Value } from "../../code/value.ts";
+import { ChangedMap } from "./changed-map.ts";
 import { columnDefinition, effectiveDefault } from "./column-definition.ts";
 import { djangoConstraint } from "./constraint-sql.ts";
 import { DjangoObject } from "./django-object.ts";
@@ -39,8 +40,13 @@ export function throughOf(model: DjangoModel, field: DjangoField, state: Project
   const named = target ? modelKey(target) : (field.of.textIf("to", 0) ?? "auth.user");
   return {
     ...{ app: model.app, name: `${model.name}_${field.name}`, table, isManaged: model.isManaged },
-    fields: new Map([["id", id], relation(from, modelKey(model)), relation(into, named)]),
-    ...{ uniqueTogether: [[from, into]], indexTogether: [], indexes: new Map(), constraints: new Map() },
+    fields: new ChangedMap([["id", id], relation(from, modelKey(model)), relation(into, named)]),
+    ...{
+      uniqueTogether: [[from, into]],
+      indexTogether: [],
+      indexes: new ChangedMap(),
+      constraints: new ChangedMap(),
+    },
     comment: undefined,
   };
 }
