@@ -48,3 +48,34 @@ ALTER ROLE shop_owner SET lock_timeout = '5s';
 SET lock_timeout = 0;
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: what the migration before leaves in the session is reset
+-- file: db/migrations/00001_timeout.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+SET lock_timeout = '5s';
+ALTER TABLE orders ADD COLUMN note text;
+-- +goose Down
+ALTER TABLE orders DROP COLUMN note;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+RESET ALL;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY orders_number_idx;
+
+-- case: what a migration of the history left in its session, which has ended
+-- history: db/migrations/00001_timeout.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+SET lock_timeout = '5s';
+ALTER TABLE orders ADD COLUMN note text;
+-- +goose Down
+ALTER TABLE orders DROP COLUMN note;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY orders_number_idx;

@@ -1,6 +1,7 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
+import { ALL_SETTINGS, settingNamed } from "../../src/sql/statements/set-statement.ts";
 import { shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import type { Statement } from "../../src/types.ts";
 
@@ -29,7 +30,9 @@ function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iter
   const names = shortTimeouts(at, postgres);
   if (command === null) return;
   if (names.length === 0) {
-    yield* ofSomeRole(command, at, postgres);
+    const inherited = inheritedTimeout(command, at, postgres);
+    if (inherited) yield inherited;
+    else yield* ofSomeRole(command, at, postgres);
     return;
   }
   const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
@@ -39,6 +42,27 @@ function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iter
     message: `${all} can cancel ${command} half way and leave an invalid index`,
     instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
     ...(checksValidity(at) ? { severity: "notice" } : {}),
+  };
+}
+
+/** Left behind by a migration that may run in the same session, where this one has not set it before. */
+function inheritedTimeout(command: string, at: Statement, postgres: number): Draft | null {
+  const { inherited, version, statements } = at.unit;
+  // psql opens a session for each script.
+  if (!version.version.root.recorded) return null;
+  const before = new Set(statements.slice(0, at.index).map(settingNamed));
+  const [name] = before.has(ALL_SETTINGS)
+    ? []
+    : shortTimeouts({ settings: inherited }, postgres).filter(
+        (one) => !before.has(one) && !at.settings.has(one),
+      );
+  const setting = inherited.get(name ?? "");
+  if (name === undefined || !setting?.by) return null;
+  return {
+    span: at.span,
+    severity: "notice",
+    message: `${name} = ${setting.value} of ${setting.by.file.path} stays in the session, and can cancel ${command} half way`,
+    instead: `Switch it off before the statement:\nSET ${name} = 0;`,
   };
 }
 
