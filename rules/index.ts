@@ -23,6 +23,7 @@ import ddlAfterDmlPendingTriggers from "./ddl-after-dml-pending-triggers/rule.ts
 import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
 import directCatalogUpdate from "./direct-catalog-update/rule.ts";
 import dropBeforeReplacement from "./drop-before-replacement/rule.ts";
+import dropCascadeDropsIndex from "./drop-cascade-drops-index/rule.ts";
 import dropColumnDropsIndex from "./drop-column-drops-index/rule.ts";
 import dropConstraintBackedIndex from "./drop-constraint-backed-index/rule.ts";
 import dropExtensionDropsIndexes from "./drop-extension-drops-indexes/rule.ts";
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   detachPartitionNotConcurrent,
   directCatalogUpdate,
   dropBeforeReplacement,
+  dropCascadeDropsIndex,
   dropColumnDropsIndex,
   dropConstraintBackedIndex,
   dropExtensionDropsIndexes,

@@ -2,6 +2,7 @@
 
 export type * from "./types/finding.ts";
 export type * from "./types/folder-settings.ts";
+export type * from "./types/made-of.ts";
 export type * from "./types/migration.ts";
 export type * from "./types/object.ts";
 export type * from "./types/parsed-statement.ts";

@@ -1,9 +1,9 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
-import { ALL_SETTINGS, settingNamed } from "../../src/sql/statements/set-statement.ts";
 import { shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import type { Statement } from "../../src/types.ts";
+import { inheritedTimeout, roleTimeout } from "./timeouts-from-elsewhere.ts";
 
 export default defineRule({
   id: "timeout-with-concurrent-index",
@@ -32,7 +32,7 @@ function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iter
   if (names.length === 0) {
     const inherited = inheritedTimeout(command, at, postgres);
     if (inherited) yield inherited;
-    else yield* ofSomeRole(command, at, postgres);
+    else yield* roleTimeout(command, at, postgres);
     return;
   }
   const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
@@ -42,39 +42,5 @@ function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iter
     message: `${all} can cancel ${command} half way and leave an invalid index`,
     instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
     ...(checksValidity(at) ? { severity: "notice" } : {}),
-  };
-}
-
-/** Left behind by a migration that may run in the same session, where this one has not set it before. */
-function inheritedTimeout(command: string, at: Statement, postgres: number): Draft | null {
-  const { inherited, version, statements } = at.unit;
-  // psql opens a session for each script.
-  if (!version.version.root.recorded) return null;
-  const before = new Set(statements.slice(0, at.index).map(settingNamed));
-  const [name] = before.has(ALL_SETTINGS)
-    ? []
-    : shortTimeouts({ settings: inherited }, postgres).filter(
-        (one) => !before.has(one) && !at.settings.has(one),
-      );
-  const setting = inherited.get(name ?? "");
-  if (name === undefined || !setting?.by) return null;
-  return {
-    span: at.span,
-    severity: "notice",
-    message: `${name} = ${setting.value} of ${setting.by.file.path} stays in the session, and can cancel ${command} half way`,
-    instead: `Switch it off before the statement:\nSET ${name} = 0;`,
-  };
-}
-
-/** A role's own setting, where the migration has not set it: it counts where that role migrates. */
-function* ofSomeRole(command: string, at: Statement, postgres: number): Iterable<Draft> {
-  const { ofRoles } = at.unit;
-  const [name] = shortTimeouts({ settings: ofRoles }, postgres).filter((one) => !at.settings.has(one));
-  if (name === undefined) return;
-  yield {
-    span: at.span,
-    severity: "notice",
-    message: `${name} = ${ofRoles.get(name)?.value}, which an earlier migration gives to a role, can cancel ${command} half way where that role migrates`,
-    instead: `Switch it off before the statement:\nSET ${name} = 0;`,
   };
 }

@@ -1,11 +1,11 @@
 import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
 import { nameOf } from "../sql/grammar/name.ts";
-import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
+import { ofConstraint } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
-import { validated, withoutColumn, withoutConstraint } from "./constraints/table-constraints.ts";
-import { dropRelation } from "./drop-relation.ts";
+import { validated, withoutConstraint } from "./constraints/table-constraints.ts";
 import { nameKey } from "./name-key.ts";
+import { dropColumn } from "./relations/drop-column.ts";
 import type { Stage } from "./stage.ts";
 import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./tables.ts";
 
@@ -122,16 +122,6 @@ function changeColumn(stage: Stage, table: FullName, column: string, change: (ol
 }
 
 /** A column takes every index with it that names it (manual, ALTER TABLE, DROP COLUMN). */
-function dropColumn(stage: Stage, table: FullName, column: string): void {
-  update(stage, table, (old) => ({
-    ...old,
-    columns: (old.columns ?? []).filter((one) => one.name !== column),
-    ...withoutColumn(old, column),
-  }));
-  const naming = stage.timeline.having(table, [namingColumn(column)], stage.timeline.now);
-  for (const { name } of [...naming]) dropRelation(stage, name);
-}
-
 function dropConstraint(stage: Stage, table: FullName, constraint: string): void {
   const owned = stage.timeline.having(table, [ofConstraint(constraint)], stage.timeline.now);
   for (const { name } of [...owned]) stage.timeline.put(name, null);

@@ -21,7 +21,7 @@ import type {
   SelectStmt,
   ViewStmt,
 } from "libpg-query";
-import { nameOf, nameOfList, stringsOf } from "../sql/grammar/name.ts";
+import { nameOf } from "../sql/grammar/name.ts";
 import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
 import { firstOf } from "../text/first-of.ts";
 import { table } from "../text/lookup.ts";
@@ -29,14 +29,11 @@ import type { Origin, ParsedStatement, QualifiedName, Relation } from "../types.
 import { alterTable } from "./alter-table.ts";
 import { called } from "./called-routines.ts";
 import { addConstraintTrigger } from "./constraints/constraint-trigger.ts";
-import {
-  renameInConstraints,
-  withoutConstraint,
-  withRenamedConstraint,
-} from "./constraints/table-constraints.ts";
-import { dropRelation, madeAnew } from "./drop-relation.ts";
+import { renameInConstraints, withRenamedConstraint } from "./constraints/table-constraints.ts";
 import { createIndex } from "./indexes.ts";
-import { moveRelation } from "./rename-relation.ts";
+import { dropObjects } from "./relations/drop-objects.ts";
+import { madeAnew } from "./relations/drop-relation.ts";
+import { moveRelation } from "./relations/rename-relation.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
 import { createExtension, createRoutine, createType, isChecked } from "./types-and-routines.ts";
@@ -63,7 +60,7 @@ const replayers = table<(stage: Stage, node: never, by: Origin) => void>({
   CreateStmt: (stage, node: CreateStmt, by) => createTable(stage, node, by),
   IndexStmt: (stage, node: IndexStmt, by) => createIndex(stage, node, by),
   AlterTableStmt: (stage, node: AlterTableStmt, by) => alterTable(stage, node, by),
-  DropStmt: (stage, node: DropStmt) => drop(stage, node),
+  DropStmt: (stage, node: DropStmt) => dropObjects(stage, node),
   RenameStmt: (stage, node: RenameStmt) => rename(stage, node),
   CreateTableAsStmt: (stage, { into, objtype, if_not_exists, query }: CreateTableAsStmt, by) => {
     const [kind, reads] = objtype === "OBJECT_MATVIEW" ? (["matview", query] as const) : (["table"] as const);
@@ -125,42 +122,6 @@ function make(
     ...(reads ? { reads } : {}),
   };
   timeline.put(full, made, family);
-}
-
-const relationKinds = new Set([
-  "OBJECT_TABLE",
-  "OBJECT_INDEX",
-  "OBJECT_MATVIEW",
-  "OBJECT_VIEW",
-  "OBJECT_SEQUENCE",
-]);
-
-function drop(stage: Stage, stmt: DropStmt): void {
-  for (const object of stmt.objects ?? []) {
-    if (stmt.removeType === "OBJECT_EXTENSION")
-      stage.timeline.know("extension", stringsOf(object)[0] ?? "", null);
-    if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
-      stage.timeline.know("type", stringsOf(object).at(-1) ?? "", null);
-    if (stmt.removeType === "OBJECT_TRIGGER") dropTrigger(stage, stringsOf(object));
-    if (stmt.removeType === "OBJECT_SCHEMA")
-      for (const relation of stage.timeline.inSchema(stringsOf(object)[0] ?? ""))
-        dropRelation(stage, relation, true);
-    if (!relationKinds.has(stmt.removeType ?? "")) continue;
-    const name = nameOfList(object);
-    const full = stage.view.resolve(name);
-    // It runs: then the migrations do not tell all that is there.
-    const isModelled = stmt.removeType === "OBJECT_TABLE" || stmt.removeType === "OBJECT_INDEX";
-    if (isModelled && !stmt.missing_ok && !stage.view.relation(name)) stage.gap();
-    if (stmt.missing_ok) stage.timeline.clear(full, stage.version);
-    dropRelation(stage, full, stmt.behavior === "DROP_CASCADE");
-  }
-}
-
-/** DROP TRIGGER names its table first. */
-function dropTrigger(stage: Stage, names: readonly string[]): void {
-  const [name = "", schema] = names.slice(0, -1).toReversed();
-  const table = stage.view.relation({ schema, name });
-  if (table?.constraints) stage.timeline.put(table.name, withoutConstraint(table, names.at(-1) ?? ""));
 }
 
 const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJECT_VIEW", "OBJECT_SEQUENCE"]);

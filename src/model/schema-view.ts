@@ -7,6 +7,7 @@ import type {
   FullName,
   Kinds,
   Learnt,
+  MadeOf,
   Migration,
   QualifiedName,
   Questions,
@@ -143,6 +144,10 @@ export class View implements Schema {
   referenced(table: QualifiedName): readonly ReferencedColumn[] {
     this.#from.questions?.referenced.add(nameKey(this.resolve(table)));
     return this.learnt(table).uniqueBy ?? [];
+  }
+
+  madeOf(what: MadeOf): readonly Relation[] {
+    return this.#timeline.madeOf(what, this.#at);
   }
 
   cleared(name: QualifiedName): boolean {

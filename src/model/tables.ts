@@ -3,10 +3,10 @@ import { nameOf, stringsOf } from "../sql/grammar/name.ts";
 import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { addTableConstraint } from "./constraints/table-constraints.ts";
-import { madeAnew } from "./drop-relation.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import { isMadeHypertable } from "./learnt/hypertables.ts";
 import { nameKey } from "./name-key.ts";
+import { madeAnew } from "./relations/drop-relation.ts";
 import type { Stage } from "./stage.ts";
 
 export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {

@@ -1,4 +1,5 @@
-import type { FullName, Kinds, Questions, Relation } from "../types.ts";
+import { columnsMadeOf, isMadeOf } from "../sql/indexes/made-of.ts";
+import type { FullName, Kinds, MadeOf, Questions, Relation } from "../types.ts";
 import { Families } from "./families.ts";
 import { latest } from "./latest-entry.ts";
 import { LearntFacts } from "./learnt/facts.ts";
@@ -219,6 +220,28 @@ export class Timeline {
   /** What stands in a schema now, as far as this timeline has touched it. */
   inSchema(schema: string): readonly FullName[] {
     return [...(this.#inSchema.get(schema) ?? nobody)].flatMap((key) => this.get(key, this.#now)?.name ?? []);
+  }
+
+  /** The tables with columns that are made of it, and the indexes that are made of it by themselves. */
+  madeOf(what: MadeOf, at: number): readonly Relation[] {
+    this.#questions?.things.add(`${what.kind}\0${what.name}`);
+    return [...this.#standing(at)].filter((relation) => {
+      const isMade = relation.index
+        ? isMadeOf(relation.index.shape, what)
+        : columnsMadeOf(relation, what).length > 0;
+      if (isMade) this.#questions?.relations.add(nameKey(relation.name));
+      return isMade;
+    });
+  }
+
+  *#standing(at: number): Generator<Relation> {
+    for (const key of this.#entries.keys()) {
+      const entry = this.#entryAt(key, at);
+      if (entry?.relation) yield this.#shown(entry, at);
+    }
+    if (!this.#base) return;
+    for (const relation of this.#base.timeline.#standing(this.#base.at))
+      if (!this.#entries.has(nameKey(relation.name))) yield relation;
   }
 
   /** An extension, a routine or a type; null: it is gone. */

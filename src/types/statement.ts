@@ -1,3 +1,4 @@
+import type { MadeOf } from "./made-of.ts";
 import type { Direction, Execution, Migration, Version } from "./migration.ts";
 import type { ParsedStatement, UnreadPassage } from "./parsed-statement.ts";
 import type { FullName, QualifiedName } from "./qualified-name.ts";
@@ -214,6 +215,8 @@ export interface Schema {
   learnt(name: QualifiedName): Learnt;
   /** Columns of a table that foreign keys have pointed to, where no migration is known to make their index. */
   referenced(table: QualifiedName): readonly ReferencedColumn[];
+  /** The tables with columns that are made of it, and the indexes that are made of it by themselves. */
+  madeOf(what: MadeOf): readonly Relation[];
   /** A DROP … IF EXISTS of that name came before, in this version or the one before it. */
   cleared(name: QualifiedName): boolean;
   extension(name: string): boolean;

@@ -65,6 +65,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   },
   "direct-catalog-update": {},
   "drop-before-replacement": {},
+  "drop-cascade-drops-index": {},
   "drop-column-drops-index": {},
   "drop-constraint-backed-index": { MigrationPilot: "MP097" },
   "drop-extension-drops-indexes": {},

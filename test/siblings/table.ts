@@ -58,6 +58,7 @@ export const siblings: Readonly<Record<string, Row>> = {
   "direct-catalog-update": noDefinition,
   "drop-before-replacement":
     "An index that is dropped with its constraint enforces something: drop-unique-index is about it.",
+  "drop-cascade-drops-index": drops,
   "drop-column-drops-index": drops,
   "drop-constraint-backed-index": drops,
   "drop-extension-drops-indexes": drops,

@@ -3,6 +3,7 @@ import type { IndexFacts, Relation, Statement } from "../../types.ts";
 import { nameOf, nameOfList, quoteIdentifier } from "../grammar/name.ts";
 import { commandsOf } from "../statements/alter-commands.ts";
 import { namingColumn, ofConstraint } from "./index-traits.ts";
+import { columnsMadeOf, takenByCascade } from "./made-of.ts";
 
 export interface LostIndex {
   readonly relation: Relation;
@@ -12,18 +13,31 @@ export interface LostIndex {
   readonly column: string | null;
 }
 
-/** The known indexes that a statement takes away: itself, with its constraint, or with a column that it names. */
+/** The known indexes that a statement takes away: itself, with its constraint, a column, or what they are made of. */
 export function lostIndexes(at: Statement): readonly LostIndex[] {
   const { DropStmt: drop, AlterTableStmt: alter } = at.node as {
     DropStmt?: DropStmt;
     AlterTableStmt?: AlterTableStmt;
   };
-  if (drop) return drop.removeType === "OBJECT_INDEX" ? droppedBy(drop, at) : [];
+  if (drop) return drop.removeType === "OBJECT_INDEX" ? droppedBy(drop, at) : takenAlong(drop, at);
   return alter?.objtype === "OBJECT_TABLE" ? goneWith(alter, at) : [];
 }
 
 function droppedBy({ objects = [] }: DropStmt, { schema }: Statement): readonly LostIndex[] {
   return objects.flatMap((object) => lost(schema.relation(nameOfList(object)), null, null));
+}
+
+function takenAlong(drop: DropStmt, { schema }: Statement): readonly LostIndex[] {
+  return takenByCascade(drop).flatMap((what) =>
+    schema.madeOf(what).flatMap((relation) => {
+      if (relation.index) return lost(relation, null, null);
+      return columnsMadeOf(relation, what).flatMap((column) =>
+        [...schema.indexesHaving(relation.name, [namingColumn(column)])].flatMap((index) =>
+          lost(index, null, column),
+        ),
+      );
+    }),
+  );
 }
 
 function goneWith(alter: AlterTableStmt, { schema }: Statement): readonly LostIndex[] {

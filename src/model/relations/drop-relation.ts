@@ -1,5 +1,5 @@
-import type { FullName } from "../types.ts";
-import type { Stage } from "./stage.ts";
+import type { FullName } from "../../types.ts";
+import type { Stage } from "../stage.ts";
 
 /** With everything that cannot outlive it: a table's indexes and partitions; `cascade`: and the views that read it. */
 export function dropRelation(stage: Stage, dropped: FullName, cascade = false): void {

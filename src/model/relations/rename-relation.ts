@@ -1,5 +1,5 @@
-import type { FullName, Relation } from "../types.ts";
-import type { Stage } from "./stage.ts";
+import type { FullName, Relation } from "../../types.ts";
+import type { Stage } from "../stage.ts";
 
 /** Gives a relation another name or schema; what belongs to it follows, and what reads it does so still. */
 export function moveRelation(stage: Stage, old: Relation, to: FullName): void {
