@@ -31,3 +31,9 @@ SELECT 1;
 SET ROLE shop_owner;
 -- +goose Down
 SELECT 1;
+
+-- case: another role, which RESET ALL leaves
+-- history: supabase/config.toml
+project_id = "shop"
+-- file: supabase/migrations/20260101000000_owner.sql
+SET ROLE shop_owner;

@@ -27,3 +27,10 @@ SELECT 1;
 -- case: a script that psql runs in a session of its own
 SET search_path = '';
 CREATE TABLE public.coupons (id bigint);
+
+-- case: a tool that resets all settings before the next file
+-- history: supabase/config.toml
+project_id = "shop"
+-- file: supabase/migrations/20260101000000_dump.sql
+SELECT pg_catalog.set_config('search_path', '', false);
+CREATE TABLE public.coupons (id bigint);

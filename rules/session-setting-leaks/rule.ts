@@ -16,11 +16,12 @@ export default defineRule({
 
   *unit({ left, version }) {
     // psql opens a session for each script.
-    if (!version.version.root.recorded) return;
+    const { recorded, resets } = version.version.root;
+    if (!recorded) return;
     for (const [name, setting] of left) {
       // What the session starts with was there before.
       const { by } = setting;
-      if (by && outlasts(name, setting))
+      if (by && outlasts(name, setting) && !(resets && isReset(name)))
         yield {
           file: by.file,
           span: by.span,
@@ -34,6 +35,11 @@ function outlasts(name: string, { value }: Setting): boolean {
   if (name === "search_path") return value === "";
   if (name === "session_replication_role") return value === "replica";
   return name === "role" ? value !== "none" : name === "session_authorization";
+}
+
+/** Of RESET ALL these two are left out (src/backend/utils/misc/guc_tables.c, GUC_NO_RESET_ALL). */
+function isReset(name: string): boolean {
+  return name !== "role" && name !== "session_authorization";
 }
 
 function said({ value }: Setting): string {

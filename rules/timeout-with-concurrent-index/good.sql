@@ -79,3 +79,12 @@ ALTER TABLE orders DROP COLUMN note;
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 -- +goose Down
 DROP INDEX CONCURRENTLY orders_number_idx;
+
+-- case: a tool that resets all settings before the next file
+-- history: supabase/config.toml
+project_id = "shop"
+-- file: supabase/migrations/20260101000000_timeout.sql
+SET lock_timeout = '5s';
+ALTER TABLE orders ADD COLUMN note text;
+-- file: supabase/migrations/20260102000000_index.sql
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);

@@ -6,8 +6,9 @@ import type { Statement } from "../../src/types.ts";
 /** Left behind by a migration that may run in the same session, where this one has not set it before. */
 export function inheritedTimeout(command: string, at: Statement, postgres: number): Draft | null {
   const { inherited, version, statements } = at.unit;
+  const { recorded, resets } = version.version.root;
   // psql opens a session for each script.
-  if (!version.version.root.recorded) return null;
+  if (!recorded || resets) return null;
   const before = new Set(statements.slice(0, at.index).map(settingNamed));
   const [name] = before.has(ALL_SETTINGS)
     ? []

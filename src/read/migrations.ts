@@ -37,6 +37,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     tool: tool.id,
     why: gathered.why,
     recorded: tool.recorded,
+    ...(tool.resets ? { resets: tool.resets } : {}),
     ledger: tool.ledger ?? null,
     ...(tool.platform ? { platform: tool.platform } : {}),
     ordered: tool.ordered?.(folder) ?? true,

@@ -110,6 +110,8 @@ export interface Tool {
   readonly aliases?: readonly string[];
   /** True when it records what it has applied. */
   readonly recorded: boolean;
+  /** It sends RESET ALL before each migration: what one sets, the next does not see. */
+  readonly resets?: true;
   /** What it makes for that before the first migration, where migrations are known to speak of it. */
   readonly ledger?: string;
   /** What the databases that it is for hold before the first migration. */

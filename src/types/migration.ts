@@ -19,6 +19,8 @@ export interface Root {
   readonly why: string;
   /** True when the tool records what it has applied, so that no applied migration runs again. */
   readonly recorded: boolean;
+  /** True when the tool resets the session's settings (RESET ALL) before each migration. */
+  readonly resets?: true;
   /** The statement that makes the table in which the tool records it; null: it makes none, or nobody here knows it. */
   readonly ledger: string | null;
   /** What stands in its databases before the first migration; absent: nothing. */

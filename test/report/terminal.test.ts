@@ -64,6 +64,43 @@ Then deploy.`;
   });
 });
 
+describe("many findings", () => {
+  const source = file("db/2.sql", "DROP INDEX a;\nDROP INDEX b;\nDROP INDEX c;\nDROP INDEX d;\n");
+  const said = (name: string, more: object = {}) =>
+    finding(source, `DROP INDEX ${name}`, { message: `DROP INDEX ${name} blocks reads`, ...more });
+
+  it("that say the same of three statements of a file, or more, have one frame and one advice", () => {
+    const output = show(report({ findings: ["a", "b", "c"].map((name) => said(name)) }));
+    expect(output).toContain(
+      "  the same 2 more times:\n    db/2.sql:2:1: DROP INDEX b blocks reads\n    db/2.sql:3:1: DROP INDEX c blocks reads\n",
+    );
+    expect(output.match(/= why:/g)).toHaveLength(1);
+    expect(output.match(/-->/g)).toHaveLength(1);
+  });
+
+  it("stand by themselves where two say it, where the advice differs, or where each was measured", () => {
+    const frames = (findings: Report["findings"]) => show(report({ findings })).match(/-->/g)?.length;
+    expect(frames(["a", "b"].map((name) => said(name)))).toBe(2);
+    expect(frames(["a", "b", "c"].map((name) => said(name, { instead: `Not ${name}.` })))).toBe(3);
+    const measured = (name: string) => said(name, { evidence: "measured", fingerprint: name.repeat(16) });
+    expect(frames(["a", "b", "c"].map(measured))).toBe(3);
+  });
+
+  it("begin with their rules, once there are more than twenty", () => {
+    const many = (count: number) => [
+      ...Array.from({ length: count - 1 }, () => said("b")),
+      said("a", { rule: "missing-rollback", severity: "notice" }),
+    ];
+    expect(show(report({ findings: many(20) }))).not.toContain("of 2 rules");
+    expect(show(report({ findings: many(21) })).split("\n\n")[0]).toBe(`\
+21 findings of 2 rules:
+  20 × error   create-index-not-concurrent
+               first at db/2.sql:2:1
+   1 × notice  missing-rollback
+               first at db/2.sql:1:1`);
+  });
+});
+
 describe("colour", () => {
   it("is there when asked for, and changes nothing else", () => {
     const colored = show(full(), { color: true });

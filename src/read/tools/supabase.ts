@@ -17,6 +17,8 @@ export const supabase: Tool = {
   name: "Supabase CLI",
   aliases: ["supabase-cli"],
   recorded: true,
+  // pkg/migration/apply.go: RESET ALL before each file.
+  resets: true,
   platform: supabasePlatform,
   // The version is the primary key of supabase_migrations.schema_migrations; db push wants --include-all for what is late.
   versioned: {

@@ -5,9 +5,11 @@ import { byPlace, compare, failureText, placeText } from "../order.ts";
 import { palette } from "../palette.ts";
 import { wrap } from "../prose.ts";
 import { plural, verdict } from "../verdict.ts";
+import { equalFindings, otherRows } from "./equal-findings.ts";
 import { findingRows } from "./finding.ts";
 import { noticeSections } from "./notices.ts";
 import { proofRows } from "./proof.ts";
+import { ruleRows } from "./rule-table.ts";
 import { sendingRows } from "./sendings.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -39,13 +41,19 @@ export function terminal(report: Report, look: Look): string {
   );
 }
 
-/** Errors and warnings by place, each in full; notices after them, of which many of one kind are only listed. */
+/** Of many findings first the rules. Errors and warnings by place, in full; notices after them, of which many of one kind are only listed. */
 function findingSections(findings: readonly Finding[], sheet: Sheet): readonly (readonly string[])[] {
   const said = new Set<string>();
   const sorted = byPlace(findings);
   const loud = sorted.filter((one) => one.severity !== "notice");
   const notices = sorted.filter((one) => one.severity === "notice");
-  return [...loud.map((one) => findingRows(one, sheet, said)), ...noticeSections(notices, sheet, said)];
+  return [
+    ruleRows(findings, sheet),
+    ...equalFindings(loud).map(([first, ...others]) =>
+      first ? [...findingRows(first, sheet, said), ...otherRows(others, sheet)] : [],
+    ),
+    ...noticeSections(notices, sheet, said),
+  ];
 }
 
 function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[] {
