@@ -21,6 +21,7 @@ import { bySeverity, compare } from "./order.ts";
 import { evidenceWords } from "./proof/evidence-words.ts";
 import { isSlower } from "./proof/plan-words.ts";
 import { blocks } from "./prose.ts";
+import { waysToSilence } from "./ways-to-silence.ts";
 
 /** A comment on lines of the pull request's diff. Lines are 1-based, of the new file. */
 export interface ReviewComment {
@@ -133,9 +134,17 @@ function said(finding: Finding, report: Report, place: Place): Pick<ReviewCommen
   const measured = shown === null ? "" : ` · ${shown}`;
   const head = [`**${severity}: ${text(message)}.** ${name}${measured}`, text(why)];
   const offer = proposed === null ? advice : [`${text(fix?.title ?? "")}:`, proposed];
+  const silence = folded(
+    `To silence ${codeSpan(rule)}`,
+    waysToSilence(rule, codeLanguage(finding.file.path)),
+  );
   const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n\n");
-  const whole = joined([...head, ...offer]);
+  const whole = joined([...head, ...offer, silence]);
   return { body: whole.length <= longest ? whole : joined(head), fingerprint };
+}
+
+function folded(summary: string, items: readonly string[]): string {
+  return ["<details>", `<summary>${summary}</summary>`, "", ...items, "", "</details>"].join("\n");
 }
 
 /** The commented lines with the safe fix made, as a block that GitHub can commit; null when it reaches beyond them. */

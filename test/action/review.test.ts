@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
+import { product } from "../../src/product.ts";
 import type { Fault } from "../github/loopback/server.ts";
 import { concurrent, orders, plain, script, second } from "./samples.ts";
 import { type Branch, stage, strike, writes } from "./scene.ts";
@@ -22,7 +23,7 @@ describe("a first run", slow, () => {
     expect([ran.status, writes(github)]).toEqual([1, ["POST 7/reviews"]]);
     expect(world.reviews).toMatchObject([{ state: "COMMENTED", commit_id: "1".repeat(40) }]);
     expect(places(world.comments)).toEqual([`${second}:2`, `${second}:5`]);
-    expect(world.reviews[0]?.body).toContain("❌ **1 error, 1 warning");
+    expect(world.reviews[0]?.body).toContain(`❌ **Indexwright ${product.version}: 1 error, 1 warning`);
     expect(world.reviews[0]?.body).toContain("| goose | transaction |");
     expect(world.reviews[0]?.body).toContain("DROP INDEX CONCURRENTLY IF EXISTS orders_id_idx;");
     expect(ran.outputs).toMatchObject({ verdict: "fails", errors: "1", warnings: "1" });

@@ -1,3 +1,4 @@
+import { waysToSilence } from "../../src/report/ways-to-silence.ts";
 import type { RuleInfo } from "../../src/types.ts";
 
 /** The page of what only a measurement finds: there is no SQL that shows it without a server. */
@@ -9,5 +10,7 @@ export function measuredPage({ id, severity, title, why, instead, manual }: Rule
     why,
     `**Instead:** ${instead}`,
     `[PostgreSQL's manual](https://www.postgresql.org/docs/current/${manual})`,
+    "## To silence it",
+    waysToSilence(id, "sql").join("\n"),
   ].join("\n\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "../../src/check/rule.ts";
 import { render } from "../../src/report/index.ts";
+import { waysToSilence } from "../../src/report/ways-to-silence.ts";
 import { type Case, casesOf, lintCase } from "../room.ts";
 
 /** The page of a room: prose from rule.ts, SQL from its cases, and what the program really says of them. */
@@ -17,6 +18,8 @@ export async function roomPage(rule: Rule): Promise<string> {
     ...bad,
     "## Left alone",
     ...good,
+    "## To silence it",
+    waysToSilence(rule.id, "sql").join("\n"),
   ].join("\n\n")}\n`;
 }
 

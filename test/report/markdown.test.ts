@@ -7,7 +7,7 @@ describe("markdown", () => {
   it("says the verdict, a table, and each finding with its SQL", () => {
     const output = render(full(), "markdown", LOOK);
     expect(output.split("\n\n").slice(0, 2).join("\n\n")).toBe(`\
-❌ **2 errors, 1 warning, 1 notice** in 2 files (87 statements)
+❌ **Indexwright 1.2.3: 2 errors, 1 warning, 1 notice** in 2 files (87 statements)
 
 | | where | what |
 | --- | --- | --- |
@@ -47,7 +47,7 @@ DROP INDEX CONCURRENTLY IF EXISTS 注文_idx;
 
   it("is short when there is nothing to say", () => {
     expect(render(report({ migrations: [sent(file("a.sql", ""))], statements: 3 }), "markdown", LOOK)).toBe(`\
-✅ **1 file, 3 statements**: nothing to say
+✅ **Indexwright 1.2.3: 1 file, 3 statements**: nothing to say
 
 ### How the migrations are sent
 

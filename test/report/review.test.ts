@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { product } from "../../src/product.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { summary } from "../../src/report/markdown/summary.ts";
 import { review } from "../../src/report/review.ts";
-import type { Proof, Report } from "../../src/types.ts";
+import type { Finding, Proof, Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { all, plan, run, scan, side } from "./proof-sample.ts";
 import { file, finding, report as sample, sent } from "./sample.ts";
@@ -23,7 +24,7 @@ describe("a review", () => {
   it("comments each error and warning on its lines", async () => {
     const report = await linted("CREATE INDEX i\n  ON orders (id);\n");
     const { body, comments } = review(report, { ...look, anchor: everywhere });
-    expect(body).toMatch(/^❌ \*\*1 error/);
+    expect(body).toMatch(/^❌ \*\*Indexwright \d+\.\d+\.\d+: 1 error/);
     expect(comments.map(({ path, line, startLine }) => [path, startLine, line])).toEqual([
       ["db/1.sql", 1, 2],
     ]);
@@ -51,6 +52,20 @@ describe("a review", () => {
     const { comments } = review(report, { ...look, anchor: everywhere });
     expect(comments[0]?.body).toContain(
       "Add CONCURRENTLY:\n\n```suggestion\nCREATE INDEX CONCURRENTLY i\n  ON orders (id);\n```",
+    );
+  });
+
+  it("ends each comment with how to silence it, in the language of the migration", async () => {
+    const report = await linted("CREATE INDEX i ON orders (id);\n");
+    const { comments } = review(report, { ...look, anchor: everywhere });
+    expect(comments[0]?.body).toContain(
+      "<summary>To silence `create-index-not-concurrent`</summary>\n\n- one finding: `-- indexwright: ignore create-index-not-concurrent: the reason`",
+    );
+    const [finding] = report.findings;
+    const inRuby = { ...finding, file: { ...finding?.file, path: "db/migrate/1_a.rb" } } as Finding;
+    const said = review({ ...report, findings: [inRuby] }, { ...look, anchor: everywhere });
+    expect(said.comments[0]?.body).toContain(
+      "`# indexwright: ignore create-index-not-concurrent: the reason`",
     );
   });
 
@@ -104,7 +119,9 @@ describe("a review", () => {
 
   it("names what changed the verdict beside it", async () => {
     const { body } = review(await linted("SELECT 1;\n"), { ...look, anchor: everywhere, aside: "x|y" });
-    expect(body.split("\n")[0]).toBe("✅ **1 file, 1 statement**: nothing to say · x&#124;y");
+    expect(body.split("\n")[0]).toBe(
+      `✅ **Indexwright ${product.version}: 1 file, 1 statement**: nothing to say · x&#124;y`,
+    );
   });
 });
 

@@ -30,7 +30,7 @@ export function verdictLine(report: Report, look: Look): string {
   const mild = outcome === "passes" && report.findings.every((one) => one.severity === "notice");
   const mark = mild && report.unread.length === 0 ? sign.clean : sign[outcome];
   const aside = look.aside === undefined ? "" : ` · ${text(look.aside)}`;
-  return `${mark} **${text(headline)}**${rest.startsWith(" ") ? " " : ""}${text(rest)}${aside}`;
+  return `${mark} **${text(`Indexwright ${report.version}: ${headline}`)}**${rest.startsWith(" ") ? " " : ""}${text(rest)}${aside}`;
 }
 
 /** The findings at a glance, then each with its SQL. */
