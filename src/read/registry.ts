@@ -12,6 +12,7 @@ import { goose } from "./tools/goose.ts";
 import { graphileMigrate } from "./tools/graphile-migrate.ts";
 import { knex } from "./tools/knex.ts";
 import { kysely } from "./tools/kysely.ts";
+import { laravel } from "./tools/laravel.ts";
 import { liquibase } from "./tools/liquibase.ts";
 import { mikroOrm } from "./tools/mikro-orm.ts";
 import { morph } from "./tools/morph.ts";
@@ -40,6 +41,7 @@ export const tools: readonly Tool[] = [
   graphileMigrate,
   knex,
   kysely,
+  laravel,
   liquibase,
   mikroOrm,
   morph,
