@@ -5,6 +5,7 @@ import { atlas } from "./tools/atlas.ts";
 import { dbmate } from "./tools/dbmate.ts";
 import { diesel } from "./tools/diesel.ts";
 import { django } from "./tools/django.ts";
+import { doctrine } from "./tools/doctrine.ts";
 import { drizzle } from "./tools/drizzle.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
@@ -34,6 +35,7 @@ export const tools: readonly Tool[] = [
   dbmate,
   diesel,
   django,
+  doctrine,
   drizzle,
   flyway,
   golangMigrate,

@@ -118,7 +118,9 @@ function returnedBy(file: ApplicationFile): Value {
     },
   });
   evaluation.run(module);
-  return evaluation.exports.get("default") ?? unknown;
+  const { exports } = evaluation;
+  // A map that is returned is exported by its keys.
+  return exports.get("default") ?? (exports.size > 0 ? { kind: "map", entries: exports } : unknown);
 }
 
 function tableOf(file: ApplicationFile, path: string): ModelTable {

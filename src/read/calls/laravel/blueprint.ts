@@ -299,7 +299,7 @@ export class Blueprint implements Handle {
     const kind = dropKinds.get(call.name.toLowerCase());
     if (kind === undefined) return null;
     this.#dropped(kind, call.arguments[0] ?? [...call.named.values()][0], call);
-    return handle(this);
+    return passive;
   }
 
   #dropped(kind: DropKind, given: Value | undefined, { span }: { readonly span: Span }): void {
@@ -312,7 +312,7 @@ export class Blueprint implements Handle {
     const text = (at: number, name: string) => textOf(argument(call, at, name), "a name");
     const send = (sql: string): Value => {
       this.#add(call.name, () => [{ sql, span: call.span }]);
-      return handle(this);
+      return passive;
     };
     switch (call.name.toLowerCase()) {
       case "dropcolumn":
@@ -354,7 +354,7 @@ export class Blueprint implements Handle {
     if (columns.length === 0) throw new NotKnown("which columns are dropped is not told");
     const sql = `alter table ${this.#on} ${columns.join(", ")}`;
     this.#add("dropColumn", () => [{ sql, span: call.span }]);
-    return handle(this);
+    return passive;
   }
 
   /** Calls that are short for several others. */
@@ -384,6 +384,9 @@ export class Blueprint implements Handle {
     return handle(this);
   }
 }
+
+/** A command takes whatever is called on it, and heeds none of it. */
+const passive: Value = handle({ call: () => passive });
 
 interface ColumnTraits {
   readonly sizes?: boolean;

@@ -148,7 +148,9 @@ export class PhpExpressions {
   #binary(node: SyntaxNode): Expression | null {
     const [left, right] = [partIn(node, "left"), partIn(node, "right")];
     if (!left || !right) return null;
-    return combined(partIn(node, "operator")?.text ?? "", this.of(left), this.of(right), node.span);
+    const operator = partIn(node, "operator")?.text ?? "";
+    if (operator.toLowerCase() === "instanceof") return isOf(this.of(left), right, node.span);
+    return combined(operator, this.of(left), this.of(right), node.span);
   }
 
   #unary(node: SyntaxNode): Expression | null {
@@ -200,6 +202,14 @@ function phpCallWithoutClass(node: SyntaxNode): boolean {
   return (
     node.type !== "object_creation_expression" || node.parts.every(({ type }) => type !== "anonymous_class")
   );
+}
+
+/** `$platform instanceof MySQLPlatform` asks which database it is on. */
+function isOf(left: Expression, { text }: SyntaxNode, span: Span): Expression {
+  const name = text.split("\\").at(-1) ?? text;
+  const value = name.replace(/^Abstract|\d+|(?:Platform|Connection|Grammar|Driver)$/g, "");
+  const right: Expression = { kind: "text", span, value, runs: [] };
+  return { kind: "comparison", span, operator: "==", left: { kind: "other", span, parts: [left] }, right };
 }
 
 const operators: ReadonlyMap<string, "==" | "!=" | "and" | "or" | "??"> = new Map([

@@ -1,5 +1,6 @@
-/** A text as source code of PHP writes it. */
+/** A text as source code of PHP writes it, in the quotes that need no escapes where there are such. */
 export function phpText(text: string): string {
+  if (text.includes("'") && !/["\\$]/.test(text)) return `"${text}"`;
   return `'${text.replace(/['\\]/g, "\\$&")}'`;
 }
 
