@@ -18,6 +18,7 @@ import { liquibase } from "./tools/liquibase.ts";
 import { mikroOrm } from "./tools/mikro-orm.ts";
 import { morph } from "./tools/morph.ts";
 import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
+import { phinx } from "./tools/phinx.ts";
 import { plain } from "./tools/plain.ts";
 import { postgresMigrations } from "./tools/postgres-migrations.ts";
 import { prisma } from "./tools/prisma.ts";
@@ -48,6 +49,7 @@ export const tools: readonly Tool[] = [
   mikroOrm,
   morph,
   nodePgMigrate,
+  phinx,
   plain,
   postgresMigrations,
   prisma,

@@ -97,6 +97,22 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
     },
   ],
   [
+    "doctrine",
+    {
+      path: "migrations/Version20260101000000.php",
+      text: (code: string) =>
+        `<?php\n\nuse Doctrine\\DBAL\\Schema\\Schema;\nuse Doctrine\\Migrations\\AbstractMigration;\n\nfinal class Version20260101000000 extends AbstractMigration\n{\n    public function up(Schema $schema): void\n    {\n${code}\n    }\n}\n`,
+    },
+  ],
+  [
+    "phinx",
+    {
+      path: "db/migrations/20260101000000_index.php",
+      text: (code: string) =>
+        `<?php\n\nuse Phinx\\Migration\\AbstractMigration;\n\nfinal class Index extends AbstractMigration\n{\n    public function up(): void\n    {\n${code}\n    }\n}\n`,
+    },
+  ],
+  [
     "typeorm",
     {
       path: "migrations/1760000000000-Index.ts",
