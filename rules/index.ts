@@ -84,6 +84,7 @@ import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
 import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
 import sessionSettingLeaks from "./session-setting-leaks/rule.ts";
 import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
+import severalCommandsInPreparedStatement from "./several-commands-in-prepared-statement/rule.ts";
 import sqlSyntaxHint from "./sql-syntax-hint/rule.ts";
 import standbyQueryConflict from "./standby-query-conflict/rule.ts";
 import tableRewriteRebuildsIndexes from "./table-rewrite-rebuilds-indexes/rule.ts";
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   searchPathDependentIndexFunction,
   sessionSettingLeaks,
   setLocalOutsideTransaction,
+  severalCommandsInPreparedStatement,
   sqlSyntaxHint,
   standbyQueryConflict,
   tableRewriteRebuildsIndexes,

@@ -13,7 +13,7 @@ import { ask, type RuleSubject } from "./ask-rule.ts";
 import { changedLinesOf } from "./changed-lines.ts";
 import { editable } from "./code-edits.ts";
 import { type JudgedDraft, judge, type Policy } from "./policy.ts";
-import { apart, foremost } from "./precedence.ts";
+import { apart, foremost, unrefused } from "./precedence.ts";
 import type { RaisedDraft } from "./raised-draft.ts";
 import type { Draft, Rule, RuleSettings } from "./rule.ts";
 
@@ -56,7 +56,7 @@ export function check(
         { words: "this version", at: startOf(first) },
         failed,
       );
-  const all = withoutDerived([...raised, ...apart(more, raised)], version);
+  const all = withoutDerived([...unrefused(raised, more), ...apart(more, raised)], version);
   if (all.length === 0) return [];
   const touched = changedLinesOf(version);
   const isEditable = editable(version);

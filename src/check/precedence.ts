@@ -6,6 +6,7 @@ import type { RaisedDraft } from "./raised-draft.ts";
  * one that PostgreSQL meets first: it reads, looks at the transaction, then at names, at the table, and at the keys.
  */
 export const failingRules: readonly string[] = [
+  "several-commands-in-prepared-statement",
   "unsupported-by-server-version",
   "add-index-parsed-as-column",
   "concurrently-in-function",
@@ -89,4 +90,17 @@ export function apart(more: readonly RaisedDraft[], said: readonly RaisedDraft[]
     const same = starts.get(span[0])?.filter((one) => one.file === file && one.span[1] === span[1]) ?? [];
     return !same.some((one) => isFailure(one) || saidBy.get(one.rule.id)?.includes(rule.id));
   });
+}
+
+/** Of what is said of statements, what is left where all that they are sent with is refused. */
+export function unrefused(
+  said: readonly RaisedDraft[],
+  more: readonly RaisedDraft[],
+): readonly RaisedDraft[] {
+  const refused = more.filter(isFailure);
+  if (refused.length === 0) return said;
+  return said.filter(
+    ({ file, span }) =>
+      !refused.some((one) => one.file === file && one.span[0] <= span[0] && span[1] <= one.span[1]),
+  );
 }

@@ -5,6 +5,7 @@ import { atlas } from "./tools/atlas.ts";
 import { dbmate } from "./tools/dbmate.ts";
 import { diesel } from "./tools/diesel.ts";
 import { django } from "./tools/django.ts";
+import { doctrine } from "./tools/doctrine.ts";
 import { drizzle } from "./tools/drizzle.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
@@ -12,10 +13,12 @@ import { goose } from "./tools/goose.ts";
 import { graphileMigrate } from "./tools/graphile-migrate.ts";
 import { knex } from "./tools/knex.ts";
 import { kysely } from "./tools/kysely.ts";
+import { laravel } from "./tools/laravel.ts";
 import { liquibase } from "./tools/liquibase.ts";
 import { mikroOrm } from "./tools/mikro-orm.ts";
 import { morph } from "./tools/morph.ts";
 import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
+import { phinx } from "./tools/phinx.ts";
 import { plain } from "./tools/plain.ts";
 import { postgresMigrations } from "./tools/postgres-migrations.ts";
 import { prisma } from "./tools/prisma.ts";
@@ -33,6 +36,7 @@ export const tools: readonly Tool[] = [
   dbmate,
   diesel,
   django,
+  doctrine,
   drizzle,
   flyway,
   golangMigrate,
@@ -40,10 +44,12 @@ export const tools: readonly Tool[] = [
   graphileMigrate,
   knex,
   kysely,
+  laravel,
   liquibase,
   mikroOrm,
   morph,
   nodePgMigrate,
+  phinx,
   plain,
   postgresMigrations,
   prisma,

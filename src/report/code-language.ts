@@ -3,6 +3,7 @@ import { table } from "../text/lookup.ts";
 const languages = table<string>({
   rb: "ruby",
   py: "python",
+  php: "php",
   js: "js",
   cjs: "js",
   mjs: "js",

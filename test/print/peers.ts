@@ -167,6 +167,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "search-path-dependent-index-function": {},
   "session-setting-leaks": {},
   "set-local-outside-transaction": {},
+  "several-commands-in-prepared-statement": {},
   "sql-syntax-hint": { squawk: "syntax-error", pgfence: "syntax error" },
   "standby-query-conflict": {},
   "table-rewrite-rebuilds-indexes": {

@@ -7,7 +7,7 @@ import type { SentByCode } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(async () => {
-  await loadLanguages(["javascript", "ruby", "python"]);
+  await loadLanguages(["javascript", "php", "ruby", "python"]);
   await loadGrammar();
 });
 
@@ -86,6 +86,30 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
       text: (code: string) =>
         `from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently\nfrom django.db import migrations, models\n\n\nclass Migration(migrations.Migration):\n    atomic = False\n    operations = [\n        ${shopModel},\n${code}\n    ]\n`,
       skips: 1,
+    },
+  ],
+  [
+    "laravel",
+    {
+      path: "database/migrations/2026_01_01_000000_index.php",
+      text: (code: string) =>
+        `<?php\n\nuse Illuminate\\Database\\Migrations\\Migration;\n\nreturn new class extends Migration\n{\n    public $withinTransaction = false;\n\n    public function up(): void\n    {\n${code}\n    }\n};\n`,
+    },
+  ],
+  [
+    "doctrine",
+    {
+      path: "migrations/Version20260101000000.php",
+      text: (code: string) =>
+        `<?php\n\nuse Doctrine\\DBAL\\Schema\\Schema;\nuse Doctrine\\Migrations\\AbstractMigration;\n\nfinal class Version20260101000000 extends AbstractMigration\n{\n    public function up(Schema $schema): void\n    {\n${code}\n    }\n}\n`,
+    },
+  ],
+  [
+    "phinx",
+    {
+      path: "db/migrations/20260101000000_index.php",
+      text: (code: string) =>
+        `<?php\n\nuse Phinx\\Migration\\AbstractMigration;\n\nfinal class Index extends AbstractMigration\n{\n    public function up(): void\n    {\n${code}\n    }\n}\n`,
     },
   ],
   [

@@ -4,9 +4,10 @@ import { loadLanguages } from "../../src/read/code/languages.ts";
 import { read, tools } from "../../src/read/index.ts";
 import type { CodeFile } from "../../src/types.ts";
 import { quietClock } from "../processor.ts";
+import { costlyPhinx, costlyPhp, phpFragments, phpFrames } from "./hostile-php.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["javascript", "python", "ruby"]));
+beforeAll(() => loadLanguages(["javascript", "php", "python", "ruby"]));
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
 type Frame = readonly [path: string, start: string, end: string];
@@ -207,6 +208,7 @@ const tried: readonly (readonly [Frame, readonly string[]])[] = [
   [alembic, pythonFragments],
   [django, djangoFragments.map((line) => `        ${line}`)],
   [django, djangoFragments],
+  ...phpFrames.map((frame): readonly [Frame, readonly string[]] => [frame, phpFragments]),
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -320,6 +322,12 @@ const costlyDjango: readonly (readonly [name: string, body: string])[] = [
 const measured = [
   ...frames.flatMap(([path, start, end]) =>
     costly.map(([name, body]) => ({ name, path, text: start + body + end })),
+  ),
+  ...([costlyPhp, [], costlyPhinx] as const).flatMap((some, at) =>
+    some.map(([name, body]) => {
+      const [path, start, end] = phpFrames[at] ?? ruby;
+      return { name, path, text: start + body + end };
+    }),
   ),
   ...costlyRuby.map(([name, body]) => ({ name, path: ruby[0], text: ruby[1] + body + ruby[2] })),
   ...costlyDjango.map(([name, body]) => ({ name, path: django[0], text: django[1] + body + django[2] })),

@@ -169,6 +169,7 @@ export const siblings: Readonly<Record<string, Row>> = {
   "search-path-dependent-index-function": { ...defined, partition: byPartition },
   "session-setting-leaks": noDefinition,
   "set-local-outside-transaction": noDefinition,
+  "several-commands-in-prepared-statement": ofTool,
   "sql-syntax-hint": ofText,
   "standby-query-conflict": drops,
   "table-rewrite-rebuilds-indexes": "It is about what rewrites a table, and none of these does.",

@@ -1,6 +1,7 @@
 import type { TransactionStmt } from "libpg-query";
 import { ServerError, type Session, SessionLost } from "../../postgres/server.ts";
 import { quoteLiteral } from "../../sql/grammar/name.ts";
+import { isPrepared } from "../../sql/statements/prepared-message.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { Statement, Unit } from "../../types.ts";
 import { sentText, withheld } from "./sent-text.ts";
@@ -113,7 +114,10 @@ class Wrapper {
   }
 }
 
-/** One message. A statement alone goes by the extended protocol, which takes no second one with it. */
+/**
+ * One message. A statement alone goes by the extended protocol, which takes no second one with it: of several that are
+ * prepared the server says so.
+ */
 export function send(session: Session, statements: readonly Statement[]): Promise<ServerError | null> {
   const sent = statements.filter((one) => withheld(one) === null);
   const [first, ...more] = sent;
@@ -121,7 +125,7 @@ export function send(session: Session, statements: readonly Statement[]): Promis
   return attempt(() => {
     // For COPY … FROM STDIN that protocol would wait for rows.
     if (more.length === 0 && first.kind !== "CopyStmt") return session.execute(sentText(first), "extended");
-    return session.execute(sent.map(sentText).join(";\n"), "simple");
+    return session.execute(sent.map(sentText).join(";\n"), isPrepared(first) ? "extended" : "simple");
   });
 }
 

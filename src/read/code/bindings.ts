@@ -1,5 +1,5 @@
 import type { CodeParameter, Pattern } from "./syntax.ts";
-import { type CodeScope, findName, nullValue, unknown, type Value } from "./value.ts";
+import { type CodeScope, findName, listValue, nullValue, textValue, unknown, type Value } from "./value.ts";
 
 /** Gives the names of a pattern what it takes out of a value. */
 export function bind(pattern: Pattern, value: Value, scope: CodeScope): void {
@@ -32,7 +32,7 @@ export function assign(pattern: Pattern, value: Value, scope: CodeScope, conditi
   if (unsure) scope.names.set(pattern.name, value);
 }
 
-/** What each parameter of a function of Python gets; undefined: it is not given. */
+/** What each parameter of a function of Python or PHP gets; undefined: it is not given. */
 export function arranged(
   parameters: readonly CodeParameter[],
   given: readonly Value[],
@@ -44,8 +44,21 @@ export function arranged(
     if (gathers === "places") return { kind: "list", items: places.splice(0) };
     if (gathers === "names") return { kind: "map", entries: new Map(left) };
     const name = pattern.kind === "name" ? pattern.name : "";
-    const own = places.length > 0 ? places.shift() : left.get(name);
-    left.delete(name);
+    // PHP's parameters are variables, and are given by what follows the sign.
+    const key = name.replace(/^\$/, "");
+    const own = places.length > 0 ? places.shift() : left.get(key);
+    left.delete(key);
     return own;
   });
+}
+
+/** What a loop goes through; of what is not known it is run once. */
+export function walked(over: Value, takes: "values" | "entries" | null): readonly Value[] {
+  if ((over.kind !== "list" && over.kind !== "map") || over.open) return [unknown];
+  if (over.kind === "map" && takes === null) return [unknown];
+  const entries: readonly (readonly [Value, Value])[] =
+    over.kind === "map"
+      ? [...over.entries].map(([key, value]) => [textValue(key), value])
+      : over.items.map((value, at) => [{ kind: "number", value: at, written: String(at) }, value]);
+  return entries.map(([key, value]) => (takes === "entries" ? listValue([key, value]) : value));
 }

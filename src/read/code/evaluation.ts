@@ -1,5 +1,5 @@
 import type { Span } from "../../types.ts";
-import { arranged, assign, bind } from "./bindings.ts";
+import { arranged, assign, bind, walked } from "./bindings.ts";
 import { ExpressionValues } from "./expression-values.ts";
 import type { Evaluator, Host } from "./host.ts";
 import { SentStatements } from "./sent-statements.ts";
@@ -109,7 +109,8 @@ export class Evaluation implements Evaluator {
       inner.names.set("self", self);
     }
     if (block) inner.names.set("yield", block);
-    if (made.byName) this.#bindByName(made, self?.kind === "map" ? [self, ...given] : given, named, inner);
+    const takesSelf = self?.kind === "map" && !made.withoutSelf;
+    if (made.byName) this.#bindByName(made, takesSelf ? [self, ...given] : given, named, inner);
     else
       made.parameters.forEach((parameter, at) => {
         this.#bindParameter(parameter, given, at, inner);
@@ -246,7 +247,7 @@ export class Evaluation implements Evaluator {
 
   #loop(node: Extract<CodeStatement, { kind: "for" | "while" }>, scope: CodeScope): Completion {
     const over = node.kind === "for" ? this.#values.of(node.over, scope) : unknown;
-    const items = over.kind === "list" && !over.open ? [...over.items] : [unknown];
+    const items = walked(over, node.kind === "for" ? (node.takes ?? null) : null);
     for (const item of items) {
       const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
       if (node.kind === "for") bind(node.each, item, inner);

@@ -227,6 +227,7 @@ export class ExpressionValues {
       return this.#run.host.call?.(`${receiver.made.name ?? ""}.${node.name}`, call) ?? this.#strange(call);
     const own = receiver.kind === "map" ? receiver.entries.get(node.name) : undefined;
     if (own) return this.#called(own, call, receiver);
+    if (receiver.kind === "map" && receiver.base) return this.#onHandle(receiver.base, call);
     return methodOf(receiver, call, this.#run) ?? this.#strange(call);
   }
 

@@ -28,6 +28,8 @@ export interface CodeFunction {
   readonly span: Span;
   /** Its parameters may be given by their names, as in Python, and it has the object that it is called on as its first. */
   readonly byName?: true;
+  /** The object that it is called on is none of its parameters, as in PHP. */
+  readonly withoutSelf?: true;
 }
 
 export interface CodeParameter {
@@ -138,6 +140,8 @@ export type CodeStatement = { readonly span: Span } & (
       readonly each: Pattern;
       readonly over: Expression;
       readonly body: readonly CodeStatement[];
+      /** What it takes of a map, or of a list; absent: the items of a list, and nothing of a map. */
+      readonly takes?: "values" | "entries";
     }
   /** A loop of which nobody knows how often it runs. */
   | { readonly kind: "while"; readonly body: readonly CodeStatement[] }

@@ -2,7 +2,7 @@ import { databaseNamed } from "../evidence/database.ts";
 import { knownText, type Value } from "./value.ts";
 
 /** What drivers and adapters call PostgreSQL besides. */
-const postgres = /^(?:pg|pgnative|pg-native|postgis|postgres(?:ql)?)$/i;
+const postgres = /^(?:pg|pgnative|pg-native|postgis|postgres(?:ql)?|pgsql|pdo_pgsql)$/i;
 
 /**
  * Whether something that is not known is the database that a text names: code for several databases asks which one it

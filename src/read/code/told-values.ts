@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../types.ts";
 import { type CodeLanguage, moduleOf } from "./languages.ts";
-import type { Expression } from "./syntax.ts";
+import type { CallExpression, Expression } from "./syntax.ts";
 
 type CodeText = Pick<SourceFile, "path" | "text">;
 
@@ -14,15 +14,29 @@ export function valuesTold(
   name: string,
 ): readonly Expression[] {
   if (!text.includes(name)) return [];
-  const found: Expression[] = [];
+  return [...partsOf({ path, text }, language)].flatMap((part) => {
+    const { value } = part as { readonly value?: unknown };
+    return nameTold(part) === name && isExpression(value) ? [value] : [];
+  });
+}
+
+/** The calls of a name, wherever they stand and whether or not they run. */
+export function callsTold(file: CodeText, language: CodeLanguage, name: string): readonly CallExpression[] {
+  if (!file.text.includes(name)) return [];
+  return [...partsOf(file, language)].flatMap((part) => {
+    const call = part as Partial<CallExpression>;
+    return call.kind === "call" && call.name === name ? [call as CallExpression] : [];
+  });
+}
+
+/** All that a file is made of, in its order. */
+function* partsOf({ path, text }: CodeText, language: CodeLanguage): Generator<object> {
   const waiting: unknown[] = [moduleOf({ path, text, changed: "none" }, language)?.body ?? []];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (typeof at !== "object" || at === null) continue;
-    const { value } = at as { readonly value?: unknown };
-    if (nameTold(at) === name && isExpression(value)) found.push(value);
+    yield at;
     waiting.push(...Object.values(at).reverse());
   }
-  return found;
 }
 
 /** The first text or symbol that is told. */

@@ -39,6 +39,8 @@ export interface MapValue {
   readonly entries: ReadonlyMap<string, Value>;
   /** It has more entries, of which nothing is known. */
   open?: true;
+  /** Of an object, what its base class answers. */
+  readonly base?: Handle;
 }
 
 export interface FunctionValue {

@@ -1,0 +1,322 @@
+import type { Span } from "../../../types.ts";
+import { argument, isGiven, NotKnown, optionOf, textOf, textsOf } from "../../code/call-arguments.ts";
+import type { Evaluator } from "../../code/host.ts";
+import {
+  COMPUTED,
+  type CodeCall,
+  type Handle,
+  handle,
+  knownText,
+  nullValue,
+  textValue,
+  truth,
+  unknown,
+  type Value,
+} from "../../code/value.ts";
+import { foreignKey } from "./foreign-key.ts";
+import {
+  columnSql,
+  defaultSql,
+  ownSpan,
+  type PhinxRelease,
+  quoteName,
+  quoteTable,
+  quoteText,
+  tableParts,
+  typeSql,
+} from "./grammar.ts";
+import type { PhinxTables } from "./known-tables.ts";
+import type { PhinxAction } from "./plan.ts";
+
+interface TableOwner {
+  readonly run: Evaluator;
+  readonly release: PhinxRelease;
+  readonly tables: PhinxTables;
+  /** What a table has been told is sent, or recorded. */
+  carryOut(actions: readonly PhinxAction[], call: Pick<CodeCall, "span">): void;
+}
+
+/** `$this->table('orders')` (src/Phinx/Db/Table.php): what it is told waits for `create`, `update` or `save`. */
+export class PhinxTable implements Handle {
+  readonly #name: string;
+  readonly #options: Value | undefined;
+  readonly #owner: TableOwner;
+  #actions: PhinxAction[] = [];
+  #last: Span | null;
+  #isPartlyKnown = false;
+
+  constructor(name: string, options: Value | undefined, owner: TableOwner, { span }: Pick<CodeCall, "span">) {
+    [this.#name, this.#options, this.#owner, this.#last] = [name, options, owner, span];
+  }
+
+  call(call: CodeCall): Value | null {
+    const span = ownSpan(this.#owner.run.source, call.span, this.#last);
+    this.#last = call.span;
+    try {
+      return this.#call({ ...call, span });
+    } catch (error) {
+      this.#isPartlyKnown = true;
+      throw error;
+    }
+  }
+
+  #call(call: CodeCall): Value | null {
+    switch (call.name) {
+      case "create":
+        return this.#carryOut(call, false);
+      case "update":
+        return this.#carryOut(call, true);
+      case "save":
+        return this.#carryOut(call, this.#owner.tables.has(this.#name));
+      case "insert":
+      case "setData":
+      case "saveData":
+      case "truncate":
+        this.#owner.run.sent.unread(call.span, `what \`${call.name}\` does with rows is not read`);
+        return handle(this);
+      default:
+        if (/^(?:has|get|exists)/.test(call.name)) return unknown;
+        return this.#column(call) ?? this.#index(call) ?? this.#key(call) ?? this.#move(call);
+    }
+  }
+
+  #carryOut(call: CodeCall, exists: boolean): Value {
+    const actions = this.#actions;
+    this.#actions = [];
+    const isThere = exists || actions.some(({ kind }) => kind === "move");
+    if (this.#isPartlyKnown && !isThere) throw new NotKnown("not all of the table's columns are known");
+    const create = isThere || actions.some(({ kind }) => kind === "dropTable") ? [] : [this.#creation(call)];
+    this.#owner.carryOut([...actions, ...create], call);
+    return nullValue;
+  }
+
+  #add(action: Omit<PhinxAction, "table">): Value {
+    this.#actions.push({ table: this.#name, ...action });
+    return handle(this);
+  }
+
+  #creation({ span }: CodeCall): PhinxAction {
+    const id = optionOf(this.#options, "id");
+    const isDefault = id === undefined || (id.kind === "boolean" && id.value);
+    const named = isDefault ? "id" : knownText(id);
+    const key = optionOf(this.#options, "primary_key");
+    const keys = named !== null ? [named] : isGiven(key) ? textsOf(key, "the primary key") : [];
+    const counter = named === null ? "" : `${quoteName(named)} ${this.#counter()}`;
+    const { table } = tableParts(this.#name);
+    const primary = `CONSTRAINT ${quoteName(`${table}_pkey`)} PRIMARY KEY (${keys.map(quoteName).join(",")})`;
+    const comment = optionOf(this.#options, "comment");
+    const said = comment
+      ? [`COMMENT ON TABLE ${quoteTable(this.#name)} IS ${quoteText(knownText(comment) ?? COMPUTED)}`]
+      : [];
+    return {
+      ...{ kind: "createTable", table: this.#name, span, alters: [], steps: [counter, ...said] },
+      ...(keys.length > 0 ? { definition: primary } : {}),
+      inverse: () => this.#dropping(span),
+    };
+  }
+
+  #counter(): string {
+    const counts: Value = { kind: "map", entries: new Map([["identity", { kind: "boolean", value: true }]]) };
+    return columnSql(textValue("integer"), counts, this.#owner.release);
+  }
+
+  #dropping(span: Span): PhinxAction {
+    return {
+      ...{ kind: "dropTable", table: this.#name, span, alters: [], inverse: null },
+      steps: [`DROP TABLE ${quoteTable(this.#name)}`],
+    };
+  }
+
+  #column(call: CodeCall): Value | null {
+    const name = () => textOf(argument(call, 0, "columnName"), "the column's name");
+    const { span } = call;
+    switch (call.name) {
+      case "addColumn":
+        return this.#addColumn(name(), argument(call, 1, "type"), argument(call, 2, "options"), span);
+      case "addTimestamps":
+      case "addTimestampsWithTimezone":
+        return this.#addTimestamps(call);
+      case "removeColumn":
+        return this.#add({
+          ...{ kind: "removeColumn", span, steps: [], inverse: null },
+          alters: [`DROP COLUMN ${quoteName(name())}`],
+        });
+      case "renameColumn":
+        return this.#add(this.#renaming(name(), textOf(call.arguments[1], "the column's new name"), span));
+      case "changeColumn":
+        return this.#changeColumn(
+          name(),
+          argument(call, 1, "newColumnType"),
+          argument(call, 2, "options"),
+          span,
+        );
+      default:
+        return null;
+    }
+  }
+
+  #addColumn(name: string, type: Value | undefined, options: Value | undefined, span: Span): Value {
+    const definition = `${quoteName(name)} ${columnSql(type, options, this.#owner.release)}`;
+    return this.#add({
+      ...{
+        kind: "addColumn",
+        span,
+        definition,
+        alters: [`ADD ${definition}`],
+        steps: this.#comment(name, options),
+      },
+      inverse: () => ({
+        ...{ kind: "removeColumn", table: this.#name, span, steps: [], inverse: null },
+        alters: [`DROP COLUMN ${quoteName(name)}`],
+      }),
+    });
+  }
+
+  #comment(name: string, options: Value | undefined): readonly string[] {
+    const comment = optionOf(options, "comment");
+    if (!isGiven(comment)) return [];
+    const text = quoteText(knownText(comment) ?? COMPUTED);
+    return [`COMMENT ON COLUMN ${quoteTable(this.#name)}.${quoteName(name)} IS ${text}`];
+  }
+
+  #addTimestamps(call: CodeCall): Value {
+    const zoned = call.name === "addTimestampsWithTimezone" || truth(call.arguments[2] ?? nullValue) === true;
+    for (const [at, otherwise] of ["created_at", "updated_at"].entries()) {
+      const given = call.arguments[at];
+      if (given?.kind === "boolean" && !given.value) continue;
+      const name = isGiven(given) ? textOf(given, "a column's name") : otherwise;
+      const options = new Map<string, Value>([
+        ["null", { kind: "boolean", value: at === 1 }],
+        ["timezone", { kind: "boolean", value: zoned }],
+        ...(at === 0 ? [["default", textValue("CURRENT_TIMESTAMP")] as const] : []),
+      ]);
+      this.#addColumn(name, textValue("timestamp"), { kind: "map", entries: options }, call.span);
+    }
+    return handle(this);
+  }
+
+  #renaming(from: string, to: string, span: Span): PhinxAction {
+    const sql = `ALTER TABLE ${quoteTable(this.#name)} RENAME COLUMN ${quoteName(from)} TO ${quoteName(to)}`;
+    return {
+      ...{ kind: "alterColumn", table: this.#name, span, alters: [], steps: [sql] },
+      inverse: () => this.#renaming(to, from, span),
+    };
+  }
+
+  /** getChangeColumnInstructions, of a column that does not count. */
+  #changeColumn(name: string, type: Value | undefined, options: Value | undefined, span: Span): Value {
+    const of = textOf(type, "the column's type");
+    const column = `ALTER COLUMN ${quoteName(name)}`;
+    const quoted = quoteName(name);
+    const using = /^(?:small|big)?integer$/.test(of)
+      ? ` USING (${quoted}::bigint)`
+      : of === "uuid"
+        ? ` USING (${quoted}::uuid)`
+        : of === "boolean"
+          ? ` USING (CASE WHEN ${quoted} IS NULL THEN NULL WHEN ${quoted}::int=0 THEN FALSE ELSE TRUE END)`
+          : "";
+    const nullable = optionOf(options, "null");
+    const isNull = nullable ? truth(nullable) === true : this.#owner.release >= 13;
+    const [made] = defaultSql(options, of);
+    return this.#add({
+      ...{ kind: "alterColumn", span, steps: this.#comment(name, options), inverse: null },
+      alters: [
+        ...(of === "boolean" ? [`${column} DROP DEFAULT`] : []),
+        `${column} TYPE ${typeSql(of, options)}${using}`,
+        ...(this.#owner.release >= 13 ? [`${column} DROP IDENTITY IF EXISTS`] : []),
+        `${column} ${isNull ? "DROP" : "SET"} NOT NULL`,
+        made === undefined ? `${column} DROP DEFAULT` : `${column} SET ${made}`,
+      ],
+    });
+  }
+
+  #index(call: CodeCall): Value | null {
+    const { span } = call;
+    switch (call.name) {
+      case "addIndex":
+        return this.#addIndex(call);
+      case "removeIndex":
+        return this.#add(
+          this.#dropIndex(null, textsOf(argument(call, 0, "columns"), "the index's columns"), span),
+        );
+      case "removeIndexByName":
+        return this.#add(this.#dropIndex(textOf(argument(call, 0, "name"), "the index's name"), [], span));
+      default:
+        return null;
+    }
+  }
+
+  #dropIndex(named: string | null, columns: readonly string[], span: Span): PhinxAction {
+    const name = named ?? this.#owner.tables.indexOver(this.#name, columns);
+    if (name === null) throw new NotKnown("which index has these columns no earlier migration says");
+    this.#owner.tables.indexes.drop(this.#name, name);
+    const { schema } = tableParts(this.#name);
+    const steps = [`DROP INDEX IF EXISTS ${quoteName(schema)}.${quoteName(name)}`];
+    return { kind: "dropIndex", table: this.#name, span, alters: [], steps, inverse: null };
+  }
+
+  /** getIndexSqlDefinition */
+  #addIndex(call: CodeCall): Value {
+    const options = argument(call, 1, "options");
+    const columns = textsOf(argument(call, 0, "columns"), "the index's columns");
+    const given = optionOf(options, "name");
+    const name = isGiven(given)
+      ? textOf(given, "the index's name")
+      : `${tableParts(this.#name).table}_${columns.join("_")}`;
+    const unique = optionOf(options, "unique");
+    const type = optionOf(options, "type");
+    const kind = isGiven(type) ? textOf(type, "the index's type") : null;
+    const isUnique = kind === "unique" || (unique !== undefined && truth(unique) === true);
+    const order = optionOf(options, "order");
+    const list = columns.map((column) => {
+      const own = optionOf(order, column);
+      return own ? `${quoteName(column)} ${textOf(own, "its order")}` : quoteName(column);
+    });
+    const include = optionOf(options, "include");
+    const more = isGiven(include)
+      ? ` INCLUDE (${textsOf(include, "what it includes").map(quoteName).join(",")})`
+      : "";
+    const sql = `CREATE ${isUnique ? "UNIQUE " : ""}INDEX ${quoteName(name)} ON ${quoteTable(this.#name)}${kind === "gin" ? " USING gin" : ""} (${list.join(",")})${more}`;
+    const { span } = call;
+    this.#owner.tables.indexes.add(this.#name, { name, columns });
+    return this.#add({
+      ...{ kind: "addIndex", span, alters: [], steps: [sql] },
+      inverse: () => this.#dropIndex(name, columns, span),
+    });
+  }
+
+  #key(call: CodeCall): Value | null {
+    const made = foreignKey(call, this.#name);
+    return made && this.#add(made);
+  }
+
+  #move(call: CodeCall): Value | null {
+    const { span } = call;
+    switch (call.name) {
+      case "drop":
+        return this.#add(this.#dropping(span));
+      case "rename":
+      case "renameTable": {
+        const to = textOf(argument(call, 0, "newTableName"), "the table's new name");
+        return this.#add(renamed(this.#name, to, span));
+      }
+      case "changeComment": {
+        const text = quoteText(knownText(call.arguments[0]) ?? COMPUTED);
+        const steps = [`COMMENT ON TABLE ${quoteTable(this.#name)} IS ${text}`];
+        return this.#add({ kind: "move", span, alters: [], steps, inverse: null });
+      }
+      case "changePrimaryKey":
+        throw new NotKnown("what the primary key is called is asked of the database");
+      default:
+        return null;
+    }
+  }
+}
+
+function renamed(from: string, to: string, span: Span): PhinxAction {
+  return {
+    ...{ kind: "move", table: from, span, alters: [] },
+    steps: [`ALTER TABLE ${quoteTable(from)} RENAME TO ${quoteName(to)}`],
+    inverse: () => renamed(to, from, span),
+  };
+}
