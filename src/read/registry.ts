@@ -6,6 +6,7 @@ import { dbmate } from "./tools/dbmate.ts";
 import { diesel } from "./tools/diesel.ts";
 import { django } from "./tools/django.ts";
 import { drizzle } from "./tools/drizzle.ts";
+import { ecto } from "./tools/ecto.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
 import { goose } from "./tools/goose.ts";
@@ -34,6 +35,7 @@ export const tools: readonly Tool[] = [
   diesel,
   django,
   drizzle,
+  ecto,
   flyway,
   golangMigrate,
   goose,

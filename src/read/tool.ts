@@ -156,6 +156,8 @@ export interface Tool {
   readonly onlyCode?: true;
   /** What shows that migrations in code are its, besides their own text, as a clause. */
   shows?(folder: Folder): string | null;
+  /** Why its migrations in code of a root are for another database; null: nothing says so. */
+  otherDatabase?(root: Folder): string | null;
   /** The files in which it is told its folders. */
   readonly settings?: readonly FolderSettings[];
   /** Why it does not run a file of its root. */

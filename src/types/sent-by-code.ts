@@ -24,6 +24,8 @@ export interface SentMessage {
   readonly holes?: true;
   /** What its call is told and the tool passes over. */
   readonly ignored?: readonly IgnoredOption[];
+  /** It is sent as a prepared statement, which PostgreSQL takes one command of. */
+  readonly prepared?: true;
 }
 
 /** An option of a call that the tool does not write into the SQL. */
@@ -40,4 +42,5 @@ export interface UnreadCall {
   /** What is not known: "the table's name is not a literal". */
   readonly message: string;
   readonly ignored?: never;
+  readonly prepared?: never;
 }

@@ -25,6 +25,7 @@ export class SentStatements {
     sql: string | TextValue,
     { span }: Pick<CodeCall, "span">,
     ignored: readonly IgnoredOption[] = [],
+    how: "query" | "prepared" = "query",
   ): SentByCode {
     const made = typeof sql === "string" ? textWithHoles(sql) : sql;
     if (this.condition?.otherwise === true)
@@ -38,6 +39,7 @@ export class SentStatements {
       ...(this.condition ? { condition: this.condition.span } : {}),
       ...(made.holes ? { holes: true as const } : {}),
       ...(ignored.length > 0 ? { ignored } : {}),
+      ...(how === "prepared" ? { prepared: true as const } : {}),
     });
   }
 
