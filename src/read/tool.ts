@@ -7,6 +7,7 @@ import type {
   FolderSettings,
   Include,
   MarkerTrouble,
+  OpenBeside,
   Platform,
   Rollback,
   SentByCode,
@@ -64,6 +65,8 @@ export interface Part {
   readonly sent?: readonly SentByCode[];
   /** See Migration. */
   readonly comments?: readonly Span[];
+  /** See Migration. */
+  readonly openBeside?: OpenBeside;
   /** See Migration. */
   readonly derived?: true;
   readonly includes?: readonly Include[];

@@ -6,7 +6,7 @@ import { model } from "../../src/model/index.ts";
 import { loadGrammar, parse } from "../../src/parse/index.ts";
 import { type Database, type Server, ServerError, type Session } from "../../src/postgres/server.ts";
 import { apply, type Outcome } from "../../src/prove/sending/apply.ts";
-import { read } from "../../src/read/index.ts";
+import { loadCodeLanguages, read } from "../../src/read/index.ts";
 import type { ModelledVersion, RunFailure, Statement, Unit } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 import { type Case, discoveryOf, majorFor } from "../room.ts";
@@ -25,8 +25,10 @@ export async function staged(testCase: Case): Promise<Staged> {
   await loadGrammar();
   // Everything is reported here, so that history comes as units that can be applied.
   const sql = [...testCase.history].filter(([path]) => path.endsWith(".sql"));
-  const { files, tree } = discoveryOf(new Map([...sql, ...testCase.files]), testCase.history);
+  const { files, code, tree } = discoveryOf(new Map([...sql, ...testCase.files]), testCase.history);
+  await loadCodeLanguages(files, code, tree);
   const roots = read(files, tree, {
+    code,
     detecting: false,
     tool: testCase.isScript ? "plain" : null,
     execution: testCase.execution,

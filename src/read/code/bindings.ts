@@ -1,4 +1,5 @@
 import type { CodeParameter, Expression, Pattern } from "./syntax.ts";
+import { isThisDatabase } from "./this-database.ts";
 import { areEqual, type CodeScope, findName, nullValue, unknown, type Value } from "./value.ts";
 
 /** Gives the names of a pattern what it takes out of a value. */
@@ -16,6 +17,7 @@ export function bind(pattern: Pattern, value: Value, scope: CodeScope): void {
 /** Whether a value is such that the pattern takes it apart; null where nobody knows. */
 export function hasForm(value: Value, pattern: Pattern, of: (told: Expression) => Value): boolean | null {
   if (pattern.kind === "name") return true;
+  if (pattern.kind === "value" && value.kind === "unknown") return isThisDatabase(value, of(pattern.value));
   if (value.kind === "unknown" || value.kind === "reference" || value.kind === "handle") return null;
   switch (pattern.kind) {
     case "value": {

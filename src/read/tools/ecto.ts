@@ -1,5 +1,5 @@
 import { valid } from "semver";
-import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import type { Advice, Direction, OpenBeside, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
 import { EctoMigration, type EctoSettings } from "../calls/ecto/migration.ts";
 import { ectoCall } from "../calls/ecto/written-calls.ts";
 import { keywordsOf } from "../code/elixir/library.ts";
@@ -23,6 +23,15 @@ const ADVICE: Advice = {
   several: true,
   notValid: "`validate: false`",
   inCode: ectoCall,
+};
+
+/**
+ * ecto_sql 3.13, lib/ecto/adapters/postgres.ex, do_lock_for_migrations: LOCK TABLE and then SELECT, in a transaction on a
+ * second connection. What SELECT has read stays open there as a portal, with its snapshot.
+ */
+const LOCK_TRANSACTION: OpenBeside = {
+  transaction: "the transaction of Ecto's migration lock, which ends after it",
+  instead: `Add ${LOCK} to the migration, beside \`@disable_ddl_transaction true\`, or set \`migration_lock: :pg_advisory_lock\` for the repository (since ecto_sql 3.9).`,
 };
 
 /** ecto_sql 3.13, lib/ecto/migrator.ex, extract_migration_info */
@@ -211,6 +220,7 @@ function versionOf(file: SourceFile, root: Folder, repository: RepositorySetting
     span: read.ways.size > 1 && !read.ways.has("change") ? way.span : wholeOf(file),
     ...(way.derived ? { derived: true as const } : {}),
     ...sendingOf(read),
+    ...(repository.lock === "transaction" && !read.leavesLock ? { openBeside: LOCK_TRANSACTION } : {}),
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
 }

@@ -21,7 +21,6 @@ export class EctoRepository implements Handle {
   call(call: CodeCall): Value | null {
     const { name, arguments: given, span } = call;
     if (name === "query" || name === "query!") return this.query(given[0], call);
-    if (name === "__adapter__") return { kind: "reference", path: "Ecto.Adapters.Postgres" };
     if (asks.test(name)) return unknown;
     if (name === "transaction" || name === "transact" || name === "checkout") return this.#transaction(call);
     if (name === "rollback") return nullValue;

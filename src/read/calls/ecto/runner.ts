@@ -28,6 +28,7 @@ export class EctoRunner {
   }
 
   execute(command: EctoCommand, { span }: { readonly span: Span }): void {
+    this.#run.sent.queued++;
     this.#queue.push({ command, span, condition: this.#run.sent.condition });
   }
 
