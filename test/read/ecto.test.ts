@@ -49,6 +49,11 @@ describe("the folder", () => {
     ]);
   });
 
+  it("may be compiled into the application", () => {
+    const { versions } = readAll({ "lib/shop/tenants/migrations/1_a.ex": migration("") });
+    expect(versions).toHaveLength(1);
+  });
+
   it("holds files that Ecto leaves out, and that is said", () => {
     const { passages } = readAll({ [`${home}/a.exs`]: migration("") });
     expect(passages[0]?.message).toContain("Ecto loads files named <number>_<name>.exs");
@@ -225,6 +230,11 @@ describe("what nobody knows is said", () => {
       "an option that Ecto refuses",
       "create index(:t, [:a], concurrent: true)",
       ["? Ecto refuses the option concurrent"],
+    ],
+    [
+      "a query",
+      'from(u in "t", where: u.a == ^x(), select: count(u.b)) |> repo().update_all(set: [a: 1])',
+      ["? what is sent over rows is not read"],
     ],
     ["rows", 'repo().insert_all("t", [])', ["? what is sent over rows is not read"]],
     ["a file that is not there", 'execute_file("nowhere.sql")', ["? the file that it sends is not read"]],

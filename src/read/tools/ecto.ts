@@ -2,7 +2,7 @@ import { valid } from "semver";
 import type { Advice, Direction, OpenBeside, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
 import { EctoMigration, type EctoSettings } from "../calls/ecto/migration.ts";
 import { ectoCall } from "../calls/ecto/written-calls.ts";
-import { keywordsOf } from "../code/elixir/library.ts";
+import { keywordsOf } from "../code/elixir/keywords.ts";
 import { usedModule } from "../code/elixir/statements.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
@@ -36,6 +36,8 @@ const LOCK_TRANSACTION: OpenBeside = {
 
 /** ecto_sql 3.13, lib/ecto/migrator.ex, extract_migration_info */
 const named = /^[+-]?\d+_.*\.exs$/;
+/** Modules of the application, which it hands to Ecto.Migrator.run with their numbers. */
+const compiled = /^\d+_.*\.ex$/;
 
 export const ecto: Tool = {
   id: "ecto",
@@ -69,7 +71,9 @@ function shows(folder: Folder): string | null {
 }
 
 function filesOf(root: Folder): readonly SourceFile[] {
-  const files = root.below.flatMap((at) => at.matching((name) => isIn("elixir", name) && named.test(name)));
+  // Of a folder Ecto loads scripts alone; what is compiled stands below lib.
+  const runs = root.above.some(({ name }) => name === "lib") ? compiled : named;
+  const files = root.below.flatMap((at) => at.matching((name) => isIn("elixir", name) && runs.test(name)));
   return files.sort(
     (a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path)) || byCodeUnits(a.path, b.path),
   );

@@ -1,5 +1,5 @@
 import { flagOf, isGiven, itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
-import { pairOf } from "../../code/elixir/library.ts";
+import { pairOf } from "../../code/elixir/keywords.ts";
 import { knownText, type Value } from "../../code/value.ts";
 import { type EctoReference, type EctoTable, ectoName } from "./objects.ts";
 import { qualifiedEctoName, quotedEctoName, type SqlPart } from "./sql-parts.ts";

@@ -38,7 +38,7 @@ export interface EctoSettings {
 
 /** Of Ecto and its queries: they make values, and send nothing. */
 const quiet =
-  /^(?:Ecto\.(?:Changeset|DateTime|Enum|Multi|Query|Schema|Type|UUID|ULID)|Ecto\.Query\.\w+)(?:\.|$)|^(?:from|where|select|join|order_by|limit|group_by|update|put_change|cast|change|subquery|dynamic|type|field)$/;
+  /^(?:Ecto\.(?:Changeset|DateTime|Enum|Multi|Query|Schema|Type|UUID|ULID)|Ecto\.Query\.\w+)(?:\.|$)|(?:^|\.)(?:\w*changeset|__\w+__)$|^(?:from|where|or_where|select|select_merge|join|order_by|group_by|having|or_having|update|windows|distinct|dynamic|with_cte|limit|offset|preload|put_change|cast|change|subquery|type|field)$/;
 
 const repositories = /(?:^|\.)\w*Repo(?:\.\w+)?\.[a-z_]\w*[!?]?$/;
 const sqlModule = /^(?:Ecto\.Adapters\.SQL|Postgrex)\.(?:query!?)$/;

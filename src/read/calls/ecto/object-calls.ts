@@ -1,5 +1,5 @@
 import { isGiven, NotKnown } from "../../code/call-arguments.ts";
-import { keywordsOf } from "../../code/elixir/library.ts";
+import { keywordsOf } from "../../code/elixir/keywords.ts";
 import type { CodeCall, Value } from "../../code/value.ts";
 import {
   defaultIndexName,

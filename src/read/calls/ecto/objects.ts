@@ -1,5 +1,5 @@
 import { flagOf, isGiven, itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
-import { keywordsOf } from "../../code/elixir/library.ts";
+import { keywordsOf } from "../../code/elixir/keywords.ts";
 import { type Handle, knownText, type TextValue, type Value } from "../../code/value.ts";
 import { sqlGiven } from "./sql-parts.ts";
 

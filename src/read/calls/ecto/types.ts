@@ -1,5 +1,5 @@
 import { flagOf, isGiven, itemsOf, NotKnown } from "../../code/call-arguments.ts";
-import { pairOf } from "../../code/elixir/library.ts";
+import { pairOf } from "../../code/elixir/keywords.ts";
 import { asText, COMPUTED, isToldElsewhere, knownText, type Value } from "../../code/value.ts";
 import { EctoReference } from "./objects.ts";
 import { quotedLiteral, type SqlPart, separatedBy, sqlGiven } from "./sql-parts.ts";

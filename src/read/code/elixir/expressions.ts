@@ -11,7 +11,15 @@ export interface ElixirFile {
   readonly source: string;
   /** All that the file gives a value by name: any other name alone is a call. */
   readonly variables: ReadonlySet<string>;
+  /** What the file defines as functions. */
+  readonly functions: ReadonlySet<string>;
 }
+
+/** Macros of Ecto.Query: what they are given is a query, and no call of anything. */
+const queries: ReadonlySet<string> = new Set([
+  ...["from", "where", "or_where", "select", "select_merge", "join", "order_by", "group_by", "having"],
+  ...["or_having", "update", "windows", "distinct", "dynamic", "with_cte", "limit", "offset", "preload"],
+]);
 
 /** What `if`, `case` or `for` gives, which are read as statements are; null of any other call. */
 type BlockValue = (call: CallParts, piped: Expression | null) => Expression | null;
@@ -214,7 +222,8 @@ export class ElixirExpressions {
     const { span } = node;
     const block = this.#blockValue(call, piped);
     if (block) return block;
-    const all = [...(piped ? [piped] : []), ...given.map(this.of)];
+    const isQuery = queries.has(bare) && !this.#file.functions.has(bare);
+    const all = [...(piped ? [piped] : []), ...(isQuery ? [] : given.map(this.of))];
     const body = blocks.get("do");
     const made: CodeFunction | null = body
       ? { ...{ name: null, parameters: [], span, givesLast: false }, body: this.#readers.body(body, true) }

@@ -21,7 +21,8 @@ function readElixir(source: string): CodeModule {
   if (!root) return { body: [], errors: [{ span: [0, 0], message: "it could not be read" }], comments: [] };
   const nodes = [...everyNode(root)];
   const variables = new Set(nodes.flatMap(namesGiven));
-  const statements = new ElixirStatements({ source, variables });
+  const functions = new Set(nodes.flatMap((node) => definedClause(node)?.name ?? []));
+  const statements = new ElixirStatements({ source, variables, functions });
   return {
     body: statements.body(root.parts.filter(({ type }) => type !== "comment")),
     errors: errors.map((span) => ({ span, message: "Elixir's grammar does not allow this" })),

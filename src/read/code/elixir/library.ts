@@ -17,32 +17,9 @@ import {
   type Value,
   valueAt,
 } from "../value.ts";
+import { keywordList, keywordsOf } from "./keywords.ts";
 
 type LibraryCall = (given: readonly Value[], run: Evaluator) => Value | null;
-
-/** A list of pairs of an atom and a value, the last of each name; null of what is none. */
-export function keywordsOf(value: Value | undefined): ReadonlyMap<string, Value> | null {
-  if (value === undefined || value.kind === "null") return new Map();
-  if (value.kind === "map" && !value.open) return value.entries;
-  if (value.kind !== "list" || value.open) return null;
-  const pairs = value.items.map(pairOf);
-  // Of two with one name the first counts.
-  return pairs.some((pair) => pair === null)
-    ? null
-    : new Map(pairs.flatMap((pair) => (pair ? [pair] : [])).reverse());
-}
-
-/** `{:name, value}` */
-export function pairOf(item: Value): readonly [string, Value] | null {
-  const [key, value] = item.kind === "list" && !item.open ? item.items : [];
-  return item.kind === "list" && item.items.length === 2 && key?.kind === "symbol" && value
-    ? [key.value, value]
-    : null;
-}
-
-export function keywordList(entries: ReadonlyMap<string, Value>): Value {
-  return listValue([...entries].map(([key, value]) => listValue([{ kind: "symbol", value: key }, value])));
-}
 
 /** The function that is given, for each item; of what is not known it is run once. */
 function each(over: Value | undefined, made: Value | undefined, run: Evaluator): readonly Value[] | null {
@@ -75,6 +52,19 @@ const changed =
   ([given]) => {
     const text = knownText(given);
     return text === null ? unknown : textValue(change(text));
+  };
+
+/** Without what a text begins or ends with, however often. */
+const trimmed =
+  (leading: boolean): LibraryCall =>
+  ([given, what]) => {
+    const [text, cut] = [knownText(given), what ? knownText(what) : null];
+    if (text === null || (what && !cut)) return unknown;
+    if (!cut) return textValue(leading ? text.trimStart() : text.trimEnd());
+    let [from, to] = [0, text.length];
+    while (leading && text.startsWith(cut, from)) from += cut.length;
+    while (!leading && to >= cut.length && text.startsWith(cut, to - cut.length)) to -= cut.length;
+    return textValue(text.slice(from, to));
   };
 
 const asItself: LibraryCall = ([given]) => (given && asText(given)) ?? unknown;
@@ -242,6 +232,8 @@ const calls: ReadonlyMap<string, LibraryCall> = new Map<string, LibraryCall>([
   ["String.upcase", changed((text) => text.toUpperCase())],
   ["String.downcase", changed((text) => text.toLowerCase())],
   ["String.trim", changed((text) => text.trim())],
+  ["String.trim_leading", trimmed(true)],
+  ["String.trim_trailing", trimmed(false)],
   ["String.capitalize", changed((text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase())],
   ["String.replace", replaced],
   [

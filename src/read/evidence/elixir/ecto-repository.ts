@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../../types.ts";
-import { elixirLibraryCall, keywordsOf } from "../../code/elixir/library.ts";
+import { keywordsOf } from "../../code/elixir/keywords.ts";
+import { elixirLibraryCall } from "../../code/elixir/library.ts";
 import { Evaluation } from "../../code/evaluation.ts";
 import { moduleOf } from "../../code/languages.ts";
 import type { Expression } from "../../code/syntax.ts";
