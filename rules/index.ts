@@ -55,6 +55,7 @@ import invalidSql from "./invalid-sql/rule.ts";
 import maintenanceCommandInTransaction from "./maintenance-command-in-transaction/rule.ts";
 import markerNotRecognized from "./marker-not-recognized/rule.ts";
 import matviewConcurrentRefreshNeedsUniqueIndex from "./matview-concurrent-refresh-needs-unique-index/rule.ts";
+import migrationLockHangsConcurrentIndex from "./migration-lock-hangs-concurrent-index/rule.ts";
 import migrationsNotRead from "./migrations-not-read/rule.ts";
 import missingAnalyzeAfterExpressionIndex from "./missing-analyze-after-expression-index/rule.ts";
 import missingExtension from "./missing-extension/rule.ts";
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   maintenanceCommandInTransaction,
   markerNotRecognized,
   matviewConcurrentRefreshNeedsUniqueIndex,
+  migrationLockHangsConcurrentIndex,
   migrationsNotRead,
   missingAnalyzeAfterExpressionIndex,
   missingExtension,

@@ -1,13 +1,13 @@
--- case: Ecto
+-- case: Fluent
 -- unproven: it is no SQL
--- file: priv/repo/migrations/20260105100000_index_orders.exs
-defmodule Shop.Repo.Migrations.IndexOrders do
-  use Ecto.Migration
+-- file: Sources/App/Migrations/IndexOrders.swift
+struct IndexOrders: AsyncMigration {
+    func prepare(on database: Database) async throws {
+        try await (database as! SQLDatabase).raw("CREATE INDEX orders_status_idx ON orders (status)").run()
+    }
 
-  def change do
-    create index(:orders, [:status])
-  end
-end
+    func revert(on database: Database) async throws {}
+}
 
 -- case: several of EF Core's, whose SQL can be printed
 -- unproven: it is no SQL

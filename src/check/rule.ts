@@ -65,6 +65,8 @@ export type RuleProof =
   | { readonly by: "state"; readonly shows: string; readonly afterwards?: true }
   /** Of two runners that start at once the second waits, and the first one's build ends in a deadlock and an invalid index. */
   | { readonly by: "two runners" }
+  /** It waits for a session that has a snapshot, for as long as that session's transaction is open. */
+  | { readonly by: "snapshot" }
   /** Nothing that PostgreSQL could show. */
   | { readonly by: "none"; readonly because: string };
 

@@ -174,7 +174,8 @@ function builtFrom(root: GatheredRoot, options: ReadOptions, failures: Failures)
       forced: (path) => forcedFor(path, options),
       session: (path) => options.overrides(path).session ?? null,
     });
-    return [{ root: made, gathered: root, reason: otherDialect(made) }];
+    const reason = root.told ? null : root.tool.otherDatabase?.(root.folder);
+    return [{ root: made, gathered: root, reason: reason ?? otherDialect(made) }];
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const what = `${root.folder.path} could not be read as ${root.tool.id}`;

@@ -102,6 +102,7 @@ function finish(
     ...(includes ? { includes } : {}),
     ...(part.sent ? { sent: part.sent } : {}),
     ...(part.derived ? { derived: true } : {}),
+    ...(part.openBeside ? { openBeside: part.openBeside } : {}),
     ...(part.comments ? { comments: part.comments } : {}),
     ...(said.session ? { session: said.session } : {}),
     ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),

@@ -7,6 +7,7 @@ import { diesel } from "./tools/diesel.ts";
 import { django } from "./tools/django.ts";
 import { doctrine } from "./tools/doctrine.ts";
 import { drizzle } from "./tools/drizzle.ts";
+import { ecto } from "./tools/ecto.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
 import { goose } from "./tools/goose.ts";
@@ -38,6 +39,7 @@ export const tools: readonly Tool[] = [
   django,
   doctrine,
   drizzle,
+  ecto,
   flyway,
   golangMigrate,
   goose,

@@ -7,6 +7,7 @@ import type {
   FolderSettings,
   Include,
   MarkerTrouble,
+  OpenBeside,
   Platform,
   Rollback,
   SentByCode,
@@ -64,6 +65,8 @@ export interface Part {
   readonly sent?: readonly SentByCode[];
   /** See Migration. */
   readonly comments?: readonly Span[];
+  /** See Migration. */
+  readonly openBeside?: OpenBeside;
   /** See Migration. */
   readonly derived?: true;
   readonly includes?: readonly Include[];
@@ -158,6 +161,8 @@ export interface Tool {
   readonly onlyCode?: true;
   /** What shows that migrations in code are its, besides their own text, as a clause. */
   shows?(folder: Folder): string | null;
+  /** Why its migrations in code of a root are for another database; null: nothing says so. */
+  otherDatabase?(root: Folder): string | null;
   /** The files in which it is told its folders. */
   readonly settings?: readonly FolderSettings[];
   /** Why it does not run a file of its root. */

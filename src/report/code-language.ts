@@ -1,6 +1,8 @@
 import { table } from "../text/lookup.ts";
 
 const languages = table<string>({
+  ex: "elixir",
+  exs: "elixir",
   rb: "ruby",
   py: "python",
   php: "php",

@@ -95,6 +95,8 @@ export interface Migration {
   readonly includes?: readonly Include[];
   /** Settings that each session starts with, as the configuration tells. */
   readonly session?: ReadonlyMap<string, string>;
+  /** See OpenBeside. */
+  readonly openBeside?: OpenBeside;
   readonly rollback: Rollback;
   readonly advice: Advice;
   /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */
@@ -113,6 +115,14 @@ export interface Migration {
   readonly dialect: Dialect;
   /** The other database that its file alone, or its folder's name, says it is for; asked where PostgreSQL refuses it. */
   readonly otherDatabase?: () => string | null;
+}
+
+/** A transaction that the tool keeps open on another connection, with a snapshot, until the migration is done. */
+export interface OpenBeside {
+  /** "the transaction of Ecto's migration lock" */
+  readonly transaction: string;
+  /** How the tool is told to run a migration without it. */
+  readonly instead: string;
 }
 
 /** How the text differs from plain SQL, for the splitter. */

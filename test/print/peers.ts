@@ -117,6 +117,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "marker-not-recognized": {},
   "option-ignored-by-tool": {},
   "matview-concurrent-refresh-needs-unique-index": {},
+  "migration-lock-hangs-concurrent-index": {},
   "migrations-not-read": {},
   "missing-analyze-after-expression-index": {},
   "missing-extension": {},

@@ -9,6 +9,7 @@ const words: Readonly<Record<Exclude<RuleProof["by"], "none" | "locks" | "state"
   "second run": "a second run stops there, or makes another one",
   rollback: "something is left after up and down",
   "two runners": "while another runner waits, it ends in a deadlock and leaves an invalid index",
+  snapshot: "it waits for a session with a snapshot that idles in its transaction",
   waiting: "it waits behind an open transaction, and others wait behind it",
 };
 

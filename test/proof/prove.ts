@@ -6,6 +6,7 @@ import { provesInterruption } from "./interruption.ts";
 import { provesLocks } from "./locks.ts";
 import { provesPipeline } from "./pipeline.ts";
 import { provesRollback } from "./rollback.ts";
+import { provesSnapshot } from "./snapshot.ts";
 import { provesState } from "./state.ts";
 import { provesTwoRunners } from "./two-runners.ts";
 import { provesWaiting } from "./waiting.ts";
@@ -34,6 +35,8 @@ export async function prove(server: Server, rule: Rule, testCase: Case): Promise
       return testCase.fails === null ? provesState(server, testCase, proof.afterwards === true) : undefined;
     case "two runners":
       return provesTwoRunners(server, rule, testCase);
+    case "snapshot":
+      return provesSnapshot(server, rule, testCase);
     case "waiting":
       return provesWaiting(server, rule, testCase);
   }

@@ -7,7 +7,7 @@ import type { SentByCode } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(async () => {
-  await loadLanguages(["javascript", "php", "ruby", "python"]);
+  await loadLanguages(["elixir", "javascript", "php", "ruby", "python"]);
   await loadGrammar();
 });
 
@@ -53,6 +53,14 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
       path: "migrations/1760000000000_index.js",
       text: (code: string) =>
         `exports.up = (pgm) => {\n  pgm.noTransaction();\n${code}\n};\nexports.down = (pgm) => {};\n`,
+    },
+  ],
+  [
+    "ecto",
+    {
+      path: "priv/repo/migrations/20260101000000_index.exs",
+      text: (code: string) =>
+        `defmodule Shop.Repo.Migrations.Index do\n  use Ecto.Migration\n  @disable_ddl_transaction true\n  @disable_migration_lock true\n\n  def up do\n${code}\n  end\n\n  def down, do: :ok\nend\n`,
     },
   ],
   [

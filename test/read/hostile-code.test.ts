@@ -7,7 +7,7 @@ import { quietClock } from "../processor.ts";
 import { costlyPhinx, costlyPhp, phpFragments, phpFrames } from "./hostile-php.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["javascript", "php", "python", "ruby"]));
+beforeAll(() => loadLanguages(["elixir", "javascript", "php", "python", "ruby"]));
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
 type Frame = readonly [path: string, start: string, end: string];
@@ -201,9 +201,80 @@ const djangoFragments = [
   "é🐘",
 ];
 
+const ecto: Frame = [
+  "priv/repo/migrations/1_a.exs",
+  "defmodule A do\n  use Ecto.Migration\n\n  def change do\n",
+  "\n  end\nend\n",
+];
+
+const ectoFragments = [
+  "create index(:orders, [:total])",
+  'create unique_index("t", [:a, "lower(b)", desc: :c], where: "x = \'#{y}\'", concurrently: true)',
+  "drop_if_exists index(:t, [], name: :constructor), mode: :cascade",
+  'execute """\n  CREATE INDEX a\n    ON b (c)\n  """',
+  'execute("DROP INDEX a; DROP INDEX b", &foo/0)',
+  "execute(fn -> repo().query!(~S[a #{b}]) end, fn a, b -> c end)",
+  "create table(:toString) do add :__proto__, {:array, {:map, x}}, default: [%{}, nil]; timestamps() end",
+  "alter table(:t) do modify :a, references(:b, with: [c: :d], on_delete: {:nilify, [:e]}), from: {:x, [null: y]} end",
+  "rename table(:t), :a, to: :b",
+  'for x <- 1..3, {y, z} when y > x <- [a: 1, b: 2], z, do: execute("#{x}#{z}")',
+  "for a <- b, into: %{}, do: {a, a}",
+  "Enum.each(~w(a b)a, fn x ->",
+  "case direction() do",
+  '  :up -> execute("a")',
+  "  {_, [b | c]} when is_atom(b) -> execute(b)",
+  "cond do true -> flush() end",
+  "with {:ok, a} <- b(), c = a do execute(c) else _ -> raise a end",
+  'try do execute("a") rescue e in [A] -> raise e after flush() end',
+  'if x, do: execute("a"), else: execute("b")',
+  "unless direction() == :up do",
+  "else",
+  "end",
+  "end)",
+  "def f(a, b \\\\ 1) when a > b, do: f(b, a)",
+  "defp f(:a), do: :b",
+  "f(f(1), &(&1 + &2))",
+  "@a ~w(x y)",
+  "x = @a |> Enum.map(&to_string/1) |> hd() |> then(fn x -> x end)",
+  "^x = y.z[:w].(1)",
+  "alias A.{B, C}, as: D",
+  "use B, prefix: :x",
+  '%A{b | c: 1}; %{a | "b" => 2}; <<1::8, x::binary>>',
+  '~w(a\\ b c)x; ~r/x/; ?a; \'charlist\'; :"a#{b}"; "\\u{1F418}\\x4',
+  '"""',
+  "#{a}",
+  "do",
+  "->",
+  "\r\n",
+  "é🐘",
+  "\u0000",
+];
+
+const costlyElixir: readonly (readonly [name: string, body: string])[] = [
+  ["loops in loops", `${"for a <- [1,2,3,4,5,6,7,8,9] do ".repeat(9)}execute("a")${" end".repeat(9)}`],
+  ["generators in one loop", `for ${"a <- 1..9, ".repeat(9)}true, do: execute("a")`],
+  ["a list of many generators", `x = for ${"a <- 1..9, ".repeat(9)}true, do: a\nexecute(x)`],
+  ["a text that doubles", `a = "xxxxxxxxxx"\n${"a = a <> a\n".repeat(60)}execute(a)`],
+  ["a list that doubles", `a = [1, 2]\n${"a = a ++ a\n".repeat(60)}execute(a)`],
+  ["an interpolation that doubles", `a = "xxxxxxxxxx"\n${'a = "#{a}#{a}"\n'.repeat(60)}execute(a)`],
+  ["a text that is replaced", `a = "xxxxxxxxxx"\n${'a = String.replace(a, "x", "xx")\n'.repeat(60)}`],
+  ["a list in lists", `a = [1]\n${"a = [a, a]\n".repeat(60)}execute(Enum.join(List.flatten(a)))`],
+  ["a range without end", 'for a <- 1..1000000000, do: execute("a")'],
+  ["functions in functions", `${"(fn -> ".repeat(300)}execute("a")${" end).()".repeat(300)}`],
+  ["blocks in blocks", `${"if x do ".repeat(300)}execute("a")${" end".repeat(300)}`],
+  ["clauses", `case x do\n${':a -> execute("a")\n'.repeat(3000)}end`],
+  ["a tree of calls", `${"f(".repeat(3000)}${")".repeat(3000)}`],
+  ["operators", `x = ${"1 + ".repeat(20_000)}1`],
+  ["pipes", `x${" |> y()".repeat(5000)}`],
+  ["a heredoc that never ends", `execute """\n${"  x\n".repeat(50_000)}`],
+  ["lines to join", `execute """\n${"  x\\\n".repeat(50_000)}  """`],
+  ["many commands", "create index(:t, [:a])\n".repeat(4000)],
+];
+
 const tried: readonly (readonly [Frame, readonly string[]])[] = [
   ...frames.map((frame): readonly [Frame, readonly string[]] => [frame, fragments]),
   [ruby, rubyFragments],
+  [ecto, ectoFragments],
   [alembic, pythonFragments.map((line) => `    ${line}`)],
   [alembic, pythonFragments],
   [django, djangoFragments.map((line) => `        ${line}`)],
@@ -330,6 +401,7 @@ const measured = [
     }),
   ),
   ...costlyRuby.map(([name, body]) => ({ name, path: ruby[0], text: ruby[1] + body + ruby[2] })),
+  ...costlyElixir.map(([name, body]) => ({ name, path: ecto[0], text: ecto[1] + body + ecto[2] })),
   ...costlyDjango.map(([name, body]) => ({ name, path: django[0], text: django[1] + body + django[2] })),
   ...costlyPython.map(([name, body]) => ({ name, path: alembic[0], text: alembic[1] + body + alembic[2] })),
 ];

@@ -6,16 +6,32 @@ import { embeddedBinaries } from "../../src/prove/server/programs/binaries.ts";
 
 /**
  * `npm run test:tools` runs tools that npm does not have on the embedded server, and writes down what they send:
- * test/sent holds what we say of the same migrations against that. `PYTHON` names an interpreter that has them, `TOOL`
- * one of them; `npx biome check --write test/sent` then lays the files out. Laravel is run where `LARAVEL` names the
- * folder of its sources, and `LARAVEL_VERSION` which they are.
+ * test/sent holds what we say of the same migrations against that. `PYTHON` names an interpreter that has those written
+ * in Python, `MIX_PROJECT` a folder whose mix.exs has ecto_sql and postgrex, `LARAVEL` the folder of Laravel's sources and
+ * `LARAVEL_VERSION` which they are; `TOOL` names one of them. `npx biome check --write test/sent` then lays the files out.
  */
 const python = process.env.PYTHON ?? "python3";
-const tools = {
-  alembic: [python, "-B", "record.py"],
-  django: [python, "-B", "record.py"],
-  ...(process.env.LARAVEL === undefined ? {} : { laravel: ["php", "record.php"] }),
-} as const;
+const tools: ReadonlyMap<string, ToolRun> = new Map<string, ToolRun>([
+  ["alembic", { script: "record.py", command: [python, "-B"] }],
+  ["django", { script: "record.py", command: [python, "-B"] }],
+  [
+    "ecto_sql",
+    {
+      ...{ folder: "ecto", script: "record.exs", command: ["mix", "run", "--no-start"] },
+      at: process.env.MIX_PROJECT ?? null,
+    },
+  ],
+  ["laravel", { script: "record.php", command: ["php"], ...(process.env.LARAVEL === undefined ? { at: null } : {}) }],
+]);
+
+interface ToolRun {
+  /** Its folder here, where that has another name. */
+  readonly folder?: string;
+  readonly script: string;
+  readonly command: readonly [program: string, ...options: string[]];
+  /** Where it is run; null: nobody has said where, and it is left out. */
+  readonly at?: string | null;
+}
 
 interface Recorded {
   readonly versions: Readonly<Record<string, string>>;
@@ -23,21 +39,22 @@ interface Recorded {
   readonly down: Readonly<Record<string, readonly string[]>>;
 }
 
-for (const [tool, [program = "", ...given]] of Object.entries(tools)) {
-  if (process.env.TOOL !== undefined && process.env.TOOL !== tool) continue;
+for (const [tool, { folder = tool, script, command, at }] of tools) {
+  if (at === null || (process.env.TOOL !== undefined && process.env.TOOL !== tool)) continue;
   const binaries = embeddedBinaries(import.meta.dirname);
   if (binaries === null) throw new Error("the embedded PostgreSQL is not installed");
   const { socket, stop } = await launch(binaries);
   try {
-    const name = given.at(-1) ?? "";
-    const script = fileURLToPath(new URL(`${tool}/${name}`, import.meta.url));
-    const { stdout, status } = spawnSync(program, [...given.slice(0, -1), script, socket], {
+    const path = fileURLToPath(new URL(`${folder}/${script}`, import.meta.url));
+    const [program, ...options] = command;
+    const { stdout, status } = spawnSync(program, [...options, path, socket], {
+      ...(at === undefined ? {} : { cwd: at }),
       encoding: "utf8",
       maxBuffer: 100_000_000,
       stdio: ["ignore", "pipe", "inherit"],
     });
-    if (status !== 0) throw new Error(`${tool}/${name} ends with status ${status}`);
-    const recorded = JSON.parse(stdout) as Recorded;
+    if (status !== 0) throw new Error(`${path} ends with status ${status}`);
+    const recorded = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as Recorded;
     const version = recorded.versions[tool]?.split(".").slice(0, 2).join(".");
     const file = new URL(`../sent/${tool}-${version}.json`, import.meta.url);
     writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);

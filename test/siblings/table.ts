@@ -104,6 +104,7 @@ export const siblings: Readonly<Record<string, Row>> = {
   "marker-not-recognized": ofTool,
   "matview-concurrent-refresh-needs-unique-index":
     "A materialized view has no constraints and no partitions.",
+  "migration-lock-hangs-concurrent-index": ofTool,
   "migrations-not-read": ofTool,
   "missing-analyze-after-expression-index":
     "An EXCLUDE over an expression is declared for what it forbids, and no query is planned by it.",

@@ -32,6 +32,7 @@ export function weigh(finding: Finding, rule: Rule, shown: ShownVersion): Weight
     // What its words say shows in a query of its own, which a run does not ask.
     case "state":
     case "two runners":
+    case "snapshot":
     case "none":
       return "silent";
   }

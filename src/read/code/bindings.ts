@@ -1,5 +1,6 @@
-import type { CodeParameter, Pattern } from "./syntax.ts";
-import { type CodeScope, findName, listValue, nullValue, textValue, unknown, type Value } from "./value.ts";
+import type { CodeParameter, Expression, Pattern } from "./syntax.ts";
+import { isThisDatabase } from "./this-database.ts";
+import { areEqual, type CodeScope, findName, listValue, nullValue, textValue, unknown, type Value } from "./value.ts";
 
 /** Gives the names of a pattern what it takes out of a value. */
 export function bind(pattern: Pattern, value: Value, scope: CodeScope): void {
@@ -11,6 +12,47 @@ export function bind(pattern: Pattern, value: Value, scope: CodeScope): void {
     });
   else if (pattern.kind === "keys")
     for (const { key, pattern: inner } of pattern.keys) bind(inner, keyOf(value, key), scope);
+}
+
+/** Whether a value is such that the pattern takes it apart; null where nobody knows. */
+export function hasForm(value: Value, pattern: Pattern, of: (told: Expression) => Value): boolean | null {
+  if (pattern.kind === "name") return true;
+  if (pattern.kind === "value" && value.kind === "unknown") return isThisDatabase(value, of(pattern.value));
+  if (value.kind === "unknown" || value.kind === "reference" || value.kind === "handle") return null;
+  switch (pattern.kind) {
+    case "value": {
+      const wanted = of(pattern.value);
+      return wanted.kind === "unknown" ? null : (areEqual(value, wanted) ?? differs(value, wanted));
+    }
+    case "items":
+      if (value.kind !== "list") return false;
+      if (value.open) return null;
+      if (value.items.length !== pattern.items.length) return false;
+      return allOf(
+        pattern.items.map((inner, at) => (inner ? hasForm(value.items[at] ?? nullValue, inner, of) : true)),
+      );
+    case "keys":
+      if (value.kind !== "map") return false;
+      return allOf(
+        pattern.keys.map(({ key, pattern: inner }) => {
+          const item = value.entries.get(key);
+          return item ? hasForm(item, inner, of) : value.open ? null : false;
+        }),
+      );
+    default:
+      return null;
+  }
+}
+
+/** A list is no text, nor a text a list. */
+function differs(a: Value, b: Value): false | null {
+  const isScalar = ({ kind }: Value) => /^(?:text|symbol|number|boolean|null)$/.test(kind);
+  const isCollection = ({ kind }: Value) => kind === "list" || kind === "map";
+  return (isScalar(a) && isCollection(b)) || (isCollection(a) && isScalar(b)) ? false : null;
+}
+
+function allOf(parts: readonly (boolean | null)[]): boolean | null {
+  return parts.includes(false) ? false : parts.includes(null) ? null : true;
 }
 
 function keyOf(value: Value, key: string): Value {

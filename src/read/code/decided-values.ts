@@ -1,3 +1,4 @@
+import { bind, hasForm } from "./bindings.ts";
 import type { Evaluator } from "./host.ts";
 import type { Expression } from "./syntax.ts";
 import { isThisDatabase } from "./this-database.ts";
@@ -18,6 +19,12 @@ export function decided(node: Expression, scope: CodeScope, of: Of, run: Evaluat
     }
     case "comparison":
       return comparison(node, scope, of, run);
+    case "match": {
+      const value = of(node.value, scope);
+      const fits = hasForm(value, node.pattern, (told) => of(told, scope));
+      bind(node.pattern, value, scope);
+      return fits === null ? unknown : { kind: "boolean", value: fits };
+    }
     case "sequence":
       return node.parts.reduce<Value>((_, part) => of(part, scope), nullValue);
     case "other":

@@ -154,7 +154,13 @@ export class ExpressionValues {
 
   #comprehension(node: Extract<Expression, { kind: "comprehension" }>, scope: CodeScope): Value {
     const over = this.of(node.over, scope);
-    if (over.kind !== "list" || over.open) return unknown;
+    if (over.kind !== "list" || over.open) {
+      // What is done for each of them is done for one of which nothing is known.
+      const inner: CodeScope = { names: new Map(), around: scope, conditions: scope.conditions };
+      bind(node.each, unknown, inner);
+      this.of(node.value, inner);
+      return unknown;
+    }
     let open = false;
     const items = over.items.flatMap((item): readonly Value[] => {
       const inner: CodeScope = { names: new Map(), around: scope, conditions: scope.conditions };

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../types.ts";
 import type { CodeModule } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
-export type CodeLanguage = "javascript" | "php" | "python" | "ruby";
+export type CodeLanguage = "elixir" | "javascript" | "php" | "python" | "ruby";
 
 interface LanguageReader {
   /** What it needs before its first file. */
@@ -12,6 +12,7 @@ interface LanguageReader {
 
 /** Each is loaded when a migration in it is to be read, and not before. */
 const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
+  elixir: async () => (await import("./elixir/index.ts")).elixirReader,
   javascript: () => import("./javascript/index.ts"),
   php: async () => (await import("./php/index.ts")).phpReader,
   python: async () => (await import("./python/index.ts")).pythonReader,
@@ -19,6 +20,7 @@ const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
 };
 
 const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
+  elixir: /\.exs?$/i,
   javascript: /\.[cm]?[jt]s$/i,
   php: /\.php$/i,
   python: /\.py$/i,

@@ -10,10 +10,13 @@ export class SentStatements {
   readonly all: SentByCode[] = [];
   /** The condition that the evaluation is under; what stands in its other branch, where the first one sends something. */
   condition: { readonly span: Span; readonly otherwise: boolean } | null = null;
+  /** How many commands a tool has taken that it sends later. */
+  queued = 0;
   #size = 0;
 
+  /** Grows with each call that sends something, at once or later. */
   get count(): number {
-    return this.all.length;
+    return this.all.length + this.queued;
   }
 
   get isFull(): boolean {

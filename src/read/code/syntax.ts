@@ -45,6 +45,8 @@ export type Pattern =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "items"; readonly items: readonly (Pattern | null)[] }
   | { readonly kind: "keys"; readonly keys: readonly { readonly key: string; readonly pattern: Pattern }[] }
+  /** It gives no name: what is there has to be this. */
+  | { readonly kind: "value"; readonly value: Expression }
   | { readonly kind: "other" };
 
 export type Expression = { readonly span: Span } & (
@@ -71,6 +73,8 @@ export type Expression = { readonly span: Span } & (
       readonly no: Expression;
     }
   | { readonly kind: "not"; readonly of: Expression }
+  /** Whether a value has a form, as Elixir's clauses ask; the names of the form are given then. */
+  | { readonly kind: "match"; readonly value: Expression; readonly pattern: Pattern }
   | {
       readonly kind: "comparison";
       readonly operator: "==" | "!=" | "and" | "or" | "??";

@@ -9,9 +9,16 @@ const postgres = /^(?:pg|pgnative|pg-native|postgis|postgres(?:ql)?|pgsql|pdo_pg
  * is on, and here it is PostgreSQL. Null where no database is named.
  */
 export function isThisDatabase(left: Value, right: Value): boolean | null {
-  const named = knownText(left) ?? knownText(right);
-  if (named === null || (knownText(left) !== null && knownText(right) !== null)) return null;
+  const [a, b] = [nameOf(left), nameOf(right)];
+  const named = a ?? b;
+  if (named === null || (a !== null && b !== null)) return null;
   if (postgres.test(named)) return true;
   const database = databaseNamed(named.replace(/^better-/, ""));
   return database === null ? null : database === "PostgreSQL";
+}
+
+/** A database by its name, or by Ecto's adapter for it. */
+function nameOf(value: Value): string | null {
+  const adapter = value.kind === "reference" ? /^Ecto\.Adapters\.(\w+)$/.exec(value.path)?.[1] : undefined;
+  return adapter ?? knownText(value);
 }

@@ -6,7 +6,7 @@ type CodeText = Pick<SourceFile, "path" | "text">;
 
 /**
  * What a file of code gives to a name, wherever it stands and whether or not that runs: by assigning it, also as a member,
- * as an argument with that name, or in a map. Settings are told so, in blocks and classes that nobody runs here.
+ * as an argument with that name, in a map, or in a pair with its atom. Settings are told so, in blocks and classes that nobody runs here.
  */
 export function valuesTold(
   { path, text }: CodeText,
@@ -16,7 +16,8 @@ export function valuesTold(
   if (!text.includes(name)) return [];
   return [...partsOf({ path, text }, language)].flatMap((part) => {
     const { value } = part as { readonly value?: unknown };
-    return nameTold(part) === name && isExpression(value) ? [value] : [];
+    const paired = valueOfPair(part, name);
+    return [...(nameTold(part) === name && isExpression(value) ? [value] : []), ...(paired ? [paired] : [])];
   });
 }
 
@@ -68,6 +69,13 @@ function nameTold(node: object): string | null {
   if (key)
     return key.kind === "name" ? key.name : key.kind === "text" || key.kind === "symbol" ? key.value : null;
   return typeof name === "string" ? name : null;
+}
+
+/** `{:name, value}`, which is what `name: value` is in Elixir. */
+function valueOfPair(node: object, name: string): Expression | null {
+  if (!isExpression(node) || node.kind !== "list" || node.items.length !== 2) return null;
+  const [key, value] = node.items;
+  return key?.value.kind === "symbol" && key.value.value === name ? (value?.value ?? null) : null;
 }
 
 function isExpression(value: unknown): value is Expression {

@@ -48,8 +48,9 @@ function nodeAt(cursor: TreeCursor, text: string, errors: Span[], depth: number)
   return { type, field, span, text: text.slice(...span), parts };
 }
 
+/** A part by its field; a parenthesis round it may bear the same one. */
 export function partIn(node: SyntaxNode | null | undefined, field: string): SyntaxNode | null {
-  return node?.parts.find((part) => part.field === field) ?? null;
+  return node?.parts.find((part) => part.field === field && part.type !== "(") ?? null;
 }
 
 /** Its parts without comments. */
