@@ -7,7 +7,7 @@ import type { SentByCode } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(async () => {
-  await loadLanguages(["javascript", "ruby", "python"]);
+  await loadLanguages(["changelog", "javascript", "ruby", "python"]);
   await loadGrammar();
 });
 
@@ -86,6 +86,30 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
       text: (code: string) =>
         `from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently\nfrom django.db import migrations, models\n\n\nclass Migration(migrations.Migration):\n    atomic = False\n    operations = [\n        ${shopModel},\n${code}\n    ]\n`,
       skips: 1,
+    },
+  ],
+  [
+    "liquibase, XML",
+    {
+      path: "db/changelog/1.xml",
+      text: (code: string) =>
+        `<databaseChangeLog>\n  <changeSet id="1" author="me" runInTransaction="false">\n${code}\n  </changeSet>\n</databaseChangeLog>\n`,
+    },
+  ],
+  [
+    "liquibase, YAML",
+    {
+      path: "db/changelog/1.yaml",
+      text: (code: string) =>
+        `databaseChangeLog:\n  - changeSet:\n      id: 1\n      author: me\n      changes:\n${code === "" ? "        []" : code.replace(/^/gm, "        ")}\n`,
+    },
+  ],
+  [
+    "liquibase, JSON",
+    {
+      path: "db/changelog/1.json",
+      text: (code: string) =>
+        `{ "databaseChangeLog": [{ "changeSet": { "id": "1", "author": "me", "changes": [${code}] } }] }\n`,
     },
   ],
   [

@@ -6,7 +6,7 @@ import type { CodeFile } from "../../src/types.ts";
 import { processorClock } from "../processor.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["javascript", "python", "ruby"]));
+beforeAll(() => loadLanguages(["changelog", "javascript", "python", "ruby"]));
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
 type Frame = readonly [path: string, start: string, end: string];
@@ -111,6 +111,54 @@ const rubyFragments = [
   "\u0000",
 ];
 
+const changelogs: readonly Frame[] = [
+  [
+    "db/changelog/1.xml",
+    '<databaseChangeLog><changeSet id="1" author="a">\n',
+    "\n</changeSet></databaseChangeLog>\n",
+  ],
+  ["db/changelog/1.yaml", "databaseChangeLog:\n- changeSet:\n    id: 1\n    author: a\n    changes:\n", "\n"],
+  [
+    "db/changelog/1.json",
+    '{ "databaseChangeLog": [{ "changeSet": { "id": "1", "author": "a", "changes": [\n',
+    "\n] } }] }\n",
+  ],
+];
+
+const changelogFragments = [
+  '<createIndex tableName="a" indexName="toString"><column name="lower(b)"/></createIndex>',
+  '<sql splitStatements="false">CREATE INDEX a ON b (c); <![CDATA[ x < y ]]></sql>',
+  "<sql>\r\nDROP INDEX a;\r\nDROP INDEX &lt;b&gt;; -- &amp;\r\n</sql>",
+  `<property name="a" value="$\{a}$\{b}"/>`,
+  '<rollback changeSetId="1"/>',
+  `<modifySql><replace replace="CREATE" with="$&"/><append value="$\{a}"/></modifySql>`,
+  '<preConditions onFail="MARK_RAN"><not><or><dbms type="x"/></or></not></preConditions>',
+  '<include file="db/changelog/1.xml"/>',
+  '<sqlFile path="../../../../etc/passwd"/>',
+  "    - sql: |\n        DROP INDEX a;\n        DROP INDEX b;\n",
+  '    - sql: { sql: "DROP INDEX \\u0061\\n;" }\n',
+  "    - createTable: { tableName: __proto__, columns: [ column: { name: constructor, type: int } ] }\n",
+  "    - sql: >\n        DROP INDEX\n        a\n",
+  "    - *x\n",
+  "    - &x [*x]\n",
+  '{ "sql": "DROP INDEX \\"a\\"" }',
+  '{ "addColumn": { "tableName": "t", "columns": [{ "column": { "name": "c", "type": "x(1" } }] } }',
+  "<!-- x -->",
+  "<!DOCTYPE a [<!ENTITY x 'y'>]>",
+  "&x;",
+  "</changeSet>",
+  "<?x?>",
+  "]]>",
+  "# x",
+  "\t",
+  "\r\n",
+  "é🐘",
+  "\u0000",
+  "{",
+  "}",
+  ",",
+];
+
 const alembic: Frame = [
   "migrations/versions/1_a.py",
   'from alembic import op\nimport sqlalchemy as sa\n\nrevision = "1"\ndown_revision = None\n\n\ndef upgrade():\n',
@@ -207,6 +255,7 @@ const tried: readonly (readonly [Frame, readonly string[]])[] = [
   [alembic, pythonFragments],
   [django, djangoFragments.map((line) => `        ${line}`)],
   [django, djangoFragments],
+  ...changelogs.map((frame): readonly [Frame, readonly string[]] => [frame, changelogFragments]),
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -317,7 +366,29 @@ const costlyDjango: readonly (readonly [name: string, body: string])[] = [
   ["operations in operations", `${"migrations.SeparateDatabaseAndState([".repeat(60)}${"])".repeat(60)}`],
 ];
 
+const costlyChangelogs: readonly (readonly [name: string, body: string])[] = [
+  ["elements in elements", "<sql>".repeat(100_000)],
+  ["lists in lists", `    - ${"[".repeat(100_000)}`],
+  ["references", `<sql>${"&lt;\r\n".repeat(50_000)}</sql>`],
+  [
+    "many changes",
+    '<createIndex tableName="a" indexName="b"><column name="c"/></createIndex>'.repeat(20_000),
+  ],
+  ["many statements", `<sql>${"DROP INDEX a;\n".repeat(50_000)}</sql>`],
+  [
+    "a text that doubles",
+    `<sql>x</sql><modifySql>${'<replace replace="x" with="xx"/>'.repeat(60)}</modifySql>`,
+  ],
+  ["names in names", `<sql>${"${a".repeat(50_000)}</sql>`],
+  ["anchors", `    - &a [${"*a, ".repeat(900)}]`],
+  ["lines of a text", `    - sql: |\n${"        x\n".repeat(50_000)}`],
+  ["conditions in conditions", `<preConditions>${"<not>".repeat(90)}${"</not>".repeat(90)}</preConditions>`],
+];
+
 const measured = [
+  ...changelogs.flatMap(([path, start, end]) =>
+    costlyChangelogs.map(([name, body]) => ({ name, path, text: start + body + end })),
+  ),
   ...frames.flatMap(([path, start, end]) =>
     costly.map(([name, body]) => ({ name, path, text: start + body + end })),
   ),

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../types.ts";
 import type { CodeModule } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
-export type CodeLanguage = "javascript" | "python" | "ruby";
+export type CodeLanguage = "changelog" | "javascript" | "python" | "ruby";
 
 interface LanguageReader {
   /** What it needs before its first file. */
@@ -12,12 +12,14 @@ interface LanguageReader {
 
 /** Each is loaded when a migration in it is to be read, and not before. */
 const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
+  changelog: async () => (await import("./changelog/index.ts")).changelogReader,
   javascript: () => import("./javascript/index.ts"),
   python: async () => (await import("./python/index.ts")).pythonReader,
   ruby: async () => (await import("./ruby/index.ts")).rubyReader,
 };
 
 const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
+  changelog: /\.(?:xml|ya?ml|json)$/i,
   javascript: /\.[cm]?[jt]s$/i,
   python: /\.py$/i,
   ruby: /\.rb$/i,
