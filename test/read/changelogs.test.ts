@@ -78,6 +78,10 @@ describe("a changelog", () => {
     ["dbms on the changeset", changeset("1", dropped("a"), 'dbms="mysql, !postgresql"'), []],
     ["dbms with all others", changeset("1", dropped("a"), 'dbms="!h2"'), ["DROP INDEX a"]],
     ["dbms on a change", changeset("1", `<sql dbms="oracle">x</sql>${dropped("b")}`), ["DROP INDEX b"]],
+    ["a context of another database", changeset("1", dropped("a"), 'context="mysql"'), []],
+    ["a context of PostgreSQL's", changeset("1", dropped("a"), 'context="postgresql"'), ["DROP INDEX a"]],
+    ["a context without PostgreSQL", changeset("1", dropped("a"), 'contextFilter="!postgresql"'), []],
+    ["another context", changeset("1", dropped("a"), 'context="test"'), ["DROP INDEX a"]],
     ["ignore", changeset("1", dropped("a"), 'ignore="true"'), []],
     [
       "a precondition that another database meets",

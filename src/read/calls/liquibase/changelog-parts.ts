@@ -2,12 +2,13 @@ import type { Advice, Direction, Rollback, SourceFile, Span } from "../../../typ
 import { changelogIn } from "../../code/changelog/index.ts";
 import type { ChangelogForm, ChangelogNode } from "../../code/changelog/node.ts";
 import type { Folder } from "../../evidence/folder.ts";
+import { folderOf } from "../../evidence/path.ts";
 import { wholeOf } from "../../text/lines.ts";
 import type { Part, VersionParts } from "../../tool.ts";
 import { documentsIn, type PlacedFile, placed } from "./changelog-files.ts";
 import { type ChangelogVisitor, ChangelogWalk, type OpenChangelog } from "./changelog-walk.ts";
 import { Changeset, type ChangesetSegment } from "./changeset.ts";
-import { formattedSteps } from "./formatted-sql.ts";
+import { formattedSteps, hasHeader } from "./formatted-sql.ts";
 import { changelogCall } from "./written-changes.ts";
 
 const OPT_OUTS: Readonly<Record<ChangelogForm, string>> = {
@@ -36,8 +37,20 @@ export function stepsOfChangelogs(root: Folder): readonly VersionParts[] {
   const steps = new ChangelogSteps();
   const walk = new ChangelogWalk(steps);
   for (const master of mastersIn(root)) walk.enter(master);
-  for (const file of root.sql) if (!walk.reached.has(file.path)) steps.sqlFile({ file, folder: root });
+  for (const place of unreachedBeside(root, walk.reached)) walk.enter(place);
   return steps.all;
+}
+
+/** What stands beside what a changelog leads to, and is led to by none. */
+function unreachedBeside(root: Folder, reached: ReadonlySet<string>): readonly PlacedFile[] {
+  const folders = new Set([root.path, ...[...reached].map(folderOf)]);
+  return root.below
+    .filter(({ path }) => folders.has(path))
+    .flatMap((folder) => {
+      const sql = folder.sql.filter((file) => folder === root || hasHeader(file.text));
+      return [...documentsIn(folder), ...sql].map((file) => ({ file, folder }));
+    })
+    .filter(({ file }) => !reached.has(file.path));
 }
 
 export function stepsOfFile(file: SourceFile, root: Folder): readonly VersionParts[] {
@@ -110,7 +123,7 @@ const IN_TRANSACTION = "Liquibase wraps each changeset in a transaction";
 
 function emptyVersion({ file }: PlacedFile, why: string): VersionParts {
   const { form, comments } = changelogIn(file);
-  const rollback: Rollback = { place: "section", present: true, where: "the changeset's `rollback`" };
+  const rollback: Rollback = { place: "section", present: true, where: "the `rollback` of the changeset" };
   const part: Part = {
     ...{ file, span: [file.text.length, file.text.length], direction: "up", execution: "transaction", why },
     ...{ rollback, advice: adviceOf(form), sent: [], comments },
@@ -122,7 +135,7 @@ function versionOf(changelog: OpenChangelog, changeset: Changeset): VersionParts
   const { file, root } = changelog;
   const down = changeset.down;
   const rollback: Rollback = {
-    ...{ place: "section", present: down !== null, where: "the changeset's `rollback`", takesSql: true },
+    ...{ place: "section", present: down !== null, where: "the `rollback` of the changeset", takesSql: true },
   };
   const make = (segment: ChangesetSegment, direction: Direction): Part => ({
     ...partOf(segment, changelog, changeset),
@@ -192,7 +205,7 @@ function identityOf(
     span: headOf(file, changeset.node.span),
     path: own === "" ? file.path : own.replace(/^\//, ""),
     name: `${changeset.text("author")}:${changeset.text("id")}`,
-    conditions: [changeset.text("contextFilter") || changeset.text("context"), changeset.text("labels")],
+    conditions: [changeset.context, changeset.text("labels")],
   };
 }
 

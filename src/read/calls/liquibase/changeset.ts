@@ -7,7 +7,7 @@ import { ChangelogChange } from "./change.ts";
 import { namedFile } from "./changelog-files.ts";
 import type { OpenChangelog } from "./changelog-walk.ts";
 import { changeSql } from "./changes.ts";
-import { isForPostgres, passageOf } from "./conditions.ts";
+import { isContextOfOther, isForPostgres, passageOf } from "./conditions.ts";
 import { inverseSql } from "./inverse.ts";
 import { modifications, type SqlModification } from "./modify-sql.ts";
 import { quotingOf, SqlNames } from "./names.ts";
@@ -48,7 +48,12 @@ export class Changeset {
 
   /** Whether Liquibase runs it on PostgreSQL at all. */
   get isOurs(): boolean {
-    return isForPostgres(this.#self.text("dbms")) && !this.#self.is("ignore") && this.#passage !== "skipped";
+    if (isContextOfOther(this.context) || this.#self.is("ignore")) return false;
+    return isForPostgres(this.#self.text("dbms")) && this.#passage !== "skipped";
+  }
+
+  get context(): string {
+    return this.text("contextFilter") || this.text("context");
   }
 
   get #preconditions(): ChangelogNode | undefined {

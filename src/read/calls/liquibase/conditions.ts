@@ -1,4 +1,5 @@
 import type { ChangelogNode } from "../../code/changelog/node.ts";
+import { databaseNamed } from "../../evidence/database.ts";
 
 /** DatabaseList.definitionMatches: a list of databases, each as itself or as "!" of all others. */
 export function isForPostgres(dbms: string | undefined): boolean {
@@ -10,6 +11,16 @@ export function isForPostgres(dbms: string | undefined): boolean {
   if (names.length === 0 || names.includes("all")) return true;
   if (names.includes("none") || names.includes("!postgresql")) return false;
   return names.includes("postgresql") || names.every((name) => name.startsWith("!"));
+}
+
+/**
+ * Projects for several databases give their changesets a context for each, "mysql": where PostgreSQL's run, others' do not.
+ * What is said of several words at once decides nothing, and neither does any other word.
+ */
+export function isContextOfOther(context: string): boolean {
+  const word = /^\s*(!|not\s)?\s*([\w.-]+)\s*$/i.exec(context);
+  const database = word?.[2] === undefined ? null : databaseNamed(word[2]);
+  return database !== null && (database === "PostgreSQL") === (word?.[1] !== undefined);
 }
 
 /** What a precondition gives as far as the changelog tells: `dbms` alone is known. */
