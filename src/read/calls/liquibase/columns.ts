@@ -14,12 +14,18 @@ export function valueSql(column: ChangelogChange, prefix: "defaultValue" | "valu
   const of = (suffix: string) => column.text(`${prefix}${suffix}`);
   const [plain, date] = [of(""), of("Date")];
   if (plain !== undefined) return /^null$/i.test(plain) ? "NULL" : quotedText(plain);
-  if (date !== undefined) return /^\d/.test(date) ? quotedText(date) : date;
+  if (date !== undefined)
+    return /^\d/.test(date)
+      ? quotedText(date)
+      : date.replace(/^current_(?:timestamp|datetime)[\s\S]*$/i, "NOW()");
   const sequence = of("SequenceNext");
   if (sequence !== undefined) return `nextval(${quotedText(sequence)})`;
   const current = of("SequenceCurrent");
   if (current !== undefined) return `currval(${quotedText(current)})`;
-  return of("Numeric") ?? of("Computed") ?? of("Boolean")?.toUpperCase() ?? null;
+  const computed = of("Computed");
+  // The time of day has one name in each database (AbstractJdbcDatabase.isCurrentTimeFunction).
+  if (computed !== undefined) return /^current_(?:timestamp|datetime)/i.test(computed) ? "NOW()" : computed;
+  return of("Numeric") ?? of("Boolean")?.toUpperCase() ?? null;
 }
 
 /** "name type DEFAULT value NOT NULL" (CreateTableGenerator, AddColumnGenerator). */

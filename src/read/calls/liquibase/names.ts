@@ -52,6 +52,7 @@ export class SqlNames {
   list(names: string): string {
     return names
       .split(",")
+      .filter((each) => each.trim() !== "")
       .map((each) => {
         const [, name = each, order = ""] = /^(.*?)(\s+(?:asc|desc))?$/i.exec(each.trim()) ?? [];
         return `${this.name(name)}${/desc/i.test(order) ? " DESC" : ""}`;
