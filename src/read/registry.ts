@@ -8,6 +8,7 @@ import { dbup } from "./tools/dbup.ts";
 import { diesel } from "./tools/diesel.ts";
 import { django } from "./tools/django.ts";
 import { drizzle } from "./tools/drizzle.ts";
+import { efCore } from "./tools/ef-core.ts";
 import { evolve } from "./tools/evolve.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
@@ -43,6 +44,7 @@ export const tools: readonly Tool[] = [
   diesel,
   django,
   drizzle,
+  efCore,
   evolve,
   flyway,
   golangMigrate,

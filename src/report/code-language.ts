@@ -9,6 +9,7 @@ const languages = table<string>({
   ts: "ts",
   cts: "ts",
   mts: "ts",
+  cs: "csharp",
   xml: "xml",
   yaml: "yaml",
   yml: "yaml",

@@ -7,7 +7,7 @@ import type { SentByCode } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(async () => {
-  await loadLanguages(["changelog", "javascript", "ruby", "python"]);
+  await loadLanguages(["changelog", "csharp", "javascript", "ruby", "python"]);
   await loadGrammar();
 });
 
@@ -86,6 +86,14 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
       text: (code: string) =>
         `from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently\nfrom django.db import migrations, models\n\n\nclass Migration(migrations.Migration):\n    atomic = False\n    operations = [\n        ${shopModel},\n${code}\n    ]\n`,
       skips: 1,
+    },
+  ],
+  [
+    "ef-core",
+    {
+      path: "Migrations/20260101000000_Index.cs",
+      text: (code: string) =>
+        `using Microsoft.EntityFrameworkCore.Migrations;\npublic partial class Index : Migration\n{\n  protected override void Up(MigrationBuilder migrationBuilder)\n  {\n${code}\n  }\n}\n`,
     },
   ],
   [

@@ -6,7 +6,7 @@ import type { CodeFile } from "../../src/types.ts";
 import { processorClock } from "../processor.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["changelog", "javascript", "python", "ruby"]));
+beforeAll(() => loadLanguages(["changelog", "csharp", "javascript", "python", "ruby"]));
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
 type Frame = readonly [path: string, start: string, end: string];
@@ -106,6 +106,42 @@ const rubyFragments = [
   "super",
   "=begin",
   "__END__",
+  "\r\n",
+  "é🐘",
+  "\u0000",
+];
+
+const efCore: Frame = [
+  "Migrations/20260101000000_A.cs",
+  "using Microsoft.EntityFrameworkCore.Migrations;\npublic class A : Migration\n{\n protected override void Up(MigrationBuilder migrationBuilder)\n {\n",
+  "\n }\n}\n",
+];
+
+const csharpFragments = [
+  'migrationBuilder.CreateIndex(name: "toString", table: "a", column: "__proto__").Annotation("Npgsql:CreatedConcurrently", true);',
+  'migrationBuilder.CreateTable("a", t => new { Id = t.Column<int>(), t.X }, constraints: t => { t.PrimaryKey("p", x => new { x.Id }); });',
+  'migrationBuilder.Sql("DROP INDEX a; DROP INDEX b", suppressTransaction: true);',
+  'migrationBuilder.Sql($@"CREATE INDEX ""{x}"" ON {nameof(A)} (c) {{}}");',
+  'migrationBuilder.Sql("""\n   DROP INDEX a;\n  b\n   """);',
+  'migrationBuilder.AlterDatabase().Annotation("Npgsql:Enum:a.b", "c,d").OldAnnotation(x, y);',
+  'migrationBuilder.RenameTable("a", newName: "b", newSchema: c);',
+  "foreach (var a in new[] { 1, 2 }) {",
+  "switch (a) { case 1: migrationBuilder.Sql(a); break; default: break; }",
+  "if (migrationBuilder.IsNpgsql()) {",
+  "#if DEBUG",
+  "#endif",
+  "}",
+  "void F(int x) => F(x); F(1);",
+  "return;",
+  "throw new Exception();",
+  "var (a, b) = (1, 2);",
+  'string c = "\\u0041\\x1F418";',
+  'c += c; c = c ?? @"""";',
+  "new List<string> { [0] = c }[0]?.Foo();",
+  '"',
+  '"""',
+  "{",
+  "(",
   "\r\n",
   "é🐘",
   "\u0000",
@@ -256,6 +292,7 @@ const tried: readonly (readonly [Frame, readonly string[]])[] = [
   [django, djangoFragments.map((line) => `        ${line}`)],
   [django, djangoFragments],
   ...changelogs.map((frame): readonly [Frame, readonly string[]] => [frame, changelogFragments]),
+  [efCore, csharpFragments],
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -385,7 +422,26 @@ const costlyChangelogs: readonly (readonly [name: string, body: string])[] = [
   ["conditions in conditions", `<preConditions>${"<not>".repeat(90)}${"</not>".repeat(90)}</preConditions>`],
 ];
 
+const costlyCsharp: readonly (readonly [name: string, body: string])[] = [
+  ["loops in loops", `${"foreach (var a in new[] {1,2,3,4,5,6,7,8,9}) ".repeat(9)}migrationBuilder.Sql(a);`],
+  ["a text that doubles", `var a = "xxxxxxxxxx"; ${"a = a + a; ".repeat(60)}migrationBuilder.Sql(a);`],
+  [
+    "a template that doubles",
+    `var a = "xxxxxxxxxx"; ${'a = $"{a}{a}"; '.repeat(60)}migrationBuilder.Sql(a);`,
+  ],
+  ["a tree of calls", `${"f(".repeat(3000)}${")".repeat(3000)};`],
+  ["operators", `var x = ${"1 + ".repeat(20_000)}1;`],
+  ["a chain", `x${".Y()".repeat(5000)};`],
+  ["lambdas in lambdas", `F(${"x => ".repeat(3000)}x);`],
+  ["a raw text of many lines", `migrationBuilder.Sql("""\n${"  x\n".repeat(50_000)}  """);`],
+  [
+    "annotations",
+    `migrationBuilder.CreateIndex("i", "t", "c")${'.Annotation("a", 1)'.repeat(150)};`.repeat(50),
+  ],
+];
+
 const measured = [
+  ...costlyCsharp.map(([name, body]) => ({ name, path: efCore[0], text: efCore[1] + body + efCore[2] })),
   ...changelogs.flatMap(([path, start, end]) =>
     costlyChangelogs.map(([name, body]) => ({ name, path, text: start + body + end })),
   ),

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../types.ts";
 import type { CodeModule } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
-export type CodeLanguage = "changelog" | "javascript" | "python" | "ruby";
+export type CodeLanguage = "changelog" | "csharp" | "javascript" | "python" | "ruby";
 
 interface LanguageReader {
   /** What it needs before its first file. */
@@ -13,6 +13,7 @@ interface LanguageReader {
 /** Each is loaded when a migration in it is to be read, and not before. */
 const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
   changelog: async () => (await import("./changelog/index.ts")).changelogReader,
+  csharp: async () => (await import("./csharp/index.ts")).csharpReader,
   javascript: () => import("./javascript/index.ts"),
   python: async () => (await import("./python/index.ts")).pythonReader,
   ruby: async () => (await import("./ruby/index.ts")).rubyReader,
@@ -20,6 +21,7 @@ const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
 
 const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
   changelog: /\.(?:xml|ya?ml|json)$/i,
+  csharp: /(?<!\.designer)\.cs$/i,
   javascript: /\.[cm]?[jt]s$/i,
   python: /\.py$/i,
   ruby: /\.rb$/i,
