@@ -9,20 +9,22 @@ struct IndexOrders: AsyncMigration {
     func revert(on database: Database) async throws {}
 }
 
--- case: several of EF Core's, whose SQL can be printed
+-- case: several of EF Core's in F#, whose SQL can be printed
 -- unproven: it is no SQL
--- file: Migrations/20260105100000_IndexOrders.cs
-using Microsoft.EntityFrameworkCore.Migrations;
+-- file: Migrations/20260105100000_IndexOrders.fs
+namespace Shop.Migrations
 
-public partial class IndexOrders : Migration
-{
-    protected override void Up(MigrationBuilder migrationBuilder) =>
-        migrationBuilder.CreateIndex("IX_Orders_Status", "Orders", "Status");
-}
--- file: Migrations/20260105110000_IndexRefunds.cs
-using Microsoft.EntityFrameworkCore.Migrations;
+open Microsoft.EntityFrameworkCore.Migrations
 
-public partial class IndexRefunds : Migration
-{
-    protected override void Up(MigrationBuilder migrationBuilder) {}
-}
+type IndexOrders() =
+    inherit Migration()
+
+    override this.Up(migrationBuilder: MigrationBuilder) =
+        migrationBuilder.CreateIndex("IX_Orders_Status", "Orders", "Status") |> ignore
+-- file: Migrations/20260105110000_IndexRefunds.fs
+namespace Shop.Migrations
+
+open Microsoft.EntityFrameworkCore.Migrations
+
+type IndexRefunds() =
+    inherit Migration()

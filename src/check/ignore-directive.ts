@@ -13,7 +13,7 @@ export interface Directive {
 }
 
 const own =
-  /^(?:--|\/\*|\/\/|#)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/)?\s*$/i;
+  /^(?:--|\/\*|\/\/|#|<!--)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/|-->)?\s*$/i;
 
 /** `-- indexwright: ignore <rule>[, <rule>]: <reason>` and `ignore-file`, in the order they stand. */
 export function directivesOf(file: SourceFile, comments?: readonly Span[]): readonly Directive[] {

@@ -53,10 +53,10 @@ export function codeMigrations(code: readonly CodeFile[], open: (path: string) =
   });
   const own = marked.filter(({ file }) => placeOf(file).reason === null);
   const readable = own.flatMap(({ file, mark, span }) => {
-    const tool = readerOf(mark);
+    const tool = readerOf(mark, file);
     return tool ? [{ tool, file, span }] : [];
   });
-  const gathered = gatheredBy(own.filter(({ mark }) => readerOf(mark) === null));
+  const gathered = gatheredBy(own.filter(({ mark, file }) => readerOf(mark, file) === null));
   const folders = [
     ...gathered.map(({ mark, folder }) => ({ tool: mark.tool, folder })),
     ...readable.map(({ tool, file }) => ({ tool: tool.name, folder: folderOf(file.path) })),
@@ -117,9 +117,11 @@ export interface ReadableCode {
   readonly span: Span;
 }
 
-/** The tool that a mark is of, where its migrations in code are read. */
-function readerOf(mark: CodeMark): Tool | null {
-  return tools.find((tool) => tool.reads !== undefined && tool.name === mark.tool) ?? null;
+/** The tool that a mark is of, where its migrations in this file's language are read. */
+function readerOf(mark: CodeMark, { path }: Pick<SourceFile, "path">): Tool | null {
+  const reads = ({ name, reads: language }: Tool) =>
+    name === mark.tool && language !== undefined && isIn(language, path);
+  return tools.find(reads) ?? null;
 }
 
 /** The languages of migrations that are read, in these files and beside these folders. */
@@ -127,7 +129,7 @@ export function languagesOf(code: readonly CodeFile[], names: Iterable<string>):
   const languages = new Set<CodeLanguage>();
   for (const file of code) {
     const marked = markIn(file);
-    const reads = marked && readerOf(marked.mark)?.reads;
+    const reads = marked && readerOf(marked.mark, file)?.reads;
     if (reads) languages.add(reads);
   }
   const beside = tools.flatMap(({ reads }) => reads ?? []);

@@ -12,6 +12,11 @@ const languages = table<string>({
   ts: "ts",
   cts: "ts",
   mts: "ts",
+  cs: "csharp",
+  xml: "xml",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json",
 });
 
 /** What a fence in Markdown calls the language of a migration, by the end of its name. */

@@ -1,4 +1,4 @@
-import { Composer, CST, type Document, isScalar, type ParsedNode, Parser, visit } from "yaml";
+import { Composer, CST, type Document, isScalar, Lexer, type ParsedNode, Parser, visit } from "yaml";
 
 /** No person nests deeper. The library goes down by calls, and at the end of the stack the process ends with it. */
 const deepest = 100;
@@ -97,5 +97,19 @@ export function repeatedKey(document: Document.Parsed<ParsedNode>): number | nul
       return undefined;
     },
   });
+  return found;
+}
+
+const borders: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+
+/** Where its comments stand. */
+export function yamlComments(text: string): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const source of new Lexer().lex(text)) {
+    // A comment is a lexeme of its own, and the lexer's signs for its own borders are none of the text.
+    if (source.startsWith("#")) found.push([at, at + source.length]);
+    if (!borders.includes(source)) at += source.length;
+  }
   return found;
 }

@@ -7,7 +7,7 @@ import type { SentByCode } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(async () => {
-  await loadLanguages(["elixir", "javascript", "php", "ruby", "python"]);
+  await loadLanguages(["changelog", "csharp", "elixir", "javascript", "php", "ruby", "python"]);
   await loadGrammar();
 });
 
@@ -118,6 +118,38 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
       path: "db/migrations/20260101000000_index.php",
       text: (code: string) =>
         `<?php\n\nuse Phinx\\Migration\\AbstractMigration;\n\nfinal class Index extends AbstractMigration\n{\n    public function up(): void\n    {\n${code}\n    }\n}\n`,
+    },
+  ],
+  [
+    "ef-core",
+    {
+      path: "Migrations/20260101000000_Index.cs",
+      text: (code: string) =>
+        `using Microsoft.EntityFrameworkCore.Migrations;\npublic partial class Index : Migration\n{\n  protected override void Up(MigrationBuilder migrationBuilder)\n  {\n${code}\n  }\n}\n`,
+    },
+  ],
+  [
+    "liquibase, XML",
+    {
+      path: "db/changelog/1.xml",
+      text: (code: string) =>
+        `<databaseChangeLog>\n  <changeSet id="1" author="me" runInTransaction="false">\n${code}\n  </changeSet>\n</databaseChangeLog>\n`,
+    },
+  ],
+  [
+    "liquibase, YAML",
+    {
+      path: "db/changelog/1.yaml",
+      text: (code: string) =>
+        `databaseChangeLog:\n  - changeSet:\n      id: 1\n      author: me\n      changes:\n${code === "" ? "        []" : code.replace(/^/gm, "        ")}\n`,
+    },
+  ],
+  [
+    "liquibase, JSON",
+    {
+      path: "db/changelog/1.json",
+      text: (code: string) =>
+        `{ "databaseChangeLog": [{ "changeSet": { "id": "1", "author": "me", "changes": [${code}] } }] }\n`,
     },
   ],
   [

@@ -7,7 +7,7 @@ import { quietClock } from "../processor.ts";
 import { costlyPhinx, costlyPhp, phpFragments, phpFrames } from "./hostile-php.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["elixir", "javascript", "php", "python", "ruby"]));
+beforeAll(() => loadLanguages(["changelog", "csharp", "elixir", "javascript", "php", "python", "ruby"]));
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
 type Frame = readonly [path: string, start: string, end: string];
@@ -110,6 +110,90 @@ const rubyFragments = [
   "\r\n",
   "é🐘",
   "\u0000",
+];
+
+const efCore: Frame = [
+  "Migrations/20260101000000_A.cs",
+  "using Microsoft.EntityFrameworkCore.Migrations;\npublic class A : Migration\n{\n protected override void Up(MigrationBuilder migrationBuilder)\n {\n",
+  "\n }\n}\n",
+];
+
+const csharpFragments = [
+  'migrationBuilder.CreateIndex(name: "toString", table: "a", column: "__proto__").Annotation("Npgsql:CreatedConcurrently", true);',
+  'migrationBuilder.CreateTable("a", t => new { Id = t.Column<int>(), t.X }, constraints: t => { t.PrimaryKey("p", x => new { x.Id }); });',
+  'migrationBuilder.Sql("DROP INDEX a; DROP INDEX b", suppressTransaction: true);',
+  'migrationBuilder.Sql($@"CREATE INDEX ""{x}"" ON {nameof(A)} (c) {{}}");',
+  'migrationBuilder.Sql("""\n   DROP INDEX a;\n  b\n   """);',
+  'migrationBuilder.AlterDatabase().Annotation("Npgsql:Enum:a.b", "c,d").OldAnnotation(x, y);',
+  'migrationBuilder.RenameTable("a", newName: "b", newSchema: c);',
+  "foreach (var a in new[] { 1, 2 }) {",
+  "switch (a) { case 1: migrationBuilder.Sql(a); break; default: break; }",
+  "if (migrationBuilder.IsNpgsql()) {",
+  "#if DEBUG",
+  "#endif",
+  "}",
+  "void F(int x) => F(x); F(1);",
+  "return;",
+  "throw new Exception();",
+  "var (a, b) = (1, 2);",
+  'string c = "\\u0041\\x1F418";',
+  'c += c; c = c ?? @"""";',
+  "new List<string> { [0] = c }[0]?.Foo();",
+  '"',
+  '"""',
+  "{",
+  "(",
+  "\r\n",
+  "é🐘",
+  "\u0000",
+];
+
+const changelogs: readonly Frame[] = [
+  [
+    "db/changelog/1.xml",
+    '<databaseChangeLog><changeSet id="1" author="a">\n',
+    "\n</changeSet></databaseChangeLog>\n",
+  ],
+  ["db/changelog/1.yaml", "databaseChangeLog:\n- changeSet:\n    id: 1\n    author: a\n    changes:\n", "\n"],
+  [
+    "db/changelog/1.json",
+    '{ "databaseChangeLog": [{ "changeSet": { "id": "1", "author": "a", "changes": [\n',
+    "\n] } }] }\n",
+  ],
+];
+
+const changelogFragments = [
+  '<createIndex tableName="a" indexName="toString"><column name="lower(b)"/></createIndex>',
+  '<sql splitStatements="false">CREATE INDEX a ON b (c); <![CDATA[ x < y ]]></sql>',
+  "<sql>\r\nDROP INDEX a;\r\nDROP INDEX &lt;b&gt;; -- &amp;\r\n</sql>",
+  `<property name="a" value="$\{a}$\{b}"/>`,
+  '<rollback changeSetId="1"/>',
+  `<modifySql><replace replace="CREATE" with="$&"/><append value="$\{a}"/></modifySql>`,
+  '<preConditions onFail="MARK_RAN"><not><or><dbms type="x"/></or></not></preConditions>',
+  '<include file="db/changelog/1.xml"/>',
+  '<sqlFile path="../../../../etc/passwd"/>',
+  "    - sql: |\n        DROP INDEX a;\n        DROP INDEX b;\n",
+  '    - sql: { sql: "DROP INDEX \\u0061\\n;" }\n',
+  "    - createTable: { tableName: __proto__, columns: [ column: { name: constructor, type: int } ] }\n",
+  "    - sql: >\n        DROP INDEX\n        a\n",
+  "    - *x\n",
+  "    - &x [*x]\n",
+  '{ "sql": "DROP INDEX \\"a\\"" }',
+  '{ "addColumn": { "tableName": "t", "columns": [{ "column": { "name": "c", "type": "x(1" } }] } }',
+  "<!-- x -->",
+  "<!DOCTYPE a [<!ENTITY x 'y'>]>",
+  "&x;",
+  "</changeSet>",
+  "<?x?>",
+  "]]>",
+  "# x",
+  "\t",
+  "\r\n",
+  "é🐘",
+  "\u0000",
+  "{",
+  "}",
+  ",",
 ];
 
 const alembic: Frame = [
@@ -280,6 +364,8 @@ const tried: readonly (readonly [Frame, readonly string[]])[] = [
   [django, djangoFragments.map((line) => `        ${line}`)],
   [django, djangoFragments],
   ...phpFrames.map((frame): readonly [Frame, readonly string[]] => [frame, phpFragments]),
+  ...changelogs.map((frame): readonly [Frame, readonly string[]] => [frame, changelogFragments]),
+  [efCore, csharpFragments],
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -390,7 +476,48 @@ const costlyDjango: readonly (readonly [name: string, body: string])[] = [
   ["operations in operations", `${"migrations.SeparateDatabaseAndState([".repeat(60)}${"])".repeat(60)}`],
 ];
 
+const costlyChangelogs: readonly (readonly [name: string, body: string])[] = [
+  ["elements in elements", "<sql>".repeat(100_000)],
+  ["lists in lists", `    - ${"[".repeat(100_000)}`],
+  ["references", `<sql>${"&lt;\r\n".repeat(50_000)}</sql>`],
+  [
+    "many changes",
+    '<createIndex tableName="a" indexName="b"><column name="c"/></createIndex>'.repeat(20_000),
+  ],
+  ["many statements", `<sql>${"DROP INDEX a;\n".repeat(50_000)}</sql>`],
+  [
+    "a text that doubles",
+    `<sql>x</sql><modifySql>${'<replace replace="x" with="xx"/>'.repeat(60)}</modifySql>`,
+  ],
+  ["names in names", `<sql>${"${a".repeat(50_000)}</sql>`],
+  ["anchors", `    - &a [${"*a, ".repeat(900)}]`],
+  ["lines of a text", `    - sql: |\n${"        x\n".repeat(50_000)}`],
+  ["conditions in conditions", `<preConditions>${"<not>".repeat(90)}${"</not>".repeat(90)}</preConditions>`],
+];
+
+const costlyCsharp: readonly (readonly [name: string, body: string])[] = [
+  ["loops in loops", `${"foreach (var a in new[] {1,2,3,4,5,6,7,8,9}) ".repeat(9)}migrationBuilder.Sql(a);`],
+  ["a text that doubles", `var a = "xxxxxxxxxx"; ${"a = a + a; ".repeat(60)}migrationBuilder.Sql(a);`],
+  [
+    "a template that doubles",
+    `var a = "xxxxxxxxxx"; ${'a = $"{a}{a}"; '.repeat(60)}migrationBuilder.Sql(a);`,
+  ],
+  ["a tree of calls", `${"f(".repeat(3000)}${")".repeat(3000)};`],
+  ["operators", `var x = ${"1 + ".repeat(20_000)}1;`],
+  ["a chain", `x${".Y()".repeat(5000)};`],
+  ["lambdas in lambdas", `F(${"x => ".repeat(3000)}x);`],
+  ["a raw text of many lines", `migrationBuilder.Sql("""\n${"  x\n".repeat(50_000)}  """);`],
+  [
+    "annotations",
+    `migrationBuilder.CreateIndex("i", "t", "c")${'.Annotation("a", 1)'.repeat(150)};`.repeat(50),
+  ],
+];
+
 const measured = [
+  ...costlyCsharp.map(([name, body]) => ({ name, path: efCore[0], text: efCore[1] + body + efCore[2] })),
+  ...changelogs.flatMap(([path, start, end]) =>
+    costlyChangelogs.map(([name, body]) => ({ name, path, text: start + body + end })),
+  ),
   ...frames.flatMap(([path, start, end]) =>
     costly.map(([name, body]) => ({ name, path, text: start + body + end })),
   ),

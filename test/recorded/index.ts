@@ -21,7 +21,10 @@ const tools: ReadonlyMap<string, ToolRun> = new Map<string, ToolRun>([
       at: process.env.MIX_PROJECT ?? null,
     },
   ],
-  ["laravel", { script: "record.php", command: ["php"], ...(process.env.LARAVEL === undefined ? { at: null } : {}) }],
+  [
+    "laravel",
+    { script: "record.php", command: ["php"], ...(process.env.LARAVEL === undefined ? { at: null } : {}) },
+  ],
 ]);
 
 interface ToolRun {

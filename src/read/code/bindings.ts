@@ -1,6 +1,15 @@
 import type { CodeParameter, Expression, Pattern } from "./syntax.ts";
 import { isThisDatabase } from "./this-database.ts";
-import { areEqual, type CodeScope, findName, listValue, nullValue, textValue, unknown, type Value } from "./value.ts";
+import {
+  areEqual,
+  type CodeScope,
+  findName,
+  listValue,
+  nullValue,
+  textValue,
+  unknown,
+  type Value,
+} from "./value.ts";
 
 /** Gives the names of a pattern what it takes out of a value. */
 export function bind(pattern: Pattern, value: Value, scope: CodeScope): void {

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../types.ts";
 import type { CodeModule } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
-export type CodeLanguage = "elixir" | "javascript" | "php" | "python" | "ruby";
+export type CodeLanguage = "changelog" | "csharp" | "elixir" | "javascript" | "php" | "python" | "ruby";
 
 interface LanguageReader {
   /** What it needs before its first file. */
@@ -12,6 +12,8 @@ interface LanguageReader {
 
 /** Each is loaded when a migration in it is to be read, and not before. */
 const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
+  changelog: async () => (await import("./changelog/index.ts")).changelogReader,
+  csharp: async () => (await import("./csharp/index.ts")).csharpReader,
   elixir: async () => (await import("./elixir/index.ts")).elixirReader,
   javascript: () => import("./javascript/index.ts"),
   php: async () => (await import("./php/index.ts")).phpReader,
@@ -20,6 +22,8 @@ const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
 };
 
 const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
+  changelog: /\.(?:xml|ya?ml|json)$/i,
+  csharp: /(?<!\.designer)\.cs$/i,
   elixir: /\.exs?$/i,
   javascript: /\.[cm]?[jt]s$/i,
   php: /\.php$/i,

@@ -11,7 +11,7 @@ const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;
 /** In a bundle the grammars lie beside it; in the sources they are where npm puts them. */
 function fileOf(language: string): string {
   // Put together, or a bundler takes it for a file to bring along under another name.
-  const name = [`tree-sitter-${language}`, "wasm"].join(".");
+  const name = [`tree-sitter-${language.replace("-", "_")}`, "wasm"].join(".");
   const { url } = import.meta;
   const top = /\/build\/src\//.test(url) ? "../../../../../" : "../../../../";
   const at = new URL(aside.test(url) ? `${top}node_modules/tree-sitter-${language}/${name}` : name, url);

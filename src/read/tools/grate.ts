@@ -1,0 +1,96 @@
+import type { Advice, SourceFile } from "../../types.ts";
+import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { COMMAND_FILES, fileBelow, nearestFile } from "../evidence/nearest-file.ts";
+import { wholeOf } from "../text/lines.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+
+/**
+ * erikbra/grate, Configuration/FoldersConfiguration.cs: the folders in the order in which they run, and whether their
+ * scripts run again.
+ */
+const FOLDERS: readonly (readonly [name: string, runs: "once" | "changed" | "always"])[] = [
+  ["beforemigration", "always"],
+  ["alterdatabase", "changed"],
+  ["runafterothercreatedatabase", "changed"],
+  ["runbeforeup", "changed"],
+  ["up", "once"],
+  ["runfirstafterup", "changed"],
+  ["functions", "changed"],
+  ["views", "changed"],
+  ["sprocs", "changed"],
+  ["triggers", "changed"],
+  ["indexes", "changed"],
+  ["runafterotheranytimescripts", "changed"],
+  ["permissions", "always"],
+  ["aftermigration", "always"],
+];
+const AUTONOMOUS = /^(?:beforemigration|permissions|aftermigration)$/;
+
+const ADVICE: Advice = { alone: "run grate without `--transaction`", several: true };
+const names = new Set(FOLDERS.map(([name]) => name));
+
+export const grate: Tool = {
+  id: "grate",
+  name: "grate",
+  aliases: ["roundhouse"],
+  recorded: true,
+  optOut: [],
+  claim,
+  home: (folder) => (names.has(folder.name) ? (folder.parent ?? folder) : folder),
+  read: (root) =>
+    FOLDERS.flatMap(([name, runs]) =>
+      filesIn(root.child(name)).map((file) => stepOf(file, root, name, runs !== "once")),
+    ),
+  one: (file, root) => [stepOf(file, root, "up", false)],
+  leaves: () => "it stands in no folder that grate runs, such as up or indexes",
+};
+
+/** With those of the folders below, by their paths. */
+function filesIn(folder: Folder | null): readonly SourceFile[] {
+  return [...(folder?.below ?? [])].flatMap(({ sql }) => sql).sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+function mention(folder: Folder): string | undefined {
+  const commands = nearestFile(folder, COMMAND_FILES, /(?:^|[\s/"'])(?:grate|erikbra\/grate)\b/m);
+  if (commands) return commands.path;
+  for (const at of folder.above) {
+    const manifest = fileBelow(at, ".config/dotnet-tools.json") ?? at.file("dotnet-tools.json");
+    if (manifest && /"grate"\s*:/.test(manifest.text)) return manifest.path;
+  }
+  return undefined;
+}
+
+function claim(folder: Folder): Claim | null {
+  const place = folder.above.find((at) => names.has(at.name) && at.parent !== null);
+  const root = place?.parent;
+  const named = root ? mention(folder) : undefined;
+  if (!root || named === undefined) return null;
+  const why = `${named} runs grate, and ${folder.path} is a folder that it runs`;
+  return { root: root.path, ground: "project", evidence: named, why, files: folder.sql.length };
+}
+
+function stepOf(file: SourceFile, root: Folder, folder: string, repeatable: boolean): VersionParts {
+  return {
+    up: [
+      {
+        ...{ file, span: wholeOf(file), direction: "up", advice: ADVICE },
+        ...sendingOf(root, folder),
+        rollback: { place: "none", present: false, where: "" },
+      },
+    ],
+    down: [],
+    ...(repeatable ? { repeatable: true } : {}),
+  };
+}
+
+function sendingOf(root: Folder, folder: string): Pick<Part, "execution" | "why"> {
+  if (AUTONOMOUS.test(folder))
+    return { execution: "transaction", why: `grate runs ${folder} in a transaction of its own` };
+  const told = nearestFile(root, COMMAND_FILES, /\bgrate\b[^\n]*\s(?:--transaction|-t)\b/);
+  if (told)
+    return {
+      execution: "batch",
+      why: `${told.path} runs grate with \`--transaction\`, for all scripts of a run`,
+    };
+  return { execution: "autocommit", why: "grate opens no transaction without `--transaction`" };
+}

@@ -1,0 +1,8 @@
+using DbUp;
+
+var engine = DeployChanges.To
+    .PostgresqlDatabase(args[0])
+    .WithScriptsEmbeddedInAssembly(typeof(Program).Assembly)
+    .Build();
+
+return engine.PerformUpgrade().Successful ? 0 : 1;

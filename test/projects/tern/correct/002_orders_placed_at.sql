@@ -1,0 +1,8 @@
+---- tern: disable-tx ----
+DROP INDEX CONCURRENTLY IF EXISTS orders_placed_at_idx;
+CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at);
+
+---- create above / drop below ----
+
+---- tern: disable-tx ----
+DROP INDEX CONCURRENTLY IF EXISTS orders_placed_at_idx;
