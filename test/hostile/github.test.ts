@@ -200,7 +200,7 @@ const rows = endpoints.flatMap((endpoint) =>
 );
 
 describe("GitHub's faults are told, and never pass", () => {
-  it.each(sampled(rows, 30))(
+  it.each(sampled(rows, 20))(
     "%s, answered with %s",
     async (_, __, { endpoint, instead }) => {
       const ran = await run(endpoint, instead);

@@ -54,7 +54,7 @@ describe("on a server that is lent", () => {
   });
   afterAll(() => lent?.stop());
 
-  it.each(sampled(kills, 3))(
+  it.each(sampled(kills, 2))(
     "after %s, %i ms after its role is there, nothing is left",
     async (signal, ms) => {
       const child = begun(["--database-url", lent.url]);
@@ -74,7 +74,7 @@ describe("on a server that is lent", () => {
 });
 
 describe("on a server of its own", () => {
-  it.each(sampled(kills, 2))("after %s, %i ms after it is made, nothing is left", async (signal, ms) => {
+  it.each(sampled(kills, 1))("after %s, %i ms after it is made, nothing is left", async (signal, ms) => {
     const folder = ownTmpdir();
     const child = begun([]);
     const ended = once(child, "exit");
