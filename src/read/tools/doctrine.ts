@@ -1,7 +1,7 @@
 import { parsedYaml } from "../../text/parsed-yaml.ts";
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
 import { DoctrineHost } from "../calls/doctrine/host.ts";
-import { DoctrineMigration, schemaOf } from "../calls/doctrine/migration.ts";
+import { comparedSchema, DoctrineMigration } from "../calls/doctrine/migration.ts";
 import { doctrineCall } from "../calls/doctrine/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
@@ -61,8 +61,17 @@ const settings = /^(?:doctrine_)?migrations\.(?:ya?ml|json|php)$/;
 
 function saysTogether({ path, text }: SourceFile): boolean {
   if (path.endsWith(".php")) return isTold({ path, text }, "php", "all_or_nothing", true);
-  const whole = record(path.endsWith(".json") ? parsedJson(text) : parsedYaml(text));
+  const whole = record(path.endsWith(".json") ? parsedJson(text) : firstYaml(text));
   return whole.all_or_nothing === true || record(whole.doctrine_migrations).all_or_nothing === true;
+}
+
+function firstYaml(text: string): unknown {
+  try {
+    return parsedYaml(text)[0];
+  } catch {
+    // What cannot be read says nothing.
+    return null;
+  }
 }
 
 interface WrittenMigration {
@@ -113,7 +122,7 @@ function partOf(
   const ways = [`pre${capital(direction)}`, direction, `post${capital(direction)}`];
   for (const [at, each] of ways.entries()) {
     const called = own.entries.get(each);
-    if (called?.kind === "function") evaluation.invoke(called, [handle(schemaOf(evaluation))], self);
+    if (called?.kind === "function") evaluation.invoke(called, [handle(comparedSchema(evaluation))], self);
     if (at === 1) migration.finish();
   }
   const rollback: Rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };

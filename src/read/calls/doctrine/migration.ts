@@ -150,7 +150,7 @@ const asked: Handle = {
 };
 
 /** `$schema`: Doctrine compares it with the database, and sends what differs. */
-export function schemaOf(run: Evaluator): Handle {
+export function comparedSchema(run: Evaluator): Handle {
   const made: Handle = {
     call: (call) => {
       if (/^(?:has|get(?:Name|Columns?|Index(?:es)?|Options?|PrimaryKey|ForeignKeys?))/.test(call.name))

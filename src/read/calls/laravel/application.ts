@@ -119,8 +119,9 @@ function returnedBy(file: ApplicationFile): Value {
   });
   evaluation.run(module);
   const { exports } = evaluation;
-  // A map that is returned is exported by its keys.
-  return exports.get("default") ?? (exports.size > 0 ? { kind: "map", entries: exports } : unknown);
+  // A map that is returned is exported by its keys, of which one may be "default".
+  const isMap = module.body.some((one) => one.kind === "export" && one.value.kind === "map");
+  return isMap ? { kind: "map", entries: exports } : (exports.get("default") ?? unknown);
 }
 
 function tableOf(file: ApplicationFile, path: string): ModelTable {

@@ -1,49 +1,28 @@
-import type { IgnoredOption, Span } from "../../../types.ts";
+import type { Span } from "../../../types.ts";
 import { argument, isGiven, itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
 import { type CodeCall, type Handle, handle, nullValue, textValue, type Value } from "../../code/value.ts";
-import { ColumnDefinition } from "./column-definition.ts";
+import {
+  type BlueprintCommand,
+  type BlueprintStatement,
+  compiledCommand,
+  dropKinds,
+  fluentIndexes,
+  indexKinds,
+  nullableCalls,
+  tableSettings,
+} from "./blueprint-commands.ts";
+import { BlueprintColumn, type ColumnTraits } from "./column-definition.ts";
 import { columnMethod } from "./column-methods.ts";
-import { changesOf, columnAfterwards, columnSql } from "./column-sql.ts";
+import { ColumnStatements } from "./column-statements.ts";
 import { type DropKind, dropsOf } from "./drops.ts";
 import { constrain, ForeignCommand } from "./foreign-key.ts";
-import { indexNameOf, type LaravelConnection, quotedText, wrapName, wrapTable } from "./grammar.ts";
+import { indexNameOf, type LaravelConnection } from "./grammar.ts";
 import { columnNames, IndexCommand, type IndexKind } from "./index-command.ts";
 import { type ModelFacts, modelColumn } from "./models.ts";
 import { RawExpression } from "./raw-expression.ts";
 import { severalColumns } from "./several-columns.ts";
-
-/** A statement of a table, and the call that it comes of; or why nobody knows what is sent for it. */
-export interface BlueprintStatement {
-  readonly sql: string;
-  readonly unread?: string;
-  readonly span: Span;
-  readonly ignored?: readonly IgnoredOption[];
-}
-
-interface BlueprintCommand {
-  readonly name: string;
-  compile(): readonly BlueprintStatement[];
-}
-
-const indexKinds: ReadonlyMap<string, IndexKind> = new Map([
-  ["primary", "primary"],
-  ["unique", "unique"],
-  ["index", "index"],
-  ["rawindex", "index"],
-  ["fulltext", "fulltext"],
-  ["spatialindex", "spatialIndex"],
-  ["vectorindex", "vectorIndex"],
-]);
-
-/** The first of these that a column says is made; the others are not (Blueprint::addFluentIndexes). */
-const fluent = ["primary", "unique", "index", "fulltext", "fullText", "spatialIndex", "vectorIndex"] as const;
-
-/** Calls whose columns may be null. */
-const mayBeNull = /^(?:nullable|timestamps|datetimes)/i;
-
-/** What belongs to other databases, and to the table as such. */
-const settings = /^(?:engine|innodb|charset|collation|macro|temporary)$/i;
+import { tableChange } from "./table-changes.ts";
 
 /** The table that `Schema::create` and `Schema::table` hand to their function. */
 export class Blueprint implements Handle {
@@ -52,8 +31,9 @@ export class Blueprint implements Handle {
   readonly #run: Evaluator;
   readonly #models: ModelFacts;
   readonly #creates: boolean;
-  readonly #columns: ColumnDefinition[] = [];
+  readonly #columns: BlueprintColumn[] = [];
   readonly #commands: BlueprintCommand[] = [];
+  readonly #statements: ColumnStatements;
   #temporary = false;
   /** Some of its calls are not known, so nobody knows which columns it has. */
   isPartlyKnown = false;
@@ -65,6 +45,9 @@ export class Blueprint implements Handle {
     models: ModelFacts,
   ) {
     [this.table, this.#creates, this.#to, this.#run, this.#models] = [table, creates, to, run, models];
+    this.#statements = new ColumnStatements(table, to, () =>
+      this.#commands.some(({ name }) => name === "primary"),
+    );
   }
 
   call(call: CodeCall): Value | null {
@@ -86,8 +69,16 @@ export class Blueprint implements Handle {
   /** `whole`: the call that names the table. */
   statements(whole: Span): readonly BlueprintStatement[] {
     const later = this.#release >= 1100;
-    const created = this.#creates ? [{ name: "create", compile: () => this.#created(whole) }] : [];
-    const altered = this.#creates || later ? [] : this.#altered(whole);
+    const created = this.#creates
+      ? [
+          {
+            name: "create",
+            compile: () =>
+              this.#statements.created(this.#columns, this.#temporary ? "create temporary" : "create", whole),
+          },
+        ]
+      : [];
+    const altered = this.#creates || later ? [] : this.#statements.altered(this.#columns, whole);
     const before = [...this.#commands];
     for (const column of this.#columns) this.#addFluentIndex(column);
     const indexes = this.#commands.slice(before.length);
@@ -96,17 +87,13 @@ export class Blueprint implements Handle {
       ...altered,
       ...before,
       ...indexes,
-      ...this.#columns.map((one) => this.#afterwards(one)),
+      ...this.#columns.map((one) => this.#statements.afterwards(one)),
     ];
-    return commands.flatMap((command) => compiled(command, whole));
+    return commands.flatMap((command) => compiledCommand(command, whole));
   }
 
   get #release(): number {
     return this.#to.release;
-  }
-
-  get #on(): string {
-    return wrapTable(this.table, this.#to);
   }
 
   #add(name: string, compile: () => readonly BlueprintStatement[]): void {
@@ -135,71 +122,16 @@ export class Blueprint implements Handle {
     attributes: ReadonlyMap<string, Value>,
     { span }: Pick<CodeCall, "span">,
     { sizes = false, refers = false, model = null }: ColumnTraits,
-  ): ColumnDefinition {
+  ): BlueprintColumn {
     const owner = refers ? this : null;
-    const column = new ColumnDefinition({ type, name, sizes, model, owner }, attributes, span);
+    const column = new BlueprintColumn({ type, name, sizes, model, owner }, attributes, span);
     this.#columns.push(column);
-    if (!this.#creates && this.#release >= 1100) this.#add("add", () => [this.#one(column)]);
+    if (!this.#creates && this.#release >= 1100) this.#add("add", () => [this.#statements.one(column)]);
     return column;
   }
 
-  /** Since Laravel 11 each column is altered by itself. */
-  #one(column: ColumnDefinition): BlueprintStatement {
-    const { span } = column;
-    return { sql: `alter table ${this.#on} ${this.#alteration(column)}`, span };
-  }
-
-  #alteration(column: ColumnDefinition): string {
-    if (!column.changes) return `add column ${columnSql(column, this.#to, this.#hasPrimary)}`;
-    if (!this.#to.changesColumns)
-      throw new NotKnown("what `change` sends depends on what the column is in the database");
-    return changesOf(column, this.#to);
-  }
-
-  get #hasPrimary(): boolean {
-    return this.#commands.some(({ name }) => name === "primary");
-  }
-
-  /** Before, all that are added are one statement, and all that are changed. */
-  #altered(whole: Span): readonly BlueprintCommand[] {
-    return [true, false].flatMap((changes): readonly BlueprintCommand[] => {
-      const columns = this.#columns.filter((one) => one.changes === changes);
-      const [first, second] = columns;
-      if (!first) return [];
-      const span = second ? whole : first.span;
-      const sql = () => `alter table ${this.#on} ${columns.map((one) => this.#alteration(one)).join(", ")}`;
-      const starts = () => (this.#release < 1000 ? this.#starts(columns) : []);
-      return [{ name: "alter", compile: () => [{ sql: sql(), span }, ...starts()] }];
-    });
-  }
-
-  #created(span: Span): readonly BlueprintStatement[] {
-    const columns = this.#columns.filter((one) => !one.changes);
-    const definitions = columns.map((one) => columnSql(one, this.#to, this.#hasPrimary)).join(", ");
-    const sql = `create${this.#temporary ? " temporary" : ""} table ${this.#on} (${definitions})`;
-    return [{ sql, span }, ...(this.#release < 1000 ? this.#starts(columns) : [])];
-  }
-
-  #starts(columns: readonly ColumnDefinition[]): readonly BlueprintStatement[] {
-    return columns.flatMap((column) => {
-      const { starts } = columnAfterwards(column, this.table, this.#to);
-      return starts === null ? [] : [{ sql: starts, span: column.span }];
-    });
-  }
-
-  #afterwards(column: ColumnDefinition): BlueprintCommand {
-    return {
-      name: "comment",
-      compile: () => {
-        const { starts, comment } = columnAfterwards(column, this.table, this.#to);
-        const both = [this.#release < 1000 ? null : starts, comment];
-        return both.flatMap((sql) => (sql === null ? [] : [{ sql, span: column.span }]));
-      },
-    };
-  }
-
-  #addFluentIndex(column: ColumnDefinition): void {
-    for (const name of fluent) {
+  #addFluentIndex(column: BlueprintColumn): void {
+    for (const name of fluentIndexes) {
       const asked = column.attribute(name);
       if (!isGiven(asked)) continue;
       const columns = [textValue(column.name)];
@@ -286,7 +218,7 @@ export class Blueprint implements Handle {
     return command;
   }
 
-  reference(column: ColumnDefinition, call: CodeCall): Handle {
+  reference(column: BlueprintColumn, call: CodeCall): Handle {
     const isConstrained = call.name === "constrained";
     const named = argument(call, isConstrained ? 2 : 1, "indexName");
     const key = this.#key([column.name], this.#release >= 1000 ? named : undefined, call);
@@ -308,53 +240,16 @@ export class Blueprint implements Handle {
   }
 
   #changed(call: CodeCall): Value | null {
-    const [first, second] = call.arguments;
-    const text = (at: number, name: string) => textOf(argument(call, at, name), "a name");
-    const send = (sql: string): Value => {
-      this.#add(call.name, () => [{ sql, span: call.span }]);
+    const sql = tableChange(call, this.table, this.#to);
+    if (sql !== null) {
+      this.#add(call.name, () => (sql === "" ? [] : [{ sql, span: call.span }]));
       return passive;
-    };
-    switch (call.name.toLowerCase()) {
-      case "dropcolumn":
-        return this.#dropColumns(
-          first?.kind === "list" ? itemsOf(first, "the columns") : call.arguments,
-          call,
-        );
-      case "renamecolumn":
-        return send(
-          `alter table ${this.#on} rename column ${wrapName(text(0, "from"), this.#to)} to ${wrapName(text(1, "to"), this.#to)}`,
-        );
-      case "renameindex":
-        return send(
-          `alter index ${wrapName(text(0, "from"), this.#to)} rename to ${wrapName(text(1, "to"), this.#to)}`,
-        );
-      case "rename":
-        return send(`alter table ${this.#on} rename to ${wrapTable(text(0, "to"), this.#to)}`);
-      case "drop":
-        return send(`drop table ${this.#on}`);
-      case "dropifexists":
-        return send(`drop table if exists ${this.#on}`);
-      case "comment":
-        return this.#release >= 900
-          ? send(`comment on table ${this.#on} is ${quotedText(text(0, "comment"))}`)
-          : handle(this);
-      case "after":
-        if (second?.kind === "function") this.#run.invoke(second, [handle(this)]);
-        return handle(this);
-      case "temporary":
-        this.#temporary = true;
-        return handle(this);
-      default:
-        return settings.test(call.name) ? handle(this) : null;
     }
-  }
-
-  #dropColumns(given: readonly Value[], call: Pick<CodeCall, "span">): Value {
-    const columns = given.map((one) => `drop column ${wrapName(textOf(one, "a column"), this.#to)}`);
-    if (columns.length === 0) throw new NotKnown("which columns are dropped is not told");
-    const sql = `alter table ${this.#on} ${columns.join(", ")}`;
-    this.#add("dropColumn", () => [{ sql, span: call.span }]);
-    return passive;
+    const [, second] = call.arguments;
+    const name = call.name.toLowerCase();
+    if (name === "after" && second?.kind === "function") this.#run.invoke(second, [handle(this)]);
+    if (name === "temporary") this.#temporary = true;
+    return name === "after" || tableSettings.test(name) ? handle(this) : null;
   }
 
   /** Calls that are short for several others. */
@@ -376,9 +271,9 @@ export class Blueprint implements Handle {
   }
 
   #again(calls: readonly Pick<CodeCall, "name" | "arguments">[], call: CodeCall): Value {
-    for (const one of calls) {
-      const made = this.call({ ...call, named: new Map(), ...one, arguments: one.arguments });
-      if (mayBeNull.test(call.name) && made?.kind === "handle" && made.handle instanceof ColumnDefinition)
+    for (const { name, arguments: given } of calls) {
+      const made = this.call({ ...call, named: new Map(), name, arguments: given });
+      if (nullableCalls.test(call.name) && made?.kind === "handle" && made.handle instanceof BlueprintColumn)
         made.handle.set("nullable");
     }
     return handle(this);
@@ -387,31 +282,6 @@ export class Blueprint implements Handle {
 
 /** A command takes whatever is called on it, and heeds none of it. */
 const passive: Value = handle({ call: () => passive });
-
-interface ColumnTraits {
-  readonly sizes?: boolean;
-  readonly refers?: boolean;
-  readonly model?: ColumnDefinition["model"];
-}
-
-const dropKinds: ReadonlyMap<string, DropKind> = new Map([
-  ["dropprimary", "primary"],
-  ["dropunique", "unique"],
-  ["dropindex", "index"],
-  ["dropfulltext", "fulltext"],
-  ["dropspatialindex", "spatialIndex"],
-  ["dropforeign", "foreign"],
-]);
-
-/** What one command lacks costs no other, but where it makes the table. */
-function compiled(command: BlueprintCommand, span: Span): readonly BlueprintStatement[] {
-  try {
-    return command.compile();
-  } catch (error) {
-    if (!(error instanceof NotKnown) || command.name === "create") throw error;
-    return [{ sql: "", unread: error.message, span }];
-  }
-}
 
 function number(value: number): Value {
   return { kind: "number", value, written: String(value) };

@@ -4,13 +4,13 @@ import { type CodeCall, type Handle, handle, truth, type Value } from "../../cod
 
 interface ColumnOwner {
   /** `constrained()` and `references()` of `foreignId()`: the foreign key, which its methods are of from then on. */
-  reference(column: ColumnDefinition, call: CodeCall): Handle;
+  reference(column: BlueprintColumn, call: CodeCall): Handle;
 }
 
 const isTrue: Value = { kind: "boolean", value: true };
 
 /** A column of a Blueprint: whatever is called on it is an attribute, which the grammar may ask for. */
-export class ColumnDefinition implements Handle {
+export class BlueprintColumn implements Handle {
   readonly name: string;
   readonly type: string;
   /** Its length has a default. */
@@ -71,6 +71,13 @@ interface ColumnStart {
   readonly type: string;
   readonly name: string;
   readonly sizes?: boolean;
-  readonly model?: ColumnDefinition["model"];
+  readonly model?: BlueprintColumn["model"];
   readonly owner?: ColumnOwner | null;
+}
+
+/** What a method of Blueprint says of the column besides its type. */
+export interface ColumnTraits {
+  readonly sizes?: boolean;
+  readonly refers?: boolean;
+  readonly model?: BlueprintColumn["model"];
 }

@@ -1,27 +1,31 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import { COMPUTED, isToldElsewhere, knownText, type Value } from "../../code/value.ts";
-import type { ColumnDefinition } from "./column-definition.ts";
-import { identityOf, typeSql } from "./column-types.ts";
+import type { BlueprintColumn } from "./column-definition.ts";
+import { blueprintIdentity, blueprintType } from "./column-types.ts";
 import { type LaravelConnection, quotedText, wrapName, wrapTable, wrapValue } from "./grammar.ts";
 import { expressionIn } from "./raw-expression.ts";
 
 const serials = /^(?:big|medium|small|tiny)?integer$/i;
 
 /** A column as it stands in CREATE TABLE and behind ADD COLUMN. */
-export function columnSql(column: ColumnDefinition, to: LaravelConnection, hasPrimary: boolean): string {
+export function blueprintColumnSql(
+  column: BlueprintColumn,
+  to: LaravelConnection,
+  hasPrimary: boolean,
+): string {
   const { release } = to;
   const counts =
     serials.test(column.type) || (column.attribute("generatedAs") !== undefined && release >= 1000);
   const isKey = counts && column.isSet("autoIncrement") && !(release >= 1100 && hasPrimary);
   const key = isKey ? " primary key" : "";
   const before = release >= 1000 ? "" : key;
-  const identity = release >= 1000 && column.attribute("generatedAs") ? identityOf(column) : "";
+  const identity = release >= 1000 && column.attribute("generatedAs") ? blueprintIdentity(column) : "";
   const after = release >= 1000 ? identity + key : "";
   const plain = column.isSet("nullable") ? " null" : " not null";
-  return `${wrapName(column.name, to)} ${typeSql(column, to)}${collated(column)}${before}${plain}${defaulted(column, to)}${generated(column, to)}${after}`;
+  return `${wrapName(column.name, to)} ${blueprintType(column, to)}${collated(column)}${before}${plain}${defaulted(column, to)}${generated(column, to)}${after}`;
 }
 
-function collated(column: ColumnDefinition): string {
+function collated(column: BlueprintColumn): string {
   const given = column.attribute("collation");
   if (!given || given.kind === "null") return "";
   return ` collate ${wrapValue(knownText(given) ?? COMPUTED)}`;
@@ -33,7 +37,7 @@ const nows: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The default as it is written; null: it has none. */
-function defaultSql(column: ColumnDefinition, { release }: LaravelConnection): string | null {
+function defaultSql(column: BlueprintColumn, { release }: LaravelConnection): string | null {
   const isStamp = /^(?:timestamp|dateTime)(?:Tz)?$/.test(column.type);
   const now = isStamp ? "CURRENT_TIMESTAMP" : release >= 1200 ? nows.get(column.type) : undefined;
   if (now !== undefined && release >= 1000 && column.isSet("useCurrent")) return now;
@@ -53,12 +57,12 @@ function valueSql(given: Value, release: number): string {
   return release >= 1200 ? quotedText(text) : `'${text}'`;
 }
 
-function defaulted(column: ColumnDefinition, to: LaravelConnection): string {
+function defaulted(column: BlueprintColumn, to: LaravelConnection): string {
   const made = defaultSql(column, to);
   return made === null ? "" : ` default ${made}`;
 }
 
-function generated(column: ColumnDefinition, { release }: LaravelConnection): string {
+function generated(column: BlueprintColumn, { release }: LaravelConnection): string {
   return ["virtualAs", "storedAs"]
     .map((name) => {
       const given = column.attribute(name);
@@ -72,7 +76,7 @@ function generated(column: ColumnDefinition, { release }: LaravelConnection): st
 }
 
 /** What `->change()` alters of a column, in Laravel's order (compileChange). */
-export function changesOf(column: ColumnDefinition, to: LaravelConnection): string {
+export function alteredColumn(column: BlueprintColumn, to: LaravelConnection): string {
   const { release } = to;
   const identity = column.attribute("generatedAs");
   const counts = column.isSet("autoIncrement");
@@ -81,12 +85,12 @@ export function changesOf(column: ColumnDefinition, to: LaravelConnection): stri
   const using = column.attribute("using");
   const cast = using && release >= 1300 ? ` using ${knownText(using) ?? COMPUTED}` : "";
   const changes = [
-    `type ${typeSql(column, to)}${collated(column)}${cast}`,
+    `type ${blueprintType(column, to)}${collated(column)}${cast}`,
     column.isSet("nullable") ? "drop not null" : "set not null",
     ...(keepsDefault ? [] : [made === null ? "drop default" : `set default ${made}`]),
     ...["virtualAs", "storedAs"].flatMap((name) => expressionDropped(column.attribute(name))),
     ...(keepsDefault ? [] : ["drop identity if exists"]),
-    ...(identity ? [`add ${identityOf(column)}`] : []),
+    ...(identity ? [`add ${blueprintIdentity(column)}`] : []),
   ];
   return changes.map((change) => `alter column ${wrapName(column.name, to)} ${change}`).join(", ");
 }
@@ -99,14 +103,14 @@ function expressionDropped(given: Value | undefined): readonly string[] {
 
 /** What is sent for a column behind all else: where it counts from, and its comment. */
 export function columnAfterwards(
-  column: ColumnDefinition,
+  column: BlueprintColumn,
   table: string,
   to: LaravelConnection,
 ): { readonly starts: string | null; readonly comment: string | null } {
   return { starts: startingValue(column, table, to), comment: commentOf(column, table, to) };
 }
 
-function startingValue(column: ColumnDefinition, table: string, to: LaravelConnection): string | null {
+function startingValue(column: BlueprintColumn, table: string, to: LaravelConnection): string | null {
   const given = column.attribute("startingValue") ?? column.attribute("from");
   if (!given || to.release < 800 || !column.isSet("autoIncrement")) return null;
   const from = given.kind === "number" ? given.written : (knownText(given) ?? COMPUTED);
@@ -116,8 +120,9 @@ function startingValue(column: ColumnDefinition, table: string, to: LaravelConne
   return `alter sequence ${bare}_${column.name}_seq restart with ${from}`;
 }
 
-function commentOf(column: ColumnDefinition, table: string, to: LaravelConnection): string | null {
+function commentOf(column: BlueprintColumn, table: string, to: LaravelConnection): string | null {
   const given = column.attribute("comment");
+  if (column.changes && !to.changesColumns) return null;
   const isNone = !given || given.kind === "null";
   if (isNone && !(column.changes && to.release >= 1000)) return null;
   const text = isNone ? "NULL" : quotedText(knownText(given) ?? COMPUTED);

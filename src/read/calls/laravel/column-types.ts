@@ -1,9 +1,9 @@
 import { itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
 import { COMPUTED, knownText, truth, type Value } from "../../code/value.ts";
-import type { ColumnDefinition } from "./column-definition.ts";
+import type { BlueprintColumn } from "./column-definition.ts";
 import { type LaravelConnection, type LaravelRelease, quotedText } from "./grammar.ts";
 
-type ColumnSql = (column: ColumnDefinition, to: LaravelConnection) => string;
+type ColumnSql = (column: BlueprintColumn, to: LaravelConnection) => string;
 
 const always =
   (type: string): ColumnSql =>
@@ -16,11 +16,11 @@ const counting =
     const identity = column.attribute("generatedAs");
     const counts = column.isSet("autoIncrement");
     if (!identity) return counts && !(release >= 1100 && column.changes) ? serial : plain;
-    return release >= 1000 ? plain : `${plain}${identityOf(column)}`;
+    return release >= 1000 ? plain : `${plain}${blueprintIdentity(column)}`;
   };
 
 /** Before Laravel 10 a part of the type. */
-export function identityOf(column: ColumnDefinition): string {
+export function blueprintIdentity(column: BlueprintColumn): string {
   const given = column.attribute("generatedAs");
   const options = given?.kind === "text" && given.text !== "" ? ` (${given.text})` : "";
   return ` generated ${column.isSet("always") ? "always" : "by default"} as identity${options}`;
@@ -111,7 +111,7 @@ const types: ReadonlyMap<string, ColumnSql> = new Map<string, ColumnSql>([
   ["raw", (column) => textOf(column.attribute("definition"), "the column's definition")],
 ]);
 
-export function typeSql(column: ColumnDefinition, to: LaravelConnection): string {
+export function blueprintType(column: BlueprintColumn, to: LaravelConnection): string {
   const made = types.get(column.type)?.(column, to);
   if (made === undefined) throw new NotKnown(`Laravel has no type ${column.type} for PostgreSQL`);
   return made;
@@ -124,14 +124,14 @@ export function numberIn(value: Value, what: string): string {
   return written;
 }
 
-function float(column: ColumnDefinition, { release }: { readonly release: LaravelRelease }): string {
+function float(column: BlueprintColumn, { release }: { readonly release: LaravelRelease }): string {
   if (release < 1100) return "double precision";
   const given = column.attribute("precision");
   const precision = given === undefined ? "53" : given.kind === "null" ? "" : numberIn(given, "a precision");
   return precision === "" ? "float" : `float(${precision})`;
 }
 
-function decimal(column: ColumnDefinition): string {
+function decimal(column: BlueprintColumn): string {
   const [total, places] = [column.attribute("total"), column.attribute("places")];
   const written = (value: Value | undefined, otherwise: string) =>
     value === undefined ? otherwise : numberIn(value, "a precision");
@@ -139,7 +139,7 @@ function decimal(column: ColumnDefinition): string {
 }
 
 /** Its values are often those of an enum of the application: the type is known all the same. */
-function enumerated(column: ColumnDefinition): string {
+function enumerated(column: BlueprintColumn): string {
   const allowed = column.attribute("allowed");
   const isOpen = (allowed?.kind !== "list" && allowed?.kind !== "map") || allowed.open;
   const values = isOpen ? [] : allowed.kind === "map" ? [...allowed.entries.values()] : itemsOf(allowed, "");
@@ -147,7 +147,7 @@ function enumerated(column: ColumnDefinition): string {
   return `varchar(255) check ("${column.name}" in (${texts.map(quotedText).join(", ")}))`;
 }
 
-function vector(column: ColumnDefinition): string {
+function vector(column: BlueprintColumn): string {
   const given = column.attribute("dimensions");
   return given && truth(given) !== false ? `vector(${numberIn(given, "the dimensions")})` : "vector";
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../../types.ts";
 import { argument, isGiven, NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, textValue, type Value } from "../../code/value.ts";
 import { pluralize } from "../rails/inflections.ts";
-import type { ColumnDefinition } from "./column-definition.ts";
+import type { BlueprintColumn } from "./column-definition.ts";
 import { indexNameOf, type LaravelConnection, wrapName, wrapTable } from "./grammar.ts";
 import { deferral } from "./index-command.ts";
 import { expressionIn } from "./raw-expression.ts";
@@ -80,7 +80,7 @@ export class ForeignCommand implements Handle {
 }
 
 /** `foreignId('customer_id')->constrained()` references the table that its name tells (ForeignIdColumnDefinition.php). */
-export function constrain(key: ForeignCommand, column: ColumnDefinition, call: CodeCall): void {
+export function constrain(key: ForeignCommand, column: BlueprintColumn, call: CodeCall): void {
   const [table, referenced] = [argument(call, 0, "table"), argument(call, 1, "column")];
   const key0 = isGiven(referenced) ? textOf(referenced, "the other column") : (column.model?.key ?? "id");
   key.set("references", textValue(key0));

@@ -1,6 +1,6 @@
 import { argument, isGiven, NotKnown, textOf } from "../../code/call-arguments.ts";
 import { type CodeCall, textValue, type Value } from "../../code/value.ts";
-import type { ColumnDefinition } from "./column-definition.ts";
+import type { BlueprintColumn } from "./column-definition.ts";
 import type { LaravelRelease } from "./grammar.ts";
 
 /** What a model of the application says of its table. */
@@ -17,7 +17,7 @@ interface ModelColumn {
   readonly type: string;
   readonly name: string;
   readonly attributes: ReadonlyMap<string, Value>;
-  readonly model: ColumnDefinition["model"];
+  readonly model: BlueprintColumn["model"];
   /** The calls that it is short for, where it drops. */
   readonly drops: readonly Pick<CodeCall, "name" | "arguments">[] | null;
 }

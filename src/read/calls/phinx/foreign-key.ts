@@ -1,10 +1,10 @@
 import { argument, isGiven, optionOf, textOf, textsOf } from "../../code/call-arguments.ts";
 import type { CodeCall, Value } from "../../code/value.ts";
-import { quoteName, quoteTable, tableParts } from "./grammar.ts";
+import { phinxName, phinxTableName, tableParts } from "./grammar.ts";
 import type { PhinxAction } from "./plan.ts";
 
 /** `addForeignKey` and `dropForeignKey`; null: it is another call. */
-export function foreignKey(call: CodeCall, table: string): Omit<PhinxAction, "table"> | null {
+export function phinxForeignKey(call: CodeCall, table: string): Omit<PhinxAction, "table"> | null {
   if (call.name === "addForeignKey") return added(call, table, null);
   if (call.name === "addForeignKeyWithName") {
     const name = textOf(argument(call, 0, "name"), "the constraint's name");
@@ -22,7 +22,7 @@ function defaultName(table: string, columns: readonly string[]): string {
 }
 
 function dropped(name: string, { span }: Pick<CodeCall, "span">): Omit<PhinxAction, "table"> {
-  return { kind: "key", span, steps: [], alters: [`DROP CONSTRAINT ${quoteName(name)}`], inverse: null };
+  return { kind: "key", span, steps: [], alters: [`DROP CONSTRAINT ${phinxName(name)}`], inverse: null };
 }
 
 /** getForeignKeySqlDefinition */
@@ -34,8 +34,8 @@ function added(call: CodeCall, table: string, named: string | null): Omit<PhinxA
   const options = argument(call, 3, "options");
   const own = optionOf(options, "constraint");
   const name = named ?? (isGiven(own) ? textOf(own, "the constraint's name") : defaultName(table, columns));
-  const list = (names: readonly string[]) => names.map(quoteName).join(", ");
-  const sql = `ADD CONSTRAINT ${quoteName(name)} FOREIGN KEY (${list(columns)}) REFERENCES ${quoteTable(other)} (${list(referenced)})`;
+  const list = (names: readonly string[]) => names.map(phinxName).join(", ");
+  const sql = `ADD CONSTRAINT ${phinxName(name)} FOREIGN KEY (${list(columns)}) REFERENCES ${phinxTableName(other)} (${list(referenced)})`;
   const { span } = call;
   return {
     ...{ kind: "key", span, steps: [] },

@@ -12,16 +12,16 @@ export function tableParts(name: string): { readonly schema: string; readonly ta
   return second === undefined ? { schema: "public", table: first } : { schema: first, table: second };
 }
 
-export function quoteName(name: string): string {
+export function phinxName(name: string): string {
   return `"${name}"`;
 }
 
-export function quoteTable(name: string): string {
+export function phinxTableName(name: string): string {
   const { schema, table } = tableParts(name);
-  return `${quoteName(schema)}.${quoteName(table)}`;
+  return `${phinxName(schema)}.${phinxName(table)}`;
 }
 
-export function quoteText(text: string): string {
+export function phinxText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
@@ -68,7 +68,7 @@ const serials: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** getColumnSqlDefinition, with what stands behind it where the column counts. */
-export function columnSql(
+export function phinxColumn(
   type: Value | undefined,
   options: Value | undefined,
   release: PhinxRelease,
@@ -79,14 +79,14 @@ export function columnSql(
   const raw = expressionIn(type);
   const name = raw ?? textOf(type, "the column's type");
   const made =
-    counts && !isIdentity ? (serials.get(name) ?? "SERIAL") : raw === null ? typeSql(name, options) : name;
+    counts && !isIdentity ? (serials.get(name) ?? "SERIAL") : raw === null ? phinxType(name, options) : name;
   const nullable = optionOf(options, "null");
   const isNull = nullable ? truth(nullable) === true : release >= 13 && !counts;
   const how = generated ? textOf(generated, "generated") : release >= 14 ? "BY DEFAULT" : "ALWAYS";
   return [
     made,
     isNull ? "NULL" : "NOT NULL",
-    ...defaultSql(options, name),
+    ...phinxDefault(options, name),
     ...(isIdentity ? [`GENERATED ${how} AS IDENTITY`] : []),
   ].join(" ");
 }
@@ -106,7 +106,7 @@ function written(options: Value | undefined, ...names: readonly string[]): strin
   return null;
 }
 
-export function typeSql(name: string, options: Value | undefined): string {
+export function phinxType(name: string, options: Value | undefined): string {
   const known = types.get(name) ?? (name.endsWith("[]") ? name : null);
   if (known === null) throw new NotKnown(`Phinx has no type ${name} for PostgreSQL`);
   const sql = known.toUpperCase();
@@ -125,7 +125,7 @@ export function typeSql(name: string, options: Value | undefined): string {
 }
 
 /** getDefaultValueDefinition */
-export function defaultSql(options: Value | undefined, type: string): readonly string[] {
+export function phinxDefault(options: Value | undefined, type: string): readonly string[] {
   const given = optionOf(options, "default");
   if (!isGiven(given)) return [];
   const raw = expressionIn(given);
@@ -136,5 +136,5 @@ export function defaultSql(options: Value | undefined, type: string): readonly s
   const text = knownText(given);
   if (text === null && !isToldElsewhere(given)) throw new NotKnown("a default is not a literal");
   if (text !== null && /^current_timestamp/i.test(text)) return [`DEFAULT ${text}`];
-  return [`DEFAULT ${quoteText(text ?? COMPUTED)}`];
+  return [`DEFAULT ${phinxText(text ?? COMPUTED)}`];
 }

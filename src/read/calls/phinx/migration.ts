@@ -11,9 +11,9 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { LaravelRows } from "../laravel/rows.ts";
-import { type PhinxRelease, quoteName } from "./grammar.ts";
+import { type PhinxRelease, phinxName } from "./grammar.ts";
 import type { PhinxTables } from "./known-tables.ts";
-import { type PhinxAction, planned } from "./plan.ts";
+import { type PhinxAction, planStatements } from "./plan.ts";
 import { PhinxTable } from "./table.ts";
 
 interface PhinxSettings {
@@ -61,7 +61,7 @@ export class PhinxMigration implements Handle {
         return handle(new LaravelRows(this.#run));
       case "createSchema":
         this.#run.sent.send(
-          `CREATE SCHEMA IF NOT EXISTS ${quoteName(textOf(call.arguments[0], "the schema"))}`,
+          `CREATE SCHEMA IF NOT EXISTS ${phinxName(textOf(call.arguments[0], "the schema"))}`,
           call,
         );
         return nullValue;
@@ -99,13 +99,13 @@ export class PhinxMigration implements Handle {
       );
       return;
     }
-    this.#send(planned(actions, call.span, "forwards"));
+    this.#send(planStatements(actions, call.span, "forwards"));
     for (const { kind, table } of actions)
       if (kind === "createTable") this.#with.tables.add(table);
       else if (kind === "dropTable") this.#with.tables.drop(table);
   }
 
-  #send(statements: ReturnType<typeof planned>): void {
+  #send(statements: ReturnType<typeof planStatements>): void {
     for (const { sql, span } of statements) this.#run.sent.send(sql, { span });
   }
 
@@ -116,7 +116,7 @@ export class PhinxMigration implements Handle {
     if (this.irreversible || recorded.length === 0) return;
     try {
       const inverted = recorded.flatMap(({ inverse }) => inverse?.() ?? []);
-      this.#send(planned(inverted, recorded[0]?.span ?? [0, 0], "backwards"));
+      this.#send(planStatements(inverted, recorded[0]?.span ?? [0, 0], "backwards"));
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
       this.#run.sent.unread(recorded[0]?.span ?? [0, 0], error.message);

@@ -1,5 +1,5 @@
 import type { Span } from "../../../types.ts";
-import { quoteTable } from "./grammar.ts";
+import { phinxTableName } from "./grammar.ts";
 
 /** What a table is told to become; src/Phinx/Db/Action. */
 export interface PhinxAction {
@@ -50,7 +50,7 @@ const orders: Readonly<Record<"forwards" | "backwards", readonly Group[]>> = {
 };
 
 /** Statements by table and by what they are about; new tables have columns and indexes in theirs. */
-export function planned(
+export function planStatements(
   actions: readonly PhinxAction[],
   whole: Span,
   way: "forwards" | "backwards",
@@ -85,7 +85,7 @@ function creation(
   const inside = [create.steps[0], ...definitions, create.definition].filter((part) => part);
   const later = [...columns, ...own.filter(({ kind }) => kind === "addIndex")];
   return [
-    { sql: `CREATE TABLE ${quoteTable(create.table)} (${inside.join(", ")})`, span },
+    { sql: `CREATE TABLE ${phinxTableName(create.table)} (${inside.join(", ")})`, span },
     ...later.flatMap((action) => action.steps.map((sql) => ({ sql, span: action.span }))),
     ...create.steps.slice(1).map((sql) => ({ sql, span })),
   ];
@@ -102,7 +102,7 @@ function altered(actions: readonly PhinxAction[], whole: Span): readonly Planned
   const [first, second] = altering;
   const parts = altering.flatMap(({ alters }) => alters).join(", ");
   const alter = first
-    ? [{ sql: `ALTER TABLE ${quoteTable(first.table)} ${parts}`, span: second ? whole : first.span }]
+    ? [{ sql: `ALTER TABLE ${phinxTableName(first.table)} ${parts}`, span: second ? whole : first.span }]
     : [];
   return [...alter, ...actions.flatMap(({ steps, span }) => steps.map((sql) => ({ sql, span })))];
 }

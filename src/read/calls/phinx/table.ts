@@ -13,18 +13,18 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
-import { foreignKey } from "./foreign-key.ts";
+import { columnChange } from "./column-change.ts";
+import { phinxForeignKey } from "./foreign-key.ts";
 import {
-  columnSql,
-  defaultSql,
   ownSpan,
   type PhinxRelease,
-  quoteName,
-  quoteTable,
-  quoteText,
+  phinxColumn,
+  phinxName,
+  phinxTableName,
+  phinxText,
   tableParts,
-  typeSql,
 } from "./grammar.ts";
+import { indexStatement } from "./index-statement.ts";
 import type { PhinxTables } from "./known-tables.ts";
 import type { PhinxAction } from "./plan.ts";
 
@@ -101,12 +101,12 @@ export class PhinxTable implements Handle {
     const named = isDefault ? "id" : knownText(id);
     const key = optionOf(this.#options, "primary_key");
     const keys = named !== null ? [named] : isGiven(key) ? textsOf(key, "the primary key") : [];
-    const counter = named === null ? "" : `${quoteName(named)} ${this.#counter()}`;
+    const counter = named === null ? "" : `${phinxName(named)} ${this.#counter()}`;
     const { table } = tableParts(this.#name);
-    const primary = `CONSTRAINT ${quoteName(`${table}_pkey`)} PRIMARY KEY (${keys.map(quoteName).join(",")})`;
+    const primary = `CONSTRAINT ${phinxName(`${table}_pkey`)} PRIMARY KEY (${keys.map(phinxName).join(",")})`;
     const comment = optionOf(this.#options, "comment");
     const said = comment
-      ? [`COMMENT ON TABLE ${quoteTable(this.#name)} IS ${quoteText(knownText(comment) ?? COMPUTED)}`]
+      ? [`COMMENT ON TABLE ${phinxTableName(this.#name)} IS ${phinxText(knownText(comment) ?? COMPUTED)}`]
       : [];
     return {
       ...{ kind: "createTable", table: this.#name, span, alters: [], steps: [counter, ...said] },
@@ -117,13 +117,13 @@ export class PhinxTable implements Handle {
 
   #counter(): string {
     const counts: Value = { kind: "map", entries: new Map([["identity", { kind: "boolean", value: true }]]) };
-    return columnSql(textValue("integer"), counts, this.#owner.release);
+    return phinxColumn(textValue("integer"), counts, this.#owner.release);
   }
 
   #dropping(span: Span): PhinxAction {
     return {
       ...{ kind: "dropTable", table: this.#name, span, alters: [], inverse: null },
-      steps: [`DROP TABLE ${quoteTable(this.#name)}`],
+      steps: [`DROP TABLE ${phinxTableName(this.#name)}`],
     };
   }
 
@@ -139,7 +139,7 @@ export class PhinxTable implements Handle {
       case "removeColumn":
         return this.#add({
           ...{ kind: "removeColumn", span, steps: [], inverse: null },
-          alters: [`DROP COLUMN ${quoteName(name())}`],
+          alters: [`DROP COLUMN ${phinxName(name())}`],
         });
       case "renameColumn":
         return this.#add(this.#renaming(name(), textOf(call.arguments[1], "the column's new name"), span));
@@ -156,7 +156,7 @@ export class PhinxTable implements Handle {
   }
 
   #addColumn(name: string, type: Value | undefined, options: Value | undefined, span: Span): Value {
-    const definition = `${quoteName(name)} ${columnSql(type, options, this.#owner.release)}`;
+    const definition = `${phinxName(name)} ${phinxColumn(type, options, this.#owner.release)}`;
     return this.#add({
       ...{
         kind: "addColumn",
@@ -167,7 +167,7 @@ export class PhinxTable implements Handle {
       },
       inverse: () => ({
         ...{ kind: "removeColumn", table: this.#name, span, steps: [], inverse: null },
-        alters: [`DROP COLUMN ${quoteName(name)}`],
+        alters: [`DROP COLUMN ${phinxName(name)}`],
       }),
     });
   }
@@ -175,8 +175,8 @@ export class PhinxTable implements Handle {
   #comment(name: string, options: Value | undefined): readonly string[] {
     const comment = optionOf(options, "comment");
     if (!isGiven(comment)) return [];
-    const text = quoteText(knownText(comment) ?? COMPUTED);
-    return [`COMMENT ON COLUMN ${quoteTable(this.#name)}.${quoteName(name)} IS ${text}`];
+    const text = phinxText(knownText(comment) ?? COMPUTED);
+    return [`COMMENT ON COLUMN ${phinxTableName(this.#name)}.${phinxName(name)} IS ${text}`];
   }
 
   #addTimestamps(call: CodeCall): Value {
@@ -196,37 +196,21 @@ export class PhinxTable implements Handle {
   }
 
   #renaming(from: string, to: string, span: Span): PhinxAction {
-    const sql = `ALTER TABLE ${quoteTable(this.#name)} RENAME COLUMN ${quoteName(from)} TO ${quoteName(to)}`;
+    const sql = `ALTER TABLE ${phinxTableName(this.#name)} RENAME COLUMN ${phinxName(from)} TO ${phinxName(to)}`;
     return {
       ...{ kind: "alterColumn", table: this.#name, span, alters: [], steps: [sql] },
       inverse: () => this.#renaming(to, from, span),
     };
   }
 
-  /** getChangeColumnInstructions, of a column that does not count. */
   #changeColumn(name: string, type: Value | undefined, options: Value | undefined, span: Span): Value {
-    const of = textOf(type, "the column's type");
-    const column = `ALTER COLUMN ${quoteName(name)}`;
-    const quoted = quoteName(name);
-    const using = /^(?:small|big)?integer$/.test(of)
-      ? ` USING (${quoted}::bigint)`
-      : of === "uuid"
-        ? ` USING (${quoted}::uuid)`
-        : of === "boolean"
-          ? ` USING (CASE WHEN ${quoted} IS NULL THEN NULL WHEN ${quoted}::int=0 THEN FALSE ELSE TRUE END)`
-          : "";
-    const nullable = optionOf(options, "null");
-    const isNull = nullable ? truth(nullable) === true : this.#owner.release >= 13;
-    const [made] = defaultSql(options, of);
+    const alters = columnChange(name, textOf(type, "the column's type"), options, this.#owner.release);
     return this.#add({
-      ...{ kind: "alterColumn", span, steps: this.#comment(name, options), inverse: null },
-      alters: [
-        ...(of === "boolean" ? [`${column} DROP DEFAULT`] : []),
-        `${column} TYPE ${typeSql(of, options)}${using}`,
-        ...(this.#owner.release >= 13 ? [`${column} DROP IDENTITY IF EXISTS`] : []),
-        `${column} ${isNull ? "DROP" : "SET"} NOT NULL`,
-        made === undefined ? `${column} DROP DEFAULT` : `${column} SET ${made}`,
-      ],
+      kind: "alterColumn",
+      span,
+      steps: this.#comment(name, options),
+      inverse: null,
+      alters,
     });
   }
 
@@ -251,7 +235,7 @@ export class PhinxTable implements Handle {
     if (name === null) throw new NotKnown("which index has these columns no earlier migration says");
     this.#owner.tables.indexes.drop(this.#name, name);
     const { schema } = tableParts(this.#name);
-    const steps = [`DROP INDEX IF EXISTS ${quoteName(schema)}.${quoteName(name)}`];
+    const steps = [`DROP INDEX IF EXISTS ${phinxName(schema)}.${phinxName(name)}`];
     return { kind: "dropIndex", table: this.#name, span, alters: [], steps, inverse: null };
   }
 
@@ -263,20 +247,7 @@ export class PhinxTable implements Handle {
     const name = isGiven(given)
       ? textOf(given, "the index's name")
       : `${tableParts(this.#name).table}_${columns.join("_")}`;
-    const unique = optionOf(options, "unique");
-    const type = optionOf(options, "type");
-    const kind = isGiven(type) ? textOf(type, "the index's type") : null;
-    const isUnique = kind === "unique" || (unique !== undefined && truth(unique) === true);
-    const order = optionOf(options, "order");
-    const list = columns.map((column) => {
-      const own = optionOf(order, column);
-      return own ? `${quoteName(column)} ${textOf(own, "its order")}` : quoteName(column);
-    });
-    const include = optionOf(options, "include");
-    const more = isGiven(include)
-      ? ` INCLUDE (${textsOf(include, "what it includes").map(quoteName).join(",")})`
-      : "";
-    const sql = `CREATE ${isUnique ? "UNIQUE " : ""}INDEX ${quoteName(name)} ON ${quoteTable(this.#name)}${kind === "gin" ? " USING gin" : ""} (${list.join(",")})${more}`;
+    const sql = indexStatement(this.#name, name, columns, options);
     const { span } = call;
     this.#owner.tables.indexes.add(this.#name, { name, columns });
     return this.#add({
@@ -286,7 +257,7 @@ export class PhinxTable implements Handle {
   }
 
   #key(call: CodeCall): Value | null {
-    const made = foreignKey(call, this.#name);
+    const made = phinxForeignKey(call, this.#name);
     return made && this.#add(made);
   }
 
@@ -301,8 +272,8 @@ export class PhinxTable implements Handle {
         return this.#add(renamed(this.#name, to, span));
       }
       case "changeComment": {
-        const text = quoteText(knownText(call.arguments[0]) ?? COMPUTED);
-        const steps = [`COMMENT ON TABLE ${quoteTable(this.#name)} IS ${text}`];
+        const text = phinxText(knownText(call.arguments[0]) ?? COMPUTED);
+        const steps = [`COMMENT ON TABLE ${phinxTableName(this.#name)} IS ${text}`];
         return this.#add({ kind: "move", span, alters: [], steps, inverse: null });
       }
       case "changePrimaryKey":
@@ -316,7 +287,7 @@ export class PhinxTable implements Handle {
 function renamed(from: string, to: string, span: Span): PhinxAction {
   return {
     ...{ kind: "move", table: from, span, alters: [] },
-    steps: [`ALTER TABLE ${quoteTable(from)} RENAME TO ${quoteName(to)}`],
+    steps: [`ALTER TABLE ${phinxTableName(from)} RENAME TO ${phinxName(to)}`],
     inverse: () => renamed(to, from, span),
   };
 }

@@ -20,7 +20,7 @@ export function phpFunction(
   const shared = node.parts.find(({ type }) => type === "anonymous_function_use_clause");
   const known = new Set(parameters.flatMap(({ pattern }) => phpNames(pattern)));
   const taken = meaningful(shared);
-  for (const one of taken) if (one.type === "by_ref") known.add(meaningful(one)[0]?.text ?? "");
+  for (const name of taken) if (name.type === "by_ref") known.add(meaningful(name)[0]?.text ?? "");
   const copied = new Set(taken.map(({ text }) => text));
   const own = body ? [...assignedIn(body)].filter((name) => !known.has(name)) : [];
   const declared = own.map(

@@ -90,8 +90,8 @@ const emptyCall: CodeCall = {
 };
 
 const merged: PhpCall = ({ arguments: given }) => {
-  const known = given.flatMap((one): (ListValue | MapValue)[] =>
-    (one.kind === "list" || one.kind === "map") && !one.open ? [one] : [],
+  const known = given.flatMap((value): (ListValue | MapValue)[] =>
+    (value.kind === "list" || value.kind === "map") && !value.open ? [value] : [],
   );
   if (known.length < given.length) return null;
   const lists = known.flatMap((one) => (one.kind === "list" ? [one.items] : []));
@@ -175,7 +175,7 @@ function withValues(given: Value | undefined, make: (values: readonly Value[]) =
 
 /** Nothing of them sends anything to a database. */
 const harmless =
-  /^(?:str\w*|substr\w*|array_\w+|is_\w+|mb_\w+|preg_\w+|json_\w+|ctype_\w+|file\w*|dir\w*|date\w*|time\w*|u?sleep|micro\w+|hrtime|mk\w+|ini_\w+|error_\w+|memory_\w+|set_\w+|gc_\w+|ob_\w+|class_\w+|method_\w+|function_\w+|property_\w+|get_\w+|func_\w+|call_user_func\w*|hash\w*|md5|sha1|crc32|base64_\w+|bin2hex|random_\w+|mt_\w+|rand|uniqid|floor|ceil|round|abs|min|max|sum|intval|floatval|boolval|number_format|compact|extract|isset|empty|define|defined|constant|print\w*|echo|var_\w+|dump|dd|die|exit|assert|trigger_error|serialize|unserialize|iterator_\w+|[aku]r?sort|usort|uasort|uksort|sort|reset|current|end|key|next|ucwords|lcfirst|nl2br|addslashes|html\w+|version_compare|php\w+|getenv|putenv|base_path|basename|pathinfo|fopen|fclose|fget\w*|fputs|fwrite|feof|glob|unlink|chr|ord|vsprintf|fprintf|wordwrap|parse_\w+|http_\w+|url\w+|raw\w+|filter_\w+|spl_\w+|debug_\w+|password_\w+|bcrypt|range|list|settype|gettype)$/i;
+  /^(?:str\w*|substr\w*|array_\w+|is_\w+|mb_\w+|preg_\w+|json_\w+|ctype_\w+|file\w*|dir\w*|date\w*|time\w*|u?sleep|micro\w+|hrtime|mk\w+|ini_\w+|error_\w+|memory_\w+|set_\w+|gc_\w+|ob_\w+|class_\w+|method_\w+|function_\w+|property_\w+|get_\w+|func_\w+|call_user_func\w*|hash\w*|hexdec|dechex|bindec|decbin|octdec|intdiv|fmod|sqrt|pow|log|exp|similar_text|levenshtein|checkdate|md5|sha1|crc32|base64_\w+|bin2hex|random_\w+|mt_\w+|rand|uniqid|floor|ceil|round|abs|min|max|sum|intval|floatval|boolval|number_format|compact|extract|isset|empty|define|defined|constant|print\w*|echo|var_\w+|dump|dd|die|exit|assert|trigger_error|serialize|unserialize|iterator_\w+|[aku]r?sort|usort|uasort|uksort|sort|reset|current|end|key|next|ucwords|lcfirst|nl2br|addslashes|html\w+|version_compare|php\w+|getenv|putenv|base_path|basename|pathinfo|fopen|fclose|fget\w*|fputs|fwrite|feof|glob|unlink|chr|ord|vsprintf|fprintf|wordwrap|parse_\w+|http_\w+|url\w+|raw\w+|filter_\w+|spl_\w+|debug_\w+|password_\w+|bcrypt|range|list|settype|gettype)$/i;
 
 /** A call of what PHP itself has; null: it is of the project. */
 export function phpLibraryCall(path: string, call: CodeCall, run: Evaluator): Value | null {

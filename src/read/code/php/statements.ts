@@ -16,10 +16,10 @@ export class PhpStatements {
 
   /** What a file returns is what whoever loads it is given. */
   module(root: SyntaxNode): readonly CodeStatement[] {
-    return this.body(root).map((one) =>
-      one.kind === "return" && one.value
-        ? { kind: "export", span: one.span, name: "default", value: one.value }
-        : one,
+    return this.body(root).map((statement) =>
+      statement.kind === "return" && statement.value
+        ? { kind: "export", span: statement.span, name: "default", value: statement.value }
+        : statement,
     );
   }
 
