@@ -27,6 +27,7 @@ import { sqlMigrate } from "./tools/sql-migrate.ts";
 import { sqlx } from "./tools/sqlx.ts";
 import { supabase } from "./tools/supabase.ts";
 import { typeorm } from "./tools/typeorm.ts";
+import { yoyo } from "./tools/yoyo.ts";
 
 export const tools: readonly Tool[] = [
   alembic,
@@ -56,4 +57,5 @@ export const tools: readonly Tool[] = [
   sqlx,
   supabase,
   typeorm,
+  yoyo,
 ];
