@@ -93,6 +93,6 @@ class YoyoConnection implements Handle {
   }
 
   member(name: string): Value | null {
-    return name === "__enter__" ? handle(this) : name === "__exit__" ? null : unknown;
+    return name === "__enter__" ? handle(this) : null;
   }
 }
