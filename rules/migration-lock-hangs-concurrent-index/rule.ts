@@ -1,6 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
-import { sentIn } from "../../src/sql/statements/transaction-words.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -21,9 +20,8 @@ export default defineRule({
 
 function* besideLock(_: unknown, at: Statement): Iterable<Draft> {
   const { openBeside } = at.unit.migration;
-  const command = openBeside ? concurrentWords(at) : null;
-  // In a transaction block it fails before it waits.
-  if (!openBeside || command === null || sentIn(at) !== null) return;
+  const command = concurrentWords(at);
+  if (!openBeside || command === null) return;
   yield {
     span: at.span,
     message: `${command} waits for ever for ${openBeside.transaction}`,

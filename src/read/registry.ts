@@ -38,6 +38,7 @@ import { sqlx } from "./tools/sqlx.ts";
 import { supabase } from "./tools/supabase.ts";
 import { tern } from "./tools/tern.ts";
 import { typeorm } from "./tools/typeorm.ts";
+import { yoyo } from "./tools/yoyo.ts";
 
 export const tools: readonly Tool[] = [
   alembic,
@@ -78,4 +79,5 @@ export const tools: readonly Tool[] = [
   supabase,
   tern,
   typeorm,
+  yoyo,
 ];

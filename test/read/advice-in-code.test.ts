@@ -56,6 +56,14 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
     },
   ],
   [
+    "yoyo",
+    {
+      path: "migrations/0001.index.py",
+      text: (code: string) =>
+        `from yoyo import step\n\n__depends__ = {}\n__transactional__ = False\n\n${code === "" ? "step('SELECT 1')" : code}\n`,
+    },
+  ],
+  [
     "ecto",
     {
       path: "priv/repo/migrations/20260101000000_index.exs",

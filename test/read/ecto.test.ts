@@ -250,8 +250,8 @@ describe("what nobody knows is said", () => {
 
 describe("the way back", () => {
   const down = (text: string) =>
-    readAll({ [`${home}/1_a.exs`]: text }).versions.flatMap((one) =>
-      one.down.flatMap(({ sent = [], derived }) =>
+    readAll({ [`${home}/1_a.exs`]: text }).versions.flatMap(({ down: ways }) =>
+      ways.flatMap(({ sent = [], derived }) =>
         sent.map((each) => [each.kind === "message" && each.sql, derived]),
       ),
     );

@@ -285,6 +285,23 @@ const djangoFragments = [
   "é🐘",
 ];
 
+const yoyo: Frame = ["migrations/1.a.py", "from yoyo import step\n\n__depends__ = {}\n\nstep('A')\n", "\n"];
+
+const yoyoFragments = [
+  'step("CREATE INDEX a ON b (c)", "DROP INDEX a")',
+  "step(apply=lambda conn: conn.cursor().execute(f'{x}'), rollback=None)",
+  "steps = [step(*a), step(**b), step(), group(step('A')), *[step(x) for x in 'ab']]",
+  "def f(conn): conn.cursor().execute('A', [1]); conn.commit(); conn.nothing(conn)",
+  "step(f, f)",
+  "step(step)",
+  "__depends__ = __transactional__ = step",
+  "if step: step('A')",
+  "else: step('B')",
+  '"""',
+  "\r\n",
+  "é🐘",
+];
+
 const ecto: Frame = [
   "priv/repo/migrations/1_a.exs",
   "defmodule A do\n  use Ecto.Migration\n\n  def change do\n",
@@ -359,6 +376,7 @@ const tried: readonly (readonly [Frame, readonly string[]])[] = [
   ...frames.map((frame): readonly [Frame, readonly string[]] => [frame, fragments]),
   [ruby, rubyFragments],
   [ecto, ectoFragments],
+  [yoyo, yoyoFragments],
   [alembic, pythonFragments.map((line) => `    ${line}`)],
   [alembic, pythonFragments],
   [django, djangoFragments.map((line) => `        ${line}`)],

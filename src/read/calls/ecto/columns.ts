@@ -3,7 +3,14 @@ import { pairOf } from "../../code/elixir/keywords.ts";
 import { knownText, type Value } from "../../code/value.ts";
 import { type EctoReference, type EctoTable, ectoName } from "./objects.ts";
 import { qualifiedEctoName, quotedEctoName, type SqlPart } from "./sql-parts.ts";
-import { collationOf, columnOptions, defaultOf, ectoType, referringType, typeReference } from "./types.ts";
+import {
+  collationOf,
+  ectoColumnOptions,
+  ectoDefault,
+  ectoType,
+  referringType,
+  typeReference,
+} from "./types.ts";
 
 export interface ColumnChange {
   readonly action: "add" | "add_if_not_exists" | "modify" | "remove" | "remove_if_exists";
@@ -37,12 +44,12 @@ function definedColumn(
   const own = reference ? (reference.options.get("type") ?? keys.reference) : type;
   const sql = reference ? referringType(reference, options, keys.reference) : ectoType(type, options);
   return {
-    column: [quotedEctoName(name), " ", sql, columnOptions(own, options)],
+    column: [quotedEctoName(name), " ", sql, ectoColumnOptions(own, options)],
     key: reference && foreignKey(reference, table, name),
   };
 }
 
-export function columnDefinition(table: EctoTable, change: ColumnChange, keys: KeyTypes): SqlPart {
+export function ectoColumnDefinition(table: EctoTable, change: ColumnChange, keys: KeyTypes): SqlPart {
   const { column, key } = definedColumn(table, change, keys);
   return key ? [column, ", ", key] : column;
 }
@@ -89,7 +96,7 @@ function modified(table: EctoTable, { name, type, options }: ColumnChange, keys:
       ? [referringType(reference, options, keys.reference), ", ADD ", foreignKey(reference, table, name)]
       : ectoType(type, options),
     nulls === "" ? "" : `, ALTER COLUMN ${column} ${nulls}`,
-    value ? [`, ALTER COLUMN ${column} SET DEFAULT `, defaultOf(value, type)] : "",
+    value ? [`, ALTER COLUMN ${column} SET DEFAULT `, ectoDefault(value, type)] : "",
     collationOf(options),
   ];
 }

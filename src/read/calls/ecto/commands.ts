@@ -3,7 +3,7 @@ import type { FunctionValue, TextValue, Value } from "../../code/value.ts";
 import {
   type ColumnChange,
   columnChange,
-  columnDefinition,
+  ectoColumnDefinition,
   type KeyTypes,
   oppositeChanges,
   primaryKeyOf,
@@ -165,7 +165,7 @@ function tableStatements(
     ["CREATE ", kind, `TABLE ${command.ifNotExists ? "IF NOT EXISTS " : ""}${name} (`],
     separatedBy(
       ", ",
-      changes.map((change) => columnDefinition(table, change, keys)),
+      changes.map((change) => ectoColumnDefinition(table, change, keys)),
     ),
     [primaryKeyOf(changes, ", "), ")"],
     isGiven(options) ? [" ", sqlGiven(options, "the option options")] : "",

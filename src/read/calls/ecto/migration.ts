@@ -13,7 +13,7 @@ import {
 } from "../../code/value.ts";
 import { ChangedColumns } from "./changed-columns.ts";
 import type { EctoCommand, RawCommand } from "./commands.ts";
-import { constraintOf, indexOf, referenceOf, tableOf } from "./object-calls.ts";
+import { ectoConstraintOf, ectoIndexOf, ectoReferenceOf, ectoTableOf } from "./object-calls.ts";
 import { EctoConstraint, EctoIndex, EctoTable, ectoName, ectoOptions } from "./objects.ts";
 import { EctoRepository } from "./repository.ts";
 import { EctoRunner } from "./runner.ts";
@@ -105,14 +105,14 @@ export class EctoMigration {
     const [first, second] = call.arguments;
     switch (name) {
       case "table":
-        return handle(tableOf(call, prefix));
+        return handle(ectoTableOf(call, prefix));
       case "index":
       case "unique_index":
-        return handle(indexOf(call, prefix, name === "unique_index"));
+        return handle(ectoIndexOf(call, prefix, name === "unique_index"));
       case "constraint":
-        return handle(constraintOf(call, prefix));
+        return handle(ectoConstraintOf(call, prefix));
       case "references":
-        return handle(referenceOf(call, this.#settings.foreignKey));
+        return handle(ectoReferenceOf(call, this.#settings.foreignKey));
       case "fragment":
         return first && !second ? listValue([{ kind: "symbol", value: "fragment" }, first]) : null;
       case "direction":

@@ -2,7 +2,7 @@ import { isGiven, NotKnown } from "../../code/call-arguments.ts";
 import { keywordsOf } from "../../code/elixir/keywords.ts";
 import type { CodeCall, Value } from "../../code/value.ts";
 import {
-  defaultIndexName,
+  defaultEctoIndexName,
   EctoConstraint,
   EctoIndex,
   EctoReference,
@@ -24,12 +24,12 @@ const ofReference = new Set([
   ...["name", "prefix", "table", "column", "type", "on_delete", "on_update", "validate", "with", "match"],
 ]);
 
-export function tableOf({ arguments: [name, given] }: CodeCall, prefix: string | null): EctoTable {
+export function ectoTableOf({ arguments: [name, given] }: CodeCall, prefix: string | null): EctoTable {
   const options = ectoOptions(given, ofTable);
   return new EctoTable(ectoName(name, "the table's name"), options, prefixIn(options, prefix));
 }
 
-export function indexOf(
+export function ectoIndexOf(
   { arguments: [table, columns, given] }: CodeCall,
   prefix: string | null,
   unique: boolean,
@@ -45,11 +45,11 @@ export function indexOf(
   const name = options.get("name");
   return new EctoIndex({
     ...{ table: own, keys, options, prefix: prefixIn(options, prefix) },
-    name: isGiven(name) ? ectoName(name, "the index's name") : defaultIndexName(own, keys),
+    name: isGiven(name) ? ectoName(name, "the index's name") : defaultEctoIndexName(own, keys),
   });
 }
 
-export function constraintOf(
+export function ectoConstraintOf(
   { arguments: [table, name, given] }: CodeCall,
   prefix: string | null,
 ): EctoConstraint {
@@ -60,7 +60,7 @@ export function constraintOf(
   });
 }
 
-export function referenceOf(
+export function ectoReferenceOf(
   { arguments: [table, given] }: CodeCall,
   foreignKey: ReadonlyMap<string, Value>,
 ): EctoReference {

@@ -128,7 +128,7 @@ function keyOfValue(value: Value, order: string | null): IndexKey {
 }
 
 /** lib/ecto/migration.ex, default_index_name */
-export function defaultIndexName(table: string, keys: readonly IndexKey[]): string {
+export function defaultEctoIndexName(table: string, keys: readonly IndexKey[]): string {
   const parts = [table, ...keys.map(({ name, sql }) => name ?? textOf(sql ?? undefined, "an expression"))];
   const words = parts.map((part) => part.replace(/[^\p{L}\p{N}_]/gu, "_").replace(/_+$/, ""));
   return [...words, "index"].join("_");

@@ -92,11 +92,11 @@ export function referringType({ options }: EctoReference, own: ColumnOptions, ot
 }
 
 /** DEFAULT, NULL and COLLATE, where they are told. */
-export function columnOptions(type: Value, options: ColumnOptions): SqlPart {
+export function ectoColumnOptions(type: Value, options: ColumnOptions): SqlPart {
   const value = options.get("default");
   const may = options.get("null");
   const nulls = !isGiven(may) ? "" : flagOf(may, "the option null") ? " NULL" : " NOT NULL";
-  return [value ? [" DEFAULT ", defaultOf(value, type)] : "", nulls, collationOf(options)];
+  return [value ? [" DEFAULT ", ectoDefault(value, type)] : "", nulls, collationOf(options)];
 }
 
 export function collationOf(options: ColumnOptions): SqlPart {
@@ -104,12 +104,12 @@ export function collationOf(options: ColumnOptions): SqlPart {
   return value ? [' COLLATE "', sqlGiven(value, "the option collation"), '"'] : "";
 }
 
-export function defaultOf(value: Value, type: Value): SqlPart {
+export function ectoDefault(value: Value, type: Value): SqlPart {
   const [word, expression] = pairOf(value) ?? [];
   if (word === "fragment" && expression) return sqlGiven(expression, "the fragment");
   const element = elementType(type);
   if (value.kind === "list" && element) {
-    const items = itemsOf(value, "the default").map((item) => defaultOf(item, element));
+    const items = itemsOf(value, "the default").map((item) => ectoDefault(item, element));
     return ["ARRAY[", separatedBy(",", items), "]::", bareType(type)];
   }
   switch (value.kind) {

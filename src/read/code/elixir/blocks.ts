@@ -1,9 +1,9 @@
 import type { CodeStatement, Expression } from "../syntax.ts";
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { type CallParts, operation } from "./call-parts.ts";
-import { type Branch, chosen, firstOf, stabClause } from "./clauses.ts";
-import { type ElixirExpressions, plainCall } from "./expressions.ts";
-import { keyOf } from "./literals.ts";
+import { type Branch, firstBranch, fittingClause, stabClause } from "./clauses.ts";
+import { type ElixirExpressions, unnamedCall } from "./expressions.ts";
+import { keywordName } from "./literals.ts";
 import { elixirPattern, guardOf } from "./patterns.ts";
 
 const blocks: ReadonlySet<string> = new Set(["if", "unless", "case", "cond", "for", "with", "try"]);
@@ -71,7 +71,7 @@ function cases(
   const items = [{ name: null, value }];
   return [
     { kind: "assignment", span, to: { kind: "name", name }, value: subject ?? { kind: "other", span } },
-    ...chosen({ kind: "list", span: value.span, items }, clausesIn(own.get("do")), gives, readers),
+    ...fittingClause({ kind: "list", span: value.span, items }, clausesIn(own.get("do")), gives, readers),
   ];
 }
 
@@ -87,7 +87,7 @@ function conditions(
       span,
     }),
   );
-  return firstOf(branches);
+  return firstBranch(branches);
 }
 
 /** `for a <- b, c <- d, test, do: …`: a loop in a loop. */
@@ -130,7 +130,7 @@ function comprehended(call: CallParts, expressions: ElixirExpressions): readonly
   const { node, given, blocks: own } = call;
   const { span } = node;
   const options = given.flatMap((part) => (part.type === "keywords" ? meaningful(part) : []));
-  const isOther = options.some((pair) => /^(?:into|reduce)$/.test(keyOf(partIn(pair, "key")) ?? ""));
+  const isOther = options.some((pair) => /^(?:into|reduce)$/.test(keywordName(partIn(pair, "key")) ?? ""));
   if (isOther || given.some((part) => operation(part)?.operator === "="))
     return [...looped(call, expressions), { kind: "return", span, value: { kind: "other", span } }];
   const { of } = expressions;
@@ -159,7 +159,7 @@ function comprehended(call: CallParts, expressions: ElixirExpressions): readonly
       test,
       value: made,
     };
-    made = depth > 0 ? plainCall({ kind: "name", span, name: "Enum" }, "concat", [list], span) : list;
+    made = depth > 0 ? unnamedCall({ kind: "name", span, name: "Enum" }, "concat", [list], span) : list;
     tests = [];
     depth++;
   }

@@ -1,5 +1,5 @@
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
-import { keyOf } from "./literals.ts";
+import { keywordName } from "./literals.ts";
 
 /** A call as it is written: with blocks between `do` and `end`, or after `do:`. */
 export interface CallParts {
@@ -41,10 +41,10 @@ function readBlocks(node: SyntaxNode, blocks: Map<string, readonly SyntaxNode[]>
 
 /** `do: …, else: …` are blocks; what else stands among those keywords is an argument. */
 function withoutBlocks(part: SyntaxNode, blocks: Map<string, readonly SyntaxNode[]>): readonly SyntaxNode[] {
-  if (part.type !== "keywords" || !meaningful(part).some((pair) => keyOf(partIn(pair, "key")) === "do"))
+  if (part.type !== "keywords" || !meaningful(part).some((pair) => keywordName(partIn(pair, "key")) === "do"))
     return [part];
   const rest = meaningful(part).filter((pair) => {
-    const key = keyOf(partIn(pair, "key"));
+    const key = keywordName(partIn(pair, "key"));
     const value = partIn(pair, "value");
     if (key === null || !blockNames.has(key) || !value) return true;
     blocks.set(key, value.type === "block" ? meaningful(value) : [value]);

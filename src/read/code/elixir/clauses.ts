@@ -53,7 +53,7 @@ export function functionOf(
     return { name, parameters: parametersOf(first, readers), body, span, givesLast: false };
   }
   const given: Expression = { kind: "name", span, name: variableName("arguments…") };
-  const body = chosen(given, clauses, true, readers);
+  const body = fittingClause(given, clauses, true, readers);
   // A function of the module knows how many arguments it has; what is unknown is given to another one as nothing.
   const parameters: readonly CodeParameter[] =
     name === null
@@ -69,7 +69,7 @@ function withGiven(
   readers: ClauseReaders,
 ): readonly CodeStatement[] {
   const items = head.given.map((node) => ({ name: null, value: readers.expression(parameterNode(node)) }));
-  return chosen({ kind: "list", span: head.span, items }, others, true, readers);
+  return fittingClause({ kind: "list", span: head.span, items }, others, true, readers);
 }
 
 function parameterNode(node: SyntaxNode): SyntaxNode {
@@ -86,7 +86,7 @@ function parametersOf({ given }: Clause, { expression }: ClauseReaders): readonl
 }
 
 /** The body of the first clause whose form a list of values has. */
-export function chosen(
+export function fittingClause(
   value: Expression,
   clauses: readonly Clause[],
   gives: boolean,
@@ -99,7 +99,7 @@ export function chosen(
     const test: Expression = right ? { kind: "comparison", span, operator: "and", left: form, right } : form;
     return { test, body: readers.body(body ?? [], gives), span };
   });
-  return firstOf(branches);
+  return firstBranch(branches);
 }
 
 export interface Branch {
@@ -108,7 +108,7 @@ export interface Branch {
   readonly span: Span;
 }
 
-export function firstOf(branches: readonly Branch[]): readonly CodeStatement[] {
+export function firstBranch(branches: readonly Branch[]): readonly CodeStatement[] {
   return branches.reduceRight<readonly CodeStatement[]>(
     (no, { test, body, span }) => [{ kind: "if", span, test, yes: body, no }],
     [],

@@ -2,7 +2,7 @@ import type { CodeArgument, CodeFunction, Expression, MapEntry } from "../syntax
 import { everyNode, meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { type CallParts, callParts, operation } from "./call-parts.ts";
 import { type ClauseReaders, functionOf, stabClause } from "./clauses.ts";
-import { atomOf, elixirText, keyOf, numberOf, sigilOf } from "./literals.ts";
+import { atomOf, elixirNumberOf, elixirText, keywordName, sigilOf } from "./literals.ts";
 import { operationOf } from "./operators.ts";
 import { variableName } from "./patterns.ts";
 
@@ -61,7 +61,7 @@ export class ElixirExpressions {
         return atomOf(node, source, this.of);
       case "integer":
       case "float":
-        return numberOf(node);
+        return elixirNumberOf(node);
       case "boolean":
         return { kind: "boolean", span, value: text === "true" };
       case "nil":
@@ -101,7 +101,7 @@ export class ElixirExpressions {
   value(nodes: readonly SyntaxNode[], { span }: Pick<SyntaxNode, "span">): Expression {
     const [only] = nodes;
     if (nodes.length === 1 && only) return this.of(only);
-    return called(this.#readers.body(nodes, true), span);
+    return calledInPlace(this.#readers.body(nodes, true), span);
   }
 
   #items(node: SyntaxNode): readonly CodeArgument[] {
@@ -123,7 +123,7 @@ export class ElixirExpressions {
   #pairs(node: SyntaxNode): readonly CodeArgument[] {
     return meaningful(node).map((pair) => {
       const [key, value] = [partIn(pair, "key"), partIn(pair, "value")];
-      const name = keyOf(key);
+      const name = keywordName(key);
       const { span } = pair;
       const first: Expression =
         name === null ? { kind: "other", span } : { kind: "symbol", span: key?.span ?? span, value: name };
@@ -145,7 +145,7 @@ export class ElixirExpressions {
   #entries(node: SyntaxNode): readonly MapEntry[] {
     if (node.type === "keywords")
       return meaningful(node).map((pair): MapEntry => {
-        const name = keyOf(partIn(pair, "key"));
+        const name = keywordName(partIn(pair, "key"));
         const value = partIn(pair, "value");
         const { span } = pair;
         return {
@@ -169,7 +169,7 @@ export class ElixirExpressions {
     if (type === "access_call") {
       const [target, key] = [partIn(node, "target"), partIn(node, "key")];
       const given = [target, key].flatMap((part) => (part ? [this.of(part)] : []));
-      return plainCall(moduleAt("Access", span), "get", given, span);
+      return unnamedCall(moduleAt("Access", span), "get", given, span);
     }
     if (type !== "unary_operator" || partIn(node, "operator")?.text !== "&") return null;
     return this.#capture(node);
@@ -185,9 +185,9 @@ export class ElixirExpressions {
     const count = arity?.operator === "/" && arity.right.type === "integer" ? Number(arity.right.text) : null;
     const body =
       count === null || !arity ? this.of(operand) : this.#calledWith(arity.left, Math.min(count, 10));
-    const highest = [...everyNode(operand)].flatMap((one) => {
-      const inner = one.type === "unary_operator" ? partIn(one, "operand") : null;
-      return inner?.type === "integer" && partIn(one, "operator")?.text === "&" ? [Number(inner.text)] : [];
+    const highest = [...everyNode(operand)].flatMap((part) => {
+      const inner = part.type === "unary_operator" ? partIn(part, "operand") : null;
+      return inner?.type === "integer" && partIn(part, "operator")?.text === "&" ? [Number(inner.text)] : [];
     });
     const length = Math.min(count ?? Math.max(1, ...highest), 10);
     const parameters = Array.from({ length }, (_, at) => ({
@@ -228,15 +228,15 @@ export class ElixirExpressions {
     const made: CodeFunction | null = body
       ? { ...{ name: null, parameters: [], span, givesLast: false }, body: this.#readers.body(body, true) }
       : null;
-    if (bare !== "") return { ...plainCall(null, bare, all, span), block: made };
+    if (bare !== "") return { ...unnamedCall(null, bare, all, span), block: made };
     const [left, right] = [partIn(target, "left"), partIn(target, "right")];
     if (!left) return { kind: "other", span, parts: all };
     const of = left.text === "__MODULE__" ? null : this.#receiver(left);
-    if (!right) return { ...plainCall(null, "", all, span), callee: of };
-    const name = right.type === "identifier" ? right.text : (keyOf(right) ?? "");
+    if (!right) return { ...unnamedCall(null, "", all, span), callee: of };
+    const name = right.type === "identifier" ? right.text : (keywordName(right) ?? "");
     if (of && !hasArguments && left.type !== "alias" && left.type !== "atom" && !piped)
       return { kind: "member", span, of, name };
-    return { ...plainCall(of, name, all, span), block: made };
+    return { ...unnamedCall(of, name, all, span), block: made };
   }
 
   #receiver(node: SyntaxNode): Expression {
@@ -261,12 +261,12 @@ function moduleAt(text: string, span: Expression["span"]): Expression {
   return moduleName({ text, span });
 }
 
-export function called(body: CodeFunction["body"], span: Expression["span"]): Expression {
+export function calledInPlace(body: CodeFunction["body"], span: Expression["span"]): Expression {
   const made: CodeFunction = { name: null, parameters: [], body, span, givesLast: false };
-  return { ...plainCall(null, "", [], span), callee: { kind: "function", span, made } };
+  return { ...unnamedCall(null, "", [], span), callee: { kind: "function", span, made } };
 }
 
-export function plainCall(
+export function unnamedCall(
   receiver: Expression | null,
   name: string,
   given: readonly Expression[],

@@ -3,7 +3,7 @@ import { type Grammar, treeSitterGrammar } from "../tree-sitter/grammar.ts";
 import { everyNode, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { callParts, operation } from "./call-parts.ts";
 import { definedClause } from "./definitions.ts";
-import { namesIn } from "./patterns.ts";
+import { variablesIn } from "./patterns.ts";
 import { ElixirStatements } from "./statements.ts";
 
 let grammar: Grammar | null = null;
@@ -34,10 +34,10 @@ function readElixir(source: string): CodeModule {
 function namesGiven(node: SyntaxNode): readonly string[] {
   if (node.type === "stab_clause") {
     const left = partIn(node, "left");
-    return left ? namesIn(left) : [];
+    return left ? variablesIn(left) : [];
   }
   const found = operation(node);
-  if (found && /^(?:=|<-)$/.test(found.operator)) return namesIn(found.left);
+  if (found && /^(?:=|<-)$/.test(found.operator)) return variablesIn(found.left);
   const defined = callParts(node)?.given.length ? definedClause(node) : null;
-  return defined?.clause.given.flatMap((part) => namesIn(operation(part)?.left ?? part)) ?? [];
+  return defined?.clause.given.flatMap((part) => variablesIn(operation(part)?.left ?? part)) ?? [];
 }

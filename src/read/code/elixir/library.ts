@@ -44,7 +44,7 @@ function joinedBy(values: readonly Value[], by: Value | undefined): Value {
   const between = by?.kind === "text" ? by : textValue("");
   const texts = values.map(asText);
   if (texts.some((one) => one === null)) return unknown;
-  return joined(texts.flatMap((one, at) => (one ? (at === 0 ? [one] : [between, one]) : [])));
+  return joined(texts.flatMap((text, at) => (text ? (at === 0 ? [text] : [between, text]) : [])));
 }
 
 const changed =
@@ -85,9 +85,9 @@ const longest = 10_000;
 /** All that lists hold, one behind the other; unknown where that is too much. */
 function chained(lists: readonly Value[]): Value {
   const items: Value[] = [];
-  for (const one of lists) {
-    if (one.kind === "list" && one.open) return unknown;
-    const more = one.kind === "list" ? one.items : [one];
+  for (const list of lists) {
+    if (list.kind === "list" && list.open) return unknown;
+    const more = list.kind === "list" ? list.items : [list];
     if (items.length + more.length > longest) return unknown;
     items.push(...more);
   }
@@ -199,7 +199,7 @@ const calls: ReadonlyMap<string, LibraryCall> = new Map<string, LibraryCall>([
         ? listValue(
             list.items
               .slice(0, more.items.length)
-              .map((one, at) => listValue([one, more.items[at] ?? nullValue])),
+              .map((item, at) => listValue([item, more.items[at] ?? nullValue])),
           )
         : unknown,
     ),

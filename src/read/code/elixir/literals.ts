@@ -104,7 +104,7 @@ export function atomOf(node: SyntaxNode, source: string, interpolated: Interpola
   return made.kind === "text" ? { kind: "symbol", span, value: made.value } : made;
 }
 
-export function numberOf({ text, span }: SyntaxNode): Expression {
+export function elixirNumberOf({ text, span }: SyntaxNode): Expression {
   const bare = text.replaceAll("_", "");
   const value = Number(bare);
   if (Number.isNaN(value)) return { kind: "other", span };
@@ -112,7 +112,7 @@ export function numberOf({ text, span }: SyntaxNode): Expression {
 }
 
 /** `name: `, `"quoted name": `; null of one that is put together. */
-export function keyOf(node: SyntaxNode | null): string | null {
+export function keywordName(node: SyntaxNode | null): string | null {
   if (node === null) return null;
   if (node.type === "keyword") return node.text.trim().slice(0, -1);
   const content = node.parts.filter(({ field }) => field === null);

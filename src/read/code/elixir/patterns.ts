@@ -1,7 +1,7 @@
 import type { Expression, Pattern } from "../syntax.ts";
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { operation } from "./call-parts.ts";
-import { keyOf } from "./literals.ts";
+import { keywordName } from "./literals.ts";
 
 /** Variables and functions have names apart from each other. */
 export function variableName(name: string): string {
@@ -68,7 +68,7 @@ function itemsPattern(node: SyntaxNode, inner: (part: SyntaxNode) => Pattern): P
 function pairPatterns(node: SyntaxNode, inner: (part: SyntaxNode) => Pattern): readonly Pattern[] {
   return meaningful(node).map((pair): Pattern => {
     const [key, value] = [partIn(pair, "key"), partIn(pair, "value")];
-    const name = keyOf(key);
+    const name = keywordName(key);
     if (!key || !value || name === null) return { kind: "other" };
     const first: Pattern = { kind: "value", value: { kind: "symbol", span: key.span, value: name } };
     return { kind: "items", items: [first, inner(value)] };
@@ -80,15 +80,15 @@ function keysPattern(node: SyntaxNode, inner: (part: SyntaxNode) => Pattern): Pa
   const content = meaningful(node).flatMap((part) => (part.type === "map_content" ? meaningful(part) : []));
   const pairs = content.flatMap((part) => (part.type === "keywords" ? meaningful(part) : []));
   const keys = pairs.flatMap((pair) => {
-    const [name, value] = [keyOf(partIn(pair, "key")), partIn(pair, "value")];
+    const [name, value] = [keywordName(partIn(pair, "key")), partIn(pair, "value")];
     return name === null || !value ? [] : [{ key: name, pattern: inner(value) }];
   });
   return keys.length === content.flatMap(meaningful).length ? { kind: "keys", keys } : { kind: "other" };
 }
 
 /** The names that a pattern gives. */
-export function namesIn(node: SyntaxNode): readonly string[] {
+export function variablesIn(node: SyntaxNode): readonly string[] {
   if (node.type === "identifier") return [node.text];
   if (node.type === "call" || node.type === "interpolation") return [];
-  return node.parts.flatMap(namesIn);
+  return node.parts.flatMap(variablesIn);
 }

@@ -3,7 +3,7 @@ import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.
 import { blockStatement, isBlock } from "./blocks.ts";
 import { type CallParts, callParts, operation } from "./call-parts.ts";
 import { definitions } from "./definitions.ts";
-import { called, ElixirExpressions, type ElixirFile, moduleName } from "./expressions.ts";
+import { calledInPlace, ElixirExpressions, type ElixirFile, moduleName } from "./expressions.ts";
 
 const throws: ReadonlySet<string> = new Set(["raise", "reraise", "throw", "exit"]);
 /** What says something of the module, and runs nothing. */
@@ -38,7 +38,7 @@ export class ElixirStatements {
     const made = blockStatement(call, piped, true, this.#expressions);
     return made.length === 1 && made[0]?.kind === "return" && made[0].value
       ? made[0].value
-      : called(made, call.node.span);
+      : calledInPlace(made, call.node.span);
   }
 
   #of(node: SyntaxNode, gives: boolean): readonly CodeStatement[] {

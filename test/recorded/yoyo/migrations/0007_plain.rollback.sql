@@ -1,0 +1,2 @@
+DROP INDEX p_id;
+DROP TABLE p;
