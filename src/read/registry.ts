@@ -10,6 +10,7 @@ import { django } from "./tools/django.ts";
 import { drizzle } from "./tools/drizzle.ts";
 import { efCore } from "./tools/ef-core.ts";
 import { evolve } from "./tools/evolve.ts";
+import { fluentMigrator } from "./tools/fluent-migrator.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
 import { goose } from "./tools/goose.ts";
@@ -46,6 +47,7 @@ export const tools: readonly Tool[] = [
   drizzle,
   efCore,
   evolve,
+  fluentMigrator,
   flyway,
   golangMigrate,
   goose,
