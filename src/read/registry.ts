@@ -12,6 +12,7 @@ import { drizzle } from "./tools/drizzle.ts";
 import { ecto } from "./tools/ecto.ts";
 import { efCore } from "./tools/ef-core.ts";
 import { evolve } from "./tools/evolve.ts";
+import { fluentMigrator } from "./tools/fluent-migrator.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
 import { goose } from "./tools/goose.ts";
@@ -53,6 +54,7 @@ export const tools: readonly Tool[] = [
   ecto,
   efCore,
   evolve,
+  fluentMigrator,
   flyway,
   golangMigrate,
   goose,

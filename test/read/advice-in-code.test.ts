@@ -137,6 +137,14 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
     },
   ],
   [
+    "fluent-migrator",
+    {
+      path: "Migrations/Index.cs",
+      text: (code: string) =>
+        `using FluentMigrator;\n[Migration(1, TransactionBehavior.None)]\npublic class Index : Migration\n{\n  public override void Up()\n  {\n${code}\n  }\n  public override void Down() {}\n}\n`,
+    },
+  ],
+  [
     "liquibase, XML",
     {
       path: "db/changelog/1.xml",
@@ -190,8 +198,12 @@ function meaning(sql: string, withIfExists: boolean): string {
   const hidden = /location|stmt_len|rexpr_list|list_(?:start|end)/i;
   return JSON.stringify(
     found.statements.map(({ node }) => node),
-    (key, value) =>
-      hidden.test(key) || (key === "missing_ok" && !withIfExists) ? undefined : (value as unknown),
+    (key, value: unknown) => {
+      if (hidden.test(key) || (key === "missing_ok" && !withIfExists)) return undefined;
+      // Where tables stand unless somebody says otherwise, and how their indexes are sorted.
+      if (key === "schemaname" && value === "public") return undefined;
+      return key === "ordering" && value === "SORTBY_ASC" ? "SORTBY_DEFAULT" : value;
+    },
   );
 }
 

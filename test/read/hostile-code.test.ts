@@ -148,6 +148,23 @@ const csharpFragments = [
   "\u0000",
 ];
 
+const fluent: Frame = [
+  "Migrations/A.cs",
+  "using FluentMigrator;\n[Migration(1)]\npublic class A : Migration\n{\n public override void Up()\n {\n",
+  "\n }\n public override void Down() {}\n}\n",
+];
+
+const fluentFragments = [
+  'Create.Index("toString").OnTable("a").OnColumn("__proto__").Ascending().WithOptions().AsConcurrently();',
+  'Create.Table("constructor").WithColumn("a").AsInt32().Unique().ForeignKey(x, "b", "c").WithDefault(SystemMethods.NewGuid);',
+  'IfDatabase("postgres").Delegate(() => Execute.Sql("a")); IfDatabase(x).Create.Index("a");',
+  'IfDatabase("mysql").Create.Table("a").WithColumn(Create).AsInt32();',
+  "Create.Index(Create).OnTable(Create.Table(Delete.Index(x)));",
+  "var c = Create; c.Index(c); c = null;",
+  "Execute.Sql(Execute);",
+  ...csharpFragments,
+];
+
 const changelogs: readonly Frame[] = [
   [
     "db/changelog/1.xml",
@@ -384,6 +401,7 @@ const tried: readonly (readonly [Frame, readonly string[]])[] = [
   ...phpFrames.map((frame): readonly [Frame, readonly string[]] => [frame, phpFragments]),
   ...changelogs.map((frame): readonly [Frame, readonly string[]] => [frame, changelogFragments]),
   [efCore, csharpFragments],
+  [fluent, fluentFragments],
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -513,6 +531,11 @@ const costlyChangelogs: readonly (readonly [name: string, body: string])[] = [
   ["conditions in conditions", `<preConditions>${"<not>".repeat(90)}${"</not>".repeat(90)}</preConditions>`],
 ];
 
+const costlyFluent: readonly (readonly [name: string, body: string])[] = [
+  ["a chain", `Create.Table("t")${'.WithColumn("c").AsInt32().Indexed()'.repeat(60)};`.repeat(100)],
+  ["chains in chains", `${"Create.Index(".repeat(3000)}${")".repeat(3000)};`],
+];
+
 const costlyCsharp: readonly (readonly [name: string, body: string])[] = [
   ["loops in loops", `${"foreach (var a in new[] {1,2,3,4,5,6,7,8,9}) ".repeat(9)}migrationBuilder.Sql(a);`],
   ["a text that doubles", `var a = "xxxxxxxxxx"; ${"a = a + a; ".repeat(60)}migrationBuilder.Sql(a);`],
@@ -532,6 +555,7 @@ const costlyCsharp: readonly (readonly [name: string, body: string])[] = [
 ];
 
 const measured = [
+  ...costlyFluent.map(([name, body]) => ({ name, path: fluent[0], text: fluent[1] + body + fluent[2] })),
   ...costlyCsharp.map(([name, body]) => ({ name, path: efCore[0], text: efCore[1] + body + efCore[2] })),
   ...changelogs.flatMap(([path, start, end]) =>
     costlyChangelogs.map(([name, body]) => ({ name, path, text: start + body + end })),

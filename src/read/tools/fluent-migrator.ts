@@ -1,0 +1,156 @@
+import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
+import { FluentMigration } from "../calls/fluent-migrator/fluent-migration.ts";
+import { fluentCall } from "../calls/fluent-migrator/written-calls.ts";
+import { Evaluation } from "../code/evaluation.ts";
+import { isIn, moduleOf } from "../code/languages.ts";
+import type { ClassValue, MapValue, Value } from "../code/value.ts";
+import type { Folder } from "../evidence/folder.ts";
+import { nugetPackage } from "../evidence/nuget.ts";
+import { wholeOf } from "../text/lines.ts";
+import { byNumber } from "../text/order.ts";
+import type { Part, Tool, VersionParts } from "../tool.ts";
+
+const ADVICE: Advice = {
+  alone: "give the class `[Migration(…, TransactionBehavior.None)]`",
+  several: true,
+  inCode: fluentCall,
+};
+
+const packages: readonly string[] = [
+  "FluentMigrator",
+  "FluentMigrator.Runner",
+  "FluentMigrator.Runner.Postgres",
+];
+
+export const fluentMigrator: Tool = {
+  id: "fluent-migrator",
+  name: "FluentMigrator",
+  aliases: ["fluentmigrator"],
+  recorded: true,
+  reads: "csharp",
+  onlyCode: true,
+  shows: (folder) => {
+    const found = nugetPackage(folder, packages);
+    return found && `${found.file} names ${found.name}`;
+  },
+  optOut: [],
+  claim: () => null,
+  read: (root) =>
+    migrationsOf(root)
+      .sort((a, b) => byNumber(a.version, b.version))
+      .map(versionOf),
+  one: (file) => {
+    const all = migrationsIn(file).map(versionOf);
+    return all.length > 0 ? all : [{ up: [], down: [] }];
+  },
+  leaves: () => "FluentMigrator runs classes with `[Migration(…)]`",
+};
+
+interface FluentFile {
+  readonly file: SourceFile;
+  readonly version: string;
+  readonly span: Span;
+  readonly made: MapValue;
+  readonly bases: readonly string[];
+}
+
+function migrationsOf(root: Folder): FluentFile[] {
+  return root.matching((name) => isIn("csharp", name)).flatMap(migrationsIn);
+}
+
+function evaluated(file: SourceFile) {
+  const started: { evaluation?: Evaluation } = {};
+  const host = new FluentMigration(() => started.evaluation as Evaluation);
+  const evaluation = new Evaluation(file.text, host);
+  started.evaluation = evaluation;
+  const module = moduleOf(file, "csharp");
+  if (module) evaluation.run(module);
+  return { evaluation, host, classes: evaluation.classes };
+}
+
+/** Attributes of a project's own end with the word, too: `[ShopMigration(2026, 1, 5)]`. */
+function attributeOf({ entries }: MapValue): { readonly name: string; readonly given: Value } | null {
+  const found = [...entries].find(([name]) => /^\[\w*Migration\]$/.test(name));
+  return found ? { name: found[0], given: found[1] } : null;
+}
+
+function migrationsIn(file: SourceFile): readonly FluentFile[] {
+  if (!/Migration\w*\s*[(\]]/.test(file.text)) return [];
+  const { evaluation, classes } = evaluated(file);
+  return classes.flatMap((value) => {
+    const made = evaluation.instance(value);
+    const attribute = attributeOf(made);
+    if (!attribute || made.entries.get("Up")?.kind !== "function") return [];
+    const numbers = attribute.given.kind === "list" ? attribute.given.items.flatMap(numberIn) : [];
+    const named = made.entries.get(`${attribute.name}.version`);
+    return [
+      { file, made, version: [...(named ? numberIn(named) : []), ...numbers].join(""), ...classOf(value) },
+    ];
+  });
+}
+
+/** Parts of a date are told one by one. */
+function numberIn(value: Value): readonly string[] {
+  return value.kind === "number" ? [value.written.padStart(2, "0")] : [];
+}
+
+function classOf({ made }: ClassValue): Pick<FluentFile, "span" | "bases"> {
+  return {
+    span: made.span,
+    bases: made.bases.flatMap((base) => (base.kind === "name" || base.kind === "member" ? [base.name] : [])),
+  };
+}
+
+const ways = { up: "Up", down: "Down" } as const;
+
+function versionOf(migration: FluentFile): VersionParts {
+  return { up: partOf(migration, "up"), down: partOf(migration, "down") };
+}
+
+function partOf(read: FluentFile, direction: Direction): readonly Part[] {
+  const { file, span } = read;
+  // It is run again, so that what it has defined is its own.
+  const { evaluation, host, classes } = evaluated(file);
+  const own = classes.find(({ made }) => made.span[0] === span[0]);
+  const made = own ? evaluation.instance(own) : read.made;
+  const way = made.entries.get(ways[direction]);
+  if (way?.kind !== "function") return [];
+  evaluation.invoke(way, [], made);
+  host.finish();
+  const sent = evaluation.sent.all;
+  if (direction === "down" && sent.length === 0) return [];
+  const rollback: Rollback = { place: "section", present: hasWayBack(read), where: "`Down()`" };
+  return [
+    {
+      ...{
+        file,
+        direction,
+        rollback,
+        advice: ADVICE,
+        sent,
+        comments: moduleOf(file, "csharp")?.comments ?? [],
+      },
+      span: direction === "up" ? wholeOf(file) : way.made.span,
+      ...sendingOf(read),
+    },
+  ];
+}
+
+/** AutoReversingMigration turns around what it has created; ForwardOnlyMigration says that there is no way back. */
+function hasWayBack({ made, bases }: FluentFile): boolean {
+  if (bases.some((base) => base === "AutoReversingMigration" || base === "ForwardOnlyMigration")) return true;
+  const way = made.entries.get("Down");
+  return way?.kind === "function" && way.made.body.length > 0;
+}
+
+/** MigrationRunner.cs: a transaction round each migration, whatever `AsConcurrently()` says. */
+function sendingOf({ made }: FluentFile): Pick<Part, "execution" | "why"> {
+  const attribute = attributeOf(made);
+  const given = attribute?.given.kind === "list" ? attribute.given.items : [];
+  const named = attribute ? made.entries.get(`${attribute.name}.transactionbehavior`) : undefined;
+  const isNone = (value: Value | undefined) =>
+    value?.kind === "reference" && value.path.endsWith("TransactionBehavior.None");
+  if (given.some(isNone) || isNone(named))
+    return { execution: "autocommit", why: "its attribute says `TransactionBehavior.None`" };
+  return { execution: "transaction", why: "FluentMigrator runs each migration in a transaction of its own" };
+}
