@@ -127,8 +127,8 @@ describe("EF Core", () => {
     ].join("\n");
     expect(sent(up, 'private const string Table = "t";')).toEqual(["a\tb", 'c "d"', "e t {f}", "g\n  h"]);
     const text = migration('migrationBuilder.Sql("""\n    DROP INDEX a;\n    """);');
-    const [one] = waysOf(text)[0]?.sent ?? [];
-    expect(one?.kind === "message" && one.runs[0]?.from).toBe(text.indexOf("DROP"));
+    const [first] = waysOf(text)[0]?.sent ?? [];
+    expect(first?.kind === "message" && first.runs[0]?.from).toBe(text.indexOf("DROP"));
   });
 
   it("runs loops and methods of its own, and takes the branch of PostgreSQL", () => {

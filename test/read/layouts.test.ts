@@ -42,7 +42,7 @@ describe("shared layouts", () => {
 
   it.each([
     ["plain", {}],
-    ["plain", { "Cargo.toml": CARGO("refinery") }],
+    ["refinery", { "Cargo.toml": CARGO("refinery") }],
     ["flyway", { "build.gradle": 'id "org.flywaydb.flyway"' }],
   ])("V1__x.sql: %s", (tool, evidence) => {
     expect(readFiles({ "m/V1__x.sql": "", ...evidence }).roots[0]?.tool).toBe(tool);

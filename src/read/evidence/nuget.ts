@@ -56,10 +56,11 @@ export function nugetPackage(folder: Folder, names: readonly string[]): NugetPac
   let nearest: NugetPackage | null = null;
   for (const at of folder.above)
     for (const file of at.matching((name) => projectFile.test(name)))
-      for (const one of packagesIn(file)) {
-        if (!wanted.has(one.name.toLowerCase())) continue;
-        if (nearest === null) nearest = one;
-        if (nearest.name === one.name && one.version !== null) return { ...nearest, version: one.version };
+      for (const found of packagesIn(file)) {
+        if (!wanted.has(found.name.toLowerCase())) continue;
+        if (nearest === null) nearest = found;
+        if (nearest.name === found.name && found.version !== null)
+          return { ...nearest, version: found.version };
       }
   return nearest;
 }

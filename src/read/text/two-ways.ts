@@ -52,7 +52,7 @@ const styles: readonly Style[] = [
     "-- ==== DOWN ====",
   ),
   line(
-    "tern",
+    "jackc/tern",
     null,
     "-{4}[^\\S\\n]*create above[^\\S\\n]*/[^\\S\\n]*drop below[^\\S\\n]*-{4}.*",
     "---- create above / drop below ----",

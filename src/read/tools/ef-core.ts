@@ -1,5 +1,5 @@
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
-import { efCoreHost, MigrationBuilder } from "../calls/ef-core/migration-builder.ts";
+import { EfCoreBuilder, efCoreHost } from "../calls/ef-core/migration-builder.ts";
 import { efCoreCall } from "../calls/ef-core/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
@@ -106,7 +106,7 @@ function partOf(
   const made = own ? evaluation.instance(own) : read;
   const way = made.entries.get(ways[direction]);
   if (way?.kind !== "function") return [];
-  const builder = new MigrationBuilder(evaluation);
+  const builder = new EfCoreBuilder(evaluation);
   evaluation.invoke(way, [handle(builder)], made);
   builder.finish({ span: way.made.span });
   const rollback: Rollback = { place: "section", present: hasDown(read), where: "`Down`" };

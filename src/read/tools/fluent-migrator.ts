@@ -43,7 +43,7 @@ export const fluentMigrator: Tool = {
     const all = migrationsIn(file).map(versionOf);
     return all.length > 0 ? all : [{ up: [], down: [] }];
   },
-  leaves: () => "FluentMigrator runs classes with `[Migration(…)]`",
+  leaves: () => "FluentMigrator runs classes with `[Migration(…)]` that override `Up`",
 };
 
 interface FluentFile {

@@ -37,7 +37,7 @@ function createIndex(call: EfCoreCall): readonly string[] {
   return [
     [
       `CREATE ${call.flag("unique") ? "UNIQUE " : ""}INDEX`,
-      ...(isConcurrent(call) ? ["CONCURRENTLY"] : []),
+      ...(isCreatedConcurrently(call) ? ["CONCURRENTLY"] : []),
       `${call.quoted("name")} ON ${call.table()}`,
       ...(method === undefined ? [] : [`USING ${textOf(method, "its method")}`]),
       `(${keys})`,
@@ -53,7 +53,7 @@ function vectorSql(call: EfCoreCall, config: string): string {
   return `to_tsvector('${config}', ${columns.join(" || ' ' || ")})`;
 }
 
-export function isConcurrent(call: EfCoreCall): boolean {
+export function isCreatedConcurrently(call: EfCoreCall): boolean {
   const value = call.annotated("Npgsql:CreatedConcurrently");
   return value?.kind === "boolean" && value.value;
 }

@@ -34,7 +34,7 @@ class TablePart implements Handle {
 }
 
 /** `columns:` and `constraints:` of CreateTable are functions that are called with a builder. */
-export function createTableSql(call: EfCoreCall, run: Evaluator): readonly string[] {
+export function efCoreTable(call: EfCoreCall, run: Evaluator): readonly string[] {
   const columns = columnsOf(call, run);
   const parts = [
     ...[...columns].map(([property, column]) => efCoreColumn(column, nameOfColumn(property, column))),

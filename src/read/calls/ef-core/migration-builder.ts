@@ -1,4 +1,4 @@
-import { isGiven, NotKnown } from "../../code/call-arguments.ts";
+import { NotKnown } from "../../code/call-arguments.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
 import type { SentStatements } from "../../code/sent-statements.ts";
 import {
@@ -12,8 +12,8 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
-import { efCoreCommands, isConcurrent } from "./commands.ts";
-import { createTableSql } from "./create-table.ts";
+import { efCoreCommands, isCreatedConcurrently } from "./commands.ts";
+import { efCoreTable } from "./create-table.ts";
 import { EfCoreCall } from "./efcore-call.ts";
 
 export const npgsql = "Npgsql.EntityFrameworkCore.PostgreSQL";
@@ -35,7 +35,7 @@ interface SentCommand {
 }
 
 /** What `Up` and `Down` are handed. An operation is sent once all is told of it: annotations follow it. */
-export class MigrationBuilder implements Handle {
+export class EfCoreBuilder implements Handle {
   readonly #run: Evaluator;
   #pending: PendingOperation | null = null;
   #isOut = false;
@@ -107,8 +107,8 @@ export class MigrationBuilder implements Handle {
       return [{ sql, isSuppressed: operation.flag("suppressTransaction") === true }];
     }
     const made =
-      name === "CreateTable" ? createTableSql(operation, this.#run) : efCoreCommands.get(name)?.(operation);
-    const isSuppressed = name === "CreateIndex" && isConcurrent(operation);
+      name === "CreateTable" ? efCoreTable(operation, this.#run) : efCoreCommands.get(name)?.(operation);
+    const isSuppressed = name === "CreateIndex" && isCreatedConcurrently(operation);
     return (made ?? []).map((sql) => ({ sql, isSuppressed }));
   }
 
@@ -126,8 +126,4 @@ export class MigrationBuilder implements Handle {
     this.finishOperation();
     if (this.#isOut && this.counts.within > 0) this.#run.sent.send("BEGIN", call);
   }
-}
-
-export function isBuilder(value: Value): boolean {
-  return isGiven(value) && value.kind === "handle" && value.handle instanceof MigrationBuilder;
 }

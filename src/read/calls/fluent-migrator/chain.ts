@@ -58,12 +58,12 @@ export class FluentChain {
 }
 
 /** PostgresQuoter.cs quotes every name. */
-export function quotedName(name: string): string {
+export function alwaysQuoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
 export function quotedTable(name: string, schema: string | undefined): string {
-  return `${quotedName(schema ?? "public")}.${quotedName(name)}`;
+  return `${alwaysQuoted(schema ?? "public")}.${alwaysQuoted(name)}`;
 }
 
 export function constantOf(value: Value | undefined): string {

@@ -1,7 +1,7 @@
 import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { TextValue } from "../../code/value.ts";
-import { type FluentChain, quotedName, quotedTable } from "./chain.ts";
-import { besidesColumns, columnSqlOf, columnsOf, typeOf } from "./fluent-columns.ts";
+import { alwaysQuoted, type FluentChain, quotedTable } from "./chain.ts";
+import { besidesColumns, columnSqlOf, columnsBegunBy, fluentType } from "./fluent-columns.ts";
 
 type Write = (chain: FluentChain) => readonly (string | TextValue)[];
 
@@ -19,22 +19,22 @@ const methods: ReadonlyMap<string, string> = new Map([
 
 /** PostgresGenerator.Generate(CreateIndexExpression), 8. */
 function createIndex(chain: FluentChain): readonly string[] {
-  const columns = columnsOf(chain, "OnColumn");
+  const columns = columnsBegunBy(chain, "OnColumn");
   const method = chain.calls.map(({ name }) => methods.get(name)).find((name) => name !== undefined);
   const isOrdered = method === undefined || method === "BTREE";
   const keys = columns.map(({ name, chain: own }) => {
     const order = own.has("Descending") ? " DESC" : " ASC";
     const nulls = own.has("NullsFirst") ? " NULLS FIRST" : own.has("NullsLast") ? " NULLS LAST" : "";
-    return `${quotedName(name)}${isOrdered ? `${order}${nulls}` : ""}`;
+    return `${alwaysQuoted(name)}${isOrdered ? `${order}${nulls}` : ""}`;
   });
   const table = chain.required("OnTable");
   const name = chain.name ?? `IX_${[table, ...columns.map((column) => column.name)].join("_")}`;
-  const included = chain.texts("Include").map(quotedName);
+  const included = chain.texts("Include").map(alwaysQuoted);
   const filter = chain.text("Filter");
   return [
     [
       `CREATE ${chain.has("Unique") ? "UNIQUE " : ""}INDEX${chain.has("AsConcurrently") ? " CONCURRENTLY" : ""}`,
-      `${quotedName(name)} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
+      `${alwaysQuoted(name)} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
       ...(method === undefined ? [] : [`USING ${method}`]),
       `(${keys.join(",")})`,
       ...(included.length > 0 ? [`INCLUDE (${included.join(", ")})`] : []),
@@ -44,15 +44,15 @@ function createIndex(chain: FluentChain): readonly string[] {
 }
 
 function createTable(chain: FluentChain): readonly string[] {
-  const columns = columnsOf(chain, "WithColumn");
+  const columns = columnsBegunBy(chain, "WithColumn");
   const name = nameOf(chain);
   const keys = columns.filter(({ chain: own }) => own.has("PrimaryKey"));
   const [named] = keys.flatMap(({ chain: own }) => own.all("PrimaryKey")[0]?.arguments ?? []);
   const key = named === undefined ? `PK_${name}` : textOf(named, "the name of the primary key");
-  const list = keys.map((column) => quotedName(column.name)).join(", ");
+  const list = keys.map((column) => alwaysQuoted(column.name)).join(", ");
   const parts = [
     ...columns.map(columnSqlOf),
-    ...(keys.length > 0 ? [`CONSTRAINT ${quotedName(key)} PRIMARY KEY (${list})`] : []),
+    ...(keys.length > 0 ? [`CONSTRAINT ${alwaysQuoted(key)} PRIMARY KEY (${list})`] : []),
   ];
   const schema = chain.text("InSchema");
   return [
@@ -76,18 +76,18 @@ function createColumn(chain: FluentChain): readonly string[] {
 function alterTable(chain: FluentChain): readonly string[] {
   const [name, schema] = [nameOf(chain), chain.text("InSchema")];
   const table = quotedTable(name, schema);
-  const added = columnsOf(chain, "AddColumn", "AlterColumn").map((column) =>
+  const added = columnsBegunBy(chain, "AddColumn", "AlterColumn").map((column) =>
     column.chain.subject === "AddColumn"
       ? `ALTER TABLE ${table} ADD ${columnSqlOf(column)}`
       : altered(table, column.name, column.chain),
   );
-  return [...added, ...besidesColumns(name, schema, columnsOf(chain, "AddColumn"))];
+  return [...added, ...besidesColumns(name, schema, columnsBegunBy(chain, "AddColumn"))];
 }
 
 function altered(table: string, name: string, chain: FluentChain): string {
-  const column = `ALTER ${quotedName(name)}`;
+  const column = `ALTER ${alwaysQuoted(name)}`;
   const nullable = chain.has("Nullable") ? `, ${column} DROP NOT NULL` : `, ${column} SET NOT NULL`;
-  return `ALTER TABLE ${table} ${column} TYPE ${typeOf(chain)}${nullable}`;
+  return `ALTER TABLE ${table} ${column} TYPE ${fluentType(chain)}${nullable}`;
 }
 
 function alterColumn(chain: FluentChain): readonly string[] {
@@ -118,9 +118,9 @@ function createForeignKey(chain: FluentChain): readonly string[] {
     const call = chain.calls.slice(start, end).find((one) => one.name === "InSchema");
     return call && textOf(call.arguments[0], "its schema");
   };
-  const list = (columns: readonly string[]) => columns.map(quotedName).join(", ");
+  const list = (columns: readonly string[]) => columns.map(alwaysQuoted).join(", ");
   return [
-    `ALTER TABLE ${quotedTable(from, schemaIn(0, border))} ADD CONSTRAINT ${quotedName(name)} FOREIGN KEY (${list(own)}) REFERENCES ${quotedTable(to, schemaIn(border, chain.calls.length))} (${list(others)})${ruleOf(chain, "Delete")}${ruleOf(chain, "Update")}`,
+    `ALTER TABLE ${quotedTable(from, schemaIn(0, border))} ADD CONSTRAINT ${alwaysQuoted(name)} FOREIGN KEY (${list(own)}) REFERENCES ${quotedTable(to, schemaIn(border, chain.calls.length))} (${list(others)})${ruleOf(chain, "Delete")}${ruleOf(chain, "Update")}`,
   ];
 }
 
@@ -129,15 +129,15 @@ function createKey(kind: "UNIQUE" | "PRIMARY KEY"): Write {
     const columns = chain.texts("Column", "Columns");
     const table = chain.required("OnTable");
     const name = chain.name ?? (kind === "UNIQUE" ? `UC_${[table, ...columns].join("_")}` : `PK_${table}`);
-    const list = columns.map(quotedName).join(", ");
+    const list = columns.map(alwaysQuoted).join(", ");
     return [
-      `ALTER TABLE ${quotedTable(table, chain.text("WithSchema", "InSchema"))} ADD CONSTRAINT ${quotedName(name)} ${kind} (${list})`,
+      `ALTER TABLE ${quotedTable(table, chain.text("WithSchema", "InSchema"))} ADD CONSTRAINT ${alwaysQuoted(name)} ${kind} (${list})`,
     ];
   };
 }
 
 const dropConstraint: Write = (chain) => [
-  `ALTER TABLE ${tableOf(chain, "FromTable", "OnTable")} DROP CONSTRAINT ${quotedName(nameOf(chain))}`,
+  `ALTER TABLE ${tableOf(chain, "FromTable", "OnTable")} DROP CONSTRAINT ${alwaysQuoted(nameOf(chain))}`,
 ];
 
 function executed(chain: FluentChain): readonly TextValue[] {
@@ -154,7 +154,7 @@ export const fluentExpressions: ReadonlyMap<string, Write> = new Map<string, Wri
   ["Create.ForeignKey", createForeignKey],
   ["Create.UniqueConstraint", createKey("UNIQUE")],
   ["Create.PrimaryKey", createKey("PRIMARY KEY")],
-  ["Create.Schema", (chain) => [`CREATE SCHEMA ${quotedName(nameOf(chain))}`]],
+  ["Create.Schema", (chain) => [`CREATE SCHEMA ${alwaysQuoted(nameOf(chain))}`]],
   ["Create.Sequence", (chain) => [`CREATE SEQUENCE ${quotedTable(nameOf(chain), chain.text("InSchema"))}`]],
   ["Alter.Table", alterTable],
   ["Alter.Column", alterColumn],
@@ -164,24 +164,24 @@ export const fluentExpressions: ReadonlyMap<string, Write> = new Map<string, Wri
     "Delete.Column",
     (chain) =>
       [nameOf(chain), ...chain.texts("Column")].map(
-        (column) => `ALTER TABLE ${tableOf(chain, "FromTable")} DROP COLUMN ${quotedName(column)}`,
+        (column) => `ALTER TABLE ${tableOf(chain, "FromTable")} DROP COLUMN ${alwaysQuoted(column)}`,
       ),
   ],
   ["Delete.ForeignKey", dropConstraint],
   ["Delete.UniqueConstraint", dropConstraint],
   ["Delete.PrimaryKey", dropConstraint],
-  ["Delete.Schema", (chain) => [`DROP SCHEMA ${quotedName(nameOf(chain))}`]],
+  ["Delete.Schema", (chain) => [`DROP SCHEMA ${alwaysQuoted(nameOf(chain))}`]],
   ["Delete.Sequence", (chain) => [`DROP SEQUENCE ${quotedTable(nameOf(chain), chain.text("InSchema"))}`]],
   [
     "Rename.Table",
     (chain) => [
-      `ALTER TABLE ${quotedTable(nameOf(chain), chain.text("InSchema"))} RENAME TO ${quotedName(chain.required("To"))}`,
+      `ALTER TABLE ${quotedTable(nameOf(chain), chain.text("InSchema"))} RENAME TO ${alwaysQuoted(chain.required("To"))}`,
     ],
   ],
   [
     "Rename.Column",
     (chain) => [
-      `ALTER TABLE ${tableOf(chain, "OnTable")} RENAME COLUMN ${quotedName(nameOf(chain))} TO ${quotedName(chain.required("To"))}`,
+      `ALTER TABLE ${tableOf(chain, "OnTable")} RENAME COLUMN ${alwaysQuoted(nameOf(chain))} TO ${alwaysQuoted(chain.required("To"))}`,
     ],
   ],
   ["Execute.Sql", executed],
