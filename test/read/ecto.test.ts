@@ -213,6 +213,12 @@ describe("what the file itself tells is known", () => {
   });
 });
 
+it("before Ecto 3.12 an option that it does not know is passed over", () => {
+  const older = { "mix.lock": mix["mix.lock"].replace("3.13.5", "3.11.3") };
+  const body = "create index(:t, [:a], order: :desc)";
+  expect(said(body, "", "", older)).toEqual(['CREATE INDEX "t_a_index" ON "t" ("a")']);
+});
+
 describe("what nobody knows is said", () => {
   it.each([
     [

@@ -79,7 +79,10 @@ function filesOf(root: Folder): readonly SourceFile[] {
   );
 }
 
-type RepositorySettings = Pick<EctoSettings, "prefix" | "primaryKey" | "foreignKey" | "timestamps"> & {
+type RepositorySettings = Pick<
+  EctoSettings,
+  "prefix" | "primaryKey" | "foreignKey" | "timestamps" | "refusesOptions"
+> & {
   /** What becomes of the lock while a migration runs. */
   readonly lock: "transaction" | "advisory" | "none";
   /** The file that says so; null: none does. */
@@ -96,6 +99,8 @@ function settingsOf(root: Folder): RepositorySettings {
     primaryKey: isNone ? false : keywords("migration_primary_key"),
     foreignKey: keywords("migration_foreign_key"),
     timestamps: keywords("migration_timestamps"),
+    // lib/ecto/migration.ex: struct/2 before 3.12, struct!/2 since.
+    refusesOptions: isSince(root, 12),
     lock: lockOf(options.get("migration_lock"), root),
     lockTold: files.get("migration_lock") ?? null,
   };
@@ -105,11 +110,15 @@ function settingsOf(root: Folder): RepositorySettings {
 function lockOf(value: Value | undefined, root: Folder): RepositorySettings["lock"] {
   if (value === undefined) return "transaction";
   if (truth(value) === false) return "none";
-  const version = valid(lockedHexPackage(root, "ecto_sql")?.version ?? "");
-  const [major = 3, minor = 9] = version === null ? [] : version.split(".").map(Number);
   // Before 3.9 there is but the lock of the table.
-  const knows = major > 3 || (major === 3 && minor >= 9);
-  return knows && knownText(value) === "pg_advisory_lock" ? "advisory" : "transaction";
+  return isSince(root, 9) && knownText(value) === "pg_advisory_lock" ? "advisory" : "transaction";
+}
+
+/** Whether the project has that minor version of ecto_sql 3, or a newer one; true where no file says. */
+function isSince(root: Folder, wanted: number): boolean {
+  const version = valid(lockedHexPackage(root, "ecto_sql")?.version ?? "");
+  const [major = 3, minor = wanted] = version === null ? [] : version.split(".").map(Number);
+  return major > 3 || (major === 3 && minor >= wanted);
 }
 
 interface EctoFile {

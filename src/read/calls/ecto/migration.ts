@@ -32,6 +32,8 @@ export interface EctoSettings {
   readonly foreignKey: ReadonlyMap<string, Value>;
   /** `migration_timestamps` */
   readonly timestamps: ReadonlyMap<string, Value>;
+  /** It raises for an option that it does not know. */
+  readonly refusesOptions: boolean;
   /** The text of a file that the migration sends, by its path as it is written; null: it is not there. */
   readonly file: (path: string) => string | null;
 }
@@ -101,18 +103,18 @@ export class EctoMigration {
   }
 
   #object(name: string, call: CodeCall): Value | null {
-    const { prefix, direction } = this.#settings;
+    const { prefix, direction, refusesOptions } = this.#settings;
     const [first, second] = call.arguments;
     switch (name) {
       case "table":
-        return handle(ectoTableOf(call, prefix));
+        return handle(ectoTableOf(call, prefix, refusesOptions));
       case "index":
       case "unique_index":
-        return handle(ectoIndexOf(call, prefix, name === "unique_index"));
+        return handle(ectoIndexOf(call, prefix, name === "unique_index", refusesOptions));
       case "constraint":
-        return handle(ectoConstraintOf(call, prefix));
+        return handle(ectoConstraintOf(call, prefix, refusesOptions));
       case "references":
-        return handle(ectoReferenceOf(call, this.#settings.foreignKey));
+        return handle(ectoReferenceOf(call, this.#settings.foreignKey, refusesOptions));
       case "fragment":
         return first && !second ? listValue([{ kind: "symbol", value: "fragment" }, first]) : null;
       case "direction":

@@ -1,5 +1,4 @@
 import { isGiven, NotKnown } from "../../code/call-arguments.ts";
-import { keywordsOf } from "../../code/elixir/keywords.ts";
 import type { CodeCall, Value } from "../../code/value.ts";
 import {
   defaultEctoIndexName,
@@ -24,8 +23,12 @@ const ofReference = new Set([
   ...["name", "prefix", "table", "column", "type", "on_delete", "on_update", "validate", "with", "match"],
 ]);
 
-export function ectoTableOf({ arguments: [name, given] }: CodeCall, prefix: string | null): EctoTable {
-  const options = ectoOptions(given, ofTable);
+export function ectoTableOf(
+  { arguments: [name, given] }: CodeCall,
+  prefix: string | null,
+  refuses = true,
+): EctoTable {
+  const options = ectoOptions(given, ofTable, refuses);
   return new EctoTable(ectoName(name, "the table's name"), options, prefixIn(options, prefix));
 }
 
@@ -33,8 +36,9 @@ export function ectoIndexOf(
   { arguments: [table, columns, given] }: CodeCall,
   prefix: string | null,
   unique: boolean,
+  refuses = true,
 ): EctoIndex {
-  const told = ectoOptions(given, ofIndex);
+  const told = ectoOptions(given, ofIndex, refuses);
   const isUnique: Value = { kind: "boolean", value: true };
   const options = unique && !told.has("unique") ? new Map([...told, ["unique", isUnique] as const]) : told;
   const distinct = options.get("nulls_distinct");
@@ -52,8 +56,9 @@ export function ectoIndexOf(
 export function ectoConstraintOf(
   { arguments: [table, name, given] }: CodeCall,
   prefix: string | null,
+  refuses = true,
 ): EctoConstraint {
-  const options = ectoOptions(given, ofConstraint);
+  const options = ectoOptions(given, ofConstraint, refuses);
   return new EctoConstraint({
     ...{ table: ectoName(table, "the table's name"), name: ectoName(name, "the constraint's name") },
     ...{ options, prefix: prefixIn(options, prefix) },
@@ -63,8 +68,8 @@ export function ectoConstraintOf(
 export function ectoReferenceOf(
   { arguments: [table, given] }: CodeCall,
   foreignKey: ReadonlyMap<string, Value>,
+  refuses = true,
 ): EctoReference {
-  ectoOptions(given, ofReference);
-  const options = new Map([...foreignKey, ...(keywordsOf(given) ?? [])]);
+  const options = new Map([...foreignKey, ...ectoOptions(given, ofReference, refuses)]);
   return new EctoReference(ectoName(table, "the table's name"), options);
 }

@@ -90,16 +90,18 @@ export class EctoReference extends EctoObject {
   }
 }
 
-/** The options of a call; Ecto raises for one that it does not know (struct!/2). */
+/** The options of a call: since 3.12 Ecto raises for one that it does not know (struct!/2), before it passes it over. */
 export function ectoOptions(
   given: Value | undefined,
   known: ReadonlySet<string> | null,
+  refuses = true,
 ): ReadonlyMap<string, Value> {
   const entries = keywordsOf(given);
   if (!entries) throw new NotKnown("its options are not literal");
-  for (const name of entries.keys())
-    if (known && !known.has(name)) throw new NotKnown(`Ecto refuses the option ${name}`);
-  return entries;
+  const other = known ? [...entries.keys()].filter((name) => !known.has(name)) : [];
+  const [first] = other;
+  if (first !== undefined && refuses) throw new NotKnown(`Ecto refuses the option ${first}`);
+  return new Map([...entries].filter(([name]) => !other.includes(name)));
 }
 
 export function prefixIn(options: ReadonlyMap<string, Value>, otherwise: string | null): string | null {
