@@ -76,6 +76,6 @@ export class ChangelogChange {
   }
 }
 
-export function quotedText(text: string): string {
+export function changelogText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,4 +1,4 @@
-import { type ChangelogChange, quotedText } from "./change.ts";
+import { type ChangelogChange, changelogText } from "./change.ts";
 import { columnType } from "./data-types.ts";
 
 /** The clause for a column that the server counts, since PostgreSQL 10 (PostgresDatabase.getAutoIncrementClause). */
@@ -13,15 +13,15 @@ function countingClause(column: ChangelogChange): string {
 export function valueSql(column: ChangelogChange, prefix: "defaultValue" | "value"): string | null {
   const of = (suffix: string) => column.text(`${prefix}${suffix}`);
   const [plain, date] = [of(""), of("Date")];
-  if (plain !== undefined) return /^null$/i.test(plain) ? "NULL" : quotedText(plain);
+  if (plain !== undefined) return /^null$/i.test(plain) ? "NULL" : changelogText(plain);
   if (date !== undefined)
     return /^\d/.test(date)
-      ? quotedText(date)
+      ? changelogText(date)
       : date.replace(/^current_(?:timestamp|datetime)[\s\S]*$/i, "NOW()");
   const sequence = of("SequenceNext");
-  if (sequence !== undefined) return `nextval(${quotedText(sequence)})`;
+  if (sequence !== undefined) return `nextval(${changelogText(sequence)})`;
   const current = of("SequenceCurrent");
-  if (current !== undefined) return `currval(${quotedText(current)})`;
+  if (current !== undefined) return `currval(${changelogText(current)})`;
   const computed = of("Computed");
   // The time of day has one name in each database (AbstractJdbcDatabase.isCurrentTimeFunction).
   if (computed !== undefined) return /^current_(?:timestamp|datetime)/i.test(computed) ? "NOW()" : computed;
@@ -59,5 +59,5 @@ export function referencedSql(constraints: ChangelogChange): string | null {
 export function remarkSql(table: string, column: ChangelogChange): readonly string[] {
   const remarks = column.text("remarks");
   const name = column.names.name(column.required("name"));
-  return remarks === undefined ? [] : [`COMMENT ON COLUMN ${table}.${name} IS ${quotedText(remarks)}`];
+  return remarks === undefined ? [] : [`COMMENT ON COLUMN ${table}.${name} IS ${changelogText(remarks)}`];
 }

@@ -1,6 +1,6 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import { joined, type TextValue, textValue } from "../../code/value.ts";
-import { type ChangelogChange, type ChangeSql, quotedText } from "./change.ts";
+import { type ChangelogChange, type ChangeSql, changelogText } from "./change.ts";
 import { valueSql } from "./columns.ts";
 import { columnType } from "./data-types.ts";
 
@@ -79,12 +79,12 @@ export function dropSequence(change: ChangelogChange): ChangeSql {
 }
 
 export function tableRemarks(change: ChangelogChange): ChangeSql {
-  return [`COMMENT ON TABLE ${change.table()} IS ${quotedText(change.text("remarks") ?? "")}`];
+  return [`COMMENT ON TABLE ${change.table()} IS ${changelogText(change.text("remarks") ?? "")}`];
 }
 
 export function columnRemarks(change: ChangelogChange): ChangeSql {
   return [
-    `COMMENT ON COLUMN ${change.table()}.${change.column()} IS ${quotedText(change.text("remarks") ?? "")}`,
+    `COMMENT ON COLUMN ${change.table()}.${change.column()} IS ${changelogText(change.text("remarks") ?? "")}`,
   ];
 }
 
@@ -116,7 +116,7 @@ export function mergeColumns(change: ChangelogChange): ChangeSql {
   const table = change.table();
   const [first, second] = [change.column("column1Name"), change.column("column2Name")];
   const final = change.column("finalColumnName");
-  const between = quotedText(change.text("joinString") ?? "");
+  const between = changelogText(change.text("joinString") ?? "");
   return [
     `ALTER TABLE ${table} ADD ${final} ${columnType(change.required("finalColumnType")).sql}`,
     `UPDATE ${table} SET ${final} = ${first} || ${between} || ${second}`,

@@ -1,4 +1,4 @@
-import { type ChangelogChange, type ChangeSql, quotedText } from "./change.ts";
+import { type ChangelogChange, type ChangeSql, changelogText } from "./change.ts";
 import { changelogColumn, referencedSql, remarkSql, valueSql } from "./columns.ts";
 import { columnType } from "./data-types.ts";
 
@@ -19,7 +19,7 @@ export function createTableChange(change: ChangelogChange): ChangeSql {
   const remarks = change.text("remarks");
   return [
     `${head}${table} (${parts.join(", ")})${tail}`,
-    ...(remarks === undefined ? [] : [`COMMENT ON TABLE ${table} IS ${quotedText(remarks)}`]),
+    ...(remarks === undefined ? [] : [`COMMENT ON TABLE ${table} IS ${changelogText(remarks)}`]),
     ...columns.flatMap((column) => remarkSql(table, column)),
   ];
 }
@@ -108,7 +108,7 @@ function addedColumn(table: string, column: ChangelogChange): readonly string[] 
   return statements;
 }
 
-export function dropColumn(change: ChangelogChange): ChangeSql {
+export function dropColumnChange(change: ChangelogChange): ChangeSql {
   const columns = change.all("column", "columns").map((column) => column.column("name"));
   const all = columns.length > 0 ? columns : [change.column()];
   return all.map((column) => `ALTER TABLE ${change.table()} DROP COLUMN ${column}`);
@@ -130,7 +130,7 @@ export function addNotNull(change: ChangelogChange): ChangeSql {
   return [
     ...(initial === undefined
       ? []
-      : [`UPDATE ${table} SET ${column} = ${quotedText(initial)} WHERE ${column} IS NULL`]),
+      : [`UPDATE ${table} SET ${column} = ${changelogText(initial)} WHERE ${column} IS NULL`]),
     `ALTER TABLE ${table} ALTER COLUMN ${column} SET NOT NULL`,
   ];
 }
@@ -159,7 +159,7 @@ export function addAutoIncrement(change: ChangelogChange): ChangeSql {
   return [
     `CREATE SEQUENCE IF NOT EXISTS ${sequence}${start ? ` START WITH ${start}` : ""}`,
     `ALTER TABLE ${table} ALTER COLUMN ${column} SET NOT NULL`,
-    `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT nextval(${quotedText(sequence)})`,
+    `ALTER TABLE ${table} ALTER COLUMN ${column} SET DEFAULT nextval(${changelogText(sequence)})`,
     `ALTER SEQUENCE ${sequence} OWNED BY ${table}.${column}`,
   ];
 }

@@ -3,7 +3,7 @@ import { truth, type Value } from "../../code/value.ts";
 import { type PhinxRelease, phinxDefault, phinxName, phinxType } from "./grammar.ts";
 
 /** getChangeColumnInstructions of PostgresAdapter.php, of a column that does not count. */
-export function columnChange(
+export function phinxColumnChange(
   name: string,
   type: string,
   options: Value | undefined,

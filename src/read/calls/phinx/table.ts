@@ -13,7 +13,7 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
-import { columnChange } from "./column-change.ts";
+import { phinxColumnChange } from "./column-change.ts";
 import { phinxForeignKey } from "./foreign-key.ts";
 import {
   ownSpan,
@@ -204,7 +204,7 @@ export class PhinxTable implements Handle {
   }
 
   #changeColumn(name: string, type: Value | undefined, options: Value | undefined, span: Span): Value {
-    const alters = columnChange(name, textOf(type, "the column's type"), options, this.#owner.release);
+    const alters = phinxColumnChange(name, textOf(type, "the column's type"), options, this.#owner.release);
     return this.#add({
       kind: "alterColumn",
       span,
