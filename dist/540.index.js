@@ -1796,7 +1796,7 @@ exports.serialize = serialize;
 
 var textParsers = __webpack_require__(4784);
 var binaryParsers = __webpack_require__(7522);
-var arrayParser = __webpack_require__(8852);
+var arrayParser = __webpack_require__(6471);
 var builtinTypes = __webpack_require__(6345);
 
 exports.getTypeParser = getTypeParser;
@@ -1845,7 +1845,7 @@ binaryParsers.init(function(oid, converter) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 6471:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var array = __webpack_require__(3879);
@@ -2211,7 +2211,7 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var array = __webpack_require__(3879)
-var arrayParser = __webpack_require__(8852);
+var arrayParser = __webpack_require__(6471);
 var parseDate = __webpack_require__(2690);
 var parseInterval = __webpack_require__(8755);
 var parseByteA = __webpack_require__(463);

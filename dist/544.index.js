@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 196 modules
-var rules = __webpack_require__(2023);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(1673);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(8893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -33,16 +33,16 @@ var parse = __webpack_require__(6006);
 var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
-var registry = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 275 modules
+var registry = __webpack_require__(5626);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
 /** Where each tool is told which folders it reads. */
 const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].flatMap((tool) => tool.settings ?? []);
 
-// EXTERNAL MODULE: ./build/src/report/text-formats.js + 16 modules
-var text_formats = __webpack_require__(8352);
+// EXTERNAL MODULE: ./build/src/report/text-formats.js + 18 modules
+var text_formats = __webpack_require__(1290);
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
 var lint = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
@@ -65,8 +65,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 37 modules
-var versions = __webpack_require__(1506);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
+var versions = __webpack_require__(600);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

@@ -2,7 +2,7 @@ export const id = 570;
 export const ids = [570];
 export const modules = {
 
-/***/ 4570:
+/***/ 2189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 196 modules
-var rules = __webpack_require__(2023);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(1673);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
@@ -523,6 +523,8 @@ function together(all) {
 
 // EXTERNAL MODULE: ./build/src/postgres/server.js
 var server = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/sql/statements/prepared-message.js
+var prepared_message = __webpack_require__(3190);
 // EXTERNAL MODULE: ./build/src/types/usage-error.js
 var usage_error = __webpack_require__(3203);
 ;// CONCATENATED MODULE: ./build/src/prove/sending/sent-text.js
@@ -608,6 +610,7 @@ function withUserTriggers(statement) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/sending/apply.js
+
 
 
 
@@ -698,7 +701,10 @@ class Wrapper {
         this.#block = null;
     }
 }
-/** One message. A statement alone goes by the extended protocol, which takes no second one with it. */
+/**
+ * One message. A statement alone goes by the extended protocol, which takes no second one with it: of several that are
+ * prepared the server says so.
+ */
 function send(session, statements) {
     const sent = statements.filter((one) => withheld(one) === null);
     const [first, ...more] = sent;
@@ -708,7 +714,7 @@ function send(session, statements) {
         // For COPY … FROM STDIN that protocol would wait for rows.
         if (more.length === 0 && first.kind !== "CopyStmt")
             return session.execute(sentText(first), "extended");
-        return session.execute(sent.map(sentText).join(";\n"), "simple");
+        return session.execute(sent.map(sentText).join(";\n"), (0,prepared_message/* isPrepared */._)(first) ? "extended" : "simple");
     });
 }
 function controlOf(statement) {
@@ -8224,8 +8230,8 @@ class Steps {
 var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(9591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
-var registry = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 275 modules
+var registry = __webpack_require__(5626);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
@@ -8306,8 +8312,8 @@ function fix_runs_tried(subject, meant) {
 
 // EXTERNAL MODULE: ./build/src/programs/overlay.js
 var overlay = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 37 modules
-var versions = __webpack_require__(1506);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
+var versions = __webpack_require__(600);
 ;// CONCATENATED MODULE: ./build/src/programs/fix-trials.js
 
 
