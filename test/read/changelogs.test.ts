@@ -28,6 +28,19 @@ function sentBy(files: Readonly<Record<string, string>>, given?: readonly string
 }
 
 describe("a changelog", () => {
+  it("is read, although a file of SQL beside it is another database's", () => {
+    const files = {
+      "db/1.xml": xml(changeset("1", dropped("a"))),
+      "db/2.xml": xml(changeset("2", dropped("b"))),
+      "db/old.sql": "--liquibase formatted sql\n--changeset me:3\nCREATE TABLE c (id int AUTO_INCREMENT);\n",
+    };
+    const { roots, skipped } = readChangelog(files);
+    expect(skipped).toEqual([]);
+    expect(roots.map(({ tool }) => tool)).toContain("liquibase");
+    const sql = { "db/old.sql": files["db/old.sql"] };
+    expect(readChangelog({ "db/1.xml": files["db/1.xml"], ...sql }).skipped[0]?.reason).toContain("MySQL");
+  });
+
   it("is read in its three forms", () => {
     const inner = { id: "1", author: "me", changes: [{ dropIndex: { tableName: "t", indexName: "a" } }] };
     const yaml =

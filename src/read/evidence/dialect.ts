@@ -102,6 +102,8 @@ const BRANCH =
  */
 export function otherDialect(root: Root): string | undefined {
   const files = filesOf(root);
+  // Where most is in code, which its tool writes for whichever database there is, files of SQL beside it speak for themselves.
+  if (filesInCode(root) > files.length) return undefined;
   const branches = files.flatMap((parts) => first(parts, (part) => placeOf(part, textOf(part), BRANCH)));
   if (enough(branches.length, branches.length, files.length)) {
     const { path, words, line } = branches[0] as Place;
@@ -137,6 +139,11 @@ export const otherAlone = forLast((part: Migration): string | null => {
 
 function enough(bearing: number, sure: number, of: number): boolean {
   return bearing > 1 || (sure > 0 && sure * 2 >= of);
+}
+
+function filesInCode(root: Root): number {
+  const migrations = root.versions.flatMap(({ up, down }) => [...up, ...down]);
+  return new Set(migrations.flatMap(({ sent, file }) => (sent ? [file.path] : []))).size;
 }
 
 /** The migrations of each file: what of it PostgreSQL is sent. */

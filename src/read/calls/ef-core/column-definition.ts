@@ -33,8 +33,8 @@ export function columnTypeOf(column: EfCoreCall): string {
   const type = (knownText(column.call.named.get(TYPE_ARGUMENT)) ?? "").replace(/^System\.|\?$/g, "");
   const length = column.value("maxLength");
   if (type === "string" && length?.kind === "number") return `character varying(${length.written})`;
-  // What is told in the model alone is a type all the same.
-  return types.get(type) ?? "text";
+  // A type of a converter or of a plugin is told in the model alone.
+  return types.get(type) ?? COMPUTED;
 }
 
 const strategy = "Npgsql:ValueGenerationStrategy";
