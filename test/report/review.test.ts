@@ -59,7 +59,7 @@ describe("a review", () => {
     const report = await linted("CREATE INDEX i ON orders (id);\n");
     const { comments } = review(report, { ...look, anchor: everywhere });
     expect(comments[0]?.body).toContain(
-      "<summary>To silence `create-index-not-concurrent`</summary>\n\n- one finding: `-- indexwright: ignore create-index-not-concurrent: the reason`",
+      "<summary>To silence <code>create-index-not-concurrent</code></summary>\n\n- one finding: `-- indexwright: ignore create-index-not-concurrent: the reason`",
     );
     const [finding] = report.findings;
     const inRuby = { ...finding, file: { ...finding?.file, path: "db/migrate/1_a.rb" } } as Finding;
