@@ -80,7 +80,7 @@ SET lock_timeout = '2s';
 DROP COLLATION host_order CASCADE;
 
 -- case: an operator class
--- shows: SELECT to_regclass('visits_id_idx') IS NULL
+-- unproven: only a superuser makes one
 -- history: migrations/0001_visits.sql
 CREATE OPERATOR CLASS id_order FOR TYPE bigint USING btree AS
   OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint8cmp(bigint, bigint);

@@ -41,3 +41,12 @@ CREATE INDEX visits_state_idx ON visits (state);
 SET lock_timeout = '2s';
 DROP TABLE visits;
 DROP TYPE visit_state CASCADE;
+
+-- case: an index by its name
+-- also: drop-index-not-concurrent
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host text);
+CREATE INDEX visits_host_idx ON visits (host);
+-- file: migrations/0002_drop.sql
+SET lock_timeout = '2s';
+DROP INDEX visits_host_idx CASCADE;

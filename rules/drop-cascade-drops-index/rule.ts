@@ -18,11 +18,8 @@ export default defineRule({
 
   visit: {
     *DropStmt(drop, at) {
-      const [what] = takenByCascade(drop);
-      const lost = what
-        ? lostIndexes(at).filter(({ index }) => preexistence(index.table, at) === "existing")
-        : [];
-      const [first, ...more] = lost;
+      const lost = lostIndexes(at).filter(({ index }) => preexistence(index.table, at) === "existing");
+      const [[what], [first, ...more]] = [takenByCascade(drop), lost];
       if (!what || !first) return;
       const kind = what.kind === "routine" ? "function" : what.kind;
       const others = more.length === 0 ? "" : ` and ${more.length} more`;

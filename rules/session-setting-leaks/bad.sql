@@ -33,6 +33,7 @@ SET ROLE shop_owner;
 SELECT 1;
 
 -- case: another role, which RESET ALL leaves
+-- fails: 22023
 -- history: supabase/config.toml
 project_id = "shop"
 -- file: supabase/migrations/20260101000000_owner.sql

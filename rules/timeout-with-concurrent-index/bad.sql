@@ -40,20 +40,3 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 ALTER ROLE shop_owner SET lock_timeout = '5s';
 -- file: migrations/0002_index.sql
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
-
--- case: a timeout that the migration before leaves in the session
--- severity: notice
--- unproven: that both run at once, no migration tells
--- file: db/migrations/00001_timeout.sql
--- +goose NO TRANSACTION
--- +goose Up
-SET lock_timeout = '5s';
-ALTER TABLE orders ADD COLUMN note text;
--- +goose Down
-ALTER TABLE orders DROP COLUMN note;
--- file: db/migrations/00002_index.sql
--- +goose NO TRANSACTION
--- +goose Up
-CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
--- +goose Down
-DROP INDEX CONCURRENTLY orders_number_idx;

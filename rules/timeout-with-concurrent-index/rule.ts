@@ -3,7 +3,6 @@ import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import { shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import type { Statement } from "../../src/types.ts";
-import { inheritedTimeout, roleTimeout } from "./timeouts-from-elsewhere.ts";
 
 export default defineRule({
   id: "timeout-with-concurrent-index",
@@ -30,9 +29,7 @@ function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iter
   const names = shortTimeouts(at, postgres);
   if (command === null) return;
   if (names.length === 0) {
-    const inherited = inheritedTimeout(command, at, postgres);
-    if (inherited) yield inherited;
-    else yield* roleTimeout(command, at, postgres);
+    yield* ofSomeRole(command, at, postgres);
     return;
   }
   const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
@@ -42,5 +39,18 @@ function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iter
     message: `${all} can cancel ${command} half way and leave an invalid index`,
     instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
     ...(checksValidity(at) ? { severity: "notice" } : {}),
+  };
+}
+
+/** A role's own setting, where the migration has not set it: it counts where that role migrates. */
+function* ofSomeRole(command: string, at: Statement, postgres: number): Iterable<Draft> {
+  const { ofRoles } = at.unit;
+  const [name] = shortTimeouts({ settings: ofRoles }, postgres).filter((one) => !at.settings.has(one));
+  if (name === undefined) return;
+  yield {
+    span: at.span,
+    severity: "notice",
+    message: `${name} = ${ofRoles.get(name)?.value}, which an earlier migration gives to a role, can cancel ${command} half way where that role migrates`,
+    instead: `Switch it off before the statement:\nSET ${name} = 0;`,
   };
 }

@@ -12,7 +12,6 @@ import type {
   Unit,
 } from "../types.ts";
 import { hold, positionsOf, scopeOf } from "./blocks.ts";
-import { InheritedSettings } from "./learnt/inherited-settings.ts";
 import { SessionDefaults } from "./learnt/session-defaults.ts";
 import {
   enact,
@@ -26,7 +25,6 @@ import {
 } from "./run.ts";
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
-import type { SettingMap } from "./settings.ts";
 import { Timeline } from "./timeline.ts";
 
 export type { ModelOptions } from "./run.ts";
@@ -39,16 +37,15 @@ export function* model(
 ): Iterable<ModelledVersion> {
   const timeline = new Timeline(null, options.questions);
   const gaps = { seen: !root.ordered };
-  const [defaults, inherited] = [new SessionDefaults(), new InheritedSettings()];
+  const defaults = new SessionDefaults();
   let number = 0;
   // A first walk over the versions, for nothing but names.
-  const elsewhere = root.ordered ? noTables : tablesOf(versions);
+  const elsewhere = root.ordered ? none : tablesOf(versions);
   for (const parsed of versions) {
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
-    const { recorded } = root;
-    const run: ModelRun = { timeline, number, options, recorded, elsewhere, gaps, defaults, inherited };
+    const run: ModelRun = { timeline, number, options, recorded: root.recorded, elsewhere, gaps, defaults };
     if (number === 1) foretell(options.foretold ?? [], run);
     if (parsed.reported || options.history) {
       const made = orGap(parsed, run, version);
@@ -74,8 +71,7 @@ function orGap<T>(
   }
 }
 
-const noTables: ReadonlySet<string> = new Set();
-const none: SettingMap = new Map();
+const none: ReadonlySet<string> = new Set();
 
 function tablesOf(versions: Iterable<ParsedVersion>): ReadonlySet<string> {
   const tables = new Set<string>();
@@ -127,7 +123,6 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
     unread: parsed.unread,
     version,
     ofRoles: run.defaults.ofRoles,
-    inherited: parsed.migration.direction === "up" ? run.inherited.all : none,
     left: new Map(),
     execution: placement.execution,
     why: placement.why,
@@ -156,8 +151,6 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
   enactUnread(passages, null, parsed.migration, run);
   session.enter(null);
   made.left = session.settings;
-  if (parsed.migration.direction === "up" && version.reported)
-    run.inherited.learn(parsed.statements, made.left);
   return made;
 }
 

@@ -7,7 +7,6 @@ import type {
   Questions,
   UnreadPassage,
 } from "../types.ts";
-import type { InheritedSettings } from "./learnt/inherited-settings.ts";
 import type { SessionDefaults } from "./learnt/session-defaults.ts";
 import { learnFrom } from "./learnt/statements.ts";
 import { needsUnmade } from "./learnt/unmade-tables.ts";
@@ -44,7 +43,6 @@ export interface ModelRun {
   /** Whether anything that was made so far could not be read, or nobody knows what was. */
   readonly gaps: { seen: boolean };
   readonly defaults: SessionDefaults;
-  readonly inherited: InheritedSettings;
 }
 
 /** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */

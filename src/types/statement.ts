@@ -272,8 +272,6 @@ export interface Unit {
   readonly version: ModelledVersion;
   /** Settings that earlier migrations gave to a role; nobody knows whether it is the one that migrates. */
   readonly ofRoles: ReadonlyMap<string, Setting>;
-  /** What reported migrations before it leave set, for when all of them run in one session; their own statements set them. */
-  readonly inherited: ReadonlyMap<string, Setting>;
   /** The settings with which the session goes on after it. */
   readonly left: ReadonlyMap<string, Setting>;
   /** What an `automatic` tool decided, or the migration's own. */

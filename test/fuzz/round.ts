@@ -4,7 +4,7 @@ import { lint } from "../../src/programs/lint.ts";
 import { tools } from "../../src/read/registry.ts";
 import type { Report } from "../../src/types.ts";
 import { type Random, random } from "../bench/random.ts";
-import { processorClock } from "../processor.ts";
+import { quietClock } from "../processor.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { corpus, type Seed } from "./corpus.ts";
 import { broken } from "./held.ts";
@@ -58,7 +58,7 @@ export async function round(seed: number, number: number): Promise<Round> {
   const faults: string[] = [];
   let statements = 0;
   const looked = async (what: string, look: () => Promise<Report>): Promise<Report | null> => {
-    const clock = processorClock();
+    const clock = quietClock();
     try {
       const report = await look();
       statements += report.statements + report.unread.length;

@@ -6,6 +6,7 @@ import { lint } from "../../src/programs/lint.ts";
 import { render } from "../../src/report/index.ts";
 import { quietClock } from "../processor.ts";
 import { defaults, discoveryOf } from "../room.ts";
+import { sampled } from "../sampled.ts";
 
 await loadGrammar();
 
@@ -44,7 +45,7 @@ const rows = Object.entries(nested).flatMap(([what, make]) =>
   Object.entries(statements).map(([where, put]) => ({ what, where, make, put })),
 );
 
-describe.each(rows)("$what in $where", ({ make, put }) => {
+describe.each(sampled(rows))("$what in $where", ({ make, put }) => {
   it("are read, or are unread at their statement, and cost no other", async () => {
     for (const depth of depths) {
       const deep = put(make(depth));

@@ -6,6 +6,7 @@ import { buildRange, sampled } from "../../src/prove/statistics/projection.ts";
 import { measuredOn } from "../../src/report/proof/words.ts";
 import { statisticsQuery } from "../../src/shells/cli/statistics-query.ts";
 import { proofOf, proved } from "../proof/proved.ts";
+import { isWhole } from "../sampled.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { exported } from "../statistics/agreement.ts";
 import { nothingKnown } from "../statistics/nothing-known.ts";
@@ -52,7 +53,7 @@ const given = (more: Readonly<Record<string, string>> = {}) => ({
   ...more,
 });
 
-it("rows are written in the style in which production writes dates", async () => {
+it.runIf(isWhole)("rows are written in the style in which production writes dates", async () => {
   const table = "CREATE TABLE visits (id int PRIMARY KEY, day date NOT NULL);";
   const database = await server.database();
   const session = await database.connect();
@@ -133,23 +134,26 @@ describe("with production's statistics", () => {
     expect(proof?.plans?.[1]?.query.text).toMatch(/customer_id = '\d+'::bigint ORDER BY at DESC/);
   });
 
-  it("what rows show is shown beside them, and gives a range for the build there", async () => {
-    const proof = await proofOf(server, { ...given(), rows: 2000 });
-    expect(proof.rows).toBe(2000);
-    expect(proof.rowsFrom).toEqual({ path: "statistics.json" });
-    expect(measuredOn(proof)).toContain(
-      ", tables of 2,000 rows, distributed as in statistics.json; queries are planned",
-    );
-    expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
-    const [index] = proof.indexes ?? [];
-    const [least = 0, most = 0] = index?.projected?.buildMs ?? [];
-    // Twenty times the rows, in about as many more pages; half and twice of what that takes.
-    const here = index?.buildMs ?? 0;
-    expect(least).toBeGreaterThan(here * 5);
-    expect(most).toBeGreaterThan(least * 4);
-    expect(most).toBeLessThan(here * 100);
-    expect(proof.plans?.every((one) => one.speedup === undefined)).toBe(true);
-  });
+  it.runIf(isWhole)(
+    "what rows show is shown beside them, and gives a range for the build there",
+    async () => {
+      const proof = await proofOf(server, { ...given(), rows: 2000 });
+      expect(proof.rows).toBe(2000);
+      expect(proof.rowsFrom).toEqual({ path: "statistics.json" });
+      expect(measuredOn(proof)).toContain(
+        ", tables of 2,000 rows, distributed as in statistics.json; queries are planned",
+      );
+      expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
+      const [index] = proof.indexes ?? [];
+      const [least = 0, most = 0] = index?.projected?.buildMs ?? [];
+      // Twenty times the rows, in about as many more pages; half and twice of what that takes.
+      const here = index?.buildMs ?? 0;
+      expect(least).toBeGreaterThan(here * 5);
+      expect(most).toBeGreaterThan(least * 4);
+      expect(most).toBeLessThan(here * 100);
+      expect(proof.plans?.every((one) => one.speedup === undefined)).toBe(true);
+    },
+  );
 
   it("a GIN index is as large as one over rows here lets expect, and its build has so many rounds", async () => {
     const database = await server.database();
@@ -179,30 +183,33 @@ describe("with production's statistics", () => {
     expect(most).toBeGreaterThanOrEqual(8);
   });
 
-  it("elements of which none is common are told from a target that no server would take", async () => {
-    const database = await server.database();
-    const session = await database.connect();
-    const table = "CREATE TABLE notes (id bigint PRIMARY KEY, tags text[] NOT NULL);";
-    await session.simple(
-      `${table} INSERT INTO notes SELECT n, ARRAY['a' || n, 'b' || n] FROM generate_series(1, 20000) AS n`,
-    );
-    await session.simple("ANALYZE");
-    const { rows } = await session.extended(statisticsQuery({ tables: null, redact: false }));
-    await session.close();
-    const read = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
-    const sizes: unknown[] = [];
-    for (const target of ["100", "0"]) {
-      const odd = { ...read, settings: { ...read.settings, default_statistics_target: target } };
-      const proof = await proofOf(server, {
-        history: { "migrations/1.sql": table, "statistics.json": JSON.stringify(odd) },
-        ...{ statistics: "statistics.json", rows: 0 },
-        files: { "migrations/2.sql": "CREATE INDEX notes_tags ON notes USING gin (tags);" },
-      });
-      sizes.push(proof.indexes?.[0]?.projected?.bytes);
-    }
-    expect(sizes[0]).toBeGreaterThan(1e6);
-    expect(new Set(sizes).size).toBe(1);
-  });
+  it.runIf(isWhole)(
+    "elements of which none is common are told from a target that no server would take",
+    async () => {
+      const database = await server.database();
+      const session = await database.connect();
+      const table = "CREATE TABLE notes (id bigint PRIMARY KEY, tags text[] NOT NULL);";
+      await session.simple(
+        `${table} INSERT INTO notes SELECT n, ARRAY['a' || n, 'b' || n] FROM generate_series(1, 20000) AS n`,
+      );
+      await session.simple("ANALYZE");
+      const { rows } = await session.extended(statisticsQuery({ tables: null, redact: false }));
+      await session.close();
+      const read = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
+      const sizes: unknown[] = [];
+      for (const target of ["100", "0"]) {
+        const odd = { ...read, settings: { ...read.settings, default_statistics_target: target } };
+        const proof = await proofOf(server, {
+          history: { "migrations/1.sql": table, "statistics.json": JSON.stringify(odd) },
+          ...{ statistics: "statistics.json", rows: 0 },
+          files: { "migrations/2.sql": "CREATE INDEX notes_tags ON notes USING gin (tags);" },
+        });
+        sizes.push(proof.indexes?.[0]?.projected?.bytes);
+      }
+      expect(sizes[0]).toBeGreaterThan(1e6);
+      expect(new Set(sizes).size).toBe(1);
+    },
+  );
 
   it("a table without a row has no build to speak of, and elements without a rank end somewhere", () => {
     const known = { ...nothingKnown, avgWidth: 60, elemCountHistogram: [2, 2], nDistinct: -1 };
@@ -236,7 +243,7 @@ describe("with production's statistics", () => {
     ]);
   });
 
-  it("a table as large as any takes no room, and is planned as one", async () => {
+  it.runIf(isWhole)("a table as large as any takes no room, and is planned as one", async () => {
     const grown = JSON.parse(file);
     const orders = grown.relations.find((one: { name: string }) => one.name === "orders");
     Object.assign(orders, { pages: 40_000_000, tuples: 4e9, visible: 40_000_000 });

@@ -4,6 +4,7 @@ import { loadLanguages } from "../../src/read/code/languages.ts";
 import { read, tools } from "../../src/read/index.ts";
 import type { CodeFile } from "../../src/types.ts";
 import { quietClock } from "../processor.ts";
+import { isWhole } from "../sampled.ts";
 import { costlyPhinx, costlyPhp, phpFragments, phpFrames } from "./hostile-php.ts";
 import { memoryTree } from "./memory-tree.ts";
 
@@ -425,7 +426,7 @@ describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
                 );
           }
         }),
-        { numRuns: 200 },
+        { numRuns: isWhole ? 200 : 60 },
       );
     });
   },

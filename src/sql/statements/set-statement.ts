@@ -1,5 +1,4 @@
 import type { Node, VariableSetStmt } from "libpg-query";
-import type { ParsedStatement } from "../../types.ts";
 import { hasPlaceholder } from "../grammar/name.ts";
 
 /** In a string it is a placeholder, too, which the grammar takes as it is written. */
@@ -22,14 +21,4 @@ function textOf(node: Node): string | null {
 
 function filledIn(text: string): string | null {
   return hasPlaceholder(text) || inString.test(text) ? null : text;
-}
-
-/** What RESET ALL names. */
-export const ALL_SETTINGS = "all";
-
-/** The setting that a SET or RESET is about; null: the statement is neither, or lasts no longer than its transaction. */
-export function settingNamed({ node }: Pick<ParsedStatement, "node">): string | null {
-  const { VariableSetStmt: set } = node as { VariableSetStmt?: VariableSetStmt };
-  if (!set || set.is_local) return null;
-  return set.kind === "VAR_RESET_ALL" ? ALL_SETTINGS : (set.name ?? "").toLowerCase();
 }
