@@ -192,7 +192,7 @@ function sqlOf(sent: readonly SentByCode[]): readonly string[] {
 }
 
 /** Trees without places; a call that asks first whether the index is there sends no IF EXISTS. */
-function meaning(sql: string, withIfExists: boolean): string {
+function meaning(sql: string, withIfExists: boolean, writesDefaults: boolean): string {
   const found = readSql(sql);
   if (!("statements" in found)) throw new Error(`${found.error}: ${sql}`);
   const hidden = /location|stmt_len|rexpr_list|list_(?:start|end)/i;
@@ -200,6 +200,7 @@ function meaning(sql: string, withIfExists: boolean): string {
     found.statements.map(({ node }) => node),
     (key, value: unknown) => {
       if (hidden.test(key) || (key === "missing_ok" && !withIfExists)) return undefined;
+      if (!writesDefaults) return value;
       // Where tables stand unless somebody says otherwise, and how their indexes are sorted.
       if (key === "schemaname" && value === "public") return undefined;
       return key === "ordering" && value === "SORTBY_ASC" ? "SORTBY_DEFAULT" : value;
@@ -232,7 +233,9 @@ const statements: readonly string[] = [
   "SELECT 1\nWHERE a ? 'b'\n\nAND c ?| array['\\']",
 ];
 
-describe.each([...tools])("advice in the words of %s", (_, file) => {
+describe.each([...tools])("advice in the words of %s", (tool, file) => {
+  // FluentMigrator writes the schema and the order of keys, whatever they are.
+  const writesDefaults = tool === "fluent-migrator";
   const inCode = (sql: string): string => {
     const parsed = readSql(sql);
     const [statement] = "statements" in parsed ? parsed.statements : [];
@@ -250,8 +253,8 @@ describe.each([...tools])("advice in the words of %s", (_, file) => {
     const sent = all.filter((one) => !/^(?:COMMIT|BEGIN)\b/.test(one));
     const asks = code.includes("if_exists: true");
     expect(
-      sent.map((one) => meaning(one, !asks)),
+      sent.map((one) => meaning(one, !asks, writesDefaults)),
       code,
-    ).toEqual([meaning(sql, !asks)]);
+    ).toEqual([meaning(sql, !asks, writesDefaults)]);
   });
 });

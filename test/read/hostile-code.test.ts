@@ -579,7 +579,7 @@ const measured = [
 it.each(measured)("is done in time: $name in $path", ({ path, text }) => {
   const clock = quietClock();
   expect(readCode(path, text).failures).toEqual([]);
-  expect(clock()).toBeLessThan(8000);
+  expect(clock()).toBeLessThan(4000);
 });
 
 it("each tool that reads code is tried here", () => {
