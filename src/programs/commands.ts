@@ -25,6 +25,12 @@ export interface Stages {
     options: Options,
     baseline: ReadonlySet<string>,
   ) => Promise<FixedFiles>;
+  /** Reads migrations, and says what should stand in the place of those with errors and warnings. */
+  readonly withRepairs: (
+    discovery: Discovery,
+    options: Options,
+    baseline: ReadonlySet<string>,
+  ) => Promise<Report>;
   /** What should stand in the place of migrations with errors and warnings, and the report of what that leaves. */
   readonly repaired: (
     discovery: Discovery,
@@ -97,6 +103,7 @@ export const stages: Stages = {
   folderSettings: async () => (await reading()).folderSettings,
   lint: async (...given) => (await reading()).lint(...given),
   lintFixed: async (...given) => (await import("./fix-rounds.ts")).lintFixed(...given),
+  withRepairs: async (...given) => (await import("./lint-with-repairs.ts")).lintRepaired(...given),
   repaired: async (...given) => (await import("./lint-with-repairs.ts")).repaired(...given),
   roots: async (...given) => (await reading()).rootsIn(...given),
   levels: async (...given) => (await reading()).policyOf(...given).level,

@@ -50,7 +50,7 @@ function repairOf(version: ModelledVersion, made: readonly string[], run: Repair
   if (why !== null) return unmended(file, `${file.path} ${why}`);
   const edits = editedFiles(before);
   const start = startOf(version, edits, own, before, run);
-  const { family, after } = inRounds(familyOf(start.version, made), start, own, run);
+  const { family, after } = inRounds(familyOf(start.version, made, true), start, own, run);
   const { tree } = run.discovery;
   const files = withEdits(edits, family.files).filter((one) => !one.new || tree.read(one.path) !== one.text);
   const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
@@ -66,8 +66,27 @@ function repairOf(version: ModelledVersion, made: readonly string[], run: Repair
     mends: before.map(({ fingerprint }) => fingerprint).filter((one) => !kept.has(one)),
     left: [...asks, ...after.filter(isLoud).map(saying)],
     first: firstLook(files),
+    ...oneClick(files, start, edits, own, before, run),
     checked: "read",
   };
+}
+
+/** The repair as one file that may be committed as it stands. */
+function oneClick(
+  files: readonly RepairedFile[],
+  start: RepairStart,
+  edits: readonly RepairedFile[],
+  own: ReadonlySet<string>,
+  before: readonly Finding[],
+  run: RepairRun,
+): Pick<Repair, "suggestion"> {
+  if (firstLook(files).length === 0) return alone(files);
+  const { family, after } = inRounds(familyOf(start.version, [], false), start, own, run);
+  return brought(before, after) === null && !after.some(isLoud) ? alone(withEdits(edits, family.files)) : {};
+}
+
+function alone([file, ...more]: readonly RepairedFile[]): Pick<Repair, "suggestion"> {
+  return file && more.length === 0 && !file.new ? { suggestion: { path: file.path, text: file.text } } : {};
 }
 
 interface RepairStart {

@@ -14,6 +14,8 @@ export interface OpenQuestion {
 
 /** What mends the statements of both ways, by the places where they begin, and what ends the way back. */
 export interface StatementRepairs {
+  /** Whether what a failed build may have left is dropped before an index is built. */
+  readonly clears: boolean;
   readonly of: (unit: Unit) => ReadonlyMap<number, readonly StatementRepair[]>;
   readonly undo: readonly Extract<StatementRepair, { kind: "undo" }>[];
 }
@@ -32,8 +34,8 @@ export function membersOf(
   if (!up || more.length + others.length > 0) return { asks: "several files are one version here" };
   const { writing, advice, tool } = up.migration;
   if (!writing) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
-  const ups = unitPieces(up, replacements.of(up));
-  const downs = down ? unitPieces(down, replacements.of(down)) : null;
+  const ups = unitPieces(up, replacements.of(up), replacements.clears);
+  const downs = down ? unitPieces(down, replacements.of(down), replacements.clears) : null;
   if (!ups || (down && !downs)) return { asks: "parts of it are no SQL that can be taken apart" };
   const undo = replacements.undo.flatMap(({ statements }) => statements);
   if (!ups.changed && !downs?.changed && undo.length === 0) return null;
@@ -45,7 +47,9 @@ export function membersOf(
   const wanted = shared([...settled(outOfTransactions(downs?.pieces ?? [])), ...added], groups);
   const isSent = down?.execution === "autocommit" || advice.several || wanted.every(isOneEach);
   // Where one file of the way back would have to be two, it stays as it is written.
-  const shares = isSent ? wanted : shared(down ? (unitPieces(down, new Map())?.pieces ?? []) : [], groups);
+  const shares = isSent
+    ? wanted
+    : shared(down ? (unitPieces(down, new Map(), true)?.pieces ?? []) : [], groups);
   const own =
     room === "before"
       ? Math.max(
@@ -115,7 +119,7 @@ export function asItIs({ up: [up], down: [down] }: ModelledVersion): Member {
   const textOf = (unit: Unit | undefined): string =>
     unit ? unit.migration.file.text.slice(...unit.migration.span) : "";
   const leaves = (unit: Unit | undefined): boolean =>
-    unit !== undefined && (unitPieces(unit, new Map())?.pieces ?? []).some(({ outside }) => outside);
+    unit !== undefined && (unitPieces(unit, new Map(), true)?.pieces ?? []).some(({ outside }) => outside);
   return {
     title: null,
     up: textOf(up),

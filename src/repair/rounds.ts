@@ -15,12 +15,17 @@ export interface Family {
   /** What stands in the way of more: sentences without their full stops. */
   readonly asks: readonly string[];
   readonly around: Around;
+  /** See StatementRepairs. */
+  readonly clears: boolean;
 }
 
-/** @param made up files of other versions that are new */
-export function familyOf(version: ModelledVersion, made: readonly string[]): Family {
+/**
+ * @param made up files of other versions that are new
+ * @param clears see StatementRepairs
+ */
+export function familyOf(version: ModelledVersion, made: readonly string[], clears: boolean): Family {
   const path = version.up[0]?.migration.file.path ?? "";
-  return { version, members: [], ups: [path], files: [], asks: [], around: aroundOf(version, made) };
+  return { version, members: [], ups: [path], files: [], asks: [], around: aroundOf(version, made), clears };
 }
 
 /**
@@ -41,7 +46,7 @@ export function nextFamily(
     const title = family.members[at]?.title ?? null;
     const parts = membersOf(
       version,
-      replacementsIn(version, findings),
+      replacementsIn(version, findings, family.clears),
       title === null ? roomIn(family) : "behind",
     );
     if (parts && "asks" in parts) asks.add(parts.asks);
@@ -65,7 +70,11 @@ function roomIn({ version, around }: Family): "before" | "behind" | "none" {
   return around.next === null ? "behind" : "none";
 }
 
-function replacementsIn(version: ModelledVersion, findings: readonly Finding[]): StatementRepairs {
+function replacementsIn(
+  version: ModelledVersion,
+  findings: readonly Finding[],
+  clears: boolean,
+): StatementRepairs {
   const paths = new Set([...version.up, ...version.down].map(({ migration }) => migration.file.path));
   const own = findings.filter(({ file, replacement }) => replacement && paths.has(file.path));
   const gravest = [...own].sort((a, b) => rank(a) - rank(b));
@@ -79,7 +88,7 @@ function replacementsIn(version: ModelledVersion, findings: readonly Finding[]):
     return places;
   };
   const undo = own.flatMap(({ replacement }) => (replacement?.kind === "undo" ? [replacement] : []));
-  return { of, undo };
+  return { of, undo, clears };
 }
 
 function rank({ severity }: Finding): number {

@@ -1,5 +1,6 @@
 import { lexemesOf } from "../sql/grammar/lexemes.ts";
-import type { Statement, StatementRepair, Unit } from "../types.ts";
+import type { RepairedStatement, Statement, StatementRepair, Unit } from "../types.ts";
+import { madeBySql, objectIn } from "./names.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 
 /** What a migration's text is made of, as it should stand. */
@@ -24,10 +25,12 @@ interface PlacedStatement {
  * The statements of a unit with what mends them; null where its text cannot be taken apart: data of COPY, files that psql
  * pulls in, text that nobody could read.
  * @param replacements by the place where the statement begins
+ * @param clears whether what a failed build may have left is dropped before an index is built
  */
 export function unitPieces(
   unit: Unit,
   replacements: ReadonlyMap<number, readonly StatementRepair[]>,
+  clears: boolean,
 ): UnitPieces | null {
   const placed = placedIn(unit);
   if (!placed) return null;
@@ -46,8 +49,8 @@ export function unitPieces(
     changed = true;
     // What is written anew has no semicolons of its own to be wrapped for.
     const above = clean(wrapping ? withoutLines(lead, wrapping.begin) : lead);
-    for (const [at, each] of instead.statements.entries())
-      pieces.push(pieceOf(each, at === 0 ? above : "\n"));
+    const statements = clears ? instead.statements : instead.statements.filter(isNoClearing);
+    for (const [at, each] of statements.entries()) pieces.push(pieceOf(each, at === 0 ? above : "\n"));
   };
   for (const item of placed) {
     const start = item.statement.span[0];
@@ -65,6 +68,13 @@ export function unitPieces(
   const tail = file.text.slice(placed.at(-1)?.end ?? span[0], span[1]);
   const head = /^(?:\r?\n)*/.exec(file.text.slice(...span))?.[0] ?? "";
   return { pieces, head, tail: clean(tail), changed };
+}
+
+function isNoClearing({ sql }: RepairedStatement, at: number, all: readonly RepairedStatement[]): boolean {
+  const found = objectIn(sql);
+  return (
+    found?.verb !== "drop" || !all.slice(at + 1).some((later) => madeBySql(later.sql).includes(found.name))
+  );
 }
 
 function placedIn({ migration, statements, unread }: Unit): readonly PlacedStatement[] | null {

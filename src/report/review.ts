@@ -21,6 +21,9 @@ import { bySeverity, compare } from "./order.ts";
 import { evidenceWords } from "./proof/evidence-words.ts";
 import { isSlower } from "./proof/plan-words.ts";
 import { blocks } from "./prose.ts";
+import { repairComment } from "./repair/comments.ts";
+import { repairedFiles } from "./repair/files.ts";
+import { plural } from "./verdict.ts";
 import { waysToSilence } from "./ways-to-silence.ts";
 
 /** A comment on lines of the pull request's diff. Lines are 1-based, of the new file. */
@@ -56,9 +59,17 @@ export interface ReviewOptions extends Look {
 export function review(report: Report, options: ReviewOptions): Review {
   const comments: ReviewComment[] = [];
   const placed = new Set<Finding>();
+  // What one repair mends is one comment.
+  for (const repair of report.repairs ?? []) {
+    const made = comments.length < options.maxComments ? repairComment(repair, report, options.anchor) : null;
+    if (!made) continue;
+    comments.push(made.comment);
+    for (const finding of made.findings) placed.add(finding);
+  }
   for (const finding of bySeverity(report.findings)) {
     // A notice is never worth a comment of its own.
-    if (finding.severity === "notice" || comments.length >= options.maxComments) continue;
+    if (finding.severity === "notice" || placed.has(finding) || comments.length >= options.maxComments)
+      continue;
     const first = positionAt(finding.file, finding.span[0]).line;
     const last = positionAt(finding.file, Math.max(finding.span[0], finding.span[1] - 1)).line;
     const place = options.anchor(finding.file.path, first, last);
@@ -88,6 +99,7 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   const sections = [
     verdictLine(report, look),
     ...markdownFailures(report, room),
+    ...repairsInBody(report, placed),
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
     ...markdownFindings(loud, report, room),
     ...markdownUnread(report, room),
@@ -99,6 +111,22 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
     ...foldedNotes(report, room),
   ];
   return sections.join("\n\n");
+}
+
+/** Of each version its repair: in its comment, or here where the diff does not show its place. */
+function repairsInBody({ repairs = [], findings }: Report, placed: ReadonlySet<Finding>): readonly string[] {
+  const said = new Set([...placed].map(({ fingerprint }) => fingerprint));
+  return repairs.flatMap((repair) => {
+    const { file, files, mends } = repair;
+    const loud = findings.filter(
+      ({ fingerprint, severity }) => severity !== "notice" && mends.includes(fingerprint),
+    );
+    if (files.length === 0 || loud.length === 0) return [];
+    const what = `${codeSpan(file.path)}: ${plural(loud.length, "finding")} mended by ${plural(files.length, "file")}`;
+    return loud.some(({ fingerprint }) => said.has(fingerprint))
+      ? [`${what}, in the comment there.`]
+      : [`${what}:`, repairedFiles(repair)];
+  });
 }
 
 /** What was measured of what, and how it went; not how long it took. */

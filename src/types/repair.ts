@@ -33,6 +33,11 @@ export interface Repair {
   }[];
   /** What has to be looked at before it is run. */
   readonly first: readonly string[];
+  /**
+   * One file that mends it by itself, without dropping what a failed build may have left: that wants a look first, which
+   * nobody has who commits with a click. Absent where the repair needs more.
+   */
+  readonly suggestion?: WrittenFile;
   readonly checked: "read" | "measured";
 }
 

@@ -24,7 +24,7 @@ const floors: readonly Floor[] = [
   { who: /^(src\/types)(?:\.ts$|\/)/, may: types },
   { who: /^(src\/text\/)/, may: types },
   { who: /^(src\/sql\/)/, may: words },
-  { who: /^(src\/(?:discover|read|parse|model|check|report)\/)/, may: words },
+  { who: /^(src\/(?:discover|read|parse|model|check|repair|report)\/)/, may: words },
   { who: /^(rules\/[^/]+\/)/, may: `${words}|src/check/rule\\.ts` },
   { who: /^(src\/postgres\/)/, may: words },
   { who: /^(src\/prove\/)/, may: `${words}|src/postgres/` },
@@ -50,7 +50,7 @@ export const floorsApart: Law = (modules) =>
       .map(({ to }) => broken(module, to));
   });
 
-const stages = /^src\/(discover|read|parse|model|check|report|prove|github)\//;
+const stages = /^src\/(discover|read|parse|model|check|repair|report|prove|github)\//;
 
 /** Only programs and their shells know more than one stage. */
 export const onePlaceForTheOrder: Law = (modules) =>

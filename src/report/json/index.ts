@@ -1,5 +1,16 @@
 import { positionAt } from "../../text/offsets.ts";
-import type { Edit, Finding, Fix, IgnoredFinding, Report, RuleInfo, SourceFile, Span } from "../../types.ts";
+import type {
+  Edit,
+  Finding,
+  Fix,
+  IgnoredFinding,
+  Repair,
+  Report,
+  RuleInfo,
+  RunFailure,
+  SourceFile,
+  Span,
+} from "../../types.ts";
 import { byPlace, compare, counts } from "../order.ts";
 import { proofOf } from "./proof.ts";
 
@@ -23,13 +34,28 @@ export function json(report: Report): string {
     unread: report.unread
       .toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0])
       .map((one) => ({ file: one.file.path, ...positionAt(one.file, one.span[0]), message: one.message })),
-    failures: report.failures.map(({ message, file, span }) => ({
-      message,
-      ...(file && span ? { file: file.path, ...positionAt(file, span[0]) } : {}),
-    })),
+    failures: report.failures.map(failureJson),
+    problems: report.failures.map(failureJson),
+    ...(report.repairs ? { repairs: report.repairs.map(repairJson) } : {}),
     proof: report.proof ? proofOf(report.proof) : null,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function failureJson({ message, file, span }: RunFailure) {
+  return { message, ...(file && span ? { file: file.path, ...positionAt(file, span[0]) } : {}) };
+}
+
+function repairJson({ file, files, mends, left, first, suggestion, checked }: Repair) {
+  return {
+    file: file.path,
+    files: files.map(({ path, text, new: isNew }) => ({ path, text, new: isNew })),
+    mends,
+    left: left.map(({ message, fingerprint }) => ({ message, fingerprint })),
+    first,
+    suggestion: suggestion && { path: suggestion.path, text: suggestion.text },
+    checked,
+  };
 }
 
 function urlsOf(rules: readonly RuleInfo[]): ReadonlyMap<string, string> {

@@ -18,10 +18,10 @@ export async function reported(
   ...given: LintArguments
 ): Promise<Report> {
   const [discovery, ...rest] = given;
-  if (inputs.prove === "false" || discovery.files.length === 0) return by.lint(...given);
+  if (inputs.prove === "false" || discovery.files.length === 0) return by.withRepairs(...given);
   const unmeasured = (why: string): Promise<Report> => {
     const remarks = [...discovery.remarks, `nothing is measured: ${why}`];
-    return by.lint({ ...discovery, remarks }, ...rest);
+    return by.withRepairs({ ...discovery, remarks }, ...rest);
   };
   // What was read is said, whatever becomes of the measurement.
   const failed = (why: string): Promise<Report> => {
@@ -32,7 +32,9 @@ export async function reported(
   if (obstacle !== null) return unmeasured(obstacle);
   runner.say("::group::Measuring\n");
   try {
-    return await by.prove(...given, (step) => runner.say(`${logLine(step)}\n`));
+    const { repairs } = await by.withRepairs(...given);
+    const proven = await by.prove(...given, (step) => runner.say(`${logLine(step)}\n`));
+    return { ...proven, ...(repairs ? { repairs } : {}) };
   } catch (error) {
     if (inputs.prove === "auto" && error instanceof WithoutServer) return unmeasured(error.message);
     if (error instanceof UsageError) return failed(error.message);
