@@ -44,7 +44,9 @@ function ownFiles(version: ModelledVersion, up: Unit, member: Member): readonly 
     const own = fileFor(up, down, direction);
     files = files.flatMap((one) => (one.path === own ? writing.optOut(one, direction) : [one]));
   }
+  const isWindows = up.migration.file.text.includes("\r\n");
   return [...new Map(files.map((one) => [one.path, one])).values()]
+    .map((one) => (isWindows ? { ...one, text: one.text.replace(/\r?\n/g, "\r\n") } : one))
     .filter(({ path, text }) => before.get(path) !== text)
     .map((one) => ({ ...one, new: !before.has(one.path) }));
 }

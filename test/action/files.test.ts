@@ -79,10 +79,8 @@ describe("which files", slow, () => {
     const text = `-- Aufträge 🐘\r\nCREATE INDEX "注文_idx"\r\n  ON orders ("größe");\r\n`;
     const { run, world } = await stage({ head: { [file]: text } });
     await run({ inputs: { paths: "scripts", tool: "plain" } });
-    expect(world.comments).toMatchObject([{ path: file, start_line: 2, line: 3 }]);
-    expect(world.comments[0]?.body).toContain(
-      'CREATE INDEX CONCURRENTLY "注文_idx"\n  ON orders ("größe");\n```',
-    );
+    expect(world.comments).toMatchObject([{ path: file, line: 2 }]);
+    expect(world.comments[0]?.body).toContain('```suggestion\nCREATE INDEX CONCURRENTLY "注文_idx"\n```');
   });
 
   it("250 files on three pages", async () => {
@@ -92,7 +90,7 @@ describe("which files", slow, () => {
       head: { ...Object.fromEntries(many), [second]: plain },
     });
     expect((await run()).status).toBe(1);
-    expect(world.comments).toHaveLength(2);
+    expect(world.comments).toHaveLength(1);
     const pages = github.requests.filter((one) => one.path.endsWith("/files")).map((one) => one.query.page);
     expect(pages).toEqual(["1", "2", "3"]);
   });
@@ -137,7 +135,7 @@ describe("without a checkout", slow, () => {
     const { run, world } = await stage({ base: orders, head: { [second]: plain }, checkout: null });
     const ran = await run();
     expect(ran.status).toBe(1);
-    expect(world.comments).toHaveLength(2);
+    expect(world.comments).toHaveLength(1);
     expect(ran.printed).toContain("nothing is checked out: the migrations' history");
   });
 

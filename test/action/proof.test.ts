@@ -16,7 +16,7 @@ describe("with prove", slow, () => {
     const [review] = world.reviews;
     expect(review?.body).toContain("### Measured on PostgreSQL 18");
     expect(review?.body).toMatch(/00002_index\.sql:2[^|]*\| [^|]*SHARE/i);
-    const indexed = world.comments.find((one) => one.line === 2);
+    const [indexed] = world.comments;
     expect(indexed?.body).toContain(
       "<code>create-index-not-concurrent</code> · measured on a throwaway PostgreSQL",
     );

@@ -45,6 +45,7 @@ describe("json", () => {
       ignored: [],
       unread: [],
       failures: [],
+      problems: [],
       proof: null,
     });
   });

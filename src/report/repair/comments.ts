@@ -3,6 +3,7 @@ import type { Finding, Repair, Report } from "../../types.ts";
 import { codeLanguage } from "../code-language.ts";
 import { codeSpan, suggestion, text } from "../escape/markdown.ts";
 import { bySeverity } from "../order.ts";
+import { evidenceWords } from "../proof/evidence-words.ts";
 import type { Anchor, ReviewComment } from "../review.ts";
 import { waysToSilence } from "../ways-to-silence.ts";
 import { changedRange } from "./changed-range.ts";
@@ -37,8 +38,14 @@ export function repairComment(repair: Repair, report: Report, anchor: Anchor): R
   ];
   const whole = said.filter((part) => part !== "").join("\n\n");
   const body = whole.length <= longest ? whole : said.slice(0, offer ? 4 : 2).join("\n\n");
-  const { fingerprint, file } = gravest;
-  return { comment: { ...place, path: offer ? repair.file.path : file.path, body, fingerprint }, findings };
+  const path = offer ? repair.file.path : gravest.file.path;
+  return { comment: { ...place, path, body, fingerprint: together(findings) }, findings };
+}
+
+/** The fingerprint of several findings: another as soon as one of them is mended, so that the comment is made anew. */
+function together(findings: readonly Finding[]): string {
+  const bits = findings.reduce((sum, { fingerprint }) => sum ^ BigInt(`0x${fingerprint}`), 0n);
+  return bits.toString(16).padStart(16, "0");
 }
 
 type Place = Pick<ReviewComment, "line" | "startLine">;
@@ -67,7 +74,8 @@ function heading(findings: readonly Finding[], report: Report): string {
     const { severity, message, rule } = finding;
     const url = report.rules.find((one) => one.id === rule)?.url;
     const name = url === undefined ? codeSpan(rule) : `<a href="${encodeURI(url)}">${codeSpan(rule)}</a>`;
-    return `**${severity}: ${text(message)}.** ${name}`;
+    const shown = evidenceWords(finding, report);
+    return `**${severity}: ${text(message)}.** ${name}${shown === null ? "" : ` · ${shown}`}`;
   });
   return lines.length === 1 ? (lines[0] ?? "") : lines.map((line) => `- ${line}`).join("\n");
 }

@@ -33,7 +33,7 @@ export function wantedOf(
   const shown = report.unread.length > 0 || (report.proof?.statements.length ?? 0) > 0;
   const loud =
     shown || report.failures.length > 0 || report.findings.some((one) => one.severity !== "notice");
-  const found = new Set(report.findings.map((one) => one.fingerprint));
+  const found = new Set([...report.findings, ...made.comments].map((one) => one.fingerprint));
   return { ...made, found: comment === "review" ? found : new Set(), quiet: !loud };
 }
 

@@ -26,7 +26,7 @@ export async function reported(
   // What was read is said, whatever becomes of the measurement.
   const failed = (why: string): Promise<Report> => {
     const failure = { message: `nothing is measured: ${why}`, file: null, span: null };
-    return by.lint({ ...discovery, failures: [...discovery.failures, failure] }, ...rest);
+    return by.withRepairs({ ...discovery, failures: [...discovery.failures, failure] }, ...rest);
   };
   const obstacle = obstacleTo(change, inputs);
   if (obstacle !== null) return unmeasured(obstacle);
