@@ -1,4 +1,5 @@
 import { textOf } from "../../code/call-arguments.ts";
+import { pluralize } from "../any-tool/inflections.ts";
 import { addColumn } from "./column-commands.ts";
 import {
   checkConstraint,
@@ -9,7 +10,6 @@ import {
   uniqueConstraint,
 } from "./constraints.ts";
 import { addIndex } from "./index-commands.ts";
-import { pluralize } from "./inflections.ts";
 import { constraintName, quoteColumn, quoteTable } from "./names.ts";
 import { referenceOf } from "./references.ts";
 import { optionsIn, optionsWithout, type SchemaCall } from "./schema-call.ts";

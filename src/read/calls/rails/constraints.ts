@@ -1,5 +1,5 @@
 import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
-import { singularize } from "./inflections.ts";
+import { singularize } from "../any-tool/inflections.ts";
 import { constraintName, quoteColumn, quoteTable } from "./names.ts";
 import type { SchemaCall } from "./schema-call.ts";
 

@@ -1,6 +1,6 @@
 import { textOf } from "../../code/call-arguments.ts";
 import type { MapValue, Value } from "../../code/value.ts";
-import { pluralize } from "./inflections.ts";
+import { pluralize } from "../any-tool/inflections.ts";
 import type { MigrationVersion } from "./names.ts";
 import { optionsIn, optionsWith, optionsWithout, type SchemaCall } from "./schema-call.ts";
 

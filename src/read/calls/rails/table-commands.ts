@@ -1,7 +1,7 @@
 import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
 import { handle, type Value } from "../../code/value.ts";
+import { singularize } from "../any-tool/inflections.ts";
 import { newValue } from "./column-commands.ts";
-import { singularize } from "./inflections.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
 import { optionsWith, optionsWithout, type SchemaCall } from "./schema-call.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";

@@ -6,7 +6,7 @@ const changes =
   /^(?:insert|update|upsert|delete|destroy|forceDelete|truncate|create|forceCreate|firstOrCreate|save|push|touch|increment|decrement|restore|replicate|sync|attach|detach|associate|import|call|callSilent\w*|run|seed|execute|handle|dispatch\w*|migrate|up|down)(?=[A-Z]|$)/;
 
 /** A model of the application, a query, and what they give. */
-export class LaravelRows implements Handle {
+export class ModelRows implements Handle {
   readonly sendsNothing = true;
   readonly #run: Evaluator;
 
