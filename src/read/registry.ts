@@ -32,6 +32,7 @@ import { postgresMigrations } from "./tools/postgres-migrations.ts";
 import { prisma } from "./tools/prisma.ts";
 import { rails } from "./tools/rails.ts";
 import { refinery } from "./tools/refinery.ts";
+import { sequel } from "./tools/sequel.ts";
 import { sequelize } from "./tools/sequelize.ts";
 import { sqitch } from "./tools/sqitch.ts";
 import { sqlMigrate } from "./tools/sql-migrate.ts";
@@ -74,6 +75,7 @@ export const tools: readonly Tool[] = [
   prisma,
   rails,
   refinery,
+  sequel,
   sequelize,
   sqitch,
   sqlMigrate,

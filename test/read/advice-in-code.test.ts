@@ -32,6 +32,13 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
     },
   ],
   [
+    "sequel",
+    {
+      path: "db/migrate/20260101000000_index.rb",
+      text: (code: string) => `Sequel.migration do\n  no_transaction\n  up do\n${code}\n  end\nend\n`,
+    },
+  ],
+  [
     "knex",
     {
       path: "migrations/20260101000000_index.js",

@@ -56,7 +56,7 @@ const textMethods: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>
   ["toString", same],
   ["freeze", same],
   ["to_s", same],
-  ["to_sym", same],
+  ["to_sym", (of) => (of.holes ? null : { kind: "symbol", value: of.text })],
   ["html_safe", same],
   ["trim", without(/^\s+/, /\s+$/)],
   ["strip", without(/^\s+/, /\s+$/)],

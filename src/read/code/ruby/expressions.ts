@@ -276,8 +276,14 @@ const operators: ReadonlyMap<string, "==" | "!=" | "and" | "or"> = new Map([
   ["or", "or"],
 ]);
 
+/** `:"orders_#{name}"` is `"orders_#{name}".to_sym`. */
 function symbolOf(text: Expression): Expression {
-  return text.kind === "text" ? { kind: "symbol", span: text.span, value: text.value } : text;
+  const { span } = text;
+  if (text.kind === "text") return { kind: "symbol", span, value: text.value };
+  return {
+    ...{ kind: "call", span, receiver: text, name: "to_sym", callee: null, arguments: [], block: null },
+    constructs: false,
+  };
 }
 
 function numberOf(text: string, span: Span): Expression {
