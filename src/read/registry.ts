@@ -28,6 +28,7 @@ import { morph } from "./tools/morph.ts";
 import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
 import { phinx } from "./tools/phinx.ts";
 import { plain } from "./tools/plain.ts";
+import { pop } from "./tools/pop.ts";
 import { postgresMigrations } from "./tools/postgres-migrations.ts";
 import { prisma } from "./tools/prisma.ts";
 import { rails } from "./tools/rails.ts";
@@ -71,6 +72,7 @@ export const tools: readonly Tool[] = [
   nodePgMigrate,
   phinx,
   plain,
+  pop,
   postgresMigrations,
   prisma,
   rails,
