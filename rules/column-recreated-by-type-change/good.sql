@@ -75,3 +75,23 @@ ALTER TABLE visits ALTER COLUMN total SET DEFAULT 0;
 SET LOCAL lock_timeout = '2s';
 ALTER TABLE visits DROP COLUMN total;
 ALTER TABLE visits ADD COLUMN total integer;
+
+-- case: what is done to the rows in between is not read
+-- file: src/migrations/1767259000000-Total.ts
+export class Total1767259000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query("SET LOCAL lock_timeout = '2s'");
+    await queryRunner.query("ALTER TABLE customers DROP COLUMN name");
+    await queryRunner.query("ALTER TABLE customers ADD name varchar");
+    await queryRunner.manager.save(Customer, rows);
+  }
+  async down(queryRunner: QueryRunner): Promise<void> {}
+}
+
+-- case: a column that is changed, and added where it is not there
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host text, total integer);
+-- file: migrations/0002_total.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN total DROP NOT NULL;
+ALTER TABLE visits ADD COLUMN IF NOT EXISTS total bigint;

@@ -20,7 +20,7 @@ export function recreatedColumns(alter: AlterTableStmt, at: Statement): readonly
     const key = keyOf(table, name, at);
     const adds = added.get(key);
     // A statement drops before it adds, whatever its order.
-    if (!adds || adds.last < at.index || adds.first < at.index) return [];
+    if (!adds || adds.first < at.index) return [];
     const isKnown = known?.columns?.some((column) => column.name === name) === true;
     if (mayBeMissing && !isKnown) return [];
     const isFilled = adds.isComputed || (filled.get(key) ?? -1) > at.index;
@@ -32,7 +32,6 @@ export function recreatedColumns(alter: AlterTableStmt, at: Statement): readonly
 
 interface AddedColumn {
   readonly first: number;
-  readonly last: number;
   /** The last of them is computed from others. */
   readonly isComputed: boolean;
 }
@@ -59,10 +58,8 @@ const changesIn = forLast(({ statements }: Unit): ColumnChanges => {
     if (AlterTableStmt)
       for (const column of addedColumns(AlterTableStmt)) {
         const key = keyOf(nameOf(AlterTableStmt.relation), column.colname ?? "", at);
-        const { index } = at;
         added.set(key, {
-          first: added.get(key)?.first ?? index,
-          last: index,
+          first: added.get(key)?.first ?? at.index,
           isComputed: isComputed(column),
         });
       }
