@@ -3,6 +3,7 @@ import type { Tool } from "./tool.ts";
 import { alembic } from "./tools/alembic.ts";
 import { atlas } from "./tools/atlas.ts";
 import { bun } from "./tools/bun.ts";
+import { dbMigrate } from "./tools/db-migrate.ts";
 import { dbmate } from "./tools/dbmate.ts";
 import { dbup } from "./tools/dbup.ts";
 import { diesel } from "./tools/diesel.ts";
@@ -47,6 +48,7 @@ export const tools: readonly Tool[] = [
   alembic,
   atlas,
   bun,
+  dbMigrate,
   dbmate,
   dbup,
   diesel,

@@ -39,6 +39,13 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
     },
   ],
   [
+    "db-migrate",
+    {
+      path: "migrations/20260101000000-index.js",
+      text: (code: string) => `var dbm;\nexports.up = function (db) {\n${code}\n};\n`,
+    },
+  ],
+  [
     "knex",
     {
       path: "migrations/20260101000000_index.js",

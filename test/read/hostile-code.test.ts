@@ -21,6 +21,7 @@ const frames: readonly Frame[] = [
     "export class A1700000000000 implements MigrationInterface {\n async up(queryRunner: QueryRunner) {\n",
     "\n}\n async down(queryRunner: QueryRunner) {}\n}\n",
   ],
+  ["m/1_a.js", "var dbm;\nexports.up = function (db) {\n", "\n};\nexports.down = function (db) {};\n"],
   ["m/1_a.js", "exports.up = async (pgm) => {\n", "\n};\n"],
   ["m/1_a.ts", "export async function up(db: Kysely<any>) {\n", "\n}\nexport async function down() {}\n"],
   [
@@ -38,6 +39,9 @@ function readCode(path: string, text: string) {
 
 const fragments = [
   "await knex.raw(`CREATE INDEX a ON b (c)`);",
+  "db.addIndex('toString', 'a', ['__proto__'], true, () => db.runSql('DROP INDEX a; DROP INDEX b'));",
+  "new Promise((a) => fs.readFile(path.join(__dirname, '..', '/etc/passwd'), (e, d) => a(d))).then(db.runSql);",
+  "db.runSql(fs.readFileSync(path.join(db, 'sqls')));",
   "await queryInterface.addIndex('a', ['b'], { concurrently: true });",
   "await queryRunner.query('DROP INDEX a; DROP INDEX b');",
   "await knex.schema.alterTable('t', (t) => { t.index(['a']); });",
