@@ -84,6 +84,26 @@ describe("Sequel", () => {
   it.each([
     ["self[:t].where(a: 1).update(b: 2)", ["? what `update` sends is not known"]],
     ["fetch('SELECT 1').each { |row| run 'a' }", ["a"]],
+    ["if database_type == :mysql then run 'a' else run 'b' end", ["b"]],
+    [
+      "%i[a b].reverse_each { add_index it, :c }",
+      ['CREATE INDEX "b_c_index" ON "b" ("c")', 'CREATE INDEX "a_c_index" ON "a" ("c")'],
+    ],
+    [
+      "database = self; create_table(:t) { Boolean :a; Timestamp :b; index :a if database.supports_partial_indexes? }",
+      ['CREATE TABLE "t" ("a" Boolean, "b" Timestamp)', 'CREATE INDEX "t_a_index" ON "t" ("a")'],
+    ],
+    [
+      "create_table(:t) { Shop::Common.add(self); Integer :a }",
+      [
+        "? what `add` does with the connection is not known",
+        `CREATE TABLE "t" (LIKE $\{computed}, "a" integer)`,
+      ],
+    ],
+    [
+      "Shop::Locks.with(self) { add_index :t, :a }",
+      ["? what `with` does with the connection is not known", 'CREATE INDEX "t_a_index" ON "t" ("a")'],
+    ],
     ["helper(:t)", ["? what `helper` sends is not known"]],
     ["add_index :t, name", ["? what `name` sends is not known", "? an index's column is not a literal"]],
     ["add_index :t, :a, where: (Sequel[:a] > 1)", ["? its condition is not a literal"]],

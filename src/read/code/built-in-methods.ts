@@ -139,6 +139,10 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ["each", overEach],
   ["each_with_index", overEach],
   [
+    "reverse_each",
+    (of, call, run) => overEach(of.open ? of : { ...of, items: [...of.items].reverse() }, call, run) && of,
+  ],
+  [
     "join",
     (of, { arguments: [by] }) =>
       joinedBy(of, by?.kind === "text" ? by : textValue(by === undefined ? "," : "")),

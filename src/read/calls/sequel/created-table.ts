@@ -1,6 +1,13 @@
 import type { Span } from "../../../types.ts";
 import { NotKnown, textOf, withKeywords } from "../../code/call-arguments.ts";
-import { type CodeCall, knownText, type MapValue, nullValue, type Value } from "../../code/value.ts";
+import {
+  COMPUTED,
+  type CodeCall,
+  knownText,
+  type MapValue,
+  nullValue,
+  type Value,
+} from "../../code/value.ts";
 import { optionIn, sequelColumn } from "./columns.ts";
 import { checkSql, compositeForeignKey, exclusionSql, keySql, noOptions, optionsAt } from "./constraints.ts";
 import { createSequelIndex } from "./indexes.ts";
@@ -29,6 +36,11 @@ export class CreatedTable {
 
   get body(): string {
     return [...this.#columns, ...this.#constraints].join(", ");
+  }
+
+  /** It may have more columns, and indexes: as a table that is LIKE one that nobody knows. */
+  lose(): void {
+    this.#columns.push(`LIKE ${COMPUTED}`);
   }
 
   call(call: CodeCall): Value {
@@ -136,8 +148,12 @@ export class CreatedTable {
   }
 }
 
-export function typeNamed(name: string): Value {
-  return /^[A-Z]/.test(name) ? { kind: "reference", path: name } : { kind: "symbol", value: name };
+/** What `create_table` has a call for by the name of a class; any other name is the type itself, as `Boolean`. */
+const generic =
+  /^(?:String|Integer|Fixnum|Bignum|Float|Numeric|BigDecimal|Date|DateTime|Time|File|TrueClass|FalseClass)$/;
+
+function typeNamed(name: string): Value {
+  return generic.test(name) ? { kind: "reference", path: name } : { kind: "symbol", value: name };
 }
 
 /** `full_text_index` and `spatial_index`, `add_…` before them or not, say the type. */

@@ -22,6 +22,8 @@ import {
 /** What a block of the file is run on: bare calls in it are calls of this. */
 export interface BlockSelf {
   call(call: CodeCall): Value | null;
+  /** Something that nobody reads is done with it. */
+  lose?(): void;
 }
 
 export interface SequelRun {
@@ -237,7 +239,9 @@ export function askedOfDatabase(run: Evaluator, { name, arguments: given }: Code
     )
   )
     return name === "fetch" ? handle(new ModelRows(run, rowChanges)) : unknown;
-  if (name.endsWith("?")) return unknown;
+  if (name === "database_type") return { kind: "symbol", value: "postgres" };
+  if (/^supports_\w+\?$/.test(name)) return { kind: "boolean", value: true };
+  if (name.endsWith("?") || name === "class") return unknown;
   if (name === "literal")
     return given[0] ? { kind: "text", text: sequelLiteral(given[0]), runs: [] } : unknown;
   return name === "synchronize" ? nullValue : null;

@@ -6,6 +6,7 @@ import {
   type Handle,
   handle,
   nullValue,
+  unknown,
   type Value,
 } from "../../code/value.ts";
 import { ModelRows } from "../any-tool/model-rows.ts";
@@ -62,10 +63,20 @@ export class SequelMigration implements SequelRun, Host {
     if (path === "Class.new") this.unreadClass = call;
     const self = this.#selves.at(-1);
     if (!self) return null;
+    // A `proc` asks the database, whatever it is called in.
+    if (path === "database_type") return askedOfDatabase(this.run, call);
     if (!path.includes(".")) return harmless.test(path) ? nullValue : self.call({ ...call, name: path });
-    return /^[A-Z]/.test(path) && !path.startsWith("Sequel.")
-      ? new ModelRows(this.run, rowChanges).call(call)
-      : null;
+    if (!/^[A-Z]/.test(path) || path.startsWith("Sequel.")) return null;
+    // Whoever is given `self` may do anything with it.
+    if (call.arguments.some((given) => given.kind === "handle" && !given.handle.sendsNothing)) {
+      self.lose?.();
+      const { block, name, span } = call;
+      // What its block does is read.
+      const end = block?.made.span[0] ?? span[1];
+      this.run.sent.unread([span[0], end], `what \`${name}\` does with the connection is not known`);
+      return block ? this.run.invoke(block, []) : unknown;
+    }
+    return new ModelRows(this.run, rowChanges).call(call);
   }
 
   /** What the block of `Sequel.migration` says; null: the file has none. */
