@@ -8,6 +8,7 @@ import alterTableRenamesIndex from "./alter-table-renames-index/rule.ts";
 import attachPartitionBuildsIndexes from "./attach-partition-builds-indexes/rule.ts";
 import booleanOnlyIndex from "./boolean-only-index/rule.ts";
 import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
+import columnRecreatedByTypeChange from "./column-recreated-by-type-change/rule.ts";
 import concurrentIndexCorruption14 from "./concurrent-index-corruption-14/rule.ts";
 import concurrentIndexNotRerunnable from "./concurrent-index-not-rerunnable/rule.ts";
 import concurrentReindexOfCatalog from "./concurrent-reindex-of-catalog/rule.ts";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   attachPartitionBuildsIndexes,
   booleanOnlyIndex,
   btreeOnJsonb,
+  columnRecreatedByTypeChange,
   concurrentIndexCorruption14,
   concurrentIndexNotRerunnable,
   concurrentReindexOfCatalog,

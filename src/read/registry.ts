@@ -3,6 +3,7 @@ import type { Tool } from "./tool.ts";
 import { alembic } from "./tools/alembic.ts";
 import { atlas } from "./tools/atlas.ts";
 import { bun } from "./tools/bun.ts";
+import { dbMigrate } from "./tools/db-migrate.ts";
 import { dbmate } from "./tools/dbmate.ts";
 import { dbup } from "./tools/dbup.ts";
 import { diesel } from "./tools/diesel.ts";
@@ -28,10 +29,12 @@ import { morph } from "./tools/morph.ts";
 import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
 import { phinx } from "./tools/phinx.ts";
 import { plain } from "./tools/plain.ts";
+import { pop } from "./tools/pop.ts";
 import { postgresMigrations } from "./tools/postgres-migrations.ts";
 import { prisma } from "./tools/prisma.ts";
 import { rails } from "./tools/rails.ts";
 import { refinery } from "./tools/refinery.ts";
+import { sequel } from "./tools/sequel.ts";
 import { sequelize } from "./tools/sequelize.ts";
 import { sqitch } from "./tools/sqitch.ts";
 import { sqlMigrate } from "./tools/sql-migrate.ts";
@@ -45,6 +48,7 @@ export const tools: readonly Tool[] = [
   alembic,
   atlas,
   bun,
+  dbMigrate,
   dbmate,
   dbup,
   diesel,
@@ -70,10 +74,12 @@ export const tools: readonly Tool[] = [
   nodePgMigrate,
   phinx,
   plain,
+  pop,
   postgresMigrations,
   prisma,
   rails,
   refinery,
+  sequel,
   sequelize,
   sqitch,
   sqlMigrate,

@@ -229,7 +229,7 @@ describe("migrations in code are reviewed on the lines of their calls", slow, ()
 });
 
 describe("what nobody reads does not pass", slow, () => {
-  const sequel = "Sequel.migration do\n  change { add_index :orders, :id }\nend\n";
+  const rom = "ROM::SQL.migration do\n  change { add_index :orders, :id }\nend\n";
   const ruby = "db/migrate/20260105100000_index_orders.rb";
 
   it.each([
@@ -238,17 +238,17 @@ describe("what nobody reads does not pass", slow, () => {
   ])("a migration in code, %s", async (_, checkout) => {
     const { run, world } = await stage({
       base: orders,
-      head: { [ruby]: sequel },
+      head: { [ruby]: rom },
       ...(checkout === null && { checkout }),
     });
     const ran = await run();
     expect([ran.status, ran.outputs.verdict]).toEqual([1, "fails"]);
     expect(errors(ran.commands)).toMatchObject([{ file: ruby, line: "1", title: "migrations-not-read" }]);
-    expect(world.comments[0]?.body).toContain("One Sequel migration in db/migrate is not read");
+    expect(world.comments[0]?.body).toContain("One ROM migration in db/migrate is not read");
   });
 
   it("nor in a merge queue", async () => {
-    const branch = { base: orders, head: { [ruby]: sequel } };
+    const branch = { base: orders, head: { [ruby]: rom } };
     const comparisons = new Map([
       [`${baseSha}...${headSha}`, { mergeBase: baseSha, files: filesOf(branch) }],
     ]);
@@ -260,7 +260,7 @@ describe("what nobody reads does not pass", slow, () => {
 
   it("where a level lets it pass, the verdict says that it was not read", async () => {
     const config = { ".indexwright.yml": "rules:\n  migrations-not-read: notice\n" };
-    const { run } = await stage({ base: { ...orders, ...config }, head: { [ruby]: sequel } });
+    const { run } = await stage({ base: { ...orders, ...config }, head: { [ruby]: rom } });
     const ran = await run();
     expect([ran.status, ran.outputs.verdict]).toEqual([0, "unread"]);
     expect(ran.summary).toContain("not everything about indexes was read");

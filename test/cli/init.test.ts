@@ -143,15 +143,15 @@ describe("init", () => {
   });
 
   it("says which migrations nobody reads, and advises no required check over them", async () => {
-    const sequel = "Sequel.migration do\nend\n";
-    const at = repository({ "db/migrate/1_a.rb": sequel, "db/migrate/2_b.rb": sequel });
+    const rom = "ROM::SQL.migration do\nend\n";
+    const at = repository({ "db/migrate/1_a.rb": rom, "db/migrate/2_b.rb": rom });
     const { out } = await run(at, ["init"]);
-    expect(out).toContain("db/migrate holds Sequel migrations (2), which are not read");
+    expect(out).toContain("db/migrate holds ROM migrations (2), which are not read");
     expect(out).toContain("do not make the check required yet");
     expect(read(at, ".indexwright.yml")).toContain("- db/migrate #");
     const linted = await run(at, []);
     expect(linted).toMatchObject({ status: 1, err: "" });
-    expect(linted.out).toContain("2 Sequel migrations in db/migrate are not read");
+    expect(linted.out).toContain("2 ROM migrations in db/migrate are not read");
   });
 
   it.each([
@@ -163,8 +163,8 @@ describe("init", () => {
       "none of the migrations is read",
     ],
   ])("writes no workflow that can only be green: %j", async (text, why) => {
-    const sequel = "Sequel.migration do\nend\n";
-    const at = repository({ "db/migrate/1_a.rb": sequel, ".indexwright.yml": text });
+    const rom = "ROM::SQL.migration do\nend\n";
+    const at = repository({ "db/migrate/1_a.rb": rom, ".indexwright.yml": text });
     const { status, out } = await run(at, ["init"]);
     expect(status).toBe(0);
     expect(out).toContain("no workflow is written, because it could only be green: ");
@@ -177,9 +177,9 @@ describe("init", () => {
     "rules:\n  migrations-not-read: off\n",
     "fail-on: warning\nrules:\n  migrations-not-read: warning\n",
   ])("writes one where something can fail: %j", async (text) => {
-    const sequel = "Sequel.migration do\nend\n";
+    const rom = "ROM::SQL.migration do\nend\n";
     const sql = text.startsWith("fail") ? {} : { "db/migrations/1_a.sql": goose };
-    const at = repository({ ...sql, "db/migrate/1_a.rb": sequel, ".indexwright.yml": text });
+    const at = repository({ ...sql, "db/migrate/1_a.rb": rom, ".indexwright.yml": text });
     expect((await run(at, ["init"])).out).toContain(`wrote ${workflow}\n`);
   });
 

@@ -25,6 +25,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "attach-partition-builds-indexes": { pgfence: "attach-partition" },
   "boolean-only-index": {},
   "btree-on-jsonb": { MigrationPilot: "MP056" },
+  "column-recreated-by-type-change": {},
   "concurrent-index-corruption-14": { strong_migrations: "index corruption" },
   "concurrent-index-not-rerunnable": {
     squawk: "prefer-robust-stmts",

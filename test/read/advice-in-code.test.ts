@@ -32,6 +32,20 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
     },
   ],
   [
+    "sequel",
+    {
+      path: "db/migrate/20260101000000_index.rb",
+      text: (code: string) => `Sequel.migration do\n  no_transaction\n  up do\n${code}\n  end\nend\n`,
+    },
+  ],
+  [
+    "db-migrate",
+    {
+      path: "migrations/20260101000000-index.js",
+      text: (code: string) => `var dbm;\nexports.up = function (db) {\n${code}\n};\n`,
+    },
+  ],
+  [
     "knex",
     {
       path: "migrations/20260101000000_index.js",

@@ -17,13 +17,21 @@ describe("grate", () => {
       "up db/up/1.sql autocommit",
       "up db/up/2.sql autocommit",
       "up db/indexes/a.sql autocommit",
-      "up db/permissions/b.sql transaction",
+      "up db/permissions/b.sql autocommit",
     ]);
     expect(result.roots[0]?.versions.map(({ repeatable }) => repeatable)).toEqual([false, false, true, true]);
   });
 
   it("runs all of it in one transaction when it is told to", () => {
-    expect(lines(readFiles({ ...command(" --transaction"), ...files }))[0]).toBe("up db/up/1.sql batch");
+    const result = readFiles({ ...command(" --transaction"), ...files, "db/runBeforeUp/c.sql": "SELECT 5;" });
+    expect(lines(result)).toEqual([
+      "up db/runBeforeUp/c.sql batch",
+      "up db/up/1.sql batch",
+      "up db/up/2.sql batch",
+      "up db/indexes/a.sql batch",
+      // It suppresses the transaction round these.
+      "up db/permissions/b.sql autocommit",
+    ]);
   });
 
   it("needs the command, and calls a foreign marker foreign", () => {

@@ -21,6 +21,7 @@ const frames: readonly Frame[] = [
     "export class A1700000000000 implements MigrationInterface {\n async up(queryRunner: QueryRunner) {\n",
     "\n}\n async down(queryRunner: QueryRunner) {}\n}\n",
   ],
+  ["m/1_a.js", "var dbm;\nexports.up = function (db) {\n", "\n};\nexports.down = function (db) {};\n"],
   ["m/1_a.js", "exports.up = async (pgm) => {\n", "\n};\n"],
   ["m/1_a.ts", "export async function up(db: Kysely<any>) {\n", "\n}\nexport async function down() {}\n"],
   [
@@ -38,6 +39,9 @@ function readCode(path: string, text: string) {
 
 const fragments = [
   "await knex.raw(`CREATE INDEX a ON b (c)`);",
+  "db.addIndex('toString', 'a', ['__proto__'], true, () => db.runSql('DROP INDEX a; DROP INDEX b'));",
+  "new Promise((a) => fs.readFile(path.join(__dirname, '..', '/etc/passwd'), (e, d) => a(d))).then(db.runSql);",
+  "db.runSql(fs.readFileSync(path.join(db, 'sqls')));",
   "await queryInterface.addIndex('a', ['b'], { concurrently: true });",
   "await queryRunner.query('DROP INDEX a; DROP INDEX b');",
   "await knex.schema.alterTable('t', (t) => { t.index(['a']); });",
@@ -111,6 +115,23 @@ const rubyFragments = [
   "\r\n",
   "é🐘",
   "\u0000",
+];
+
+const sequel: Frame = ["db/migrate/1_a.rb", "Sequel.migration do\n  change do\n", "\n  end\nend\n"];
+
+const sequelFragments = [
+  "create_table(:constructor) { primary_key :id; String :toString, index: true; foreign_key :__proto__, :t }",
+  "create_table(:t) { 100.times { |n| column n, String }; index [:a, Sequel.desc(:b)]; check { a > self } }",
+  "create_table?(Sequel[:a][:b][:c], as: DB[:t]) { from 1; to maxvalue }",
+  "alter_table(:t) do add_column :a, String; alter_table(:u) { add_index :a }; drop_foreign_key :a end",
+  "alter_table(:t) { add_index Sequel.function(:lower, Sequel.lit('?', 1, 2)), where: Sequel.~(a: nil, b: [1]) }",
+  "add_index :t, :a, **options, concurrently: true",
+  "create_join_table(a: :b, c: { table: self })",
+  "Sequel.migration { up { Sequel.migration { change { run 'a' } } } }",
+  "transaction do self[:t].where(a: 1).update(b: 2); self << Sequel end",
+  "no_transaction; up { run 'CREATE INDEX a ON b (c)' }; revert { add_index :a, :b }",
+  "DB.create_table(DB) { DB.add_index(DB, DB) }",
+  "create_function(:f, <<~SQL, args: [[:int, :a, :OUT]], returns: :trigger)\n  BEGIN\nSQL",
 ];
 
 const efCore: Frame = [
@@ -393,6 +414,7 @@ const costlyElixir: readonly (readonly [name: string, body: string])[] = [
 const tried: readonly (readonly [Frame, readonly string[]])[] = [
   ...frames.map((frame): readonly [Frame, readonly string[]] => [frame, fragments]),
   [ruby, rubyFragments],
+  [sequel, [...sequelFragments, ...rubyFragments]],
   [ecto, ectoFragments],
   [yoyo, yoyoFragments],
   [alembic, pythonFragments.map((line) => `    ${line}`)],

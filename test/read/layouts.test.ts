@@ -14,6 +14,7 @@ describe("shared layouts", () => {
     ["golang-migrate", { "go.mod": GO("github.com/golang-migrate/migrate/v4") }],
     ["sqlx", { "Cargo.toml": CARGO("sqlx") }],
     ["morph", { "go.mod": GO("github.com/mattermost/morph") }],
+    ["pop", { "go.mod": GO("github.com/gobuffalo/pop/v6") }],
     ["node-pg-migrate", { "package.json": '{"dependencies":{"node-pg-migrate":"8"}}' }],
   ])("*.up.sql and *.down.sql: %s", (tool, evidence) => {
     const result = readFiles({ ...UP_DOWN, ...evidence });

@@ -32,6 +32,7 @@ export const siblings: Readonly<Record<string, Row>> = {
   "attach-partition-builds-indexes": "Only ATTACH PARTITION builds indexes that another table has.",
   "boolean-only-index": usual,
   "btree-on-jsonb": usual,
+  "column-recreated-by-type-change": noDefinition,
   "concurrent-index-corruption-14": concurrent,
   "concurrent-index-not-rerunnable": concurrent,
   "concurrent-reindex-of-catalog": noDefinition,

@@ -56,7 +56,7 @@ const textMethods: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>
   ["toString", same],
   ["freeze", same],
   ["to_s", same],
-  ["to_sym", same],
+  ["to_sym", (of) => (of.holes ? null : { kind: "symbol", value: of.text })],
   ["html_safe", same],
   ["trim", without(/^\s+/, /\s+$/)],
   ["strip", without(/^\s+/, /\s+$/)],
@@ -138,6 +138,10 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ["forEach", overEach],
   ["each", overEach],
   ["each_with_index", overEach],
+  [
+    "reverse_each",
+    (of, call, run) => overEach(of.open ? of : { ...of, items: [...of.items].reverse() }, call, run) && of,
+  ],
   [
     "join",
     (of, { arguments: [by] }) =>

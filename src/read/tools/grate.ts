@@ -5,13 +5,13 @@ import { wholeOf } from "../text/lines.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /**
- * erikbra/grate, Configuration/FoldersConfiguration.cs: the folders in the order in which they run, and whether their
- * scripts run again.
+ * erikbra/grate, Configuration/FoldersConfiguration.cs and KnownFolderNames.cs: the folders in the order in which they
+ * run, and whether their scripts run again. In small letters: `runBeforeUp` is a name that people write in several ways.
  */
 const FOLDERS: readonly (readonly [name: string, runs: "once" | "changed" | "always"])[] = [
   ["beforemigration", "always"],
   ["alterdatabase", "changed"],
-  ["runafterothercreatedatabase", "changed"],
+  ["runaftercreatedatabase", "changed"],
   ["runbeforeup", "changed"],
   ["up", "once"],
   ["runfirstafterup", "changed"],
@@ -24,7 +24,8 @@ const FOLDERS: readonly (readonly [name: string, runs: "once" | "changed" | "alw
   ["permissions", "always"],
   ["aftermigration", "always"],
 ];
-const AUTONOMOUS = /^(?:beforemigration|permissions|aftermigration)$/;
+/** GrateMigrator.cs: these are run with TransactionScopeOption.Suppress, so that `--transaction` is not for them. */
+const AUTONOMOUS = /^(?:beforemigration|alterdatabase|permissions|aftermigration)$/;
 
 const ADVICE: Advice = { alone: "run grate without `--transaction`", several: true };
 const names = new Set(FOLDERS.map(([name]) => name));
@@ -36,18 +37,24 @@ export const grate: Tool = {
   recorded: true,
   optOut: [],
   claim,
-  home: (folder) => (names.has(folder.name) ? (folder.parent ?? folder) : folder),
+  home: (folder) => (isRun(folder) ? (folder.parent ?? folder) : folder),
   read: (root) =>
     FOLDERS.flatMap(([name, runs]) =>
-      filesIn(root.child(name)).map((file) => stepOf(file, root, name, runs !== "once")),
+      root.folders
+        .filter((folder) => folder.name.toLowerCase() === name)
+        .flatMap((folder) => filesIn(folder).map((file) => stepOf(file, root, folder.name, runs !== "once"))),
     ),
   one: (file, root) => [stepOf(file, root, "up", false)],
   leaves: () => "it stands in no folder that grate runs, such as up or indexes",
 };
 
+function isRun({ name }: Folder): boolean {
+  return names.has(name.toLowerCase());
+}
+
 /** With those of the folders below, by their paths. */
-function filesIn(folder: Folder | null): readonly SourceFile[] {
-  return [...(folder?.below ?? [])].flatMap(({ sql }) => sql).sort((a, b) => byCodeUnits(a.path, b.path));
+function filesIn({ below }: Folder): readonly SourceFile[] {
+  return [...below].flatMap(({ sql }) => sql).sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
 function mention(folder: Folder): string | undefined {
@@ -61,7 +68,7 @@ function mention(folder: Folder): string | undefined {
 }
 
 function claim(folder: Folder): Claim | null {
-  const place = folder.above.find((at) => names.has(at.name) && at.parent !== null);
+  const place = folder.above.find((at) => isRun(at) && at.parent !== null);
   const root = place?.parent;
   const named = root ? mention(folder) : undefined;
   if (!root || named === undefined) return null;
@@ -84,8 +91,8 @@ function stepOf(file: SourceFile, root: Folder, folder: string, repeatable: bool
 }
 
 function sendingOf(root: Folder, folder: string): Pick<Part, "execution" | "why"> {
-  if (AUTONOMOUS.test(folder))
-    return { execution: "transaction", why: `grate runs ${folder} in a transaction of its own` };
+  if (AUTONOMOUS.test(folder.toLowerCase()))
+    return { execution: "autocommit", why: `grate runs ${folder} outside any transaction` };
   const told = nearestFile(root, COMMAND_FILES, /\bgrate\b[^\n]*\s(?:--transaction|-t)\b/);
   if (told)
     return {

@@ -1,5 +1,5 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
-import { RawExpression } from "../calls/laravel/raw-expression.ts";
+import { RawExpression } from "../calls/any-tool/raw-expression.ts";
 import { PhinxTables } from "../calls/phinx/known-tables.ts";
 import { PhinxMigration } from "../calls/phinx/migration.ts";
 import { phinxCall } from "../calls/phinx/written-calls.ts";

@@ -1,5 +1,5 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
-import { KnownIndexes } from "../calls/rails/known-indexes.ts";
+import { KnownIndexes } from "../calls/any-tool/known-indexes.ts";
 import { RailsMigration } from "../calls/rails/migration.ts";
 import type { MigrationVersion } from "../calls/rails/names.ts";
 import { SchemaStatements } from "../calls/rails/schema-statements.ts";

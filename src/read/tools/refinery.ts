@@ -26,8 +26,10 @@ export const refinery: Tool = {
   },
   optOut: [],
   claim,
+  // find_migration_files walks the folders below, too.
   read: (root) =>
-    root.sql
+    root.below
+      .flatMap(({ sql }) => sql)
       .filter((file) => NAME.test(fileNameOf(file.path)))
       .sort((a, b) => byNumber(versionIn(a.path) ?? "", versionIn(b.path) ?? ""))
       .map(stepOf),

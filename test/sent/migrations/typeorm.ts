@@ -176,4 +176,14 @@ export const typeormMigrations: readonly (readonly [
     `await queryRunner.createIndex("people", new TableIndex({ name: "ignored_one", columnNames: ["rank"], isUnique: true, isNullsNotDistinct: true }));`,
     `await queryRunner.dropIndex("people", "ignored_one");`,
   ],
+  [
+    "a column of another type, which is made anew",
+    `await queryRunner.addColumn("orders", new TableColumn({ name: "weight", type: "int", isNullable: true }));
+     await queryRunner.changeColumn("orders", "weight", new TableColumn({ name: "weight", type: "int8", isNullable: true }));
+     await queryRunner.changeColumn("orders", new TableColumn({ name: "weight", type: "bigint" }), new TableColumn({ name: "weight", type: "text", default: "'a'" }));
+     await queryRunner.changeColumn("orders", new TableColumn({ name: "weight", type: "text" }), new TableColumn({ name: "weight", type: "character varying", length: "9", isNullable: true }));
+     await queryRunner.changeColumn("orders", "weight", new TableColumn({ name: "weight", type: "varchar", length: "9", isNullable: true }));
+     await queryRunner.changeColumn("orders", new TableColumn({ name: "weight", type: "varchar", length: "9" }), new TableColumn({ name: "weight", type: "varchar", length: "12", isNullable: true }));`,
+    `await queryRunner.dropColumn("orders", "weight");`,
+  ],
 ];

@@ -5,7 +5,7 @@ import { callsTold, textTold } from "../../code/told-values.ts";
 import { knownText, unknown, type Value } from "../../code/value.ts";
 import { databaseNamed } from "../../evidence/database.ts";
 import type { Folder } from "../../evidence/folder.ts";
-import { pluralize } from "../rails/inflections.ts";
+import { pluralize } from "../any-tool/inflections.ts";
 import { type ModelTable, snakeOf } from "./models.ts";
 
 type ApplicationFile = NonNullable<ReturnType<Folder["file"]>>;

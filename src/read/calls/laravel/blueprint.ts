@@ -2,6 +2,7 @@ import type { Span } from "../../../types.ts";
 import { argument, isGiven, itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
 import { type CodeCall, type Handle, handle, nullValue, textValue, type Value } from "../../code/value.ts";
+import { RawExpression } from "../any-tool/raw-expression.ts";
 import {
   type BlueprintCommand,
   type BlueprintStatement,
@@ -20,7 +21,6 @@ import { constrain, ForeignCommand } from "./foreign-key.ts";
 import { indexNameOf, type LaravelConnection } from "./grammar.ts";
 import { columnNames, IndexCommand, type IndexKind } from "./index-command.ts";
 import { type ModelFacts, modelColumn } from "./models.ts";
-import { RawExpression } from "./raw-expression.ts";
 import { severalColumns } from "./several-columns.ts";
 import { tableChange } from "./table-changes.ts";
 

@@ -1,9 +1,9 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import { COMPUTED, isToldElsewhere, knownText, type Value } from "../../code/value.ts";
+import { expressionIn } from "../any-tool/raw-expression.ts";
 import type { BlueprintColumn } from "./column-definition.ts";
 import { blueprintIdentity, blueprintType } from "./column-types.ts";
 import { type LaravelConnection, quotedText, wrapName, wrapTable, wrapValue } from "./grammar.ts";
-import { expressionIn } from "./raw-expression.ts";
 
 const serials = /^(?:big|medium|small|tiny)?integer$/i;
 

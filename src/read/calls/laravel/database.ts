@@ -11,11 +11,11 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
+import { ModelRows } from "../any-tool/model-rows.ts";
+import { expressionIn, RawExpression } from "../any-tool/raw-expression.ts";
 import { withPlaceholders } from "./bindings.ts";
 import type { LaravelConnection } from "./grammar.ts";
 import type { ModelFacts } from "./models.ts";
-import { expressionIn, RawExpression } from "./raw-expression.ts";
-import { LaravelRows } from "./rows.ts";
 import { LaravelSchema } from "./schema-builder.ts";
 
 /** Prepared, one statement each (Illuminate/Database/Connection.php). */
@@ -74,7 +74,7 @@ export class LaravelDatabase implements Handle {
         return this.#end(call);
       case "table":
       case "query":
-        return handle(new LaravelRows(this.#with.run));
+        return handle(new ModelRows(this.#with.run));
       default:
         return this.#about(call);
     }
@@ -121,7 +121,7 @@ export class LaravelDatabase implements Handle {
       call: (next) => {
         if (isSchema && /^(?:has|get)/.test(next.name)) return unknown;
         run.sent.unread(next.span, message);
-        return handle(new LaravelRows(run));
+        return handle(new ModelRows(run));
       },
     };
   }
@@ -129,9 +129,9 @@ export class LaravelDatabase implements Handle {
   #statement(call: CodeCall): Value {
     const { run } = this.#with;
     const isQuestion = /^(?:select|scalar|cursor)/.test(call.name);
-    if (isQuestion && call.arguments[0]?.kind !== "text") return handle(new LaravelRows(run));
+    if (isQuestion && call.arguments[0]?.kind !== "text") return handle(new ModelRows(run));
     run.sent.send(withPlaceholders(this.#sqlOf(call)), call, [], "prepared");
-    return isQuestion ? handle(new LaravelRows(run)) : unknown;
+    return isQuestion ? handle(new ModelRows(run)) : unknown;
   }
 
   #sqlOf(call: CodeCall): TextValue {
@@ -166,5 +166,5 @@ export class LaravelDatabase implements Handle {
 
 /** What a connection tells of itself, and its settings. */
 function asked(run: Evaluator): Value {
-  return handle(new LaravelRows(run));
+  return handle(new ModelRows(run));
 }

@@ -1,11 +1,11 @@
 import type { Span } from "../../../types.ts";
 import { argument, isGiven, NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, textValue, type Value } from "../../code/value.ts";
-import { pluralize } from "../rails/inflections.ts";
+import { pluralize } from "../any-tool/inflections.ts";
+import { expressionIn } from "../any-tool/raw-expression.ts";
 import type { BlueprintColumn } from "./column-definition.ts";
 import { indexNameOf, type LaravelConnection, wrapName, wrapTable } from "./grammar.ts";
 import { deferral } from "./index-command.ts";
-import { expressionIn } from "./raw-expression.ts";
 
 /** ForeignKeyDefinition.php */
 const rules: ReadonlyMap<string, readonly [name: string, rule: string]> = new Map(

@@ -1,9 +1,9 @@
 import type { Evaluator, Host } from "../../code/host.ts";
 import { phpLibraryCall } from "../../code/php/library.ts";
 import { type CodeCall, handle, knownText, nullValue, unknown, type Value } from "../../code/value.ts";
+import { ModelRows } from "../any-tool/model-rows.ts";
+import { RawExpression } from "../any-tool/raw-expression.ts";
 import type { LaravelDatabase } from "./database.ts";
-import { RawExpression } from "./raw-expression.ts";
-import { LaravelRows } from "./rows.ts";
 
 /** Facades and helpers that send nothing to a database. */
 const aside =
@@ -43,12 +43,12 @@ export class LaravelHost implements Host {
     const type = of.split("\\").at(-1) ?? of;
     if (of === "parent") return database ? null : unknown;
     if (type === "Config" && call.name === "get") return this.#config(call);
-    return aside.test(type) ? this.#givenTo(call) : new LaravelRows(this.#with.run()).call(call);
+    return aside.test(type) ? this.#givenTo(call) : new ModelRows(this.#with.run()).call(call);
   };
 
   #made(path: string, call: CodeCall): Value | null {
     if (/(?:^|\\)Expression$/.test(path)) return handle(new RawExpression(call));
-    return handle(new LaravelRows(this.#with.run()));
+    return handle(new ModelRows(this.#with.run()));
   }
 
   #called(name: string, call: CodeCall): Value | null {
@@ -71,7 +71,7 @@ export class LaravelHost implements Host {
     const name = knownText(given);
     if (database && name === "db") return handle(database);
     if (database && name === "db.schema") return handle(database.schema);
-    return handle(new LaravelRows(this.#with.run()));
+    return handle(new ModelRows(this.#with.run()));
   }
 
   #config({ arguments: [given, otherwise] }: CodeCall): Value {

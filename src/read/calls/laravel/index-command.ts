@@ -2,8 +2,8 @@ import type { IgnoredOption, Span } from "../../../types.ts";
 import { isGiven, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { PassedOver } from "../../code/ignored-options.ts";
 import { type CodeCall, type Handle, handle, knownText, truth, type Value } from "../../code/value.ts";
+import { expressionIn } from "../any-tool/raw-expression.ts";
 import { type LaravelConnection, quotedText, wrapName, wrapTable } from "./grammar.ts";
-import { expressionIn } from "./raw-expression.ts";
 
 export type IndexKind = "primary" | "unique" | "index" | "fulltext" | "spatialIndex" | "vectorIndex";
 

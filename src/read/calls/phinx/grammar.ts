@@ -1,7 +1,7 @@
 import type { Span } from "../../../types.ts";
 import { isGiven, NotKnown, optionOf, textOf } from "../../code/call-arguments.ts";
 import { COMPUTED, isToldElsewhere, knownText, truth, type Value } from "../../code/value.ts";
-import { expressionIn } from "../laravel/raw-expression.ts";
+import { expressionIn } from "../any-tool/raw-expression.ts";
 
 /** What `robmorgan/phinx` is installed: 0.16 as 16. */
 export type PhinxRelease = number;

@@ -1,4 +1,4 @@
-import { KnownIndexes } from "../rails/known-indexes.ts";
+import { KnownIndexes } from "../any-tool/known-indexes.ts";
 
 /** What earlier migrations have made: Phinx asks the database whether a table is there, and how an index is called. */
 export class PhinxTables {

@@ -10,7 +10,7 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
-import { LaravelRows } from "../laravel/rows.ts";
+import { ModelRows } from "../any-tool/model-rows.ts";
 import { type PhinxRelease, phinxName } from "./grammar.ts";
 import type { PhinxTables } from "./known-tables.ts";
 import { type PhinxAction, planStatements } from "./plan.ts";
@@ -58,7 +58,7 @@ export class PhinxMigration implements Handle {
       case "fetchRow":
       case "fetchAll":
         this.#run.sent.send(sqlTextOf(argument(call, 0, "sql"), "the SQL"), call, [], "prepared");
-        return handle(new LaravelRows(this.#run));
+        return handle(new ModelRows(this.#run));
       case "createSchema":
         this.#run.sent.send(
           `CREATE SCHEMA IF NOT EXISTS ${phinxName(textOf(call.arguments[0], "the schema"))}`,
@@ -86,7 +86,7 @@ export class PhinxMigration implements Handle {
     if (/^(?:has|is|get(?:Input|Output|Name|Version|Environment|Options?|ColumnTypes))/.test(call.name))
       return unknown;
     if (/^(?:get(?:QueryBuilder|SelectBuilder|\w*Builder)|insert|select)$/.test(call.name))
-      return handle(new LaravelRows(this.#run));
+      return handle(new ModelRows(this.#run));
     return null;
   }
 

@@ -8,7 +8,7 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
-import { optionsIn, SchemaCall } from "./schema-call.ts";
+import { optionsIn, SchemaCall } from "../any-tool/schema-call.ts";
 
 /** The migration's call of that name, with the table before what it is given. */
 const ofTable: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import { nullValue, type Value } from "../../code/value.ts";
+import { optionsWith, type SchemaCall } from "../any-tool/schema-call.ts";
 import { columnSql, defaultOf, typeToSql } from "./column-types.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
-import { optionsWith, type SchemaCall } from "./schema-call.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 
 export function addColumn(

@@ -1,8 +1,8 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
 import { COMPUTED, knownText, type Value } from "../../code/value.ts";
+import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { type MigrationVersion, quoteColumn, quoteText } from "./names.ts";
-import type { SchemaCall } from "./schema-call.ts";
 
 /** What Rails calls otherwise than PostgreSQL (postgresql_adapter.rb, NATIVE_DATABASE_TYPES). */
 const native: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,6 @@
 import { textOf } from "../../code/call-arguments.ts";
+import { pluralize } from "../any-tool/inflections.ts";
+import { optionsIn, optionsWithout, type SchemaCall } from "../any-tool/schema-call.ts";
 import { addColumn } from "./column-commands.ts";
 import {
   checkConstraint,
@@ -9,10 +11,8 @@ import {
   uniqueConstraint,
 } from "./constraints.ts";
 import { addIndex } from "./index-commands.ts";
-import { pluralize } from "./inflections.ts";
 import { constraintName, quoteColumn, quoteTable } from "./names.ts";
 import { referenceOf } from "./references.ts";
-import { optionsIn, optionsWithout, type SchemaCall } from "./schema-call.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 
 function addReference(to: SchemaStatements, call: SchemaCall): void {

@@ -1,7 +1,7 @@
 import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
-import { singularize } from "./inflections.ts";
+import { singularize } from "../any-tool/inflections.ts";
+import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { constraintName, quoteColumn, quoteTable } from "./names.ts";
-import type { SchemaCall } from "./schema-call.ts";
 
 /** `CONSTRAINT … FOREIGN KEY …`; `to` is the table that it refers to. */
 export function foreignKey(table: string, to: string, options: SchemaCall): string {

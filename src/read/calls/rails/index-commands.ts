@@ -1,7 +1,7 @@
 import { NotKnown } from "../../code/call-arguments.ts";
+import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { algorithmOf, columnsToIndex, indexColumns, indexToBuild } from "./indexes.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
-import type { SchemaCall } from "./schema-call.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 
 export function addIndex(

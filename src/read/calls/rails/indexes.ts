@@ -1,7 +1,7 @@
 import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
 import type { Value } from "../../code/value.ts";
+import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { indexName, type MigrationVersion, quoteColumn, quoteTable } from "./names.ts";
-import type { SchemaCall } from "./schema-call.ts";
 
 /** The columns of an index; one text is SQL as it stands where more than a name is in it. */
 export function indexColumns(value: Value | undefined): string | readonly string[] {

@@ -11,6 +11,9 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
+import { ModelRows } from "../any-tool/model-rows.ts";
+import { SchemaCall } from "../any-tool/schema-call.ts";
+import { railsSettings, recordChanges } from "./application.ts";
 import { ChangedTable } from "./changed-table.ts";
 import { columnCommands } from "./column-commands.ts";
 import { constraintCommands } from "./constraint-commands.ts";
@@ -19,8 +22,6 @@ import { columnsToIndex } from "./indexes.ts";
 import { quoteColumn, quoteTable, quoteText } from "./names.ts";
 import { reversalOf } from "./reversal.ts";
 import { sentSafely } from "./rewrites.ts";
-import { RowQueries, railsSettings } from "./row-queries.ts";
-import { SchemaCall } from "./schema-call.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 import { tableCommands } from "./table-commands.ts";
 
@@ -98,7 +99,7 @@ export class RailsMigration implements Handle {
     if (name === "transaction" || transparent.test(name)) return this.#method(name, call);
     if (path === "Arel.sql") return call.arguments[0] ?? unknown;
     if (path.startsWith("Rails.")) return railsSettings(this.#settings.primaryKey);
-    return /^[A-Z]/.test(path) ? new RowQueries(this.run).call(call) : null;
+    return /^[A-Z]/.test(path) ? new ModelRows(this.run, recordChanges).call(call) : null;
   }
 
   #bare(name: string, call: CodeCall): Value | null {

@@ -1,8 +1,8 @@
 import { textOf } from "../../code/call-arguments.ts";
 import type { MapValue, Value } from "../../code/value.ts";
-import { pluralize } from "./inflections.ts";
+import { pluralize } from "../any-tool/inflections.ts";
+import { optionsIn, optionsWith, optionsWithout, type SchemaCall } from "../any-tool/schema-call.ts";
 import type { MigrationVersion } from "./names.ts";
-import { optionsIn, optionsWith, optionsWithout, type SchemaCall } from "./schema-call.ts";
 
 /** What `add_reference` and `t.references` make (schema_definitions.rb, ReferenceDefinition). */
 export interface ReferenceColumns {

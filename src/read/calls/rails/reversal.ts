@@ -1,5 +1,5 @@
 import type { Value } from "../../code/value.ts";
-import { optionsWith, optionsWithout, type SchemaCall } from "./schema-call.ts";
+import { optionsWith, optionsWithout, type SchemaCall } from "../any-tool/schema-call.ts";
 
 export interface OppositeCall {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { textValue, type Value } from "../../code/value.ts";
+import { optionsWith, optionsWithout, type SchemaCall } from "../any-tool/schema-call.ts";
 import { referenceOf } from "./references.ts";
-import { optionsWith, optionsWithout, type SchemaCall } from "./schema-call.ts";
 import type { SchemaStatements } from "./schema-statements.ts";
 
 type Forward = (name: string, call: SchemaCall) => void;

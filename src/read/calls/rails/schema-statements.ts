@@ -1,8 +1,8 @@
 import type { Span } from "../../../types.ts";
 import type { Evaluator } from "../../code/host.ts";
-import type { KnownIndexes } from "./known-indexes.ts";
+import type { KnownIndexes } from "../any-tool/known-indexes.ts";
+import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { type MigrationVersion, quoteTable } from "./names.ts";
-import type { SchemaCall } from "./schema-call.ts";
 
 interface Place {
   readonly span: Span;

@@ -1,9 +1,9 @@
 import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
 import { handle, type Value } from "../../code/value.ts";
+import { singularize } from "../any-tool/inflections.ts";
+import { optionsWith, optionsWithout, type SchemaCall } from "../any-tool/schema-call.ts";
 import { newValue } from "./column-commands.ts";
-import { singularize } from "./inflections.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
-import { optionsWith, optionsWithout, type SchemaCall } from "./schema-call.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 import { TableDefinition } from "./table-definition.ts";
 

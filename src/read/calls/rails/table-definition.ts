@@ -1,5 +1,6 @@
 import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, nullValue, type Value } from "../../code/value.ts";
+import { optionsIn, optionsWith, optionsWithout, SchemaCall } from "../any-tool/schema-call.ts";
 import { columnComment, timestampOptions } from "./column-commands.ts";
 import { columnSql } from "./column-types.ts";
 import { checkConstraint, exclusionConstraint, foreignKey, uniqueConstraint } from "./constraints.ts";
@@ -7,7 +8,6 @@ import { addIndex } from "./index-commands.ts";
 import { indexColumns } from "./indexes.ts";
 import { quoteColumn } from "./names.ts";
 import { referenceOf } from "./references.ts";
-import { optionsIn, optionsWith, optionsWithout, SchemaCall } from "./schema-call.ts";
 import type { SchemaStatements } from "./schema-statements.ts";
 
 /** The `t` of `create_table`. */

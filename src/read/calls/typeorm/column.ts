@@ -8,7 +8,7 @@ import {
   textOf,
 } from "../../code/call-arguments.ts";
 import { COMPUTED, isToldElsewhere, knownText, type Value } from "../../code/value.ts";
-import { schemaOf } from "./names.ts";
+import { derivedName, quoteTablePath, schemaOf, type TypeormRelease } from "./names.ts";
 
 /** A column of `Table` or `TableColumn`, as PostgresQueryRunner.buildCreateColumnSql writes it. */
 export interface TypeormColumn {
@@ -103,4 +103,23 @@ function defaultOf(value: Value | undefined): string | null {
   if (value.kind === "number") return value.written;
   if (value.kind === "boolean") return String(value.value);
   return isToldElsewhere(value) ? COMPUTED : textOf(value, "a default");
+}
+
+/** `addColumn`, with what follows the column. */
+export function added(table: string, given: Value, release: TypeormRelease): readonly string[] {
+  const { name, definition, isUnique, isPrimary, comment, enumeration } = columnOfTable(given, table);
+  if (isPrimary) throw new NotKnown("how the primary key of the table changes is not known here");
+  const path = quoteTablePath(table);
+  return [
+    ...(enumeration === null ? [] : [enumeration]),
+    `ALTER TABLE ${path} ADD ${definition}`,
+    ...(isUnique
+      ? [
+          `ALTER TABLE ${path} ADD CONSTRAINT "${derivedName("UQ", table, [name], release)}" UNIQUE ("${name}")`,
+        ]
+      : []),
+    ...(comment === null
+      ? []
+      : [`COMMENT ON COLUMN ${path}."${name}" IS '${comment.replaceAll("'", "''")}'`]),
+  ];
 }

@@ -19,8 +19,9 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
-import { columnOfTable } from "./column.ts";
-import { derivedName, quoteTablePath, type TypeormRelease } from "./names.ts";
+import { changed } from "./changed-column.ts";
+import { added } from "./column.ts";
+import { quoteTablePath, type TypeormRelease } from "./names.ts";
 import {
   dropIndexSql,
   expressionSql,
@@ -159,6 +160,8 @@ export class QueryRunner implements Handle {
         return [
           `ALTER TABLE ${quoteTablePath(pathOf(first))} RENAME TO "${textOf(second, "the table's name")}"`,
         ];
+      case "changeColumn":
+        return changed(pathOf(first), second ?? nullValue, third ?? nullValue, this.#release);
       case "createSchema":
         return [
           `CREATE SCHEMA ${flagOf(second, "whether it is there") ? "IF NOT EXISTS " : ""}"${textOf(first, "the schema's name")}"`,
@@ -208,24 +211,6 @@ function dropped(kind: string, table: string, given: Value, release: TypeormRele
   if (kind === "ForeignKey" || kind === "UniqueConstraint")
     return keyName(kind === "ForeignKey" ? "FK" : "UQ", table, given, release);
   return knownText(given) ?? pathOf(given);
-}
-
-function added(table: string, given: Value, release: TypeormRelease): readonly string[] {
-  const { name, definition, isUnique, isPrimary, comment, enumeration } = columnOfTable(given, table);
-  if (isPrimary) throw new NotKnown("how the primary key of the table changes is not known here");
-  const path = quoteTablePath(table);
-  return [
-    ...(enumeration === null ? [] : [enumeration]),
-    `ALTER TABLE ${path} ADD ${definition}`,
-    ...(isUnique
-      ? [
-          `ALTER TABLE ${path} ADD CONSTRAINT "${derivedName("UQ", table, [name], release)}" UNIQUE ("${name}")`,
-        ]
-      : []),
-    ...(comment === null
-      ? []
-      : [`COMMENT ON COLUMN ${path}."${name}" IS '${comment.replaceAll("'", "''")}'`]),
-  ];
 }
 
 /** `new TableIndex({ … })` is what it is given. */

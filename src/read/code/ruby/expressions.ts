@@ -74,7 +74,7 @@ export class RubyExpressions {
     const { span, text, type } = node;
     switch (type) {
       case "identifier":
-        return this.#file.variables.has(text)
+        return this.#file.variables.has(text) || text === "it"
           ? { kind: "name", span, name: text }
           : callOf({ ...node, parts: [{ ...node, field: "method" }] }, this.#readers);
       case "constant":
@@ -233,6 +233,9 @@ export class RubyExpressions {
   /** A block with several names takes a list apart, but for those that are given several values. */
   #block(node: SyntaxNode, called: string): CodeFunction {
     const made = this.function(node, partIn(node, "parameters"), partIn(node, "body"));
+    // Since Ruby 3.4 a block without names calls what it is given `it`.
+    if (made.parameters.length === 0)
+      return { ...made, parameters: [{ pattern: { kind: "name", name: "it" }, otherwise: null }] };
     const several = made.parameters.length > 1 && made.parameters.every(({ rest }) => !rest);
     if (!several || /_index|inject|reduce|_object/.test(called)) return made;
     const items = made.parameters.map(({ pattern }) => pattern);
@@ -276,8 +279,14 @@ const operators: ReadonlyMap<string, "==" | "!=" | "and" | "or"> = new Map([
   ["or", "or"],
 ]);
 
+/** `:"orders_#{name}"` is `"orders_#{name}".to_sym`. */
 function symbolOf(text: Expression): Expression {
-  return text.kind === "text" ? { kind: "symbol", span: text.span, value: text.value } : text;
+  const { span } = text;
+  if (text.kind === "text") return { kind: "symbol", span, value: text.value };
+  return {
+    ...{ kind: "call", span, receiver: text, name: "to_sym", callee: null, arguments: [], block: null },
+    constructs: false,
+  };
 }
 
 function numberOf(text: string, span: Span): Expression {

@@ -2,7 +2,7 @@ import type { Span } from "../../../types.ts";
 import { flagOf, NotKnown, optionOf, textOf, textsOf } from "../../code/call-arguments.ts";
 import type { CodeCall, FunctionValue, MapValue, Value } from "../../code/value.ts";
 
-/** A call of Rails: what stands by its place, and its options. */
+/** A call as Ruby passes it: what stands by its place, and its options. */
 export class SchemaCall {
   readonly span: Span;
   readonly given: readonly Value[];

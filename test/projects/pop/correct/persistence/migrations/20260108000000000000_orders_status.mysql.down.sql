@@ -1,0 +1,1 @@
+DROP INDEX orders_nid_status_idx ON orders;
