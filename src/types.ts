@@ -1,5 +1,6 @@
 /** The nouns: what each stage hands to the next, in their order. */
 
+export type * from "./types/direction.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/folder-settings.ts";
 export type * from "./types/made-of.ts";
@@ -10,6 +11,7 @@ export type * from "./types/proof.ts";
 export type * from "./types/proven-plan.ts";
 export type * from "./types/qualified-name.ts";
 export type * from "./types/questions.ts";
+export type * from "./types/repair.ts";
 export type * from "./types/report.ts";
 export type * from "./types/sent-by-code.ts";
 export type * from "./types/sent-sql.ts";
@@ -18,3 +20,4 @@ export type * from "./types/span.ts";
 export type * from "./types/statement.ts";
 export type * from "./types/statistics.ts";
 export type * from "./types/workload.ts";
+export type * from "./types/writing.ts";

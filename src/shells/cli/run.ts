@@ -4,6 +4,7 @@ import { cleaned } from "./clean-up.ts";
 import { begin, conclude, finish } from "./conclude.ts";
 import type { Io } from "./io.ts";
 import { proven } from "./prove-with-progress.ts";
+import { repair } from "./repair.ts";
 import { prepared } from "./run-inputs.ts";
 import { sentSql } from "./sent-sql.ts";
 import { statisticsFor } from "./statistics-tables.ts";
@@ -13,6 +14,7 @@ type Run = (argv: readonly string[], given: GivenOptions, io: Io, by: Stages) =>
 /** The runs that look at migrations; without a command's name they are read. */
 export function runFor(command: string | undefined): Run {
   if (command === "sql") return sql;
+  if (command === "fix") return fix;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }
 
@@ -22,6 +24,12 @@ const lint: Run = async (argv, _, io, by) => {
   const { discovery, options, baseline } = given;
   if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
   return conclude(await by.lint(discovery, options, baseline), given, io, by);
+};
+
+const fix: Run = async (argv, _, io, by) => {
+  const given = await prepared(argv, io, by);
+  begin(given, io);
+  return repair(given, io, by);
 };
 
 const prove: Run = async (argv, asked, io, by) => {
