@@ -460,5 +460,5 @@ it("of few runs the interval is all that was seen, of many what encloses the med
 });
 
 function pagesIn({ pages = 0, children }: PlanNode): number {
-  return children.reduce((sum, one) => sum + pagesIn(one), pages);
+  return children.reduce((sum, child) => sum + pagesIn(child), pages);
 }

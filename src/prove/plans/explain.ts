@@ -104,7 +104,7 @@ function pagesOf(printed: PrintedNode): number {
 /** A node is counted with what is below it (manual, EXPLAIN, BUFFERS). */
 function ownPages(printed: PrintedNode): Pick<PlanNode, "pages"> {
   if (printed["Actual Rows"] === undefined) return {};
-  const below = (printed.Plans ?? []).reduce((sum, one) => sum + pagesOf(one), 0);
+  const below = (printed.Plans ?? []).reduce((sum, inner) => sum + pagesOf(inner), 0);
   return { pages: Math.max(0, pagesOf(printed) - below) };
 }
 
