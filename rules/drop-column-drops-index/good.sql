@@ -75,3 +75,12 @@ SET LOCAL lock_timeout = '2s';
 ALTER TABLE parcels DROP COLUMN code, DROP COLUMN weight;
 -- +goose Down
 SELECT 1;
+
+-- case: the first key goes with it, and another column takes over its name
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host text, new_host text, seen timestamptz);
+CREATE INDEX visits_host_idx ON visits (host, seen);
+-- file: migrations/0002_drop.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits DROP COLUMN seen, DROP COLUMN host;
+ALTER TABLE visits RENAME COLUMN new_host TO host;

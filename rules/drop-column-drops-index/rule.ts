@@ -1,9 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { printName, printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
-import { sameKey } from "../../src/sql/indexes/index-equality.ts";
-import { type LostIndex, lostIndexes } from "../../src/sql/indexes/lost-indexes.ts";
+import { lostIndexes } from "../../src/sql/indexes/lost-indexes.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
-import type { Relation, Statement } from "../../src/types.ts";
+import { isServed, servesOthers } from "./other-columns.ts";
 
 export default defineRule({
   id: "drop-column-drops-index",
@@ -33,28 +32,3 @@ export default defineRule({
     },
   },
 });
-
-/** Whether anything is found by the index without the column: another column comes first in it. */
-function servesOthers({ index, column }: LostIndex): boolean {
-  const [first] = index.shape.keys;
-  return first !== undefined && first.column !== null && first.column !== column;
-}
-
-/** Whether the table has another index that begins as this one did, or is gone itself, or its first column is. */
-function isServed({ index }: LostIndex, { schema, unit }: Statement): boolean {
-  const { after } = unit.version;
-  const [stands, table] = [schema.relation(index.table), after.relation(index.table)];
-  if (!table) return true;
-  const [first] = index.shape.keys;
-  if (has(stands, first?.column) && !has(table, first?.column)) return true;
-  const { method } = index.shape;
-  return after
-    .indexes(index.table)
-    .some(
-      ({ index: other }) => other?.shape.method === method && first && sameKey(first, other.shape.keys[0]),
-    );
-}
-
-function has(table: Relation | undefined, column: string | null | undefined): boolean {
-  return table?.columns?.some(({ name }) => name === column) === true;
-}

@@ -67,3 +67,17 @@ CREATE TABLE "{{ .Namespace }}".invoices (id bigint, number text);
 CREATE INDEX invoices_number_idx ON "{{ .Namespace }}".invoices (number);
 -- file: migrations/0002_drop.sql
 DROP INDEX CONCURRENTLY IF EXISTS invoices_number_idx;
+
+-- case: its schema is Flyway's default one
+-- history: flyway.toml
+[environments.default]
+url = "jdbc:postgresql://db.example.com/shop"
+schemas = ["app"]
+
+[flyway]
+locations = ["filesystem:sql"]
+-- history: sql/V1__invoices.sql
+CREATE TABLE invoices (id bigint, number text);
+CREATE INDEX invoices_number_idx ON app.invoices (number);
+-- file: sql/V2__drop.sql
+DROP INDEX CONCURRENTLY IF EXISTS invoices_number_idx;

@@ -1,8 +1,9 @@
+import type { IndexStmt } from "libpg-query";
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { definedIndexes } from "../../src/sql/indexes/defined-indexes.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
-import type { Statement } from "../../src/types.ts";
+import type { Relation, Statement } from "../../src/types.ts";
 import { equalIndex, shownByReference } from "./equal-index.ts";
 
 export default defineRule({
@@ -43,8 +44,15 @@ function* equals(_: unknown, at: Statement): Generator<Draft> {
       span: at.span,
       table,
       message: `Index ${printTable(found.name)} already has the same definition`,
-      instead: `Leave it out, or drop ${printName(found.name)} in the same migration.`,
+      instead: isNeeded(found, index)
+        ? "Leave it out."
+        : `Leave it out, or drop ${printName(found.name)} in the same migration.`,
       ...(maybe ? { severity: "notice" } : {}),
     };
   }
+}
+
+/** What the other enforces, this one does not. */
+function isNeeded({ index }: Relation, { unique }: IndexStmt): boolean {
+  return index?.constraint !== undefined || (index?.unique === true && unique !== true);
 }

@@ -59,3 +59,19 @@ DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS legacy;
+
+-- case: the right name, dropped twice
+-- also: unknown-index, missing-rollback
+-- fails: 42704
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text, status text);
+CREATE INDEX orders_number_idx ON orders (number);
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number, status);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+DROP INDEX CONCURRENTLY orders_number_idx;

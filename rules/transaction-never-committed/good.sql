@@ -64,3 +64,9 @@ CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 SHOW lock_timeout;
+
+-- case: a runner that nobody has named opens a transaction, which the file ends
+-- file: migrations/0002_case.sql
+COMMIT;
+BEGIN;
+CREATE TABLE parcels (id bigint);

@@ -146,3 +146,16 @@ CREATE TABLE invoices (id bigint PRIMARY KEY, total int);
 -- +goose Down
 DROP INDEX customers_by_name_and_city;
 DROP TABLE invoices;
+
+-- case: one that has gone with its table
+-- fails: 42704
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+-- file: db/migrations/00002_refunds.sql
+-- +goose Up
+CREATE TABLE refunds (id bigint, number text);
+CREATE INDEX refunds_number_idx ON refunds (number);
+-- +goose Down
+DROP TABLE refunds;
+DROP INDEX refunds_number_idx;

@@ -38,6 +38,7 @@ function* unknownIn(at: Statement): Generator<Draft> {
   yield {
     span: at.span,
     objects: [table ? objectOn(kind, name.name, table) : indexObject(name)],
-    message: `${does} ${printName(name)} fails: ${gone ? "a migration before it has dropped it" : "no migration makes it"}`,
+    message: `${does} ${printName(name)} fails: ${gone ? "an earlier statement has dropped it, or its table or a column of it" : "no migration makes it"}`,
+    ...(gone ? { instead: "Leave the statement out, or write IF EXISTS into it." } : {}),
   };
 }

@@ -69,20 +69,23 @@ function nameIn(objects: readonly DatabaseObject[]): string | null {
   return objects.length === 1 ? (objects[0]?.name ?? null) : null;
 }
 
+/** Lexemes in which a statement shows its shape; behind them are rows, of which two of one generator differ in number, too. */
+const MOST_SHOWN = 200;
+
 /**
- * The statement without the names of its index and its table, and without numbers: two of one generator differ in no more.
+ * The statement without the names of its index and its table, and without numbers and texts: two of one generator differ
+ * in no more.
  */
 function shapeOf({ file, span }: Finding): string {
   const text = file.text.slice(...span);
   const parts: string[] = [];
   let isNamed = true;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && parts.length < MOST_SHOWN; ) {
     const stop = endOfLexeme(text, at, text.length);
     const end = stop < 0 ? ~stop : stop;
     const lexeme = text.slice(at, end);
     if (lexeme === "(") isNamed = false;
-    if (!isTrivia(text, at))
-      parts.push(isNamed ? unnamed(lexeme) : lexeme.toLowerCase().replace(/\d+/g, "0"));
+    if (!isTrivia(text, at)) parts.push(isNamed ? unnamed(lexeme) : unnumbered(lexeme));
     at = end;
   }
   return parts.join(" ");
@@ -91,4 +94,9 @@ function shapeOf({ file, span }: Finding): string {
 function unnamed(lexeme: string): string {
   const isWord = /^(?:["\p{L}_])/u.test(lexeme);
   return isWord && !reservedWords.has(lexeme.toLowerCase()) ? "_" : lexeme.toLowerCase();
+}
+
+/** Texts say as little as numbers: '{"a"}', 'b', E'c'. */
+function unnumbered(lexeme: string): string {
+  return /^\w?'/.test(lexeme) ? "''" : lexeme.toLowerCase().replace(/\d+/g, "0");
 }

@@ -21,6 +21,7 @@ import {
   type ModelRun,
   orUnknown,
   pass,
+  viewAtStart,
   viewer,
 } from "./run.ts";
 import { placeInScope } from "./scope.ts";
@@ -90,7 +91,7 @@ function version(parsed: ParsedVersion, run: ModelRun): ModelledVersion {
     [...parsed.up, ...parsed.down].flatMap(({ statements }) => statements),
     run,
   );
-  const look = (): Schema => viewer(run, (first as ParsedMigration).migration)(["public"]);
+  const look = (): Schema => viewAtStart(run, (first as ParsedMigration).migration);
   const made: WritableVersion = {
     version: parsed.version,
     reported: parsed.reported,
@@ -109,7 +110,7 @@ function version(parsed: ParsedVersion, run: ModelRun): ModelledVersion {
   const back: ModelRun = { ...run, timeline: branch, gaps: { ...run.gaps } };
   made.down = parsed.down.map((one) => unit(one, made, back));
   const [last] = parsed.down;
-  if (last) made.afterDown = viewer(back, last.migration)(["public"]);
+  if (last) made.afterDown = viewAtStart(back, last.migration);
   return made;
 }
 

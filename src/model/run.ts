@@ -65,10 +65,16 @@ export function viewer(run: ModelRun, migration: Migration): (searchPath: readon
   };
 }
 
+/** The schema as it now stands, as the first statement of a migration sees it. */
+export function viewAtStart(run: ModelRun, migration: Migration): View {
+  const { searchPath } = new ModelSession(run.timeline, run.defaults.startOf(migration));
+  return viewer(run, migration)(searchPath);
+}
+
 /** What statements show of relations that stood there before them. */
 export function foretell(statements: Iterable<ParsedStatement>, run: ModelRun): void {
   for (const statement of statements) {
-    const view = viewer(run, statement.migration)(["public"]);
+    const view = viewAtStart(run, statement.migration);
     orUnknown(statement, run, () => learnFrom(statement, view, run.timeline));
   }
 }
@@ -113,7 +119,7 @@ export function enactUnread(
     const [next] = passages;
     if (!next || (before && (next.file !== before.file || next.span[0] > before.span[0]))) return;
     passages.shift();
-    makeUnreadTable(next, migration, viewer(run, migration)(["public"]), run.timeline);
+    makeUnreadTable(next, migration, viewAtStart(run, migration), run.timeline);
   }
 }
 

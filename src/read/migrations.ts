@@ -38,7 +38,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     why: gathered.why,
     recorded: tool.recorded,
     ...(tool.resets ? { resets: tool.resets } : {}),
-    ledger: tool.ledger ?? null,
+    ledger: (typeof tool.ledger === "function" ? tool.ledger(folder) : tool.ledger) ?? null,
     ...(tool.platform ? { platform: tool.platform } : {}),
     ordered: tool.ordered?.(folder) ?? true,
     versions,
@@ -49,12 +49,13 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     all.flatMap((step) => [...step.up, ...step.down]),
   );
   const twinOf = twinsOf(tool, folder, all);
+  const session = tool.session?.(folder) ?? new Map<string, string>();
   const make = (part: Part): Migration => {
     const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
     const { path } = part.file;
     const made = finish(part, tool, markers, fileOf, {
       forced: said.forced(path),
-      session: said.session(path),
+      session: new Map([...session, ...(said.session(path) ?? [])]),
       tool: gathered.told,
     });
     const twin = part.direction === "up" ? twinOf(part) : null;
@@ -79,7 +80,7 @@ function finish(
   fileOf: (file: SourceFile) => SourceFile,
   said: {
     readonly forced: ForcedExecution | null;
-    readonly session: ReadonlyMap<string, string> | null;
+    readonly session: ReadonlyMap<string, string>;
     readonly tool: boolean;
   },
 ): Migration {
@@ -104,7 +105,7 @@ function finish(
     ...(part.derived ? { derived: true } : {}),
     ...(part.openBeside ? { openBeside: part.openBeside } : {}),
     ...(part.comments ? { comments: part.comments } : {}),
-    ...(said.session ? { session: said.session } : {}),
+    ...(said.session.size > 0 ? { session: said.session } : {}),
     ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
     ...(decide && execution === "automatic" ? { decide } : {}),
   };

@@ -1,6 +1,6 @@
 import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type { SourceFile } from "../types.ts";
-import { filesOfOther, folderOfOther, isOtherVariant } from "./evidence/database.ts";
+import { filesOfOther, folderOfOther, isOtherVariant, ownVariant } from "./evidence/database.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { tools } from "./registry.ts";
@@ -132,7 +132,10 @@ function refusal(
 
 /** Of a folder that holds each migration once for every database, PostgreSQL's are read. */
 function variantRefusal(path: string, folder: Folder): SkippedRoot | null {
-  const some = isOtherVariant(fileNameOf(path), folder.names) ? filesOfOther(path) : null;
+  const name = fileNameOf(path);
+  const own = ownVariant(name, folder.names);
+  if (own !== null) return { folder: path, reason: `PostgreSQL is sent ${own} in its place` };
+  const some = isOtherVariant(name, folder.names) ? filesOfOther(path) : null;
   return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
 

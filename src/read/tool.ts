@@ -116,8 +116,10 @@ export interface Tool {
   readonly recorded: boolean;
   /** It sends RESET ALL before each migration: what one sets, the next does not see. */
   readonly resets?: true;
-  /** What it makes for that before the first migration, where migrations are known to speak of it. */
-  readonly ledger?: string;
+  /** What it makes before the first migration, where migrations are known to speak of it: its own table, schemas. */
+  readonly ledger?: string | ((root: Folder) => string | null);
+  /** Settings that its sessions start with, as the project's files tell. */
+  session?(root: Folder): ReadonlyMap<string, string>;
   /** What the databases that it is for hold before the first migration. */
   readonly platform?: Platform;
   /** Whether the SQL files of this folder are its migrations, and what says so. */

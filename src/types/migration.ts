@@ -21,7 +21,7 @@ export interface Root {
   readonly recorded: boolean;
   /** True when the tool resets the session's settings (RESET ALL) before each migration. */
   readonly resets?: true;
-  /** The statement that makes the table in which the tool records it; null: it makes none, or nobody here knows it. */
+  /** What the tool makes before the first migration, as its own table or schemas; null: nothing, or nobody here knows it. */
   readonly ledger: string | null;
   /** What stands in its databases before the first migration; absent: nothing. */
   readonly platform?: Platform;
@@ -93,7 +93,7 @@ export interface Migration {
   readonly decide?: Decide;
   /** Files that psql pulls in at this place; they run in whatever transaction stands there. */
   readonly includes?: readonly Include[];
-  /** Settings that each session starts with, as the configuration tells. */
+  /** Settings that each session starts with, as the configuration tells, or the tool's own. */
   readonly session?: ReadonlyMap<string, string>;
   /** See OpenBeside. */
   readonly openBeside?: OpenBeside;

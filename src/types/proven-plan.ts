@@ -75,5 +75,7 @@ export interface PlanNode {
   readonly rows: number;
   /** How many came, on average, and how often it ran, all workers counted; absent where the query was not run. */
   readonly came?: { readonly rows: number; readonly loops: number };
+  /** Pages of 8 kB that it read itself, in all its runs, what its inner nodes read left out; absent where the query was not run. */
+  readonly pages?: number;
   readonly children: readonly PlanNode[];
 }

@@ -78,17 +78,27 @@ export function statementAt(units: readonly Unit[], finding: JudgedDraft): State
 }
 
 /** A database with the shop in it, or with the case's own history when that makes the tables. */
-export async function prepared(server: Server, testCase: Case, { history }: Staged): Promise<Database> {
+export async function prepared(
+  server: Server,
+  testCase: Case,
+  { versions, history }: Staged,
+): Promise<Database> {
   const database = await (testCase.needs ? emptiedWith(testCase.needs, server) : emptied(server));
   const session = await database.connect();
   const own = [...testCase.history].some(
     ([path, text]) => /CREATE TABLE/.test(text) && !path.endsWith("_shop.sql"),
   );
   if (!own) await session.simple(shop);
+  for (const ledger of ledgersOf(versions)) await session.simple(ledger);
   for (const line of testCase.outside) await byHand(session, line);
   for (const unit of history) orThrow(await apply(unit, session));
   await session.close();
   return database;
+}
+
+/** What the tools of the case make before their first migration. */
+function ledgersOf(versions: readonly ModelledVersion[]): ReadonlySet<string> {
+  return new Set(versions.flatMap(({ version }) => version.root.ledger ?? []));
 }
 
 /** A unique build that finds a row twice leaves its index invalid: that may be what the case is about. */

@@ -6,7 +6,7 @@ import { indexFacts } from "../../src/prove/plans/indexes.ts";
 import { inTurns } from "../../src/prove/plans/interleave.ts";
 import { quantile, speedupOf } from "../../src/prove/plans/timings.ts";
 import type { Server, Session } from "../../src/prove/server/index.ts";
-import type { Proof } from "../../src/types.ts";
+import type { PlanNode, Proof } from "../../src/types.ts";
 import { proofOf, proved } from "../proof/proved.ts";
 import { isWhole, sampled } from "../sampled.ts";
 import { openMajor } from "../servers/binaries.ts";
@@ -92,6 +92,9 @@ describe("a workload", () => {
     const found = planOf(proof, "by number");
     // One of all that stand there has the number.
     expect(found?.before).toMatchObject({ rows: 1, walBytes: 0, tree: { came: { rows: 1, loops: 1 } } });
+    // What its nodes read themselves is together what the query reads.
+    for (const side of [found?.before, found?.after])
+      expect(side && pagesIn(side.tree)).toBe(side?.sharedBuffers);
     expect(found).toMatchObject({ index: "public.i", before: side("Seq Scan"), after: side("Index Scan") });
     expect(found?.speedup?.low).toBeGreaterThan(2);
     expect(found?.before?.sharedBuffers).toBeGreaterThan(10 * (found?.after?.sharedBuffers ?? 0));
@@ -455,3 +458,7 @@ it("of few runs the interval is all that was seen, of many what encloses the med
   expect(runs(20)).toEqual({ ratio: 10.5, low: 6, high: 15, runs: 20 });
   expect([quantile([3, 1, 2], 0.5), quantile([3, 1, 2], 0.95)]).toEqual([2, 3]);
 });
+
+function pagesIn({ pages = 0, children }: PlanNode): number {
+  return children.reduce((sum, child) => sum + pagesIn(child), pages);
+}

@@ -492,6 +492,16 @@ describe("another database's are skipped, and it is said why", () => {
   it.each([
     [rails, { Gemfile: 'gem "pg"\ngem "sqlite3"\n' }],
     [
+      rails,
+      { "go.mod": "require github.com/go-sql-driver/mysql v1.10.0\nrequire github.com/lib/pq v1.12.3\n" },
+    ],
+    [
+      rails,
+      {
+        "go.mod": "require github.com/go-sql-driver/mysql v1.10.0\nrequire github.com/jackc/pgx/v5 v5.1.0\n",
+      },
+    ],
+    [
       knex,
       { "requirements/prod.txt": "psycopg2==2.9\n", "package.json": '{ "dependencies": { "mysql2": "3" } }' },
     ],

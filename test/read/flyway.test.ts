@@ -189,4 +189,61 @@ describe("flyway", () => {
     if (wanted) expect(alone).toContain(`and set \`${wanted}\`, or the build waits`);
     else expect(alone).not.toContain("lock");
   });
+
+  it.each([
+    ["flyway.conf", "flyway.schemas=app,audit", '"$user", public', ["app", "audit"], "app, "],
+    [
+      "flyway.conf",
+      "flyway.schemas=audit\nflyway.defaultSchema=App",
+      '"$user", public',
+      ["App", "audit"],
+      '"App", ',
+    ],
+    ["flyway.conf", "flyway.schemas=app\nflyway.createSchemas=false", '"$user", public', [], "app, "],
+    [
+      "flyway.toml",
+      '[environments.default]\nschemas = ["app"]\n[flyway]\n',
+      '"$user", public',
+      ["app"],
+      "app, ",
+    ],
+    [
+      "flyway.toml",
+      '[flyway]\nenvironment = "x"\n[environments.x]\nschemas = ["app"]\n[environments.y]\n',
+      '"$user", public',
+      ["app"],
+      "app, ",
+    ],
+    ["flyway.conf", "flyway.url=jdbc:postgresql://h/d?currentSchema=app", "app", [], ""],
+    [
+      "flyway.conf",
+      "flyway.url=jdbc:postgresql://h/d?ssl=1&currentSchema=app\nflyway.schemas=sales",
+      "app",
+      ["sales"],
+      "sales, ",
+    ],
+    [
+      "application.yml",
+      `spring.flyway: { default-schema: "\${DB_SCHEMA:app}" }`,
+      '"$user", public',
+      ["app"],
+      "app, ",
+    ],
+  ])("works in the schemas that %s names: %s", (file, text, brought, made, first) => {
+    const { roots } = readFiles({ ...migration, ...spring, [file]: `${text}\n` });
+    expect(roots[0]?.versions[0]?.up[0]?.session).toEqual(new Map([["search_path", `${first}${brought}`]]));
+    const creates = made.map((name) => `CREATE SCHEMA IF NOT EXISTS ${name === "App" ? '"App"' : name}`);
+    expect(roots[0]?.ledger).toBe(made.length > 0 ? creates.join("; ") : null);
+  });
+
+  it.each([
+    "flyway.schemas=public",
+    `flyway.schemas=\${SCHEMA}`,
+    "flyway.schemas=",
+    "flyway.url=jdbc:postgresql://h/d",
+  ])("starts sessions as PostgreSQL does with %s", (text) => {
+    const { roots } = readFiles({ ...migration, "flyway.conf": text });
+    expect(roots[0]?.versions[0]?.up[0]?.session?.get("search_path") ?? "public").toMatch(/^public/);
+    expect(roots[0]?.ledger).toBeNull();
+  });
 });

@@ -62,6 +62,23 @@ describe("shared layouts", () => {
 });
 
 describe("a folder that holds each migration once for every database", () => {
+  it("has PostgreSQL's own in the place of what is for all, and that is said", () => {
+    const names = ["1_a.up.sql", "2_b.autocommit.up.sql", "2_b.postgres.autocommit.up.sql", "3_c.up.sql"];
+    const result = readFiles(Object.fromEntries(names.map((name) => [`m/${name}`, "SELECT 1;\n"])));
+    const read = result.roots.flatMap(({ versions }) => versions.flatMap(({ up }) => up));
+    expect(read.map(({ file }) => file.path)).toEqual([
+      "m/1_a.up.sql",
+      "m/2_b.postgres.autocommit.up.sql",
+      "m/3_c.up.sql",
+    ]);
+    expect(result.skipped).toEqual([
+      {
+        folder: "m/2_b.autocommit.up.sql",
+        reason: "PostgreSQL is sent 2_b.postgres.autocommit.up.sql in its place",
+      },
+    ]);
+  });
+
   const variants = (ends: readonly string[]) =>
     Object.fromEntries(
       ends.flatMap((end) => [1, 2].map((n) => [`m/000${n}_a.${end}.up.sql`, "SELECT 1;\n"])),

@@ -43,3 +43,28 @@ it.each(printed)("sends what Liquibase prints: $change", ({ change, up, down }) 
   expect(of("up").map(meaning)).toEqual(up.map(meaning));
   if (down !== null) expect(of("down").map(meaning)).toEqual(down.map(meaning));
 });
+
+const keyed = (name: string) =>
+  `<createTable tableName="a"><column name="x" type="int"><constraints primaryKey="true"${name}/></column></createTable>`;
+const drop = '<dropPrimaryKey tableName="a"/>';
+
+it.each([
+  [keyed(""), "a_pkey"],
+  [keyed(' primaryKeyName="pk"'), "pk"],
+  [
+    `${keyed(' primaryKeyName="pk"')}${drop}<addPrimaryKey tableName="a" columnNames="x" constraintName="k"/>`,
+    "k",
+  ],
+  [`${keyed(' primaryKeyName="pk"')}${drop}<addPrimaryKey tableName="a" columnNames="x"/>`, "a_pkey"],
+  [
+    `${keyed(' primaryKeyName="pk"').replaceAll('"a"', '"b"')}<renameTable oldTableName="b" newTableName="a"/>`,
+    "pk",
+  ],
+  [`${keyed(' primaryKeyName="pk"')}</changeSet><changeSet id="m" author="me" dbms="mysql">${drop}`, "pk"],
+])("drops the primary key under the name that a change before gave it: %s", (changes, name) => {
+  const text = `<databaseChangeLog><changeSet id="1" author="me">${changes}</changeSet><changeSet id="2" author="me">${drop}</changeSet></databaseChangeLog>`;
+  const all = migrationsOf(readChangelog({ "db/changelog/1.xml": text }));
+  expect(sentBy(all.filter(({ direction }) => direction === "up")).at(-1)).toBe(
+    `ALTER TABLE a DROP CONSTRAINT ${name}`,
+  );
+});

@@ -12,9 +12,9 @@ import {
   toldOf,
   worstWait,
 } from "../../src/report/proof/words.ts";
-import type { Statement } from "../../src/types.ts";
+import type { PlanNode, PlanSide, Statement } from "../../src/types.ts";
 import { all, little, plan, run, scan, side, unrun, wait } from "./proof-sample.ts";
-import { file, LOOK, report, spanOf } from "./sample.ts";
+import { file, full, LOOK, report, spanOf } from "./sample.ts";
 
 describe("a statement in the words of a table", () => {
   it("is the SQL that is sent, where the file holds a call", () => {
@@ -286,10 +286,57 @@ it("the page says what the planner expected of a node, and what came", () => {
     const tree = { ...scan, rows: 2000, ...(came ? { came } : {}) };
     const planned = { cost: 1, node: "Seq Scan", tree: { ...tree, came } as typeof tree };
     const proof = { ...all, plans: [plan("q", { before: planned, after: planned })] };
-    return /\d[^<>]*expected[^<]*/.exec(render(report({ proof }), "html", LOOK))?.[0];
+    return /<span class="meta">([^<]*expected[^<]*)/.exec(render(report({ proof }), "html", LOOK))?.[1];
   };
   expect(shown(undefined)).toBe("2,000 rows expected");
   expect(shown({ rows: 1, loops: 1 })).toBe("2,000 rows expected, 1 row came");
   expect(shown({ rows: 1.25, loops: 1200 })).toBe("2,000 rows expected, 1.3 rows came in each of 1,200 runs");
   expect(shown({ rows: 0, loops: 0 })).toBe("2,000 rows expected, never run");
+});
+
+describe("a plan is drawn", () => {
+  const drawn = (more: Partial<PlanNode>, came = more) => {
+    const sides = [more, came].map((own) => ({ cost: 1, node: "Seq Scan", tree: { ...scan, ...own } }));
+    const [before, after] = sides as [PlanSide, PlanSide];
+    const page = render(report({ proof: { ...all, plans: [plan("q", { before, after })] } }), "html", LOOK);
+    return page.match(/<svg class="plan".*?<\/svg>/g) ?? [];
+  };
+
+  it("on both sides to one scale, with what each node read itself", () => {
+    const [before, after] = drawn({ pages: 9000, rows: 10 }, { pages: 90, rows: 10 });
+    expect(before).toMatch(/<rect class="pages"[^>]* width="84"[^>]*>/);
+    expect(after).toMatch(/<rect class="pages"[^>]* width="1"[^>]*>/);
+    expect(before).toContain("9,000 pages");
+  });
+
+  it("with the rows that were expected and those that came, which lie apart where they differ", () => {
+    const [right, wrong] = drawn(
+      { rows: 20, came: { rows: 20, loops: 1 } },
+      { rows: 20, came: { rows: 2000, loops: 3 } },
+    );
+    const places = (svg = "") => [...svg.matchAll(/ cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(new Set(places(right)).size).toBe(1);
+    const [expected = 0, came = 0] = places(wrong);
+    expect(came).toBeGreaterThan(expected);
+    expect(wrong).toContain("20 expected, 2,000 came");
+  });
+
+  it("without rows that came, and without pages, where it was not run", () => {
+    const [never] = drawn({ rows: 20, came: { rows: 0, loops: 0 } });
+    expect(never).toContain("20 expected<");
+    expect(never).not.toMatch(/class="(?:met|pages)"/);
+  });
+});
+
+it("the page says once why several findings of a rule are wrong, and how many there are", () => {
+  const whole = full();
+  const [first] = whole.findings;
+  if (!first) throw new Error("the sample has findings");
+  const page = (count: number) =>
+    render({ ...whole, findings: Array.from({ length: count }, () => first) }, "html", LOOK);
+  for (const count of [1, 3]) {
+    expect(page(count).split(first.why.slice(0, 40))).toHaveLength(2);
+    expect(page(count).match(/<article/g)).toHaveLength(count);
+  }
+  expect(page(3)).toContain("3 × ");
 });

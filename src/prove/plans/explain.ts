@@ -46,13 +46,12 @@ async function explained(session: Session, sql: string): Promise<ExplainedPlan> 
   const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0])) as readonly PrintedNode[];
   const plan = whole?.Plan as PrintedNode;
   const ms = whole?.["Execution Time"];
-  const pages = Number(plan["Shared Hit Blocks"] ?? 0) + Number(plan["Shared Read Blocks"] ?? 0);
   return {
     tree: nodeOf(plan),
     cost: Number(plan["Total Cost"]),
     ...(ms === undefined
       ? {}
-      : { run: { ms: Number(ms), buffers: pages, wal: Number(plan["WAL Bytes"] ?? 0) } }),
+      : { run: { ms: Number(ms), buffers: pagesOf(plan), wal: Number(plan["WAL Bytes"] ?? 0) } }),
   };
 }
 
@@ -86,6 +85,7 @@ function nodeOf(printed: PrintedNode): PlanNode {
     }),
     rows: Number(printed["Plan Rows"]),
     ...cameOf(printed),
+    ...ownPages(printed),
     children: (printed.Plans ?? []).map(nodeOf),
   };
 }
@@ -95,6 +95,17 @@ function cameOf(printed: PrintedNode): Pick<PlanNode, "came"> {
   const rows = printed["Actual Rows"];
   if (rows === undefined) return {};
   return { came: { rows: Number(rows), loops: Number(printed["Actual Loops"]) } };
+}
+
+function pagesOf(printed: PrintedNode): number {
+  return Number(printed["Shared Hit Blocks"] ?? 0) + Number(printed["Shared Read Blocks"] ?? 0);
+}
+
+/** A node is counted with what is below it (manual, EXPLAIN, BUFFERS). */
+function ownPages(printed: PrintedNode): Pick<PlanNode, "pages"> {
+  if (printed["Actual Rows"] === undefined) return {};
+  const below = (printed.Plans ?? []).reduce((sum, inner) => sum + pagesOf(inner), 0);
+  return { pages: Math.max(0, pagesOf(printed) - below) };
 }
 
 /** A plan's nodes, the upper ones first. */

@@ -45,14 +45,14 @@ export async function apply(
   return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
 }
 
-/** Gives the session what the configuration says that it starts with. */
+/** Gives the session what the tool, or the configuration, says that it starts with. */
 async function startSession({ migration }: Unit, session: Session): Promise<void> {
   for (const [name, value] of migration.session ?? []) {
     const sql = `SELECT set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, false)`;
     const refused = await attempt(() => session.simple(sql));
     if (refused)
       throw new UsageError(
-        `PostgreSQL refuses ${name} of \`session\` in the configuration: ${refused.message}`,
+        `PostgreSQL refuses ${name}, which sessions start with (\`session\` in the configuration): ${refused.message}`,
       );
   }
 }

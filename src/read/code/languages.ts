@@ -47,10 +47,12 @@ export function isIn(language: CodeLanguage, name: string): boolean {
   return extensions[language].test(name) && !/\.d\.[cm]?ts$/i.test(name);
 }
 
-const modules = new WeakMap<SourceFile, CodeModule>();
+type CodeText = Pick<SourceFile, "path" | "text">;
 
-/** A file of code; null where its language was not loaded. */
-export function moduleOf(file: SourceFile, language: CodeLanguage): CodeModule | null {
+const modules = new WeakMap<CodeText, CodeModule>();
+
+/** A file of code, read once; null where its language was not loaded. */
+export function moduleOf(file: CodeText, language: CodeLanguage): CodeModule | null {
   const known = modules.get(file);
   if (known) return known;
   const reader = loaded.get(language);

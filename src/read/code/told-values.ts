@@ -8,13 +8,9 @@ type CodeText = Pick<SourceFile, "path" | "text">;
  * What a file of code gives to a name, wherever it stands and whether or not that runs: by assigning it, also as a member,
  * as an argument with that name, in a map, or in a pair with its atom. Settings are told so, in blocks and classes that nobody runs here.
  */
-export function valuesTold(
-  { path, text }: CodeText,
-  language: CodeLanguage,
-  name: string,
-): readonly Expression[] {
-  if (!text.includes(name)) return [];
-  return [...partsOf({ path, text }, language)].flatMap((part) => {
+export function valuesTold(file: CodeText, language: CodeLanguage, name: string): readonly Expression[] {
+  if (!file.text.includes(name)) return [];
+  return [...partsOf(file, language)].flatMap((part) => {
     const { value } = part as { readonly value?: unknown };
     const paired = valueOfPair(part, name);
     return [...(nameTold(part) === name && isExpression(value) ? [value] : []), ...(paired ? [paired] : [])];
@@ -31,8 +27,8 @@ export function callsTold(file: CodeText, language: CodeLanguage, name: string):
 }
 
 /** All that a file is made of, in its order. */
-function* partsOf({ path, text }: CodeText, language: CodeLanguage): Generator<object> {
-  const waiting: unknown[] = [moduleOf({ path, text, changed: "none" }, language)?.body ?? []];
+function* partsOf(file: CodeText, language: CodeLanguage): Generator<object> {
+  const waiting: unknown[] = [moduleOf(file, language)?.body ?? []];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (typeof at !== "object" || at === null) continue;
     yield at;

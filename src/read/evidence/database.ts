@@ -102,23 +102,32 @@ export function filesOfOther(path: string): { readonly files: string; readonly d
   return null;
 }
 
-/** Whether a file has a sibling for PostgreSQL, and is another database's itself: `1_x.sqlite3.up.sql` beside `1_x.postgres.up.sql`. */
+/** Whether a file is not PostgreSQL's, since a sibling is: `1_x.sqlite3.up.sql`, or `1_x.up.sql`, beside `1_x.postgres.up.sql`. */
 export function isOtherVariant(name: string, names: ReadonlySet<string>): boolean {
-  return filesOfOther(name) !== null && hasOwnVariant(names);
+  return (filesOfOther(name) !== null && ownVariants(names).size > 0) || ownVariant(name, names) !== null;
 }
 
-const known = new WeakMap<ReadonlySet<string>, boolean>();
+/** The file that stands in the place of one for all databases (ory/kratos, oryx/popx, sortAndFilter: a dialect's own goes before it). */
+export function ownVariant(name: string, names: ReadonlySet<string>): string | null {
+  return ownVariants(names).get(name) ?? null;
+}
 
-/** Found once for a folder: each of its files asks. */
-function hasOwnVariant(names: ReadonlySet<string>): boolean {
+const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+/** PostgreSQL's files of a folder, by their names without that word. Found once for a folder: each of its files asks. */
+function ownVariants(names: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = known.get(names);
   if (found !== undefined) return found;
-  const made = [...names].some((name) =>
-    name
-      .split(".")
-      .slice(1, -1)
-      .some((ending) => databaseNamed(ending) === "PostgreSQL"),
-  );
+  const made = new Map<string, string>();
+  for (const name of names) {
+    const words = name.split(".");
+    const at = words.findIndex((word, place) => place > 0 && place < words.length - 1 && isOwn(word));
+    if (at > 0) made.set([...words.slice(0, at), ...words.slice(at + 1)].join("."), name);
+  }
   known.set(names, made);
   return made;
+}
+
+function isOwn(word: string): boolean {
+  return databaseNamed(word) === "PostgreSQL";
 }

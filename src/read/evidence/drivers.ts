@@ -27,7 +27,7 @@ const relatives: readonly (readonly [database: string, driver: RegExp])[] = [
 
 /** PostgreSQL's drivers and schemes, as the languages' registries name them. */
 const postgres =
-  /(?<![\w.@/-])(?:pg|postgres(?:ql)?|postgres-js|psycopg(?:2|3)?(?:-binary|-c)?|asyncpg|pg8000|postgrex|npgsql[\w.]*|pgx|pq|pgsql|postgis|ext-pgsql|tokio-postgres)(?![\w-])|npgsql|postgresql|FluentMigrator\.Runner\.Postgres/i;
+  /(?<![\w.@-])(?:jackc\/pgx|lib\/pq|go-pg\/pg|bun\/driver\/pgdriver)(?![\w-])|(?<![\w.@/-])(?:pg|postgres(?:ql)?|postgres-js|psycopg(?:2|3)?(?:-binary|-c)?|asyncpg|pg8000|postgrex|npgsql[\w.]*|pgx|pq|pgsql|postgis|ext-pgsql|tokio-postgres)(?![\w-])|npgsql|postgresql|FluentMigrator\.Runner\.Postgres/i;
 
 /** Drivers of other databases. */
 const others: readonly (readonly [database: string, driver: RegExp])[] = [

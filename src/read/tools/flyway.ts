@@ -1,7 +1,8 @@
+import { quoteIdentifier } from "../../sql/grammar/name.ts";
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../../types.ts";
 import { folderOfOther } from "../evidence/database.ts";
-import { type FlywaySettings, flywaySettings } from "../evidence/flyway.ts";
-import { flywayFolders } from "../evidence/flyway-folders.ts";
+import { flywayFolders } from "../evidence/flyway/folders.ts";
+import { type FlywaySettings, flywaySettings } from "../evidence/flyway/settings.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { properties } from "../evidence/properties.ts";
@@ -44,6 +45,11 @@ export const flyway: Tool = {
       prints: null,
     },
   ],
+  ledger: (root) => schemasMade(root),
+  session: (root) => {
+    const path = flywaySettings(root)?.schemas.searchPath;
+    return new Map(path === undefined ? [] : [["search_path", path]]);
+  },
   optOut: [],
   writing: {
     ...countedBy(/\.sql$/),
@@ -61,6 +67,12 @@ export const flyway: Tool = {
   settings: flywayFolders,
   leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
 };
+
+function schemasMade(root: Folder): string | null {
+  const made = flywaySettings(root)?.schemas.made ?? [];
+  const all = made.map((name) => `CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(name)}`);
+  return all.length > 0 ? all.join("; ") : null;
+}
 
 function claim(folder: Folder): Claim | null {
   // Whatever the settings, a version has a digit and a repeatable migration a separator.

@@ -16,7 +16,6 @@ const LONGEST_LINE = 2000;
 export function htmlFindings(report: Report): Section | null {
   if (report.findings.length === 0) return null;
   const worst = bySeverity(report.findings);
-  const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
   const rest = worst.slice(MOST);
   return {
     id: "findings",
@@ -24,7 +23,7 @@ export function htmlFindings(report: Report): Section | null {
     count: worst.length,
     body: [
       ...choice(worst),
-      ...worst.slice(0, MOST).map((one) => article(one, urls.get(one.rule), evidenceWords(one, report))),
+      ...groupsOf(worst.slice(0, MOST)).map((group) => grouped(group, report)),
       ...(rest.length > 0 ? [h("h3", {}, `${rest.length} more`), glance(rest)] : []),
     ],
   };
@@ -58,27 +57,70 @@ function badge(severity: Severity): ElementContent {
   return h("span", { className: ["badge", severity] }, severity);
 }
 
-function article(finding: Finding, url: string | undefined, shown: string | null): ElementContent {
+type Group = readonly [Finding, ...Finding[]];
+
+/** What is wrong for one reason is told together, where its first one stands. */
+function groupsOf(some: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of some) {
+    const key = [finding.severity, finding.rule, finding.why].join("\0");
+    const known = groups.get(key);
+    if (known) known.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** One finding is an article; several of a rule have its title and its reason once. */
+function grouped(group: Group, report: Report): ElementContent {
+  const [first, ...more] = group;
+  const rule = report.rules.find(({ id }) => id === first.rule);
+  const article = (finding: Finding, isAlone: boolean) =>
+    articleOf(finding, { url: rule?.url, shown: evidenceWords(finding, report), isAlone });
+  if (more.length === 0) return article(first, true);
+  const title = rule?.title ?? first.rule;
+  return h("section", { className: ["group", first.severity], ariaLabel: title }, [
+    h("h3", {}, [badge(first.severity), ` ${group.length} × `, ...prose(title)]),
+    ...paragraphs(first.why),
+    ...group.map((one) => article(one, false)),
+  ]);
+}
+
+interface ArticleLook {
+  readonly url: string | undefined;
+  readonly shown: string | null;
+  /** Nothing above it says how bad it is, and why. */
+  readonly isAlone: boolean;
+}
+
+function articleOf(finding: Finding, { url, shown, isAlone }: ArticleLook): ElementContent {
   const { severity, rule, message, why, instead, fix } = finding;
   const name = url === undefined ? codeElement(rule) : h("a", { href: url }, [codeElement(rule)]);
   const measured = shown === null ? [] : [` · ${shown}`];
+  const head = isAlone
+    ? h("h3", {}, [badge(severity), " ", ...prose(message)])
+    : h("h4", {}, [...prose(message)]);
   return h("article", { className: ["finding", severity] }, [
-    h("h3", {}, [badge(severity), " ", ...prose(message)]),
+    head,
     h("p", { className: ["meta"] }, [codeElement(placeText(finding)), " · ", name, ...measured]),
     excerpt(finding),
-    ...part("Why", why),
+    ...(isAlone ? part("Why", why) : []),
     ...part("Instead", instead),
     ...(fix ? fixed(fix) : []),
   ]);
 }
 
+function paragraphs(text: string): readonly ElementContent[] {
+  return text === "" ? [] : advice(text);
+}
+
 function part(label: string, text: string): readonly ElementContent[] {
-  return text === "" ? [] : [h("h4", {}, label), ...advice(text)];
+  return text === "" ? [] : [h("p", { className: ["part"] }, label), ...advice(text)];
 }
 
 function fixed({ title, safe }: Fix): readonly ElementContent[] {
   const words = safe ? [...prose(title), " (", codeElement("--fix"), " applies it)"] : prose(title);
-  return [h("h4", {}, safe ? "Fix" : "Suggestion"), h("p", {}, [...words])];
+  return [h("p", { className: ["part"] }, safe ? "Fix" : "Suggestion"), h("p", {}, [...words])];
 }
 
 function excerpt({ file, span }: Finding): ElementContent {

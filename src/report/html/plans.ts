@@ -1,9 +1,10 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { PlanSide, Proof, ProvenPlan } from "../../types.ts";
+import type { PlanNode, PlanSide, Proof, ProvenPlan } from "../../types.ts";
 import { isFaster, isSlower, planCells, planRemarks, plansVerdict, shownPlans } from "../proof/plan-words.ts";
 import { size } from "../proof/words.ts";
 import { dots } from "./dots.ts";
+import { planDrawing, planScale } from "./plan-drawing.ts";
 import { figure } from "./scale.ts";
 import { codeElement, list, prose, type Section, sql, tableElement } from "./section.ts";
 import { changedPlans, planTree, rowsOf } from "./tree.ts";
@@ -81,16 +82,33 @@ function queryOf(plan: ProvenPlan): ElementContent {
     ["without the change's indexes", before, differs?.went, "gone"],
     ["with them", after, differs?.came, "new"],
   ] as const;
-  const drawn = sides.flatMap(([title, side, marked, word]) =>
+  const scale = planScale(sides.flatMap(([, side]) => side?.tree ?? []));
+  const drawn = sides.flatMap(([title, side, marked = new Set<PlanNode>(), word]) =>
     side
-      ? [h("div", {}, [h("h4", {}, title), figures(side), planTree(side.tree, marked ?? new Set(), word)])]
+      ? [
+          h("div", {}, [
+            h("h4", {}, title),
+            figures(side),
+            planDrawing(side.tree, { marked, scale, label: `The plan ${title}` }),
+            planTree(side.tree, marked, word),
+          ]),
+        ]
       : [],
   );
   return h("details", { className: ["query"], open: differs !== null }, [
     summary,
     sql(query.text),
     ...(says === null ? [] : [h("p", {}, [...prose(says)])]),
-    ...(drawn.length > 0 ? [h("div", { className: ["sides"] }, drawn)] : []),
+    ...(drawn.length > 0 ? [h("div", { className: ["sides"] }, drawn), legend()] : []),
+  ]);
+}
+
+function legend(): ElementContent {
+  return h("p", { className: ["meta", "legend"] }, [
+    h("span", { className: ["key", "pages"] }, "pages that the node itself read"),
+    h("span", { className: ["key", "expected"] }, "rows expected"),
+    h("span", { className: ["key", "met"] }, "rows that came, in each run"),
+    "to one scale on both sides; rows are on a logarithmic one",
   ]);
 }
 

@@ -41,11 +41,13 @@ article { border: 1px solid var(--rule); border-radius: .5rem; padding: .25rem 1
   border-left-width: .3rem; }
 article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); }
 article.notice { border-left-color: var(--notice); }
+.part { font-size: .875rem; font-weight: 600; margin: .75rem 0 .25rem; }
+.group { margin: 0 0 1.5rem; } .group article { margin-bottom: .5rem; } .group h4 { font-size: 1rem; margin: .5rem 0; }
 fieldset { border: 0; padding: 0; margin: 0 0 1rem; display: flex; gap: 1.25rem; } legend { float: left; margin-right: 1rem; }
 fieldset label { cursor: pointer; }
-#findings:has(#show-error:not(:checked)) .finding.error,
-#findings:has(#show-warning:not(:checked)) .finding.warning,
-#findings:has(#show-notice:not(:checked)) .finding.notice { display: none; }
+#findings:has(#show-error:not(:checked)) :is(.finding, .group).error,
+#findings:has(#show-warning:not(:checked)) :is(.finding, .group).warning,
+#findings:has(#show-notice:not(:checked)) :is(.finding, .group).notice { display: none; }
 .scroll { overflow-x: auto; margin: .5rem 0 1rem; }
 pre { margin: 0; padding: .6rem .8rem; background: var(--panel); border-radius: .4rem; width: max-content; min-width: 100%;
   white-space: pre; overflow-wrap: normal; }
@@ -72,6 +74,13 @@ summary { cursor: pointer; }
 .query > summary { font-weight: 600; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; }
 .node { font-size: .875rem; border-left: 2px solid var(--rule); padding-left: .75rem; margin: .25rem 0; }
+svg.plan { min-width: 0; max-width: 30rem; } .plan .branch { fill: none; stroke: var(--soft); stroke-width: 1; }
+.plan .kind { font-weight: 600; } .plan .kind.came { text-decoration: underline; text-decoration-color: var(--after);
+  text-decoration-thickness: 2px; } .plan .value { fill: var(--soft); font-size: 11px; }
+.plan .pages { fill: var(--during); } .plan .apart { stroke: var(--soft); stroke-width: 1; }
+.plan .expected { fill: var(--page); stroke: var(--soft); stroke-width: 2; } .plan .met { fill: var(--after); }
+.key.pages::before { background: var(--during); } .key.met::before { background: var(--after); border-radius: 50%; }
+.key.expected::before { border: 2px solid var(--soft); border-radius: 50%; } .legend { margin-top: .75rem; }
 .condition { margin: 0 0 0 1rem; font: .8125rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); }
 .changed { background: var(--mark); border-radius: .2rem; padding: 0 .35rem; font-size: .8125rem; }
 @media print {

@@ -21,6 +21,13 @@ export const addedColumns = forLast((alter: AlterTableStmt): readonly ColumnDef[
   ),
 );
 
+/** The columns that an ALTER TABLE drops. */
+export const droppedColumns = forLast((alter: AlterTableStmt): readonly string[] =>
+  commandsOf(alter).flatMap(({ subtype, name }) =>
+    subtype === "AT_DropColumn" && name !== undefined ? [name] : [],
+  ),
+);
+
 /** The partitions, or indexes of partitions, that an ALTER attaches or detaches. */
 export function partitionsIn(
   alter: AlterTableStmt,

@@ -219,7 +219,8 @@ function mismatchesOf(version: ModelledVersion, standing: readonly CreatedObject
         // Known, or made again by the same rollback.
         if (drop.schema.relation(name) || version.afterDown?.relation(name)) return [];
         const meant = closest(free, name);
-        if (!meant) return [];
+        // Of the right name that the rollback has dropped before it is no slip of the pen.
+        if (!meant || (meant.name === name.name && drop.schema.gone(name))) return [];
         free.delete(meant);
         return [{ drop, name, meant }];
       }),

@@ -109,7 +109,7 @@ export class LaravelApplication {
 
 /** What a file of the configuration returns. What the environment sets is what it falls back to. */
 function returnedBy(file: ApplicationFile): Value {
-  const module = moduleOf({ ...file, changed: "none" }, "php");
+  const module = moduleOf(file, "php");
   if (!module) return unknown;
   const evaluation: Evaluation = new Evaluation(file.text, {
     call: (path, call) => {
@@ -127,7 +127,7 @@ function returnedBy(file: ApplicationFile): Value {
 function tableOf(file: ApplicationFile, path: string): ModelTable {
   const words = snakeOf(path).split("_");
   const conventional = [...words.slice(0, -1), pluralize(words.at(-1) ?? "")].join("_");
-  const imports = moduleOf({ ...file, changed: "none" }, "php")?.body ?? [];
+  const imports = moduleOf(file, "php")?.body ?? [];
   const uses = (name: string) =>
     imports.some((one) => one.kind === "import" && one.path.split("\\").at(-1) === name);
   const isText = textTold(file, "php", "keyType") === "string";

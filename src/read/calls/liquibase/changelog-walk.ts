@@ -4,6 +4,7 @@ import { textValue } from "../../code/value.ts";
 import { filesBelow, namedFile, namedFolder, type PlacedFile } from "./changelog-files.ts";
 import { ChangelogProperties } from "./changelog-properties.ts";
 import { isForPostgres, passageOf } from "./conditions.ts";
+import { PrimaryKeyNames } from "./primary-key-names.ts";
 
 /** A changelog, as far as it says anything of all its changesets. */
 export interface OpenChangelog extends PlacedFile {
@@ -31,6 +32,7 @@ export class ChangelogWalk {
   readonly reached = new Set<string>();
   readonly #visitor: ChangelogVisitor;
   readonly #properties = new ChangelogProperties(null);
+  readonly #keys = new PrimaryKeyNames();
 
   constructor(visitor: ChangelogVisitor) {
     this.#visitor = visitor;
@@ -55,8 +57,10 @@ export class ChangelogWalk {
   #node(changelog: OpenChangelog, node: ChangelogNode, depth: number): void {
     if (node.attribute) return;
     if (node.name === "property") this.#property(changelog, node);
-    else if (node.name === "changeSet") this.#visitor.changeset(changelog, node);
-    else if (node.name === "include") this.#include(changelog, node, depth);
+    else if (node.name === "changeSet") {
+      this.#keys.pass(changelog.properties, node);
+      this.#visitor.changeset(changelog, node);
+    } else if (node.name === "include") this.#include(changelog, node, depth);
     else if (node.name === "includeAll") this.#includeAll(changelog, node, depth);
   }
 

@@ -1,4 +1,5 @@
 import type { ChangelogChange, ChangeSql } from "./change.ts";
+import { primaryKeyFound } from "./primary-key-names.ts";
 
 /** Indexes that a constraint makes are none of these changes' (CreateIndexGeneratorPostgres.java, DropIndexGenerator.java). */
 function isOfConstraint(change: ChangelogChange): boolean {
@@ -89,8 +90,9 @@ export function dropConstraint(
   ];
 }
 
-/** DropPrimaryKeyGenerator.java: without a name, a block looks it up. PostgreSQL's own name is what it finds, unless one was given. */
+/** DropPrimaryKeyGenerator.java: without a name, a block looks it up. It finds PostgreSQL's own, unless one was given. */
 export function dropPrimaryKey(change: ChangelogChange): ChangeSql {
-  const name = change.text("constraintName") ?? `${change.required("tableName")}_pkey`;
+  const own = change.text("constraintName") ?? primaryKeyFound(change.node);
+  const name = own ?? `${change.required("tableName")}_pkey`;
   return [`ALTER TABLE ${change.table()} DROP CONSTRAINT ${change.names.name(name)}`];
 }

@@ -1,5 +1,5 @@
-import type { FolderSettings, NamedFolder } from "../../types.ts";
-import { jvm, uncommented, xml } from "../marks/language.ts";
+import type { FolderSettings, NamedFolder } from "../../../types.ts";
+import { jvm, uncommented, xml } from "../../marks/language.ts";
 import {
   belowProject,
   environment,
@@ -9,8 +9,8 @@ import {
   type SettingsOf,
   tomlSettings,
   yamlSettings,
-} from "./named-folders.ts";
-import { javaPairs } from "./properties.ts";
+} from "../named-folders.ts";
+import { javaPairs } from "../properties.ts";
 
 const scheme = /^filesystem:/;
 

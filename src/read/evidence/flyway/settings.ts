@@ -1,12 +1,13 @@
 import * as semver from "semver";
 import { parse } from "smol-toml";
-import type { SourceFile } from "../../types.ts";
-import { databaseOfUrls } from "./database.ts";
-import type { Folder } from "./folder.ts";
-import { BUILD_FILES, canonical, driverOf, flattened, springKeys } from "./jvm.ts";
-import { COMMAND_FILES, nearestFile } from "./nearest-file.ts";
-import { properties } from "./properties.ts";
-import { record } from "./value.ts";
+import type { SourceFile } from "../../../types.ts";
+import { databaseOfUrls } from "../database.ts";
+import type { Folder } from "../folder.ts";
+import { BUILD_FILES, canonical, driverOf, flattened, springKeys } from "../jvm.ts";
+import { COMMAND_FILES, nearestFile } from "../nearest-file.ts";
+import { properties } from "../properties.ts";
+import { record } from "../value.ts";
+import { environmentKeys, type FlywaySchemas, flywaySchemas } from "./schemas.ts";
 
 /** What a project's files say about Flyway. */
 export interface FlywaySettings {
@@ -28,6 +29,7 @@ export interface FlywaySettings {
   readonly otherDatabase: string | undefined;
   /** What begins a placeholder, where that is set. */
   readonly placeholder: string | undefined;
+  readonly schemas: FlywaySchemas;
 }
 
 /** The parts of names: "V" version "__" title ".sql". */
@@ -94,6 +96,7 @@ function settingsOf(
     lockLine: flag("postgresql.transactional.lock") === "false" || isOld(folder) ? null : lockLine,
     otherDatabase: otherDatabase(folder, connection),
     placeholder: keys.get(canonical("placeholderPrefix")) || undefined,
+    schemas: flywaySchemas(keys, connection?.text ?? ""),
   };
 }
 
@@ -157,7 +160,9 @@ const VERSION =
 function keysOf(file: SourceFile): ReadonlyMap<string, string> {
   const pairs = file.path.endsWith(".toml") ? tomlPairs(file.text) : [...properties(file.text)];
   return new Map(
-    pairs.map(([key, value]) => [canonical(key.replace(/^flyway\.(?:plugins\.)?/, "")), value] as const),
+    [...environmentKeys(file), ...pairs].map(
+      ([key, value]) => [canonical(key.replace(/^flyway\.(?:plugins\.)?/, "")), value] as const,
+    ),
   );
 }
 

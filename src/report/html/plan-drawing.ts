@@ -1,0 +1,129 @@
+import type { ElementContent } from "hast";
+import { s } from "hastscript";
+import type { PlanNode } from "../../types.ts";
+import { bare, grouped } from "../proof/words.ts";
+import { named } from "./scale.ts";
+
+/** In the drawing's own units: as wide as a telephone, so that it need not shrink its text there. */
+const wide = 360;
+const row = 62;
+/** As wide as a letter of the second line mostly is. */
+const letter = 6.4;
+const indent = 14;
+/** Deeper nodes stand below each other, so that their words have room. */
+const deepest = 8;
+/** The same columns at every depth, so that one node's figures lie below another's. */
+const pages = { from: 84, width: 84 } as const;
+const counts = { from: 200, width: 150 } as const;
+
+/** What both sides of a query are drawn to, so that the same length is as much on each. */
+export interface PlanScale {
+  readonly pages: number;
+  readonly rows: number;
+}
+
+export function planScale(trees: readonly PlanNode[]): PlanScale {
+  const nodes = trees.flatMap((tree) => placedIn(tree, 0).map(({ node }) => node));
+  return {
+    pages: Math.max(1, ...nodes.map((node) => node.pages ?? 0)),
+    rows: Math.max(10, ...nodes.flatMap((node) => [node.rows, metBy(node) ?? 0])),
+  };
+}
+
+export interface PlanLook {
+  /** Nodes that the other side does not have. */
+  readonly marked: ReadonlySet<PlanNode>;
+  readonly scale: PlanScale;
+  readonly label: string;
+}
+
+/** A plan as a tree: under each node the pages that it reads itself, and the rows that were expected and that came. */
+export function planDrawing(tree: PlanNode, { marked, scale, label }: PlanLook): ElementContent {
+  const nodes = placedIn(tree, 0);
+  const drawn = nodes.flatMap((placed, at) => [
+    ...branch(nodes, at),
+    s("g", { transform: `translate(0 ${at * row})` }, [
+      ...words(placed, marked.has(placed.node)),
+      ...pagesBar(placed.node, scale),
+      ...rowsDots(placed.node, scale),
+    ]),
+  ]);
+  const height = nodes.length * row;
+  return s("svg", { className: ["plan"], viewBox: `0 0 ${wide} ${height}`, role: "img", ariaLabel: label }, [
+    ...drawn,
+  ]);
+}
+
+interface PlacedNode {
+  readonly node: PlanNode;
+  readonly depth: number;
+}
+
+function placedIn(node: PlanNode, depth: number): readonly PlacedNode[] {
+  return [{ node, depth }, ...node.children.flatMap((child) => placedIn(child, depth + 1))];
+}
+
+function left(depth: number): number {
+  return indent * Math.min(depth, deepest);
+}
+
+/** The line from a node up to the one that takes its rows. */
+function branch(nodes: readonly PlacedNode[], at: number): readonly ElementContent[] {
+  const depth = nodes[at]?.depth ?? 0;
+  const above = nodes.slice(0, at).findLastIndex((one) => one.depth < depth);
+  if (above < 0 || depth > deepest) return [];
+  const x = left(depth) - indent / 2;
+  return [s("path", { className: ["branch"], d: `M${x} ${above * row + 20}V${at * row + 12}h5` })];
+}
+
+function words({ node, depth }: PlacedNode, isMarked: boolean): readonly ElementContent[] {
+  const { kind, index, relation } = node;
+  const x = left(depth) + 2;
+  const on = relation === null ? "" : `on ${bare(relation)}`;
+  const rest = [index === null ? "" : `using ${index}`, on].filter((one) => one !== "").join(" ");
+  return [
+    s("title", {}, [kind, rest].filter((one) => one !== "").join(" ")),
+    s("text", { className: isMarked ? ["kind", "came"] : ["kind"], x, y: 15 }, kind),
+    ...(rest === ""
+      ? []
+      : [s("text", { className: ["who"], x, y: 30 }, named(rest, Math.floor((wide - x) / letter)))]),
+  ];
+}
+
+function pagesBar({ pages: read }: PlanNode, scale: PlanScale): readonly ElementContent[] {
+  if (!read) return [];
+  const width = Math.max(1, (pages.width * read) / scale.pages);
+  return [
+    s("rect", { className: ["pages"], x: pages.from, y: 36, width, height: 8 }),
+    s(
+      "text",
+      { className: ["value"], x: pages.from, y: 56 },
+      `${grouped(read)} page${read === 1 ? "" : "s"}`,
+    ),
+  ];
+}
+
+/** Expected rows as a ring, those that came as a dot, and how far they lie apart, each ten times as many one step on. */
+function rowsDots(node: PlanNode, scale: PlanScale): readonly ElementContent[] {
+  const met = metBy(node);
+  const at = (rows: number): number =>
+    counts.from + (counts.width * Math.log10(Math.max(1, rows))) / Math.log10(scale.rows);
+  const [expected, came] = [at(node.rows), met === null ? null : at(met)];
+  const text =
+    met === null ? `${count(node.rows)} expected` : `${count(node.rows)} expected, ${count(met)} came`;
+  return [
+    ...(came === null ? [] : [s("line", { className: ["apart"], x1: expected, x2: came, y1: 40, y2: 40 })]),
+    s("circle", { className: ["expected"], cx: expected, cy: 40, r: 4 }),
+    ...(came === null ? [] : [s("circle", { className: ["met"], cx: came, cy: 40, r: 4 })]),
+    s("text", { className: ["value"], x: wide - 4, y: 56, textAnchor: "end" }, text),
+  ];
+}
+
+/** In one run of it; null: it was not run, or never reached. */
+function metBy({ came }: PlanNode): number | null {
+  return came && came.loops > 0 ? came.rows : null;
+}
+
+function count(rows: number): string {
+  return grouped(rows < 10 ? Number(rows.toPrecision(2)) : Math.round(rows));
+}
