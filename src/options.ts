@@ -1,3 +1,4 @@
+import { type DeployOptions, deployOptions } from "./deploy-options.ts";
 import type { Option } from "./option.ts";
 import type { ProveOptions } from "./prove-options.ts";
 import { type Format, formats } from "./types/report-format.ts";
@@ -17,6 +18,7 @@ export const executions = [
 /** PostgreSQL's major versions that the rules know, oldest first. */
 export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
+export type { DeployOptions } from "./deploy-options.ts";
 export type { Kind, Option } from "./option.ts";
 export type { ProveOptions } from "./prove-options.ts";
 export { type Format, formats };
@@ -65,6 +67,7 @@ export interface Options {
   /** What `prove` holds a change to. */
   readonly budgets: Budgets;
   readonly prove: ProveOptions;
+  readonly deploy: DeployOptions;
 }
 
 export const options: readonly Option[] = [
@@ -208,7 +211,8 @@ export const options: readonly Option[] = [
     value: "URL",
     kind: "word",
     default: "a server of our own",
-    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to",
+    commands: ["prove", "verify"],
+    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For verify: the database to look at, in transactions that cannot write; better given as INDEXWRIGHT_DATABASE_URL",
   },
   {
     name: "allow-host",
@@ -270,6 +274,7 @@ export const options: readonly Option[] = [
     kind: "switch",
     says: "For statistics: leave out most common values and histograms, so that no value of any row leaves the database",
   },
+  ...deployOptions,
   {
     name: "budgets",
     flag: "none",

@@ -1,6 +1,7 @@
 /** The nouns: what each stage hands to the next, in their order. */
 
 export type * from "./types/deployment.ts";
+export type * from "./types/deployment-report.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/folder-settings.ts";
 export type * from "./types/made-of.ts";

@@ -167,6 +167,7 @@ export const defaults: Options = {
     statistics: null,
     allowHosts: [],
   },
+  deploy: { throughPooler: false, print: false, from: null },
 };
 
 export function lintCase(testCase: Case): Promise<Report> {

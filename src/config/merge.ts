@@ -3,6 +3,7 @@ import path from "node:path";
 import { anchored, baseOf, literalGlob, matcher } from "../discover/glob.ts";
 import { groundAt, intended, wayOut } from "../discover/ground.ts";
 import {
+  type DeployOptions,
   executions,
   type FailOn,
   failOns,
@@ -60,6 +61,7 @@ export function merge(
     stdinPath: word("stdin-path"),
     budgets: budgetsOf(config.given.budgets ?? []),
     prove: proveOptions(flags),
+    deploy: deployOptionsOf(flags),
   };
   refuseContradictions(options);
   return options;
@@ -74,6 +76,14 @@ function proveOptions({ words, lists }: GivenOptions): ProveOptions {
     workload: lists.get("workload") ?? [],
     statistics: words.get("statistics") ?? null,
     allowHosts: lists.get("allow-host") ?? [],
+  };
+}
+
+function deployOptionsOf({ switches, words }: GivenOptions): DeployOptions {
+  return {
+    throughPooler: switches.has("through-pooler"),
+    print: switches.has("print"),
+    from: words.get("from") ?? null,
   };
 }
 

@@ -61,3 +61,50 @@ export interface DeploymentPlan {
   readonly steps: readonly Step[];
   readonly leftOut: readonly StatementLeftOut[];
 }
+
+/** What the catalogs of a database say of one index that is asked for (postgres/questions/index-states.ts). */
+export interface IndexState {
+  readonly number: number;
+  readonly database: string;
+  readonly role: string;
+  /** As server_version_num: 160014. */
+  readonly server: number;
+  readonly standby: boolean;
+  /** As the server prints it. */
+  readonly askedAt: string;
+  readonly tableFound: boolean;
+  /** What has the name; null: nothing. `kind` as pg_class.relkind. */
+  readonly found: { readonly schema: string; readonly name: string; readonly kind: string } | null;
+  /** Of an index: its table, with its schema, as printed. */
+  readonly onTable: string | null;
+  /** null: no table was asked for, or nothing is found. */
+  readonly sameTable: boolean | null;
+  readonly valid: boolean;
+  readonly ready: boolean;
+  readonly live: boolean;
+  readonly unique: boolean;
+  /** By pg_get_indexdef(); null: it is no index, or has gone meanwhile. */
+  readonly definition: string | null;
+  readonly constraint: string | null;
+  /** The index that it is attached to, with its schema, as printed. */
+  readonly parent: string | null;
+  readonly parentWanted: boolean;
+  /** Of a partitioned index: partitions of its table, and how many of them have a valid index attached to it. */
+  readonly partitions: { readonly all: number; readonly attached: number } | null;
+  readonly beingBuilt: boolean;
+  /** Somebody drops or rebuilds it. */
+  readonly busy: boolean;
+  /** Some index of its table is being built. */
+  readonly tableBusy: boolean;
+  readonly bytes: number | null;
+  readonly tableBytes: number | null;
+  /** On this server alone. */
+  readonly scans: number | null;
+  /** null also before PostgreSQL 16, where nobody knows. */
+  readonly lastScan: string | null;
+  readonly statsReset: string | null;
+  /** Names of invalid indexes that REINDEX CONCURRENTLY has left beside it. */
+  readonly leftovers: readonly string[];
+  /** Other schemas that have an index of that name. */
+  readonly elsewhere: readonly string[];
+}

@@ -1,3 +1,4 @@
+import type { Deployment } from "./deployment-report.ts";
 import type { Finding, IgnoredFinding } from "./finding.ts";
 import type { Direction, Execution } from "./migration.ts";
 import type { UnreadPassage } from "./parsed-statement.ts";
@@ -40,6 +41,8 @@ export interface Report {
   readonly hint: string | null;
   /** What a server has shown of them; absent where none was asked. */
   readonly proof?: Proof;
+  /** What a deployment command has found; absent where none has run. */
+  readonly deployment?: Deployment;
   /** The rules that ran, for reporters that list them. */
   readonly rules: readonly RuleInfo[];
 }

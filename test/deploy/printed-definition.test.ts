@@ -114,17 +114,17 @@ describe.each(majors)("what PostgreSQL %i prints", (major) => {
     server = await openServer({ providers: ["embedded"], major });
     const session = await (await server.database()).connect();
     await session.simple(schema);
-    for (const [at, one] of written.entries()) {
-      await session.simple(`CREATE INDEX i${at} ON t ${one}`);
+    for (const [at, wanted] of written.entries()) {
+      await session.simple(`CREATE INDEX i${at} ON t ${wanted}`);
       const { rows } = await session.extended(`SELECT pg_get_indexdef('i${at}'::regclass) AS sql`);
-      printed.set(one, definitionOf(String(rows[0]?.sql)));
+      printed.set(wanted, definitionOf(String(rows[0]?.sql)));
     }
     await session.close();
   });
   afterAll(() => server?.stop());
 
-  const ofPrinted = (one: string): IndexDefinition =>
-    printed.get(one) ?? definitionOf("CREATE INDEX ON none (none)");
+  const ofPrinted = (wanted: string): IndexDefinition =>
+    printed.get(wanted) ?? definitionOf("CREATE INDEX ON none (none)");
   const ofWritten = (one: string): IndexDefinition => definitionOf(`CREATE INDEX ON t ${one}`);
 
   it("is the index that was written, however it was spelled", () => {

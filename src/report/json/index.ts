@@ -1,6 +1,7 @@
 import { positionAt } from "../../text/offsets.ts";
 import type { Edit, Finding, Fix, IgnoredFinding, Report, RuleInfo, SourceFile, Span } from "../../types.ts";
 import { byPlace, compare, counts } from "../order.ts";
+import { deploymentAsJson } from "./deployment.ts";
 import { proofOf } from "./proof.ts";
 
 /** For programs: version 1, whose schema is report.schema.json beside this file. Fields are only ever added. */
@@ -28,6 +29,7 @@ export function json(report: Report): string {
       ...(file && span ? { file: file.path, ...positionAt(file, span[0]) } : {}),
     })),
     proof: report.proof ? proofOf(report.proof) : null,
+    ...(report.deployment ? { deployment: deploymentAsJson(report.deployment) } : {}),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

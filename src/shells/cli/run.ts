@@ -7,12 +7,14 @@ import { proven } from "./prove-with-progress.ts";
 import { prepared } from "./run-inputs.ts";
 import { sentSql } from "./sent-sql.ts";
 import { statisticsFor } from "./statistics-tables.ts";
+import { verified } from "./verify.ts";
 
 type Run = (argv: readonly string[], given: GivenOptions, io: Io, by: Stages) => Promise<number>;
 
 /** The runs that look at migrations; without a command's name they are read. */
 export function runFor(command: string | undefined): Run {
   if (command === "sql") return sql;
+  if (command === "verify") return verified;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }
 

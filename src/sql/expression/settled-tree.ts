@@ -22,7 +22,7 @@ export interface SettledTree {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface Gathered {
+interface TreeParts {
   readonly casts: HeldCast[];
   readonly columns: Set<string>;
   readonly functions: Set<string>;
@@ -35,7 +35,7 @@ interface Gathered {
  * AND one list, as pg_get_expr prints them (src/backend/parser/parse_expr.c, transformAExprIn and transformAExprBetween).
  */
 export function settledTree(text: string): SettledTree {
-  const all: Gathered = {
+  const all: TreeParts = {
     casts: [],
     columns: new Set(),
     functions: new Set(),
@@ -46,7 +46,7 @@ export function settledTree(text: string): SettledTree {
 }
 
 /** `type`: that of the cast right above. */
-function settle(value: unknown, all: Gathered, type: string | null): unknown {
+function settle(value: unknown, all: TreeParts, type: string | null): unknown {
   if (Array.isArray(value)) return value.map((each) => settle(each, all, type));
   if (typeof value !== "object" || value === null) return value;
   const [kind = "", fields] = Object.entries(value)[0] ?? [];
@@ -55,11 +55,11 @@ function settle(value: unknown, all: Gathered, type: string | null): unknown {
   return inner(value as Fields, all);
 }
 
-function inner(fields: Fields, all: Gathered): Fields {
+function inner(fields: Fields, all: TreeParts): Fields {
   return Object.fromEntries(Object.entries(fields).map(([key, each]) => [key, settle(each, all, null)]));
 }
 
-type SettleKind = (fields: Fields, all: Gathered, type: string | null) => unknown;
+type SettleKind = (fields: Fields, all: TreeParts, type: string | null) => unknown;
 
 const byKind: ReadonlyMap<string, SettleKind> = new Map<string, SettleKind>([
   ["TypeCast", castOf],
@@ -87,7 +87,7 @@ const byKind: ReadonlyMap<string, SettleKind> = new Map<string, SettleKind>([
   ["A_Expr", operationOf],
 ]);
 
-function castOf({ arg, typeName }: Fields, all: Gathered): unknown {
+function castOf({ arg, typeName }: Fields, all: TreeParts): unknown {
   const { names, typmods, arrayBounds } = (typeName ?? {}) as Fields;
   const modifiers = Array.isArray(typmods) ? `(${typmods.map((one) => JSON.stringify(one)).join(",")})` : "";
   const type = `${lastOf(names)}${modifiers}`;
@@ -103,7 +103,7 @@ function kindOf(of: unknown): HeldCast["kind"] {
 }
 
 /** A negative number is printed as text with a cast: '-1'::integer. */
-function constantOf(fields: Fields, { constants }: Gathered, type: string | null): unknown {
+function constantOf(fields: Fields, { constants }: TreeParts, type: string | null): unknown {
   const { sval, ival, fval, boolval } = fields as {
     sval?: { sval?: string };
     ival?: { ival?: number };
@@ -118,7 +118,7 @@ function constantOf(fields: Fields, { constants }: Gathered, type: string | null
 
 const numbers: ReadonlySet<string> = new Set("int2 int4 int8 numeric float4 float8 oid".split(" "));
 
-function logicOf({ boolop, args }: Fields, all: Gathered): unknown {
+function logicOf({ boolop, args }: Fields, all: TreeParts): unknown {
   const parts = settle(args ?? [], all, null) as readonly {
     readonly boolop?: unknown;
     readonly args?: unknown;
@@ -131,7 +131,7 @@ function logicOf({ boolop, args }: Fields, all: Gathered): unknown {
 
 const plainKinds: ReadonlySet<unknown> = new Set(["AEXPR_OP", "AEXPR_LIKE", "AEXPR_ILIKE", "AEXPR_SIMILAR"]);
 
-function operationOf({ kind, name, lexpr, rexpr }: Fields, all: Gathered): unknown {
+function operationOf({ kind, name, lexpr, rexpr }: Fields, all: TreeParts): unknown {
   const operator = lastOf(name);
   const left = settle(lexpr ?? null, all, null);
   const right = settle(rexpr ?? null, all, null);
