@@ -8,6 +8,10 @@ export interface DeployOptions {
   readonly print: boolean;
   /** A file with an answer to it. */
   readonly from: string | null;
+  /** From when on a session's transaction is worth a warning, in seconds. */
+  readonly longestTransaction: number;
+  /** The same of what a standby is behind. */
+  readonly mostReplayLag: number;
 }
 
 export const deployOptions: readonly Option[] = [
@@ -34,7 +38,23 @@ export const deployOptions: readonly Option[] = [
   {
     name: "through-pooler",
     kind: "switch",
-    commands: ["verify"],
-    says: "For verify: ask through a connection pooler, which is refused otherwise",
+    commands: ["preflight", "verify"],
+    says: "For preflight and verify: ask through a connection pooler, which is refused otherwise",
+  },
+  {
+    name: "longest-transaction",
+    value: "SECONDS",
+    kind: "count",
+    default: "300",
+    commands: ["preflight"],
+    says: "For preflight: warn of sessions that are in a transaction for longer",
+  },
+  {
+    name: "max-replay-lag",
+    value: "SECONDS",
+    kind: "count",
+    default: "30",
+    commands: ["preflight"],
+    says: "For preflight: warn of standbys that are further behind",
   },
 ];

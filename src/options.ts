@@ -211,8 +211,8 @@ export const options: readonly Option[] = [
     value: "URL",
     kind: "word",
     default: "a server of our own",
-    commands: ["prove", "verify"],
-    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For verify: the database to look at, in transactions that cannot write; better given as INDEXWRIGHT_DATABASE_URL",
+    commands: ["prove", "preflight", "verify"],
+    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For preflight and verify: the database to look at, in transactions that cannot write; better given as INDEXWRIGHT_DATABASE_URL",
   },
   {
     name: "allow-host",

@@ -167,7 +167,7 @@ export const defaults: Options = {
     statistics: null,
     allowHosts: [],
   },
-  deploy: { throughPooler: false, print: false, from: null },
+  deploy: { throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
 };
 
 export function lintCase(testCase: Case): Promise<Report> {

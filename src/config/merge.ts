@@ -84,6 +84,8 @@ function deployOptionsOf({ switches, words }: GivenOptions): DeployOptions {
     throughPooler: switches.has("through-pooler"),
     print: switches.has("print"),
     from: words.get("from") ?? null,
+    longestTransaction: Number(words.get("longest-transaction") ?? 300),
+    mostReplayLag: Number(words.get("max-replay-lag") ?? 30),
   };
 }
 

@@ -21,7 +21,18 @@ export function indexStatesIn(
 
 const needed = [
   ...["number", "database", "role", "server", "standby", "asked_at", "table_found", "schema", "name", "kind"],
-  ...["on_table", "same_table", "valid", "ready", "live", "unique_index", "definition", "constraint_name"],
+  ...[
+    "on_table",
+    "on_table_schema",
+    "on_table_name",
+    "same_table",
+    "valid",
+    "ready",
+    "live",
+    "unique_index",
+    "definition",
+    "constraint_name",
+  ],
   ...["parent", "parent_wanted", "partitions", "attached", "being_built", "busy", "table_busy", "bytes"],
   ...["table_bytes", "scans", "last_scan", "stats_reset", "leftovers", "elsewhere"],
 ];
@@ -42,6 +53,7 @@ function stateOf(row: AnswerRow): IndexState {
     tableFound: truth("table_found") === true,
     found: name === null ? null : { schema: text("schema") ?? "", name, kind: text("kind") ?? "" },
     onTable: text("on_table"),
+    table: tableIn(text("on_table_schema"), text("on_table_name")),
     sameTable: truth("same_table"),
     valid: truth("valid") === true,
     ready: truth("ready") === true,
@@ -63,6 +75,10 @@ function stateOf(row: AnswerRow): IndexState {
     leftovers: namesIn(row.get("leftovers")),
     elsewhere: namesIn(row.get("elsewhere")),
   };
+}
+
+function tableIn(schema: string | null, name: string | null): IndexState["table"] {
+  return schema === null || name === null ? null : { path: [schema], name };
 }
 
 /** CSV has no null: an empty cell is one. */

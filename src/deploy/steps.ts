@@ -59,7 +59,8 @@ function created(index: IndexStmt, statement: Statement): readonly StepWish[] | 
     shape: shapeOf(index),
   };
   const only = index.relation?.inh === true ? {} : { only: true as const };
-  return [{ wish: "valid", index: soughtIn(table, name), table, definition, ...only }];
+  const concurrent = index.concurrent ? { concurrent: true as const } : {};
+  return [{ wish: "valid", index: soughtIn(table, name), table, definition, ...only, ...concurrent }];
 }
 
 /** The name that the server chooses, as the model has it; null where the model has no such index. */

@@ -17,6 +17,8 @@ export interface ServerFacts {
   readonly schemas: string;
   /** It may see what pg_monitor sees. */
   readonly monitor: boolean;
+  /** As the server prints it. */
+  readonly askedAt: string;
   /** No pooler stands between. */
   readonly direct: boolean;
 }
@@ -80,6 +82,7 @@ function factsIn(row: Readonly<Record<string, unknown>>, direct: boolean): Serve
     readOnly: row.read_only === "on",
     schemas: String(row.schemas),
     monitor: row.monitor === "t",
+    askedAt: String(row.asked_at),
     direct,
   };
 }

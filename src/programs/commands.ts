@@ -45,6 +45,8 @@ export interface Stages {
     options: Options,
     targets: { readonly databaseUrl: string | null; readonly replicaUrls: readonly string[] },
   ) => Promise<Report>;
+  /** Asks a database whether a change may start now, and rejects as `verify` does. */
+  readonly preflight: (discovery: Discovery, options: Options, databaseUrl: string) => Promise<Report>;
   /** The SELECT that asks what `verify` asks. */
   readonly verifyQuery: (discovery: Discovery, options: Options) => Promise<string>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
@@ -124,8 +126,11 @@ export const stages: Stages = {
     return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
   sentSql: async (...given) => (await import("./sent-sql.ts")).sentSqlOf(...given),
-  verify: (...given) => serving(async () => (await import("./verify.ts")).verify(...given)),
-  verifyQuery: (...given) => serving(async () => (await import("./verify.ts")).verifyQuery(...given)),
+  verify: (...given) => serving(async () => (await import("./deployment/verify.ts")).verify(...given)),
+  preflight: (...given) =>
+    serving(async () => (await import("./deployment/preflight.ts")).preflight(...given)),
+  verifyQuery: (...given) =>
+    serving(async () => (await import("./deployment/verify.ts")).verifyQuery(...given)),
   render: async (report, format, look) =>
     format === "html"
       ? (await import("../report/index.ts")).render(report, format, look)

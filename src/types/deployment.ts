@@ -34,6 +34,8 @@ export interface Step {
   readonly parent?: SoughtName;
   /** ON ONLY a partitioned table: it becomes valid with the last index that is attached to it, and not before. */
   readonly only?: true;
+  /** By a command that works CONCURRENTLY. */
+  readonly concurrent?: true;
   /** REINDEX: what stands there is built anew, valid or not. */
   readonly rebuilt?: true;
   /** The index belongs, or is given, to a constraint. */
@@ -77,6 +79,8 @@ export interface IndexState {
   readonly found: { readonly schema: string; readonly name: string; readonly kind: string } | null;
   /** Of an index: its table, with its schema, as printed. */
   readonly onTable: string | null;
+  /** The same, to be looked up. */
+  readonly table: SoughtName | null;
   /** null: no table was asked for, or nothing is found. */
   readonly sameTable: boolean | null;
   readonly valid: boolean;

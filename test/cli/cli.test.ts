@@ -36,7 +36,7 @@ test("lint is the command where none is named", async () => {
 test.each([
   [
     ["runbook"],
-    'no command, file or folder is called "runbook"; known: lint, prove, sql, workload, statistics, verify, rule, init',
+    'no command, file or folder is called "runbook"; known: lint, prove, sql, workload, statistics, preflight, verify, rule, init',
   ],
   [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
   [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],
@@ -255,7 +255,7 @@ test("the configuration is found, and a default that was detected is said", asyn
 });
 
 test.each([
-  ["--database-url=postgres://x", "prove and verify"],
+  ["--database-url=postgres://x", "prove and preflight and verify"],
   ["--rows=1", "prove"],
   ["--schema=x.sql", "prove"],
   ["--workload=x.sql", "prove"],

@@ -128,6 +128,9 @@ export async function run(
     verify: async () => {
       throw new Error("nothing is verified here");
     },
+    preflight: async () => {
+      throw new Error("nothing is asked here");
+    },
     verifyQuery: async () => "SELECT 1;\n",
     sentSql: async () => ({ migrations: [], unread: [], failures: [], remarks: [] }),
     render: async ({ findings }, format, look) =>

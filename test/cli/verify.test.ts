@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/types.ts";
 import { folder } from "../discover/folder.ts";
 import { done, verified } from "../report/deployment-sample.ts";
-import { report } from "../report/sample.ts";
+import { file, finding, report } from "../report/sample.ts";
 import { run } from "./stub.ts";
 
 const migrations = [
@@ -101,7 +102,7 @@ describe("indexwright verify", () => {
     ],
     [
       ["lint", "db/1.sql", "--database-url", url],
-      /^indexwright: --database-url is for prove and verify, and lint does not use it; run indexwright prove/,
+      /^indexwright: --database-url is for prove and preflight and verify, and lint does not use it; run indexwright prove/,
     ],
     [["prove", "db/1.sql", "--print"], /^indexwright: --print is for verify, and prove does not use it/],
   ])("%j", async (argv, says) => {
@@ -110,5 +111,36 @@ describe("indexwright verify", () => {
     expect(ran.status).toBe(2);
     expect(ran.err).toMatch(says);
     expect(ran.err).not.toContain("very-secret");
+  });
+});
+
+describe("indexwright preflight", () => {
+  const found = (severity: "error" | "warning") => finding(file("1.sql", "SELECT 1"), "SELECT", { severity });
+  const flown = (outcome: "done" | "refused" | "not-now", more: Partial<Report> = {}) =>
+    report({ deployment: { ...done, command: "preflight", outcome }, migrations, ...more });
+
+  it.each([
+    ["it may start", flown("done"), 0],
+    ["it may not", flown("refused"), 1],
+    ["somebody builds", flown("not-now"), 3],
+    ["lint finds an error", flown("refused", { findings: [found("error")] }), 2],
+    ["lint finds a warning", flown("done", { findings: [found("warning")] }), 0],
+    ["no migrations", flown("done", { migrations: [] }), 2],
+    ["a failure of the run", flown("done", { failures: [{ message: "no", file: null, span: null }] }), 2],
+  ])("%s", async (_, found, status) => {
+    const { path: cwd } = folder(files);
+    const env = { INDEXWRIGHT_DATABASE_URL: url };
+    const ran = await run(cwd, ["preflight", "db/1.sql"], { env }, { preflight: async () => found });
+    expect(ran.status).toBe(status);
+    expect(ran.out + ran.err).not.toContain("very-secret");
+  });
+
+  it("is told where, and how to report", async () => {
+    const { path: cwd } = folder(files);
+    expect((await run(cwd, ["preflight", "db/1.sql"])).err).toMatch(
+      /^indexwright: preflight needs a database: /,
+    );
+    const ran = await run(cwd, ["preflight", "db/1.sql", "--database-url", url, "--format", "html"]);
+    expect(ran.err).toMatch(/^indexwright: --format html is no format of preflight/);
   });
 });

@@ -19,10 +19,13 @@ export interface Production {
 /** boss: a superuser; monitor: in pg_monitor; owner: of the tables, and nothing more; stranger: may connect. */
 export const roles = ["boss", "monitor", "owner", "stranger"] as const;
 
-export async function production(major: number): Promise<Production> {
+export async function production(
+  major: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Production> {
   const binaries = binariesOf(major);
   if (!binaries) throw new Error(`PostgreSQL ${major} is not installed: npm ci --prefix test/servers`);
-  const lent: LaunchedServer = await launch(binaries);
+  const lent: LaunchedServer = await launch(binaries, settings);
   const open = (user: string, database = "shop") => openSession({ host: lent.socket, user, database });
   const first = await open("postgres", "postgres");
   for (const sql of [

@@ -32,6 +32,7 @@ export const nothingThere: IndexState = {
   tableFound: true,
   found: null,
   onTable: null,
+  table: null,
   sameTable: null,
   valid: false,
   ready: false,

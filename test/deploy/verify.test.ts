@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Session } from "../../src/postgres/server.ts";
-import { verify, verifyQuery } from "../../src/programs/verify.ts";
+import { verify, verifyQuery } from "../../src/programs/deployment/verify.ts";
 import type { Deployment, Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { sampled } from "../sampled.ts";

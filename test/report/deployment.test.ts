@@ -93,7 +93,17 @@ it.each([
   [done, 1, "1 of 1 wish fulfilled"],
   [{ ...done, databases: [...done.databases, ...done.databases] }, 1, "2 of 2 wishes fulfilled on 2 servers"],
   [{ ...done, databases: [] }, 1, "these migrations want nothing of any index: nothing to verify"],
-  [{ ...done, databases: [] }, 0, "no migrations found: nothing is verified"],
+  [
+    { ...verified, command: "preflight", outcome: "refused", leftOut: [] },
+    1,
+    "it may not start: 0 stop, 0 warn, 1 unknown, 1 ok",
+  ],
+  [
+    { ...done, command: "preflight", outcome: "not-now" },
+    1,
+    "not now, but later: 0 stop, 0 warn, 0 unknown, 0 ok",
+  ],
+  [{ ...done, databases: [] }, 0, "no migrations found: nothing is looked at"],
 ] as const)("%#: the last line says what it comes to", (deployment, count, says) => {
   const read = count === 0 ? [] : migrations;
   const text = render(report({ deployment, migrations: read }), "terminal", {

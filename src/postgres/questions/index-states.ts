@@ -48,7 +48,7 @@ const leftoverOf = (name: string, index: string): string => {
  *
  * number … which one; database, role, server (server_version_num), standby, asked_at … who was asked, and when;
  * table_found … the table is there; schema, name, kind … what has the name (pg_class.relkind), null: nothing;
- * on_table … schema and name of the index's table; same_table … it is the one that was asked for, null: none was;
+ * on_table, on_table_schema, on_table_name … the index's table; same_table … it is the one that was asked for, null: none was;
  * valid, ready, live, unique_index … pg_index; definition … pg_get_indexdef(); constraint_name … the constraint it belongs
  * to; parent … the index it is attached to, parent_wanted … by the name asked for; partitions, attached … of a
  * partitioned index: partitions of its table, and how many have a valid index attached; being_built … it is being built,
@@ -79,12 +79,13 @@ export function indexStatesQuery(wanted: string, schemas: string): string {
     ORDER BY pg_catalog.array_position(p.own_schemas, n.nspname) LIMIT 1
   ) f ON true
 )
-SELECT f.number, pg_catalog.current_database() AS database, current_user AS role,
-  pg_catalog.current_setting('server_version_num')::int AS server, pg_catalog.pg_is_in_recovery() AS standby,
+SELECT f.number, pg_catalog.current_database() AS database, current_user AS role, pg_catalog.current_setting('server_version_num')::int AS server, pg_catalog.pg_is_in_recovery() AS standby,
   pg_catalog.now() AS asked_at, f.table_oid IS NOT NULL AS table_found,
   f.nspname AS schema, CASE WHEN f.oid IS NOT NULL THEN f.name END AS name, f.relkind AS kind,
   (SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = i.indrelid) AS on_table,
+  (SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = i.indrelid) AS on_table_schema,
+  (SELECT c.relname FROM pg_catalog.pg_class c WHERE c.oid = i.indrelid) AS on_table_name,
   i.indrelid = f.table_oid AS same_table, i.indisvalid AS valid, i.indisready AS ready, i.indislive AS live,
   i.indisunique AS unique_index, pg_catalog.pg_get_indexdef(i.indexrelid) AS definition,
   (SELECT k.conname FROM pg_catalog.pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x') LIMIT 1) AS constraint_name,

@@ -7,6 +7,7 @@
  */
 export const serverFactsQuery = `SELECT pg_catalog.current_setting('server_version_num')::int AS server,
   pg_catalog.current_setting('server_version') AS version, pg_catalog.pg_is_in_recovery() AS standby,
+  pg_catalog.now() AS asked_at,
   pg_catalog.current_database() AS database, current_user AS role,
   pg_catalog.current_setting('default_transaction_read_only') AS read_only, pg_catalog.current_schemas(true) AS schemas,
   pg_catalog.pg_has_role('pg_monitor', 'USAGE') AS monitor, pg_catalog.pg_has_role('pg_signal_backend', 'USAGE') AS signal`;

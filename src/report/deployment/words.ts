@@ -22,7 +22,7 @@ export function figuresOf({ bytes, tableBytes, scans }: StepOutcome): string {
 
 /** The last line: what all of it comes to. */
 export function deploymentSentence(
-  { databases, leftOut }: Deployment,
+  { command, outcome, databases, leftOut }: Deployment,
   unread: number,
   migrations: number,
 ): string {
@@ -30,7 +30,8 @@ export function deploymentSentence(
   const count = (verdict: StepOutcome["verdict"]) => steps.filter((one) => one.verdict === verdict).length;
   const lost = leftOut.length + unread;
   const blind = lost === 0 ? "" : `; ${plural(lost, "statement")} about indexes could not be followed`;
-  if (migrations === 0) return `no migrations found: nothing is verified${blind}`;
+  if (migrations === 0) return `no migrations found: nothing is looked at${blind}`;
+  if (command === "preflight") return `${preflightWords(databases, outcome)}${blind}`;
   if (steps.length === 0) return `these migrations want nothing of any index: nothing to verify${blind}`;
   const [wished, not, busy, unknown] = [count("as-wished"), count("not"), count("busy"), count("unknown")];
   const rest = [
@@ -40,4 +41,12 @@ export function deploymentSentence(
   ];
   const on = databases.length > 1 ? ` on ${plural(databases.length, "server")}` : "";
   return `${wished} of ${plural(steps.length, "wish").replace("wishs", "wishes")} fulfilled${on}${rest.length > 0 ? `: ${listed(rest)}` : ""}${blind}`;
+}
+
+function preflightWords(databases: Deployment["databases"], outcome: Deployment["outcome"]): string {
+  const checks = databases.flatMap((database) => database.checks);
+  const levels = ["stop", "warn", "unknown", "ok"] as const;
+  const counts = levels.map((level) => `${checks.filter((check) => check.level === level).length} ${level}`);
+  const may = { done: "it may start", "not-now": "not now, but later" } as const;
+  return `${outcome === "done" || outcome === "not-now" ? may[outcome] : "it may not start"}: ${counts.join(", ")}`;
 }

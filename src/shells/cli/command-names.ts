@@ -4,6 +4,7 @@ export const commandNames: readonly string[] = [
   "sql",
   "workload",
   "statistics",
+  "preflight",
   "verify",
   "rule",
   "init",

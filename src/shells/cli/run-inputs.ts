@@ -101,7 +101,7 @@ function readBeside({ paths, baseline, writeBaseline, prove, deploy }: Options):
 
 /** The word before the paths. What is neither that nor a path is a mistyped command. */
 /** The commands that take paths. */
-const withPaths: ReadonlySet<string> = new Set(["lint", "prove", "sql", "statistics", "verify"]);
+const withPaths: ReadonlySet<string> = new Set(["lint", "prove", "sql", "statistics", "preflight", "verify"]);
 
 function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {
   const [first, ...rest] = flags.lists.get("paths") ?? [];

@@ -21,7 +21,7 @@ export async function verified(
     io.stdout(await by.verifyQuery(discovery, options));
     return 0;
   }
-  requireKnownFormats(given);
+  requireKnownFormats(given, "verify");
   begin(given, io);
   const report = await by.verify(discovery, options, targets);
   const troubled = await sayReport(report, given, io, by);
@@ -41,13 +41,16 @@ function targetsOf({ words, lists, switches }: GivenOptions, { env }: Io) {
   return { databaseUrl, replicaUrls };
 }
 
-function requireKnownFormats({ options }: PreparedRun): void {
+/** Of the formats, those that say what deployment commands find. */
+export function requireKnownFormats({ options }: PreparedRun, command: string): void {
   for (const { format } of options.outputs)
     if (format !== "terminal" && format !== "json" && format !== "markdown")
-      throw new UsageError(`--format ${format} is no format of verify; it has terminal, json and markdown`);
+      throw new UsageError(
+        `--format ${format} is no format of ${command}; it has terminal, json and markdown`,
+      );
 }
 
-const statuses: Readonly<Record<DeploymentOutcome, number>> = {
+export const deploymentStatuses: Readonly<Record<DeploymentOutcome, number>> = {
   done: 0,
   partly: 1,
   failed: 1,
@@ -57,7 +60,7 @@ const statuses: Readonly<Record<DeploymentOutcome, number>> = {
 
 /** What was not read may want something else: nothing is as wished then, as far as anybody knows. */
 function statusOf(report: Report): number {
-  const status = statuses[report.deployment?.outcome ?? "failed"];
+  const status = deploymentStatuses[report.deployment?.outcome ?? "failed"];
   if (status === 1) return 1;
   const leftOut = (report.deployment?.leftOut.length ?? 0) > 0;
   const unread = isBlind(report) || report.findings.some(({ rule }) => rule === "migrations-not-read");

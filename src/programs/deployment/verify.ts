@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { indexStatesIn } from "../deploy/index-states.ts";
-import { judgeWish } from "../deploy/judge.ts";
-import { outcomeOf, togetherOf } from "../deploy/outcome.ts";
-import type { Discovery } from "../discover/index.ts";
-import type { Options } from "../options.ts";
-import { addressOf, hostOf } from "../postgres/address.ts";
-import { indexStatesQuery, soughtAsJson } from "../postgres/questions/index-states.ts";
-import { reading, type ServerFacts } from "../postgres/reading-session.ts";
-import { NoServer, type Session } from "../postgres/server.ts";
-import { quoteLiteral } from "../sql/grammar/name.ts";
-import type { DatabaseOutcome, Deployment, IndexState, Report, Step } from "../types.ts";
-import { answerIn } from "./deployment-answer.ts";
-import { factsOfState, type PlannedChange, plannedChange, soughtOf } from "./deployment-plan.ts";
-import { lint } from "./lint.ts";
+import { indexStatesIn } from "../../deploy/index-states.ts";
+import { judgeWish } from "../../deploy/judge.ts";
+import { outcomeOf, togetherOf } from "../../deploy/outcome.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import { addressOf, hostOf } from "../../postgres/address.ts";
+import { indexStatesQuery, soughtAsJson } from "../../postgres/questions/index-states.ts";
+import { reading, type ServerFacts } from "../../postgres/reading-session.ts";
+import { NoServer, type Session } from "../../postgres/server.ts";
+import { quoteLiteral } from "../../sql/grammar/name.ts";
+import type { DatabaseOutcome, Deployment, IndexState, Report, Step } from "../../types.ts";
+import { lint } from "../lint.ts";
+import { answerIn } from "./given-answer.ts";
+import { factsOfState, type PlannedChange, plannedChange, soughtOf } from "./planned-change.ts";
 
 /** The databases that a deployment command is told. */
 export interface DeploymentTargets {

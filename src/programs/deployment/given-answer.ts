@@ -1,6 +1,6 @@
-import { rowsOfCsv } from "../text/csv.ts";
-import { UsageError } from "../types/usage-error.ts";
-import type { Tree } from "../types.ts";
+import { rowsOfCsv } from "../../text/csv.ts";
+import { UsageError } from "../../types/usage-error.ts";
+import type { Tree } from "../../types.ts";
 
 type AnswerRows = readonly ReadonlyMap<string, unknown>[];
 

@@ -1,17 +1,17 @@
 import type { IndexStmt } from "libpg-query";
-import { isUnitReported } from "../check/index.ts";
-import type { Facts } from "../deploy/condition.ts";
-import { finalWishes } from "../deploy/final-wishes.ts";
-import { stepsOf } from "../deploy/steps.ts";
-import type { Discovery } from "../discover/index.ts";
-import type { Options } from "../options.ts";
-import { readSql } from "../parse/grammar.ts";
-import { loadGrammar } from "../parse/index.ts";
-import type { SoughtIndex } from "../postgres/questions/index-states.ts";
-import { loadCodeLanguages } from "../read/index.ts";
-import { shapeOf } from "../sql/indexes/index-definition.ts";
-import type { DeploymentPlan, IndexDefinition, IndexState, Schema, Step, Unit } from "../types.ts";
-import { rootsOf, versionsOf } from "./versions.ts";
+import { isUnitReported } from "../../check/index.ts";
+import type { Facts } from "../../deploy/condition.ts";
+import { finalWishes } from "../../deploy/final-wishes.ts";
+import { stepsOf } from "../../deploy/steps.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import { readSql } from "../../parse/grammar.ts";
+import { loadGrammar } from "../../parse/index.ts";
+import type { SoughtIndex } from "../../postgres/questions/index-states.ts";
+import { loadCodeLanguages } from "../../read/index.ts";
+import { shapeOf } from "../../sql/indexes/index-definition.ts";
+import type { DeploymentPlan, IndexDefinition, IndexState, Schema, Step, Unit } from "../../types.ts";
+import { rootsOf, versionsOf } from "../versions.ts";
 
 /** What the reported migrations want of indexes. */
 export interface PlannedChange extends DeploymentPlan {
