@@ -1,4 +1,5 @@
 import { type DeployOptions, deployOptions } from "./deploy-options.ts";
+import { type FixOptions, fixOptions } from "./fix-options.ts";
 import type { Option } from "./option.ts";
 import type { ProveOptions } from "./prove-options.ts";
 import { type Format, formats } from "./types/report-format.ts";
@@ -37,7 +38,7 @@ export interface PathOptions {
 }
 
 /** Everything a run of `lint` can be told, defaults filled in. */
-export interface Options {
+export interface Options extends FixOptions {
   /** Files, folders and globs, as given; empty: the folders that are detected. */
   readonly paths: readonly string[];
   /** Globs of files that are never read. */
@@ -58,8 +59,6 @@ export interface Options {
   readonly overrides: readonly PathOptions[];
   readonly baseline: string | null;
   readonly writeBaseline: string | null;
-  readonly fix: boolean;
-  readonly dryRun: boolean;
   /** Where each report goes; null is standard output. */
   readonly outputs: readonly { readonly format: Format; readonly file: string | null }[];
   /** The name that `-` (standard input) is reported under. */
@@ -202,8 +201,7 @@ export const options: readonly Option[] = [
     kind: "path",
     says: "Write the findings of this run to a file, for `baseline`, and exit 0",
   },
-  { name: "fix", kind: "switch", says: "Apply the safe fixes, then report what is left" },
-  { name: "dry-run", kind: "switch", says: "With --fix: print the fixes as a patch and change no file" },
+  ...fixOptions,
   {
     name: "database-url",
     input:

@@ -155,6 +155,8 @@ export const defaults: Options = {
   writeBaseline: null,
   fix: false,
   dryRun: false,
+  repair: false,
+  rewrite: [],
   outputs: [],
   stdinPath: null,
   budgets: noBudgets,

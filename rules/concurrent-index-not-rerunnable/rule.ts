@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { healingPair } from "../../src/sql/statements/drop-and-create.ts";
+import { healingPair } from "../../src/sql/repair/drop-and-create.ts";
+import { rebuilt } from "../../src/sql/repair/repaired-statement.ts";
 
 export default defineRule({
   id: "concurrent-index-not-rerunnable",
@@ -23,6 +24,7 @@ export default defineRule({
         span: at.span,
         message: `Running the migration again fails on the invalid index ${printName({ name: index.idxname })} that a failed build leaves`,
         instead: healingPair(index, at),
+        ...rebuilt(index, at),
       };
     },
   },

@@ -1,4 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { sentAlone } from "../../src/sql/repair/sent-alone.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
 import { sentIn } from "../../src/sql/statements/transaction-words.ts";
@@ -33,5 +34,6 @@ function* refused(at: Statement): Iterable<Draft> {
     span: at.span,
     message: `${command} fails: ${advice.sent ?? `${tool} sends it`} in one query string with other statements`,
     instead: howToPaste(at),
+    ...sentAlone(at),
   };
 }

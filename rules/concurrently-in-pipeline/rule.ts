@@ -1,4 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { sentAlone } from "../../src/sql/repair/sent-alone.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
 import type { Statement } from "../../src/types.ts";
@@ -40,5 +41,6 @@ function* refused(at: Statement): Iterable<Draft> {
       ? `${command} leaves an invalid index when a later statement of this pipeline fails`
       : `${command} fails: ${sent} in a pipeline after other statements`,
     instead: howToPaste(at),
+    ...sentAlone(at),
   };
 }

@@ -1,4 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { sentAlone } from "../../src/sql/repair/sent-alone.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
 import { sentIn } from "../../src/sql/statements/transaction-words.ts";
@@ -30,7 +31,7 @@ function* refused(at: Statement): Iterable<Draft> {
   if (command === null) return;
   const reason = reasonOf(at);
   if (reason === null) return;
-  yield { span: at.span, message: `${command} fails: ${reason}`, instead: howToPaste(at) };
+  yield { span: at.span, message: `${command} fails: ${reason}`, instead: howToPaste(at), ...sentAlone(at) };
 }
 
 function reasonOf(at: Statement): string | null {

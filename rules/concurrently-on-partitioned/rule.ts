@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
 import { isHypertable, isPartitioned, isPartitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { partitionRecipe, partitionRepair } from "../../src/sql/repair/partition-recipe.ts";
 import { chunkByChunkAdvice } from "../../src/sql/statements/hypertable-advice.ts";
-import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
 import type { QualifiedName } from "../../src/types.ts";
 
 /** TimescaleDB refuses it itself, with the same SQLSTATE. */
@@ -39,6 +39,7 @@ export default defineRule({
         span: at.span,
         message: `CREATE INDEX CONCURRENTLY fails on ${printName(table)}, which is partitioned`,
         instead: partitionRecipe(index, at),
+        ...partitionRepair(index, at),
       };
     },
     *DropStmt(drop, at) {

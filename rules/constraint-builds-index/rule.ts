@@ -4,7 +4,7 @@ import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
 import { isEmptied } from "../../src/sql/locks/emptied-table.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
-import { usingIndexRecipe } from "./using-index.ts";
+import { usingIndexRecipe, usingIndexRepair } from "./using-index.ts";
 
 export default defineRule({
   id: "constraint-builds-index",
@@ -37,6 +37,7 @@ export default defineRule({
         message: `Adding ${added} blocks every read and write of ${printName(table)} while its index builds`,
         instead: usingIndexRecipe(builtIndexes(alter), table, at, isPartitioned(table, at)),
         ...(waiting === "maybe" ? { severity: "notice" } : {}),
+        ...usingIndexRepair(builtIndexes(alter), table, at, isPartitioned(table, at)),
       };
     },
   },

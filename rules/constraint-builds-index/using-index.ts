@@ -2,8 +2,9 @@ import type { AlterTableStmt } from "libpg-query";
 import { printName, quoteIdentifier, stringsOf } from "../../src/sql/grammar/name.ts";
 import type { BuiltIndex } from "../../src/sql/indexes/built-indexes.ts";
 import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
+import { insteadOf, shortLockTimeout } from "../../src/sql/repair/repaired-statement.ts";
 import { howToRunAlone, runsAlone } from "../../src/sql/statements/transaction-block.ts";
-import type { QualifiedName, Statement } from "../../src/types.ts";
+import type { QualifiedName, Statement, StatementRepair } from "../../src/types.ts";
 
 const noWay =
   "PostgreSQL cannot build an exclusion constraint concurrently: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
@@ -19,20 +20,37 @@ export function usingIndexRecipe(
 ): string {
   if (built[0]?.words === "EXCLUDE") return noWay;
   if (partitioned) return apart;
-  const possible = built.filter((one) => one.words !== "EXCLUDE").map((one) => adopted(one, table, at));
-  const on = printName(table);
-  const indexes = possible.map(
-    ({ own, list }) => `CREATE UNIQUE INDEX CONCURRENTLY ${own} ON ${on} ${list};`,
-  );
-  const added = possible.map(({ name, words, own }) => `ADD CONSTRAINT ${name} ${words} USING INDEX ${own}`);
-  const sql = [
-    ...indexes,
-    "SET lock_timeout = '2s';",
-    `ALTER TABLE ${on} ${[...dropped(at), ...added].join(", ")};`,
-  ];
+  const { indexes, alter } = statementsFor(built, table, at);
+  const sql = [...indexes.map(({ build }) => `${build};`), "SET lock_timeout = '2s';", `${alter};`];
   const first = hasMore(at, built) ? "Leave the constraint out of this statement. Then build" : "Build";
   const where = runsAlone(at) ? "" : `\n${howToRunAlone(at)}.`;
   return `${first} the index concurrently, and let the constraint take it over:\n${sql.join("\n")}${where}`;
+}
+
+/** The same as statements, where the ALTER TABLE does nothing else. */
+export function usingIndexRepair(
+  built: readonly BuiltIndex[],
+  table: QualifiedName,
+  at: Statement,
+  partitioned: boolean,
+): { readonly replacement?: StatementRepair } {
+  if (partitioned || hasMore(at, built) || built.some((one) => one.words === "EXCLUDE")) return {};
+  const { indexes, alter } = statementsFor(built, table, at);
+  const builds = indexes.flatMap(({ own, build }) => [`DROP INDEX CONCURRENTLY IF EXISTS ${own}`, build]);
+  return insteadOf(at, [...builds, { sql: shortLockTimeout(at), apart: true }, alter]);
+}
+
+function statementsFor(built: readonly BuiltIndex[], table: QualifiedName, at: Statement) {
+  const possible = built.filter((one) => one.words !== "EXCLUDE").map((one) => adopted(one, table, at));
+  const on = printName(table);
+  const added = possible.map(({ name, words, own }) => `ADD CONSTRAINT ${name} ${words} USING INDEX ${own}`);
+  return {
+    indexes: possible.map(({ own, list }) => ({
+      own: table.schema === undefined ? own : `${quoteIdentifier(table.schema)}.${own}`,
+      build: `CREATE UNIQUE INDEX CONCURRENTLY ${own} ON ${on} ${list}`,
+    })),
+    alter: `ALTER TABLE ${on} ${[...dropped(at), ...added].join(", ")}`,
+  };
 }
 
 interface AdoptedIndex {

@@ -17,3 +17,7 @@ export function alreadyThere(index: IndexStmt, table: QualifiedName): Words {
     instead: "Leave it out, or set a short lock_timeout before it.",
   };
 }
+
+export function blockedWrites(table: QualifiedName, isMatview = false): string {
+  return `CREATE INDEX blocks every ${isMatview ? "refresh of" : "write to"} ${printName(table)} while it builds`;
+}

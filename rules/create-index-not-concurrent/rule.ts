@@ -1,13 +1,13 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
 import { isHypertable, isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { isThere } from "../../src/sql/locks/scans-table.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
+import { rebuilt } from "../../src/sql/repair/repaired-statement.ts";
 import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { chunkByChunkAdvice, isChunkByChunk } from "../../src/sql/statements/hypertable-advice.ts";
-import type { QualifiedName } from "../../src/types.ts";
-import { alreadyThere } from "./existing-index.ts";
+import { alreadyThere, blockedWrites } from "./existing-index.ts";
 
 export default defineRule({
   id: "create-index-not-concurrent",
@@ -37,7 +37,7 @@ export default defineRule({
       }
       if (isHypertable(table, at)) {
         if (!isChunkByChunk(index))
-          yield { table, span: at.span, message: messageOf(table), instead: chunkByChunkAdvice };
+          yield { table, span: at.span, message: blockedWrites(table), instead: chunkByChunkAdvice };
         return;
       }
       const matview = at.schema.relation(table)?.kind === "matview";
@@ -46,15 +46,12 @@ export default defineRule({
       yield {
         table,
         span: at.span,
-        message: messageOf(table, matview),
+        message: blockedWrites(table, matview),
         ...(waiting === "maybe" ? { severity: "notice" } : {}),
         ...advice,
         ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe && plain),
+        ...rebuilt(index, at),
       };
     },
   },
 });
-
-function messageOf(table: QualifiedName, isMatview = false): string {
-  return `CREATE INDEX blocks every ${isMatview ? "refresh of" : "write to"} ${printName(table)} while it builds`;
-}

@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
+import { insteadOf } from "../../src/sql/repair/repaired-statement.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 
 export default defineRule({
@@ -29,6 +30,7 @@ export default defineRule({
           table,
           span: at.span,
           message: `DETACH PARTITION ${part} locks ${printName(table)} against reads and writes`,
+          ...(alter.cmds?.length === 1 ? insteadOf(at, [`${at.text} CONCURRENTLY`]) : {}),
         };
       }
     },

@@ -6,12 +6,14 @@ import { mayBeSame, sameKey } from "../../src/sql/indexes/index-equality.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { inOneBlock } from "../../src/sql/statements/transaction-block.ts";
 import { forLast } from "../../src/text/memoize-last.ts";
-import type { FullName, IndexShape, QualifiedName, Statement, Unit } from "../../src/types.ts";
+import type { FullName, IndexShape, QualifiedName, Span, Statement, Unit } from "../../src/types.ts";
 
 export interface Replacement {
   readonly table: FullName;
   /** What is built later, in words. */
   readonly built: string;
+  /** Where it is built, under a name that is free until then. */
+  readonly behind: Span | null;
 }
 
 /** The index that a later statement builds in place of one that this statement drops; null: none that leaves a gap. */
@@ -35,7 +37,10 @@ export function replacementOf(name: QualifiedName, at: Statement): Replacement |
     // The very same under its own name is the clean-up before a concurrent build.
     const again = named && mayBeSame(shape, old.shape);
     const covered = first !== undefined && sameKey(first, shape.keys[0]) && shape.method === old.shape.method;
-    if (here && (named || covered) && !again) return { table: old.table, built: indexWords(build) };
+    if (here && (named || covered) && !again) {
+      const isFree = !named && later.body === null;
+      return { table: old.table, built: indexWords(build), behind: isFree ? later.span : null };
+    }
     next = otherIndex;
   }
   return null;

@@ -19,13 +19,14 @@ export default defineRule({
       for (const name of (drop.objects ?? []).map(nameOfList)) {
         const replacement = replacementOf(name, at);
         if (!replacement) continue;
-        const { table, built } = replacement;
+        const { table, built, behind } = replacement;
         yield {
           span: at.span,
           table,
           message: `${printTable(table)} is without ${printName(name)} until ${built} is built`,
           // A tool that is not known here may send the file in a transaction, in which nobody sees the gap.
           ...(at.migration.guessed ? { severity: "notice" } : {}),
+          ...(behind && at.body === null ? { replacement: { kind: "behind", span: behind } } : {}),
         };
         return;
       }

@@ -39,3 +39,6 @@ const asksInvalid = forLast(({ statements }: Unit): readonly boolean[] => {
     return asks;
   });
 });
+
+export const ofPartitioned =
+  "A partitioned index cannot be dropped concurrently. Keep the wait short: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.";

@@ -2,10 +2,11 @@ import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import { isPartitioned } from "../../src/sql/locks/preexisting.ts";
+import { droppedConcurrently } from "../../src/sql/repair/repaired-statement.ts";
 import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { splitDrop } from "../../src/sql/statements/split-drop.ts";
-import { clearsInvalid, isAwaited } from "./awaited-locks.ts";
+import { clearsInvalid, isAwaited, ofPartitioned } from "./awaited-locks.ts";
 
 export default defineRule({
   id: "drop-index-not-concurrent",
@@ -38,7 +39,7 @@ export default defineRule({
       };
       if (names.some((one) => isPartitioned(tableOf(one, at.schema) ?? one, at))) {
         const bounded = (at.settings.get("lock_timeout")?.ms ?? 0) > 0;
-        yield { ...draft, instead: partitioned, ...(bounded ? { severity: "notice" } : {}) };
+        yield { ...draft, instead: ofPartitioned, ...(bounded ? { severity: "notice" } : {}) };
         return;
       }
       const use = "Use DROP INDEX CONCURRENTLY, one index per statement.";
@@ -50,10 +51,8 @@ export default defineRule({
         ...(names.length === 1
           ? insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", held)
           : splitDrop(drop, at, held)),
+        ...droppedConcurrently(drop, at),
       };
     },
   },
 });
-
-const partitioned =
-  "A partitioned index cannot be dropped concurrently. Keep the wait short: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.";

@@ -3,7 +3,7 @@ import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/gram
 import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
 import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
-import type { Statement } from "../../src/types.ts";
+import { hasDefaultValue, notValidWords, validatedApart } from "./added-not-valid.ts";
 
 export default defineRule({
   id: "foreign-key-not-valid",
@@ -26,7 +26,7 @@ export default defineRule({
       if (waiting === "new" || (postgres < 18 && isPartitioned(table, at))) return;
       for (const { constraint, columns, column } of foreignKeysOf(at)) {
         // A new column without a default is null everywhere: nothing is looked up.
-        const empty = column && !hasDefault(column.constraints);
+        const empty = column && !hasDefaultValue(column.constraints);
         if (empty || constraint.skip_validation) continue;
         const on = printName(table);
         const name = quoteIdentifier(
@@ -39,18 +39,11 @@ export default defineRule({
           span: at.span,
           message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
           ...(waiting === "maybe" ? { severity: "notice" } : {}),
-          instead: `Add ${notValid(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+          instead: `Add ${notValidWords(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+          ...(alter.cmds?.length === 1 && !column ? validatedApart(at, on, name) : {}),
         };
         return;
       }
     },
   },
 });
-
-function notValid({ migration: { advice } }: Statement): string {
-  return advice.notValid === undefined ? "NOT VALID" : `${advice.notValid} for NOT VALID`;
-}
-
-function hasDefault(constraints: readonly object[] | undefined): boolean {
-  return (constraints ?? []).some((one) => JSON.stringify(one).includes("CONSTR_DEFAULT"));
-}

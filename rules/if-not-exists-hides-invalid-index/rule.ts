@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { adoptedLater, checksValidity } from "../../src/sql/indexes/validity-check.ts";
-import { healingPair } from "../../src/sql/statements/drop-and-create.ts";
+import { healingPair } from "../../src/sql/repair/drop-and-create.ts";
+import { rebuilt } from "../../src/sql/repair/repaired-statement.ts";
 
 export default defineRule({
   id: "if-not-exists-hides-invalid-index",
@@ -27,6 +28,7 @@ export default defineRule({
         span: at.span,
         message: `IF NOT EXISTS skips the invalid index ${printName({ name: idxname })} from a failed build`,
         instead: healingPair(index, at),
+        ...rebuilt(index, at),
       };
     },
   },

@@ -3,6 +3,7 @@ import { nameOf, printName, printTable, sameName } from "../../src/sql/grammar/n
 import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
 import { isLong } from "../../src/sql/locks/scans-table.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
+import { outOfTheLock } from "../../src/sql/repair/sent-alone.ts";
 import { howToRunAlone } from "../../src/sql/statements/transaction-block.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
@@ -42,5 +43,6 @@ function* underLock(at: Statement, table: QualifiedName, what: string): Iterable
     span: at.span,
     message: `${what}${on} blocks ${stops} of ${locked}, which an earlier statement has locked, until it is done`,
     instead: `End the transaction before it, so that the lock on ${locked} is released. ${howToRunAlone(at)}.`,
+    ...outOfTheLock(at),
   };
 }

@@ -1,10 +1,10 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
+import { withWord } from "../../src/sql/repair/repaired-statement.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
-import type { QualifiedName } from "../../src/types.ts";
-import { secondRun } from "./second-run.ts";
+import { clearing, secondRun } from "./second-run.ts";
 
 export default defineRule({
   id: "missing-if-not-exists",
@@ -49,12 +49,8 @@ export default defineRule({
       const found = secondRun(at, `DROP INDEX ${printName(name)}`, "IF EXISTS", "does not exist");
       const word = drop.concurrent ? "CONCURRENTLY" : "INDEX";
       const objects = names.map(indexObject);
-      yield { ...found, objects, ...insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false) };
+      const mended = insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false);
+      yield { ...found, objects, ...mended, ...withWord(at, [word], "IF EXISTS") };
     },
   },
 });
-
-/** What a second run passes, whatever the first one has left. */
-function clearing(index: QualifiedName): string {
-  return `DROP INDEX CONCURRENTLY IF EXISTS ${printName(index)};`;
-}

@@ -1,8 +1,9 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Draft } from "../../src/check/rule.ts";
+import { printName } from "../../src/sql/grammar/name.ts";
 import { forLast } from "../../src/text/memoize-last.ts";
 import { positionAt } from "../../src/text/offsets.ts";
-import type { Statement, Unit } from "../../src/types.ts";
+import type { QualifiedName, Statement, Unit } from "../../src/types.ts";
 import { stopsAgain } from "./first-stop.ts";
 
 /** What a second run of the statement would meet, as loud as that can matter. `what`: the statement in words. */
@@ -72,4 +73,9 @@ function whyHarmless({ scope, migration }: Statement): string {
   return scope.in === "block"
     ? "Its transaction rolls this back when the migration fails, so that a second run starts from the same state. It matters when somebody runs the SQL by hand."
     : "No later statement could fail and make the migration run again. It matters when somebody runs the SQL by hand.";
+}
+
+/** What a second run passes, whatever the first one has left. */
+export function clearing(index: QualifiedName): string {
+  return `DROP INDEX CONCURRENTLY IF EXISTS ${printName(index)};`;
 }

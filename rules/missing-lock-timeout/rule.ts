@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
+import { insteadOf, shortLockTimeout } from "../../src/sql/repair/repaired-statement.ts";
 import { quickLock } from "./quick-lock.ts";
 
 export default defineRule({
@@ -28,6 +29,7 @@ export default defineRule({
         span: at.span,
         message: `Without lock_timeout this waits for ${printName(lock.relation)} behind any long transaction, and all others wait behind it`,
         instead: "Set a short timeout before it, and retry when it expires:\nSET lock_timeout = '2s';",
+        ...insteadOf(at, [shortLockTimeout(at), at.text]),
       };
       // Once said, it holds for the rest of the migration.
       return;

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import { undoing } from "../../src/sql/way-back/down-diff.ts";
-import { rollbackSql } from "../../src/sql/way-back/down-sql.ts";
+import { rollbackSql, undoStatements } from "../../src/sql/way-back/down-sql.ts";
 import { saying } from "./saying.ts";
 
 export default defineRule({
@@ -34,6 +34,9 @@ export default defineRule({
         kind === "table" ? tableObject(table) : objectOn(kind, name, table),
       ),
       instead: rollbackSql(missing, version),
+      ...(rollback.place === "none" || rollback.place === "comment"
+        ? {}
+        : { replacement: { kind: "undo", statements: undoStatements(missing) } }),
     };
   },
 });

@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
-import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
+import { partitionRecipe, partitionRepair } from "../../src/sql/repair/partition-recipe.ts";
 import { builtApart, everyPartitionHas } from "./built-before.ts";
 
 export default defineRule({
@@ -28,6 +28,7 @@ export default defineRule({
         ...(builtApart(index, at) ? { severity: "notice" } : {}),
         message: `CREATE INDEX blocks every write to ${printName(table)} and all its partitions while it builds`,
         instead: partitionRecipe(index, at),
+        ...partitionRepair(index, at),
       };
     },
   },

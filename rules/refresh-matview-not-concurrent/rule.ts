@@ -2,6 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { fullUnique } from "../../src/sql/indexes/index-traits.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
+import { withWord } from "../../src/sql/repair/repaired-statement.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
         span: at.span,
         message: `REFRESH blocks every read of ${printName(view)} while it is refilled`,
         ...(ready
-          ? {}
+          ? withWord(at, ["VIEW"], "CONCURRENTLY")
           : {
               severity: "notice",
               instead: `Create a unique index on ${printName(view)}, and then use REFRESH MATERIALIZED VIEW CONCURRENTLY.`,

@@ -3,6 +3,7 @@ import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/gr
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
+import { withWord } from "../../src/sql/repair/repaired-statement.ts";
 import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
@@ -36,7 +37,8 @@ export default defineRule({
       const name = nameOf(reindex.relation);
       const table = word === "TABLE" ? name : word === "INDEX" ? tableOf(name, at.schema) : undefined;
       if (table && preexistence(table, at) === "new") return;
-      const object = reindex.relation ? printName(name) : reindex.name ? quoteIdentifier(reindex.name) : "";
+      const named = reindex.relation ? printName(name) : quoteIdentifier(reindex.name ?? "");
+      const object = reindex.relation || reindex.name ? ` ${named}` : "";
       const waits = table ? printTable(table) : word === "INDEX" ? "its table" : "every table in it";
       const { advice, safe } = concurrentAdvice(at, `Use REINDEX ${word} CONCURRENTLY.`, postgres);
       // Concurrently, only an index that is named is rebuilt though it is invalid.
@@ -44,15 +46,12 @@ export default defineRule({
       yield {
         ...(table ? { table } : {}),
         span: at.span,
-        message:
-          `REINDEX ${word} ${object} blocks writes to ${waits}, and reads that are planned meanwhile`.replace(
-            / {2,}/g,
-            " ",
-          ),
+        message: `REINDEX ${word}${object} blocks writes to ${waits}, and reads that are planned meanwhile`,
         ...advice,
         ...(reindex.params?.length
           ? {}
           : insertAfter(at, word, " CONCURRENTLY", "Add CONCURRENTLY", safe && !mends)),
+        ...(reindex.params?.length || mends ? {} : withWord(at, [word], "CONCURRENTLY")),
       };
     },
   },

@@ -1,6 +1,7 @@
 import type { DropStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
+import { insteadOf } from "../../src/sql/repair/repaired-statement.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
 import { fullName, undoing } from "../../src/sql/way-back/down-diff.ts";
 
@@ -25,6 +26,7 @@ export default defineRule({
         objects: [indexObject(name), objectOn("index", meant.name, meant.table)],
         message: `The rollback drops ${printName(name)}, but the migration makes ${right}: ${missing_ok ? "the index stays" : "the rollback fails"}`,
         instead: `Drop ${right}.`,
+        ...insteadOf(drop, [`DROP INDEX CONCURRENTLY IF EXISTS ${right}`]),
       };
     }
   },

@@ -200,7 +200,7 @@ function sign(judged: readonly JudgedDraft[]): SignedFindings {
   let before: JudgedDraft | null = null;
   const messages = new Set<string>();
   const signed = [...judged].sort(byPlaceAndRule).flatMap((entry): readonly Finding[] => {
-    const { rule, severity, file, span, message, fix, objects } = entry;
+    const { rule, severity, file, span, message, fix, replacement, objects } = entry;
     if (!before || byPlaceAndRule(before, entry) !== 0) messages.clear();
     before = entry;
     // An included file may be reached by several paths.
@@ -218,6 +218,7 @@ function sign(judged: readonly JudgedDraft[]): SignedFindings {
       fingerprint: prints.of(rule.id, file, span),
     };
     if (fix) finding.fix = fix;
+    if (replacement) finding.replacement = replacement;
     if (objects) finding.objects = objects;
     if (entry.standing) standing.add(finding.fingerprint);
     return [finding];

@@ -154,6 +154,7 @@ export function sign(draft: Draft, rule: Rule, file: SourceFile, direction: Dire
     instead: draft.instead,
     severity: draft.severity,
     fix: draft.fix,
+    replacement: draft.replacement,
     table: draft.table,
     objects: draft.objects,
     standing: false,

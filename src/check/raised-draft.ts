@@ -1,4 +1,13 @@
-import type { DatabaseObject, Direction, Fix, QualifiedName, Severity, SourceFile, Span } from "../types.ts";
+import type {
+  DatabaseObject,
+  Direction,
+  Fix,
+  QualifiedName,
+  Severity,
+  SourceFile,
+  Span,
+  StatementRepair,
+} from "../types.ts";
 import type { Rule } from "./rule.ts";
 
 /** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
@@ -12,6 +21,7 @@ export interface RaisedDraft {
   readonly instead: string | undefined;
   readonly severity: Severity | undefined;
   readonly fix: Fix | undefined;
+  readonly replacement: StatementRepair | undefined;
   readonly table: QualifiedName | undefined;
   readonly objects: readonly DatabaseObject[] | undefined;
   /** It stands on lines that nobody has changed. */

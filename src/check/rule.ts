@@ -11,6 +11,7 @@ import type {
   Statement,
   StatementKind,
   StatementNode,
+  StatementRepair,
   Unit,
   UnreadMigrations,
 } from "../types.ts";
@@ -27,6 +28,8 @@ export interface Draft {
   readonly instead?: string;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** What mends it, in SQL. */
+  readonly replacement?: StatementRepair;
   /** The table whose readers or writers wait, for `small-tables`. */
   readonly table?: QualifiedName;
   /** What a second run, the way back or a refusal must be about, to bear this out. */

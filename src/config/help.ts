@@ -5,6 +5,7 @@ const head = `indexwright reviews PostgreSQL index migrations
 Usage:
   indexwright [lint] [PATH…]   read migrations and say what will fail, block, or stay broken
   indexwright prove [PATH…]    run them on a throwaway PostgreSQL, and measure what they do to it
+  indexwright fix [PATH…]      write the repaired migrations; with --dry-run print them as a patch
   indexwright sql [PATH…]      print what their tool sends: statements, transactions, places
   indexwright workload         print the SQL that exports a database's queries, for prove --workload
   indexwright statistics [PATH…]

@@ -19,6 +19,9 @@ import type { GivenOptions, GivenOverride } from "./given-options.ts";
 import { outputsOf } from "./outputs.ts";
 import type { DetectedVersion } from "./postgres.ts";
 
+/** Stands among the switches where the command is `fix`. */
+export const repairs = "repairs";
+
 /** Where a configuration stands, and what it says. */
 export interface Config {
   readonly folder: string;
@@ -57,6 +60,8 @@ export function merge(
     writeBaseline: word("write-baseline"),
     fix: flags.switches.has("fix"),
     dryRun: flags.switches.has("dry-run"),
+    repair: flags.switches.has(repairs),
+    rewrite: (flags.lists.get("rewrite") ?? []).map((name) => path.posix.normalize(name)),
     outputs: outputsOf(cwd, flags),
     stdinPath: word("stdin-path"),
     budgets: budgetsOf(config.given.budgets ?? []),
@@ -155,9 +160,13 @@ function refuseContradictions(options: Options): void {
   const stdin = options.paths.includes("-");
   if (options.stdinPath !== null && !stdin)
     throw new UsageError("--stdin-path needs standard input; add `-` as a path");
-  if (options.dryRun && !options.fix) throw new UsageError("--dry-run shows what --fix would do; add --fix");
-  if (stdin && options.fix && !options.dryRun)
+  const writes = options.fix || options.repair;
+  if (options.fix && options.repair)
+    throw new UsageError("fix writes repairs, and --fix makes the safe edits of lint; leave one of them out");
+  if (options.dryRun && !writes)
+    throw new UsageError("--dry-run shows what fix or --fix would do; add one of them");
+  if (stdin && writes && !options.dryRun)
     throw new UsageError("--fix cannot rewrite standard input; add --dry-run to print the patch");
-  if (options.fix && options.writeBaseline !== null)
+  if (writes && options.writeBaseline !== null)
     throw new UsageError("--fix and --write-baseline contradict each other; run one after the other");
 }

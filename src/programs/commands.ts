@@ -2,7 +2,15 @@ import type { Discovery } from "../discover/index.ts";
 import type { Format, Level, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { FolderSettings, Report, RuleInfo, SentSqlRun, SourceFile, UnreadMigrations } from "../types.ts";
+import type {
+  FolderSettings,
+  Repair,
+  Report,
+  RuleInfo,
+  SentSqlRun,
+  SourceFile,
+  UnreadMigrations,
+} from "../types.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
@@ -17,6 +25,12 @@ export interface Stages {
     options: Options,
     baseline: ReadonlySet<string>,
   ) => Promise<FixedFiles>;
+  /** What should stand in the place of migrations with errors and warnings, and the report of what that leaves. */
+  readonly repaired: (
+    discovery: Discovery,
+    options: Options,
+    baseline: ReadonlySet<string>,
+  ) => Promise<{ readonly report: Report; readonly repairs: readonly Repair[] }>;
   /** The migration folders of a repository. */
   readonly roots: (discovery: Discovery) => Promise<DetectedRoots>;
   /** What options make of a rule for a file; null: its own severity. */
@@ -101,6 +115,7 @@ export const stages: Stages = {
   folderSettings: async () => (await reading()).folderSettings,
   lint: async (...given) => (await reading()).lint(...given),
   lintFixed: async (...given) => (await import("./fix-rounds.ts")).lintFixed(...given),
+  repaired: async (...given) => (await import("./lint-with-repairs.ts")).repaired(...given),
   roots: async (...given) => (await reading()).rootsIn(...given),
   levels: async (...given) => (await reading()).policyOf(...given).level,
   touched: async (...given) => (await reading()).touchedIn(...given),

@@ -7,7 +7,7 @@ import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
 import { loadCodeLanguages } from "../read/index.ts";
 import { Failures } from "../text/run-failures.ts";
-import type { Report } from "../types.ts";
+import type { ModelledVersion, Report } from "../types.ts";
 import { adviseInCode } from "./advice-in-code.ts";
 import { holdFixes } from "./held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
@@ -39,19 +39,39 @@ export async function look(
   return { ...looked, collected: { ...looked.collected, findings } };
 }
 
-function lookOnce(discovery: Discovery, options: Options, baseline: ReadonlySet<string>): LintOutcome {
+/**
+ * @param wanted paths of files whose versions are kept as they were read
+ */
+export function lookOnce(
+  discovery: Discovery,
+  options: Options,
+  baseline: ReadonlySet<string>,
+  wanted: ReadonlySet<string> = new Set(),
+): LintOutcome & { readonly versions: readonly ModelledVersion[] } {
   const found = rootsOf(discovery, options);
   const policy = policyOf(options);
   const failures = new Failures();
   const { add: failed } = failures;
   const tally = new Tally(rules, policy);
+  const versions: ModelledVersion[] = [];
+  const isWanted = ({ up, down }: ModelledVersion): boolean =>
+    wanted.size > 0 && [...up, ...down].some((one) => wanted.has(one.migration.file.path));
   for (const root of found.roots)
-    for (const settled of overNeededHistory(root, options, failed, (version, told) =>
-      settledVersion(version, adviseInCode(check(version, rules, policy, told), version), told),
-    ))
+    for (const { settled, version } of overNeededHistory(root, options, failed, (each, told) => ({
+      settled: settledVersion(each, adviseInCode(check(each, rules, policy, told), each), told),
+      version: isWanted(each) ? each : null,
+    }))) {
       tally.add(settled);
+      if (version) versions.push(version);
+    }
   for (const migrations of found.unread)
     tally.addUnread(migrations, checkUnread(migrations, rules, policy, failed));
   const collected = tally.close(baseline);
-  return { read: found, collected, failures: failures.all, foreignDirectives: tally.foreignDirectives() };
+  return {
+    read: found,
+    collected,
+    failures: failures.all,
+    foreignDirectives: tally.foreignDirectives(),
+    versions,
+  };
 }

@@ -100,7 +100,7 @@ function finish(
     ...(part.guessed && !told?.execution ? { guessed: true } : {}),
     ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
     ...(includes ? { includes } : {}),
-    ...(part.sent ? { sent: part.sent } : {}),
+    ...(part.sent ? { sent: part.sent } : tool.writing ? { writing: tool.writing } : {}),
     ...(part.derived ? { derived: true } : {}),
     ...(part.openBeside ? { openBeside: part.openBeside } : {}),
     ...(part.comments ? { comments: part.comments } : {}),

@@ -13,6 +13,7 @@ import type {
   SentByCode,
   SourceFile,
   Span,
+  Writing,
 } from "../types.ts";
 import type { CodeLanguage } from "./code/languages.ts";
 import type { Folder } from "./evidence/folder.ts";
@@ -125,6 +126,8 @@ export interface Tool {
   home?(folder: Folder): Folder;
   /** For tools that hand the file to psql: the files it pulls in, from any folder. */
   includes?(file: SourceFile, folder: Folder): readonly Include[];
+  /** How its files of SQL are written. */
+  readonly writing?: Writing;
   /** Its own ways of leaving the transaction, for other tools to call foreign. */
   readonly optOut: readonly OptOut[];
   /** The lines that part up from down in its files, for other tools to call foreign. */

@@ -1,4 +1,5 @@
 import type { DatabaseObject } from "./object.ts";
+import type { StatementRepair } from "./repair.ts";
 import type { SourceFile } from "./source.ts";
 import type { Severity, Span } from "./span.ts";
 
@@ -28,6 +29,8 @@ export interface Finding {
   /** What to write, ready to paste in this tool. */
   readonly instead: string;
   readonly fix?: Fix;
+  /** What mends it, in SQL; absent where nobody can say without asking. */
+  readonly replacement?: StatementRepair;
   /** What the message speaks of, where a measurement of the same can bear it out. */
   readonly objects?: readonly DatabaseObject[];
   /** Where else in the file the same is found: one finding stands for all. */

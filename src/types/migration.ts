@@ -1,14 +1,14 @@
 import type { Node } from "libpg-query";
+import type { Direction } from "./direction.ts";
 import type { Fix } from "./finding.ts";
 import type { QualifiedName } from "./qualified-name.ts";
 import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
+import type { Writing } from "./writing.ts";
 
 /** What the server receives; the table stands in src/read/README.md. */
 export type Execution = "autocommit" | "transaction" | "batch" | "one-query" | "pipeline" | "automatic";
-
-export type Direction = "up" | "down";
 
 /** A folder that a migration tool reads, with everything in it in the tool's own order. */
 export interface Root {
@@ -99,6 +99,8 @@ export interface Migration {
   readonly openBeside?: OpenBeside;
   readonly rollback: Rollback;
   readonly advice: Advice;
+  /** How its files are written; absent where nobody here writes them. */
+  readonly writing?: Writing;
   /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */
   readonly sameVersion?: {
     readonly path: string;

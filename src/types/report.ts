@@ -1,8 +1,10 @@
-import type { Deployment } from "./deployment-report.ts";
+import type { Deployment } from "./deployment/report.ts";
+import type { Direction } from "./direction.ts";
 import type { Finding, IgnoredFinding } from "./finding.ts";
-import type { Direction, Execution } from "./migration.ts";
+import type { Execution } from "./migration.ts";
 import type { UnreadPassage } from "./parsed-statement.ts";
 import type { Proof } from "./proof.ts";
+import type { Repair } from "./repair.ts";
 import type { SourceFile } from "./source.ts";
 import type { Severity, Span } from "./span.ts";
 
@@ -39,6 +41,8 @@ export interface Report {
   readonly remarks: readonly string[];
   /** What to try next, when the report as a whole suggests it; the last thing said. */
   readonly hint: string | null;
+  /** What should stand in the place of versions with errors and warnings; absent where nobody asked. */
+  readonly repairs?: readonly Repair[];
   /** What a server has shown of them; absent where none was asked. */
   readonly proof?: Proof;
   /** What a deployment command has found; absent where none has run. */

@@ -1,4 +1,5 @@
-import type { Direction, Execution } from "./migration.ts";
+import type { Direction } from "./direction.ts";
+import type { Execution } from "./migration.ts";
 import type { RunFailure } from "./report.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";

@@ -1,5 +1,6 @@
+import type { Direction } from "./direction.ts";
 import type { MadeOf } from "./made-of.ts";
-import type { Direction, Execution, Migration, Version } from "./migration.ts";
+import type { Execution, Migration, Version } from "./migration.ts";
 import type { ParsedStatement, UnreadPassage } from "./parsed-statement.ts";
 import type { FullName, QualifiedName } from "./qualified-name.ts";
 import type { SourceFile } from "./source.ts";

@@ -65,6 +65,12 @@ export function writeReport(real: string, bytes: Uint8Array): void {
   }
 }
 
+/** A file that is not there yet, with its folder; false: by now it is. Throws what the system says. */
+export function makeFile(real: string, bytes: Uint8Array): boolean {
+  mkdirSync(path.dirname(real), { recursive: true });
+  return replaceFile(real, bytes, () => statSync(real, { throwIfNoEntry: false }) === undefined);
+}
+
 function isFile(name: string): boolean {
   try {
     return statSync(name).isFile();

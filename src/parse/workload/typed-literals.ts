@@ -10,7 +10,7 @@ interface Lexeme {
 }
 
 /** What stands in place of a stretch of the text. */
-interface Replacement {
+interface StatementRepair {
   readonly from: number;
   readonly to: number;
   readonly by: string;
@@ -40,7 +40,7 @@ export function withoutLiterals(text: string): string {
   if (!/\$\d/.test(text)) return text;
   const all = lexemesOf(text);
   const lexemes = all.filter((one) => !one.comment);
-  const made: Replacement[] = [...cutLists(all)];
+  const made: StatementRepair[] = [...cutLists(all)];
   for (const [at, { text: word }] of lexemes.entries()) {
     if (!isParameter(word)) continue;
     made.push(...(extracted(lexemes, at) ?? cast(text, lexemes, at)));
@@ -68,7 +68,7 @@ function isWord(word: string | undefined, wanted: RegExp): boolean {
 }
 
 /** EXTRACT($1 FROM x), whose field the grammar wants as a word or a string. */
-function extracted(lexemes: readonly Lexeme[], at: number): readonly Replacement[] | null {
+function extracted(lexemes: readonly Lexeme[], at: number): readonly StatementRepair[] | null {
   const [name, open] = [lexemes[at - 2], lexemes[at - 1]];
   const from = lexemes[at + 1];
   if (
@@ -86,7 +86,7 @@ function extracted(lexemes: readonly Lexeme[], at: number): readonly Replacement
 }
 
 /** What ends just before a parameter, and is the name of a type. */
-function cast(text: string, lexemes: readonly Lexeme[], at: number): readonly Replacement[] {
+function cast(text: string, lexemes: readonly Lexeme[], at: number): readonly StatementRepair[] {
   const start = typeBefore(lexemes, at);
   const [first, last, parameter] = [lexemes[start], lexemes[at - 1], lexemes[at]];
   if (start === at || !first || !last || !parameter) return [];
@@ -141,8 +141,8 @@ function fieldsAfter(lexemes: readonly Lexeme[], at: number): number {
 const cutShort = "/*, ... */";
 
 /** x IN ($1, cut short): any element of an array. So is ARRAY[$1, cut short], behind whatever takes one. */
-function cutLists(all: readonly Lexeme[]): readonly Replacement[] {
-  const found: Replacement[] = [];
+function cutLists(all: readonly Lexeme[]): readonly StatementRepair[] {
+  const found: StatementRepair[] = [];
   for (const [at, lexeme] of all.entries()) {
     const [parameter, open, close] = [all[at - 1], all[at - 2], all[at + 1]];
     if (lexeme.text !== cutShort || !parameter || !open || !close || !isParameter(parameter.text)) continue;
@@ -157,7 +157,7 @@ function cutLists(all: readonly Lexeme[]): readonly Replacement[] {
   return found;
 }
 
-function replaced(text: string, all: readonly Replacement[]): string {
+function replaced(text: string, all: readonly StatementRepair[]): string {
   let [made, at] = ["", 0];
   for (const { from, to, by } of all.toSorted((a, b) => a.from - b.from)) {
     if (from < at) continue;

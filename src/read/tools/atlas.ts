@@ -8,6 +8,9 @@ import { cutAt, literally } from "../text/border.ts";
 import { type Line, linesOf, wholeOf } from "../text/lines.ts";
 import { trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { firstLine } from "../writing/opt-outs.ts";
 
 const MARKER = "-- atlas:txmode none";
 const ADVICE: Advice = {
@@ -27,6 +30,15 @@ export const atlas: Tool = {
   },
   late: "refuses to start: migration added out of order",
   optOut: [/^--[^\S\n]*atlas:txmode +none\b.*$/gm],
+  writing: {
+    ...filePairs({
+      up: /\.sql$/,
+      down: null,
+      counted: countedBy(/\.sql$/),
+      optOut: firstLine(`${MARKER}\n`, /^-- atlas:txmode none/m),
+    }),
+    afterwards: "`atlas migrate hash`, which writes atlas.sum anew",
+  },
   claim,
   read: (root) =>
     root.sql

@@ -9,6 +9,8 @@ import { claimBySections } from "../text/claims.ts";
 import { linesOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { onSectionLine, sections } from "../writing/sections.ts";
 
 /** amacneil/dbmate pkg/dbmate/migration.go: case-sensitive, from the first column. */
 const UP = /^--\s*migrate:up(?:\s*$|\s+\S+)/gm;
@@ -27,6 +29,14 @@ export const dbmate: Tool = {
   ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
   optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
   sections: /^--\s*migrate:(?:up|down)(?:\s*$|\s+\S+)/gm,
+  writing: sections({
+    heads: { up: "-- migrate:up", down: "-- migrate:down" },
+    counted: countedBy(/\.sql$/),
+    optOut: onSectionLine(
+      { up: /^--\s*migrate:up\b.*$/m, down: /^--\s*migrate:down\b.*$/m },
+      "transaction:false",
+    ),
+  }),
   claim: (folder) => {
     const bears = (text: string) => text.includes("migrate:up") && text.search(UP) >= 0;
     const found = claimBySections(folder, bears, "-- migrate:up", dependency);

@@ -8,6 +8,8 @@ import { firstStatementLine, wholeOf } from "../text/lines.ts";
 import { isBack } from "../text/pairs.ts";
 import { trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
 
 const ADVICE: Advice = {
   alone:
@@ -37,6 +39,15 @@ export const diesel: Tool = {
   ledger:
     "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (version varchar(50) PRIMARY KEY, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP)",
   optOut: [],
+  writing: filePairs({
+    up: /\/up\.sql$/,
+    down: "/down.sql",
+    counted: countedBy(/\/up\.sql$/),
+    optOut: (file) => [
+      file,
+      { path: file.path.replace(/[^/]*$/, "metadata.toml"), text: "run_in_transaction = false\n" },
+    ],
+  }),
   claim,
   home: (folder) => (isMigration(folder) ? (folder.parent ?? folder) : folder),
   read: (root) =>

@@ -8,6 +8,7 @@ import { javascript } from "../marks/language.ts";
 import { wholeOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { seesForItself } from "../writing/opt-outs.ts";
 
 /** drizzle-orm splits at this exact string wherever it stands (drizzle-orm/src/migrator.ts). */
 const BREAKPOINT = "--> statement-breakpoint";
@@ -33,6 +34,11 @@ export const drizzle: Tool = {
   // drizzle-orm 1.0, migrator.utils.ts, getMigrationsToRun: without a journal it runs whatever folder is not recorded
   late: (root) => (journalOf(root) ? "never runs it where the later one was applied" : null),
   optOut: [],
+  writing: {
+    separator: `;\n${BREAKPOINT}\n`,
+    leaving: `COMMIT;\n${BREAKPOINT}\n`,
+    optOut: seesForItself,
+  },
   claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
   home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
   read: (root) => (journalOf(root) ? readJournal(root) : readFolders(root)),

@@ -5,6 +5,9 @@ import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Claim, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { firstLine } from "../writing/opt-outs.ts";
 
 // lecaillon/Evolve, Migration/MigrationScript.cs and MigrationVersion.cs, 3.2.
 const NAME = /^(?:V(\d+(?:[_.]\d+)*)|R)__.+\.sql$/;
@@ -25,6 +28,12 @@ export const evolve: Tool = {
     effect: "stops before it runs anything: duplicate version",
   },
   optOut: [/^[^\n]*evolve-tx-off[^\n]*/gi],
+  writing: filePairs({
+    up: /\.sql$/,
+    down: null,
+    counted: countedBy(/\.sql$/),
+    optOut: firstLine(`-- ${MARKER}`, /^[^\n]*evolve-tx-off/i),
+  }),
   claim,
   read: (root) =>
     root.sql

@@ -10,6 +10,8 @@ import { firstStatementLine, wholeOf } from "../text/lines.ts";
 import { byNumber } from "../text/order.ts";
 import { trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { seesForItself } from "../writing/opt-outs.ts";
 
 /** Names with Flyway's defaults, where nothing is configured. */
 const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
@@ -43,6 +45,15 @@ export const flyway: Tool = {
     },
   ],
   optOut: [],
+  writing: {
+    ...countedBy(/\.sql$/),
+    downPath: undoPath,
+    files: ({ path, up, down }) => [
+      { path, text: up },
+      ...(down === null ? [] : [{ path: undoPath(path), text: down }]),
+    ],
+    optOut: seesForItself,
+  },
   claim,
   home: (folder) => locationOf(folder, flywaySettings(folder)),
   read: readAll,
@@ -263,4 +274,9 @@ function decideWith(settings: FlywaySettings | null): Decide {
 function scriptFlag(conf: SourceFile): boolean | undefined {
   const value = properties(conf.text).get("executeInTransaction")?.toLowerCase();
   return value === "true" ? true : value === "false" ? false : undefined;
+}
+
+/** By Flyway's own prefixes; where somebody has set others, nothing is written. */
+function undoPath(path: string): string {
+  return path.replace(/(^|\/)V(?=[^/]*$)/, "$1U");
 }

@@ -9,6 +9,9 @@ import { wholeOf } from "../text/lines.ts";
 import { versionNumber } from "../text/order.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { seesForItself } from "../writing/opt-outs.ts";
 
 /** golang-migrate/migrate source/parse.go. */
 const NAME = /^(?<version>[0-9]+)_(?:.*)\.(?<direction>down|up)\.sql$/;
@@ -33,6 +36,12 @@ export const golangMigrate: Tool = {
   ledger:
     "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
   optOut: [],
+  writing: filePairs({
+    up: /\.up\.sql$/,
+    down: ".down.sql",
+    counted: countedBy(/\.up\.sql$/),
+    optOut: seesForItself,
+  }),
   claim,
   read: (root) => {
     const sending = sendingOf(root);

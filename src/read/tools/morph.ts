@@ -8,6 +8,9 @@ import { versionNumber } from "../text/order.ts";
 import { prefixTroubles } from "../text/prefix.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { firstLine } from "../writing/opt-outs.ts";
 
 const NAME = /^(?<version>\d+)_(?<title>.*)\.(?<direction>up|down)\.sql$/;
 const MARKER = "-- morph:nontransactional";
@@ -38,6 +41,12 @@ export const morph: Tool = {
     effect: "never runs the second where the first was applied",
   },
   optOut: [/^-- morph:nontransactional/g],
+  writing: filePairs({
+    up: /\.up\.sql$/,
+    down: ".down.sql",
+    counted: countedBy(/\.up\.sql$/),
+    optOut: firstLine(MARKER, /^-- morph:nontransactional/),
+  }),
   claim,
   // morph.go, sortMigrations: by the names of the files, so that 10 comes before 2
   read: (root) =>

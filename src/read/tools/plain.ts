@@ -17,6 +17,7 @@ import {
 } from "../text/pairs.ts";
 import { twoWaysIn } from "../text/two-ways.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
+import { seesForItself } from "../writing/opt-outs.ts";
 
 const WHY = "no migration tool was found here, so it is read as a psql script: each statement by itself";
 
@@ -33,6 +34,7 @@ export const plain: Tool = {
   aliases: ["psql", "sql"],
   recorded: false,
   optOut: [],
+  writing: { optOut: seesForItself },
   claim: (folder) => ({
     root: home(folder).path,
     ground: "nothing",

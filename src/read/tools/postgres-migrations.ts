@@ -9,6 +9,9 @@ import { linesOf, wholeOf } from "../text/lines.ts";
 import { byNumber, versionNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { firstLine } from "../writing/opt-outs.ts";
 
 /** ThomWright/postgres-migrations 5.3.0 file-name-parser: a number, then "-", "_" or neither. */
 const NAME = /^(\d+)[-_]?.*\.sql$/i;
@@ -44,6 +47,12 @@ export const postgresMigrations: Tool = {
     },
   ],
   optOut: [/-- postgres-migrations disable-transaction/g],
+  writing: filePairs({
+    up: /\.sql$/i,
+    down: null,
+    counted: countedBy(/\.sql$/i),
+    optOut: firstLine(MARKER, /-- postgres-migrations disable-transaction/),
+  }),
   claim,
   read: (root) =>
     root.sql

@@ -10,6 +10,9 @@ import { javascript } from "../marks/language.ts";
 import { wholeOf } from "../text/lines.ts";
 import { numberOrDate } from "../text/order.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { seesForItself } from "../writing/opt-outs.ts";
 
 const LOCK = "migration_lock.toml";
 const FILE = "migration.sql";
@@ -39,6 +42,12 @@ export const prisma: Tool = {
   ledger:
     "CREATE TABLE IF NOT EXISTS _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)",
   optOut: [],
+  writing: filePairs({
+    up: /\/migration\.sql$/,
+    down: "/down.sql",
+    counted: countedBy(/\/migration\.sql$/),
+    optOut: seesForItself,
+  }),
   claim,
   home: (folder) => (folder.names.has(FILE) ? (folder.parent ?? folder) : folder),
   read: (root) => {

@@ -13,6 +13,8 @@ import { type Line, linesOf } from "../text/lines.ts";
 import { byLeadingNumber, numberOrDate } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { onSectionLine, sections } from "../writing/sections.ts";
 
 /** rubenv/sql-migrate sqlparse/sqlparse.go: from the first column, case-sensitive. */
 const PREFIX = "-- +migrate ";
@@ -30,6 +32,15 @@ export const sqlMigrate: Tool = {
   },
   optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
   sections: /^-- \+migrate (?:Up|Down)\b.*$/gm,
+  writing: sections({
+    heads: { up: "-- +migrate Up", down: "-- +migrate Down" },
+    counted: countedBy(/\.sql$/),
+    optOut: onSectionLine(
+      { up: /^-- \+migrate Up\b.*$/m, down: /^-- \+migrate Down\b.*$/m },
+      "notransaction",
+    ),
+    wrapping: { begin: /^-- \+migrate StatementBegin\b.*$/, end: /^-- \+migrate StatementEnd\b.*$/ },
+  }),
   claim: (folder) => {
     const bears = (text: string) => /^-- \+migrate Up\b/m.test(text);
     const found = claimBySections(folder, bears, "-- +migrate Up", dependency);

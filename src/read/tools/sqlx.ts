@@ -9,6 +9,9 @@ import { versionNumber } from "../text/order.ts";
 import { prefixTroubles } from "../text/prefix.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { firstLine } from "../writing/opt-outs.ts";
 
 /** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
 const NAME = /^(?<version>\d+)_(?:.*?)(?:\.(?<direction>up|down))?\.sql$/;
@@ -37,6 +40,12 @@ export const sqlx: Tool = {
   ledger:
     "CREATE TABLE IF NOT EXISTS _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL)",
   optOut: [/^-- no-transaction/g],
+  writing: filePairs({
+    up: /(?:\.up)?\.sql$/,
+    down: ".down.sql",
+    counted: countedBy(/(?:\.up)?\.sql$/),
+    optOut: firstLine(MARKER, /^-- no-transaction/),
+  }),
   claim,
   read: (root) => {
     const version = lockedCrate(root, "sqlx");

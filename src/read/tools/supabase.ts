@@ -6,6 +6,9 @@ import { supabasePlatform } from "../platforms/supabase.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { seesForItself } from "../writing/opt-outs.ts";
 
 const NAME = /^([0-9]+)_(.*)\.sql$/;
 const MARKER = "-- pg-delta: transaction=false";
@@ -27,6 +30,12 @@ export const supabase: Tool = {
   },
   late: "refuses to push it: to be inserted before the last migration on the remote database",
   optOut: [/^-- pg-delta: transaction=false(?=\r?\n|$)/g],
+  writing: filePairs({
+    up: /\.sql$/,
+    down: null,
+    counted: countedBy(/\.sql$/),
+    optOut: seesForItself,
+  }),
   claim,
   read: (root) => {
     const sending = sendingOf(root);

@@ -6,6 +6,7 @@ import { linesOf } from "../text/lines.ts";
 import { byNumber, versionNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { countedBy } from "../writing/next-name.ts";
 
 // jackc/tern, migrate/migrate.go, v2.
 const NAME = /^(\d+)_.+\.sql$/;
@@ -31,6 +32,15 @@ export const tern: Tool = {
   },
   optOut: [/^---- tern: disable-tx ----$/gm],
   sections: /^---- create above \/ drop below ----/gm,
+  writing: {
+    ...countedBy(/\.sql$/),
+    files: ({ path, up, down, outside }) => {
+      const half = (text: string, isOut: boolean) => (isOut ? `${MARKER}\n${text}` : text);
+      const back = down === null ? "" : `\n${BORDER}\n\n${half(down, outside.down)}`;
+      return [{ path, text: half(up, outside.up) + back }];
+    },
+    optOut: (file, direction) => [{ ...file, text: withoutTransaction(file.text, direction) }],
+  },
   claim,
   read: (root) =>
     root.sql
@@ -98,4 +108,15 @@ function troublesOf(file: SourceFile, span: Span): readonly MarkerTrouble[] {
         rewrite(file, line.span, MARKER, true),
       ),
     );
+}
+
+/** The marker as a line of the half that goes that way. */
+function withoutTransaction(text: string, direction: Direction): string {
+  const border = text.indexOf(BORDER);
+  if (direction === "up")
+    return EXACT.test(text.slice(0, border < 0 ? undefined : border)) ? text : `${MARKER}\n${text}`;
+  const from = border + BORDER.length;
+  return border < 0 || EXACT.test(text.slice(from))
+    ? text
+    : `${text.slice(0, from)}\n${MARKER}${text.slice(from)}`;
 }

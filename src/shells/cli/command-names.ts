@@ -1,6 +1,7 @@
 export const commandNames: readonly string[] = [
   "lint",
   "prove",
+  "fix",
   "sql",
   "workload",
   "statistics",

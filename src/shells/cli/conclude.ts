@@ -60,13 +60,17 @@ function fixedInWords({ changed, made }: FixedFiles, left: readonly RunFailure[]
 }
 
 /** The files of a run, in whatever language. */
-function allOf({ files, code }: PreparedRun["discovery"]): readonly SourceFile[] {
+export function allOf({ files, code }: PreparedRun["discovery"]): readonly SourceFile[] {
   const named = new Set(files.map((file) => file.path));
   return [...files, ...code.filter((file) => !named.has(file.path))];
 }
 
 /** Only files that were to be reported are rewritten, none that they include. */
-function writeChanged(changed: FixedFiles["changed"], given: PreparedRun, io: Io): readonly RunFailure[] {
+export function writeChanged(
+  changed: FixedFiles["changed"],
+  given: PreparedRun,
+  io: Io,
+): readonly RunFailure[] {
   const { discovery, options } = given;
   const grounds = groundsOf(io.cwd, namedFolders(options, placeAt(io.cwd)), true);
   const files = allOf(discovery).flatMap((before) => {
@@ -122,14 +126,14 @@ export async function conclude(report: Report, given: PreparedRun, io: Io, by: S
   return report.failures.length > 0 ? 2 : 0;
 }
 
-function sayFailures({ failures: [failure, ...more] }: Report, io: Io): void {
+export function sayFailures({ failures: [failure, ...more] }: Report, io: Io): void {
   if (!failure) return;
   const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
   io.stderr(`indexwright: the run is incomplete: ${logLine(failure.message)}${rest}\n`);
 }
 
 /** Severities stand in order, the gravest first. */
-function exitStatus({ findings, failures }: Report, { failOn }: Options): number {
+export function exitStatus({ findings, failures }: Report, { failOn }: Options): number {
   if (failures.length > 0) return 2;
   if (failOn === "never") return 0;
   const least = levels.indexOf(failOn);

@@ -1,13 +1,13 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { logLine } from "../../report/escape/log.ts";
-import type { SourceFile } from "../../types.ts";
+import type { SourceFile, WrittenFile } from "../../types.ts";
 import type { Io } from "./io.ts";
 
 /** Fixes as a patch that `git apply` takes. A log or a terminal gets it with its control characters made visible. */
 export function patchOf(
   files: readonly SourceFile[],
   changed: ReadonlyMap<string, SourceFile>,
-  { isTTY, env }: Io,
+  io: Io,
 ): string {
   const patch = files.map(({ path, text }) => {
     const after = changed.get(path)?.text ?? text;
@@ -17,6 +17,18 @@ export function patchOf(
       headerOptions: FILE_HEADERS_ONLY,
     });
   });
-  const whole = patch.join("");
+  return shown(patch.join(""), io);
+}
+
+/** A patch that makes a file. */
+export function patchOfNew({ path, text }: WrittenFile, io: Io): string {
+  const made = createTwoFilesPatch("/dev/null", `b/${path}`, "", text, "", "", {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  return shown(`diff --git a/${path} b/${path}\nnew file mode 100644\n${made}`, io);
+}
+
+function shown(whole: string, { isTTY, env }: Io): string {
   return isTTY || env.GITHUB_ACTIONS ? whole.split("\n").map(logLine).join("\n") : whole;
 }

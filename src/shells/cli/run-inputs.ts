@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgv } from "../../config/argv.ts";
 import type { GivenOptions } from "../../config/given-options.ts";
 import { blaming, configure } from "../../config/index.ts";
+import { repairs } from "../../config/merge.ts";
 import { type Discovery, discover } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { readBaseline } from "../../programs/baseline.ts";
@@ -101,11 +102,22 @@ function readBeside({ paths, baseline, writeBaseline, prove, deploy }: Options):
 
 /** The word before the paths. What is neither that nor a path is a mistyped command. */
 /** The commands that take paths. */
-const withPaths: ReadonlySet<string> = new Set(["lint", "prove", "sql", "statistics", "preflight", "verify"]);
+const withPaths: ReadonlySet<string> = new Set([
+  "lint",
+  "prove",
+  "fix",
+  "sql",
+  "statistics",
+  "preflight",
+  "verify",
+]);
 
 function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {
   const [first, ...rest] = flags.lists.get("paths") ?? [];
-  if (withPaths.has(first ?? "")) return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
+  if (withPaths.has(first ?? "")) {
+    const switches = first === "fix" ? new Set([...flags.switches, repairs]) : flags.switches;
+    return { ...flags, switches, lists: new Map([...flags.lists, ["paths", rest]]) };
+  }
   if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))
     throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commandNames)}`);
   return flags;

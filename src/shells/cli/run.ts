@@ -5,6 +5,7 @@ import { begin, conclude, finish } from "./conclude.ts";
 import type { Io } from "./io.ts";
 import { preflown } from "./preflight.ts";
 import { proven } from "./prove-with-progress.ts";
+import { repair } from "./repair.ts";
 import { prepared } from "./run-inputs.ts";
 import { sentSql } from "./sent-sql.ts";
 import { statisticsFor } from "./statistics-tables.ts";
@@ -17,6 +18,7 @@ export function runFor(command: string | undefined): Run {
   if (command === "sql") return sql;
   if (command === "preflight") return preflown;
   if (command === "verify") return verified;
+  if (command === "fix") return fix;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }
 
@@ -26,6 +28,12 @@ const lint: Run = async (argv, _, io, by) => {
   const { discovery, options, baseline } = given;
   if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
   return conclude(await by.lint(discovery, options, baseline), given, io, by);
+};
+
+const fix: Run = async (argv, _, io, by) => {
+  const given = await prepared(argv, io, by);
+  begin(given, io);
+  return repair(given, io, by);
 };
 
 const prove: Run = async (argv, asked, io, by) => {

@@ -2,7 +2,7 @@ import type { DropStmt, IndexStmt, ReindexStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
 import { lexemesOf } from "../grammar/lexemes.ts";
 import { nameOfList, printName } from "../grammar/name.ts";
-import { withoutIfNotExists } from "./drop-and-create.ts";
+import { withoutIfNotExists } from "../repair/drop-and-create.ts";
 import { isConcurrent } from "./reindex-options.ts";
 import { howToRunAlone, runsAlone, shortTimeouts } from "./transaction-block.ts";
 

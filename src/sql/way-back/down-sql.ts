@@ -1,4 +1,11 @@
-import type { Advice, Migration, ModelledVersion, Rollback, WayBack } from "../../types.ts";
+import type {
+  Advice,
+  Migration,
+  ModelledVersion,
+  RepairedStatement,
+  Rollback,
+  WayBack,
+} from "../../types.ts";
 import { printName, quoteIdentifier } from "../grammar/name.ts";
 import { isPartitioned, preexistence } from "../locks/preexisting.ts";
 import { type CreatedObject, fullName, madeIn, undoing, withTables } from "./down-diff.ts";
@@ -22,6 +29,11 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   const heading = marked ? [outside.marker] : isBegun ? [] : [rollback.heading ?? []].flat();
   const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
   return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
+}
+
+/** The same statements without where they go. */
+export function undoStatements(left: readonly CreatedObject[]): readonly RepairedStatement[] {
+  return [...left].reverse().flatMap((made) => undo(made).map((sql) => ({ sql: sql.replace(/;$/, "") })));
 }
 
 /** One file, or one section of it, cannot hold them all. */

@@ -1,5 +1,5 @@
-import type { SourceFile } from "./source.ts";
-import type { Span } from "./span.ts";
+import type { SourceFile } from "../source.ts";
+import type { Span } from "../span.ts";
 
 /** What a deployment command has found, database for database. */
 export interface Deployment {

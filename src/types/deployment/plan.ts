@@ -1,6 +1,6 @@
-import type { SourceFile } from "./source.ts";
-import type { Span } from "./span.ts";
-import type { IndexShape } from "./statement.ts";
+import type { SourceFile } from "../source.ts";
+import type { Span } from "../span.ts";
+import type { IndexShape } from "../statement.ts";
 
 /** A relation as a change names it, to be looked up in a database. */
 export interface SoughtName {

@@ -1,0 +1,182 @@
+import { edited, safeEdits } from "../check/safe-edits.ts";
+import type { Discovery } from "../discover/index.ts";
+import { firstLook } from "../repair/first-look.ts";
+import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
+import { positionAt } from "../text/offsets.ts";
+import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile } from "../types.ts";
+import { overlaid } from "./overlay.ts";
+
+/** What is found in files as they are by then, and the versions that have one of these paths. */
+export type LookAgain = (
+  now: Discovery,
+  wanted: ReadonlySet<string>,
+) => { readonly findings: readonly Finding[]; readonly versions: readonly ModelledVersion[] };
+
+interface RepairRun {
+  readonly discovery: Discovery;
+  /** What the run has found, before anything is repaired. */
+  readonly found: readonly Finding[];
+  readonly look: LookAgain;
+  /** Why a file stays as it is; null where it may be written anew. */
+  readonly stays: (file: SourceFile) => string | null;
+}
+
+/** Each round mends what the one before has brought to light. */
+const MOST_ROUNDS = 6;
+
+/**
+ * What should stand in the place of each version that has an error or a warning. It is read again before it is offered:
+ * what would say anything new is not.
+ */
+export function repairsOf(run: RepairRun): readonly Repair[] {
+  const wanted = new Set(run.found.filter(isLoud).map(({ file }) => file.path));
+  if (wanted.size === 0) return [];
+  const { versions } = run.look(only(run.discovery, wanted), wanted);
+  // Of two versions of a folder the later one's new neighbours must not take the names of the earlier one's.
+  const made: string[] = [];
+  return versions.flatMap((version) => {
+    const repair = repairOf(version, made, run);
+    made.push(...(repair?.files ?? []).flatMap((one) => (one.new ? [one.path] : [])));
+    return repair ?? [];
+  });
+}
+
+function repairOf(version: ModelledVersion, made: readonly string[], run: RepairRun): Repair | null {
+  const file = version.up[0]?.migration.file;
+  const own = new Set([...version.up, ...version.down].map(({ migration }) => migration.file.path));
+  const before = run.found.filter((one) => own.has(one.file.path));
+  if (!file || !before.some(isLoud)) return null;
+  const why = run.stays(file) ?? unproven(version);
+  if (why !== null) return unmended(file, `${file.path} ${why}`);
+  const edits = editedFiles(before);
+  const start = startOf(version, edits, own, before, run);
+  const { family, after } = inRounds(familyOf(start.version, made), start, own, run);
+  const { tree } = run.discovery;
+  const files = withEdits(edits, family.files).filter((one) => !one.new || tree.read(one.path) !== one.text);
+  const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
+  if (files.length === 0)
+    return { ...unmended(file, ""), left: [...asks, ...before.filter(isLoud).map(saying)] };
+  const trouble = brought(before, after);
+  if (trouble !== null)
+    return unmended(file, `what mends ${file.path} leads to ${trouble}, so it wants a decision of yours`);
+  const kept = new Set(after.map(({ fingerprint }) => fingerprint));
+  return {
+    file,
+    files,
+    mends: before.map(({ fingerprint }) => fingerprint).filter((one) => !kept.has(one)),
+    left: [...asks, ...after.filter(isLoud).map(saying)],
+    first: firstLook(files),
+    checked: "read",
+  };
+}
+
+interface RepairStart {
+  readonly discovery: Discovery;
+  readonly version: ModelledVersion;
+  readonly findings: readonly Finding[];
+}
+
+/** The version with the edits made that its findings offer by themselves: a marker that nobody reads, a wrong unit. */
+function startOf(
+  version: ModelledVersion,
+  edits: readonly RepairedFile[],
+  own: ReadonlySet<string>,
+  before: readonly Finding[],
+  { discovery, look }: RepairRun,
+): RepairStart {
+  if (edits.length === 0) return { discovery, version, findings: before };
+  const now = withFiles(discovery, edits);
+  const { findings, versions } = look(only(now, own), own);
+  const path = version.up[0]?.migration.file.path;
+  const edited = versions.find(({ up }) => up[0]?.migration.file.path === path);
+  return edited ? { discovery: now, version: edited, findings } : { discovery, version, findings: before };
+}
+
+function editedFiles(findings: readonly Finding[]): readonly RepairedFile[] {
+  const alone = findings.filter(
+    ({ fix, replacement, severity }) => fix && !replacement && severity !== "notice",
+  );
+  const offered = alone.map((one) => (one.fix ? { ...one, fix: { ...one.fix, safe: true } } : one));
+  return [...safeEdits(offered)].map(([file, edits]) => ({
+    path: file.path,
+    text: edited(file, edits).text,
+    new: false,
+  }));
+}
+
+function withEdits(edits: readonly RepairedFile[], files: readonly RepairedFile[]): readonly RepairedFile[] {
+  const written = new Set(files.map(({ path }) => path));
+  return [...edits.filter(({ path }) => !written.has(path)), ...files];
+}
+
+function inRounds(
+  first: Family,
+  { findings, discovery }: RepairStart,
+  own: ReadonlySet<string>,
+  { look }: RepairRun,
+): { readonly family: Family; readonly after: readonly Finding[] } {
+  let [family, after, versions]: [Family, readonly Finding[], readonly ModelledVersion[]] = [
+    first,
+    findings.filter(({ file }) => own.has(file.path)),
+    [first.version],
+  ];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = nextFamily(family, versions, after);
+    if (!next) return { family, after };
+    const wanted = new Set([...own, ...next.files.map(({ path }) => path)]);
+    ({ findings: after, versions } = look(only(withFiles(discovery, next.files), wanted), wanted));
+    after = after.filter(({ file }) => wanted.has(file.path));
+    family = next;
+  }
+  return { family, after };
+}
+
+/** Who sends it is not known, so that nobody knows either what would run there. */
+function unproven({ up: [first] }: ModelledVersion): string | null {
+  const { assumed, guessed } = first?.migration ?? {};
+  return assumed || guessed
+    ? "is sent by nobody knows what: set `tool:` or `execution:` for it in .indexwright.yml"
+    : null;
+}
+
+function unmended(file: SourceFile, message: string): Repair {
+  return { file, files: [], mends: [], left: [{ message }], first: [], checked: "read" };
+}
+
+function isLoud({ severity }: Finding): boolean {
+  return severity !== "notice";
+}
+
+function saying({ file, span, rule, message, fingerprint }: Finding): Repair["left"][number] {
+  return { message: `${file.path}:${positionAt(file, span[0]).line} ${message} (${rule})`, fingerprint };
+}
+
+/** A rule that finds an error or a warning more often than before. */
+function brought(before: readonly Finding[], after: readonly Finding[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { rule } of before.filter(isLoud)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule } of after.filter(isLoud)) {
+    const left = (counts.get(rule) ?? 0) - 1;
+    if (left < 0) return rule;
+    counts.set(rule, left);
+  }
+  return null;
+}
+
+/** The same run over these files alone; the others are what stands round them. */
+function only(discovery: Discovery, wanted: ReadonlySet<string>): Discovery {
+  const still = <T extends SourceFile>(file: T): T =>
+    wanted.has(file.path) ? file : { ...file, changed: "none" };
+  return { ...discovery, files: discovery.files.map(still), code: discovery.code.map(still) };
+}
+
+/** The run as it would be with these files. Nothing is written. */
+export function withFiles(discovery: Discovery, files: readonly RepairedFile[]): Discovery {
+  const changed = new Map<string, SourceFile>(
+    files.map(({ path, text }) => [path, { path, text, changed: "all" }]),
+  );
+  const now = overlaid(discovery, changed);
+  const known = new Set(now.files.map(({ path }) => path));
+  const added = [...changed.values()].filter(({ path }) => path.endsWith(".sql") && !known.has(path));
+  return { ...now, files: [...now.files, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}

@@ -1,0 +1,173 @@
+import type { ModelledVersion, StatementRepair, Unit, Writing } from "../types.ts";
+import { type Group, statementGroups } from "./groups.ts";
+import type { Member } from "./member.ts";
+import { madeBySql, namesInStatement, objectIn, titleFrom } from "./names.ts";
+import { outOfTransactions } from "./own-transactions.ts";
+import { type Piece, pieceOf } from "./piece.ts";
+import { settled } from "./settings.ts";
+import { unitPieces } from "./unit-pieces.ts";
+
+/** Why a version is not repaired: one sentence without its full stop. */
+export interface OpenQuestion {
+  readonly asks: string;
+}
+
+/** What mends the statements of both ways, by the places where they begin, and what ends the way back. */
+export interface StatementRepairs {
+  readonly of: (unit: Unit) => ReadonlyMap<number, readonly StatementRepair[]>;
+  readonly undo: readonly Extract<StatementRepair, { kind: "undo" }>[];
+}
+
+/**
+ * The versions that should stand in one's place, in their order; null where nothing of it changes.
+ * @param room where its new neighbours find a place; "none": not next to it, so that nothing is cleared before it runs
+ */
+export function membersOf(
+  version: ModelledVersion,
+  replacements: StatementRepairs,
+  room: "before" | "behind" | "none",
+): readonly Member[] | OpenQuestion | null {
+  const [up, ...more] = version.up;
+  const [down, ...others] = version.down;
+  if (!up || more.length + others.length > 0) return { asks: "several files are one version here" };
+  const { writing, advice, tool } = up.migration;
+  if (!writing) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
+  const ups = unitPieces(up, replacements.of(up));
+  const downs = down ? unitPieces(down, replacements.of(down)) : null;
+  if (!ups || (down && !downs)) return { asks: "parts of it are no SQL that can be taken apart" };
+  const undo = replacements.undo.flatMap(({ statements }) => statements);
+  if (!ups.changed && !downs?.changed && undo.length === 0) return null;
+  const all = statementGroups(settled(outOfTransactions(ups.pieces)), sendingOf(up, writing));
+  const led = all?.map((group, at) => ({ ...group, pieces: leadingIn(all, at) }));
+  const groups = all && room === "none" ? led?.filter((_, at) => !isCleared(all, at)) : led;
+  if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
+  const added = undo.map((one) => pieceOf(one, "\n"));
+  const wanted = shared([...settled(outOfTransactions(downs?.pieces ?? [])), ...added], groups);
+  const isSent = down?.execution === "autocommit" || advice.several || wanted.every(isOneEach);
+  // Where one file of the way back would have to be two, it stays as it is written.
+  const shares = isSent ? wanted : shared(down ? (unitPieces(down, new Map())?.pieces ?? []) : [], groups);
+  const own =
+    room === "before"
+      ? Math.max(
+          groups.findIndex((_, at) => !isCleared(groups, at)),
+          0,
+        )
+      : 0;
+  const members = groups.map(({ pieces, outside }, at): Member => {
+    const share = shares[at] ?? [];
+    const last = at === groups.length - 1;
+    return {
+      title: at === own ? null : titleOf(groups, at),
+      up: ups.head + written(pieces, writing) + (last ? ups.tail : blank(ups.tail)),
+      down: keepsBack(up)
+        ? (downs?.head ?? "") + written(share, writing) + (at === own ? (downs?.tail ?? "\n") : "\n")
+        : null,
+      outside: { up: outside, down: share.some((one) => one.outside) },
+    };
+  });
+  return isTheSame(members, version) ? null : members;
+}
+
+function isTheSame([first, ...more]: readonly Member[], version: ModelledVersion): boolean {
+  const before = asItIs(version);
+  if (first && [...version.up, ...version.down].some((unit) => hasToLeave(unit, first))) return false;
+  return more.length === 0 && first?.up === before.up && (first.down ?? "") === (before.down ?? "");
+}
+
+/** Whether the tool sends it in a transaction until its file says otherwise. */
+function hasToLeave({ migration, execution }: Unit, { outside }: Member): boolean {
+  const { file, direction, writing } = migration;
+  if (!outside[direction] || (execution !== "transaction" && execution !== "batch")) return false;
+  return (writing?.optOut(file, direction) ?? []).some(
+    (one) => one.path !== file.path || one.text !== file.text,
+  );
+}
+
+/** How a text ends, without what is said there. */
+function blank(tail: string): string {
+  return /\s*$/.exec(tail)?.[0] || "\n";
+}
+
+/** Whether a group only clears the way for what the next one builds. */
+function isCleared(groups: readonly Group[], at: number): boolean {
+  const [piece, ...more] = groups[at]?.pieces ?? [];
+  const found = piece && more.length === 0 ? objectIn(piece.sql) : null;
+  const next = groups[at + 1]?.pieces ?? [];
+  return found?.verb === "drop" && next.some(({ sql }) => madeBySql(sql).includes(found.name));
+}
+
+/** The statements of a group. What is said above a build stays with it, and not with what clears its way. */
+function leadingIn(groups: readonly Group[], at: number): readonly Piece[] {
+  const pieces = groups[at]?.pieces ?? [];
+  const [first, ...more] = pieces;
+  if (!first) return pieces;
+  const above = at > 0 && isCleared(groups, at - 1) ? groups[at - 1]?.pieces[0] : undefined;
+  const lead = isCleared(groups, at) ? "\n" : (above?.lead ?? first.lead);
+  return [{ ...first, lead }, ...more];
+}
+
+function isOneEach(pieces: readonly Piece[]): boolean {
+  return pieces.length < 2 || !pieces.some(({ outside }) => outside);
+}
+
+/** A version that needs no repair, as one of those that a repair leaves. */
+export function asItIs({ up: [up], down: [down] }: ModelledVersion): Member {
+  const textOf = (unit: Unit | undefined): string =>
+    unit ? unit.migration.file.text.slice(...unit.migration.span) : "";
+  const leaves = (unit: Unit | undefined): boolean =>
+    unit !== undefined && (unitPieces(unit, new Map())?.pieces ?? []).some(({ outside }) => outside);
+  return {
+    title: null,
+    up: textOf(up),
+    down: up && keepsBack(up) ? textOf(down) : null,
+    outside: { up: leaves(up), down: leaves(down) },
+  };
+}
+
+function keepsBack({ migration: { rollback } }: Unit): boolean {
+  return rollback.place === "section" || rollback.place === "file";
+}
+
+function sendingOf(unit: Unit, writing: Writing) {
+  return { isAlone: unit.execution === "autocommit", several: unit.migration.advice.several, writing };
+}
+
+/** Of the way back, what undoes each group: that which names what the group makes; the rest is the first one's. */
+function shared(back: readonly Piece[], groups: readonly Group[]): readonly (readonly Piece[])[] {
+  const made = groups.map(({ pieces }) => pieces.flatMap(({ sql }) => madeBySql(sql)));
+  const shares: Piece[][] = groups.map(() => []);
+  for (const piece of back) {
+    const names = namesInStatement(piece.sql);
+    const owner = made.findLastIndex((own) => own.some((name) => names.has(name)));
+    shares[Math.max(owner, 0)]?.push(piece);
+  }
+  return shares;
+}
+
+function written(pieces: readonly Piece[], { separator, leaving }: Writing): string {
+  let isLeft = leaving === undefined;
+  return pieces
+    .map(({ lead, sql, outside }, at) => {
+      const left = outside && !isLeft ? leaving : "";
+      if (outside) isLeft = true;
+      const last = at === pieces.length - 1;
+      const end = separator === undefined ? ";" : last ? ";" : separator.replace(/\n$/, "");
+      const own = leaving !== undefined && isLeft ? ofTheSession(sql) : sql;
+      const above = at === 0 ? lead.replace(/^(?:\r?\n)+/, "") : lead;
+      return `${above}${left}${own}${end}`;
+    })
+    .join("");
+}
+
+/** Outside a transaction a setting has none to last for. */
+function ofTheSession(sql: string): string {
+  return sql.replace(/^SET LOCAL (?=lock_timeout)/, "SET ");
+}
+
+function titleOf(groups: readonly Group[], at: number): string {
+  const named = (groups[at]?.pieces ?? []).flatMap(({ sql }) => objectIn(sql) ?? []);
+  const found = named.find(({ verb }) => verb !== "drop") ?? named[0];
+  const name = found ? titleFrom(found.name) : "";
+  if (!found || name === "") return `step_${at + 1}`;
+  return `${isCleared(groups, at) ? "clear" : found.verb}_${name}`;
+}

@@ -1,0 +1,43 @@
+import { type Lexeme, lexemesOf } from "../sql/grammar/lexemes.ts";
+import type { RepairedStatement } from "../types.ts";
+
+/** A statement of a migration as it should stand, with the comments and blank lines above it. */
+export interface Piece {
+  readonly lead: string;
+  /** Without its semicolon. */
+  readonly sql: string;
+  /** PostgreSQL refuses it in a transaction block. */
+  readonly outside: boolean;
+  /** It must not run in the transaction of the one before it. */
+  readonly apart: boolean;
+  /** It begins or ends a transaction of the file's own. */
+  readonly border: "begin" | "end" | null;
+}
+
+export function pieceOf({ sql, apart }: RepairedStatement, lead: string): Piece {
+  const words = upperWords(sql);
+  return { lead, sql, outside: isOutside(words), apart: apart === true, border: borderOf(words) };
+}
+
+/** Its words in upper case, quoted names as they are. */
+export function upperWords(sql: string): readonly string[] {
+  return lexemesOf(sql).map(({ text }: Lexeme) => (text.startsWith('"') ? text : text.toUpperCase()));
+}
+
+/** What commits while it runs: the statements with CONCURRENTLY but REFRESH, and VACUUM (manual, of each of them). */
+function isOutside(words: readonly string[]): boolean {
+  const [first] = words;
+  if (first === "VACUUM") return true;
+  return words.includes("CONCURRENTLY") && first !== "REFRESH";
+}
+
+function borderOf([first, second]: readonly string[]): Piece["border"] {
+  if (first === "BEGIN" || (first === "START" && second === "TRANSACTION")) return "begin";
+  return first === "COMMIT" || first === "END" ? "end" : null;
+}
+
+/** A setting of the session, which goes with whatever comes after it. */
+export function isSetting({ sql }: Piece): boolean {
+  const [first, second] = upperWords(sql);
+  return (first === "SET" && second !== "CONSTRAINTS" && second !== "TRANSACTION") || first === "RESET";
+}

@@ -1,0 +1,31 @@
+import { isSetting, type Piece, upperWords } from "./piece.ts";
+
+/** A setting that is set twice in a row is set once, and one that holds already is not set again. */
+export function settled(pieces: readonly Piece[]): readonly Piece[] {
+  const values = new Map<string, string>();
+  return pieces.flatMap((piece, at) => {
+    const own = valueIn(piece);
+    if (!own) {
+      // A transaction's own settings end with it, and RESET takes back what nobody here knows.
+      if (piece.border !== null || isSetting(piece)) values.clear();
+      return [piece];
+    }
+    const next = pieces[at + 1];
+    const later = next && valueIn(next);
+    const isBare = piece.lead.trim() === "";
+    if (isBare && values.get(own.name) === own.value) return [];
+    values.set(own.name, own.value);
+    return isBare && later?.name === own.name ? [] : [piece];
+  });
+}
+
+function valueIn(piece: Piece): { readonly name: string; readonly value: string } | null {
+  const [first, ...more] = upperWords(piece.sql);
+  if (first !== "SET" || !isSetting(piece)) return null;
+  const words = more[0] === "LOCAL" || more[0] === "SESSION" ? more.slice(1) : more;
+  const scope = more[0] === "LOCAL" ? "LOCAL " : "";
+  const sign = words.findIndex((word) => word === "=" || word === "TO");
+  return sign < 1
+    ? null
+    : { name: scope + words.slice(0, sign).join(""), value: words.slice(sign + 1).join(" ") };
+}

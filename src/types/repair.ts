@@ -1,0 +1,41 @@
+import type { SourceFile } from "./source.ts";
+import type { Span } from "./span.ts";
+import type { WrittenFile } from "./writing.ts";
+
+/** A statement of a repair, without its semicolon. */
+export interface RepairedStatement {
+  readonly sql: string;
+  /** It must not run in the transaction of the statement before it. */
+  readonly apart?: true;
+}
+
+/** What mends a finding, in SQL and without regard to how the tool's files are written. */
+export type StatementRepair =
+  /** These stand in its statement's place; none: it goes. */
+  | { readonly kind: "instead"; readonly statements: readonly RepairedStatement[] }
+  /** The statement stands behind the one at this place of the same file. */
+  | { readonly kind: "behind"; readonly span: Span }
+  /** These end the way back. */
+  | { readonly kind: "undo"; readonly statements: readonly RepairedStatement[] };
+
+/** The files that should stand in a version's place. */
+export interface Repair {
+  /** The file of the version that it repairs. */
+  readonly file: SourceFile;
+  readonly files: readonly RepairedFile[];
+  /** Fingerprints of the findings that are gone with it. */
+  readonly mends: readonly string[];
+  /** What it could not mend, or has to ask: one sentence each. */
+  readonly left: readonly {
+    readonly message: string;
+    /** Of the finding that is left, where it is one. */
+    readonly fingerprint?: string;
+  }[];
+  /** What has to be looked at before it is run. */
+  readonly first: readonly string[];
+  readonly checked: "read" | "measured";
+}
+
+export interface RepairedFile extends WrittenFile {
+  readonly new: boolean;
+}
