@@ -27,11 +27,15 @@ export interface Option {
   readonly kind: Kind;
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** The commands that look at it, where they are several; `says` then begins with their names. */
+  readonly commands?: readonly string[];
   /** One sentence, without full stop; "For prove: …" of what that command alone looks at. */
   readonly says: string;
 }
 
-/** The one command that looks at an option; null: all do. */
-export function commandOf({ says }: Option): string | null {
-  return /^For (\w+)[:,] /.exec(says)?.[1] ?? null;
+/** The commands that look at an option; null: all do. */
+export function commandsFor({ says, commands }: Option): readonly string[] | null {
+  if (commands) return commands;
+  const [, only] = /^For (\w+)[:,] /.exec(says) ?? [];
+  return only === undefined ? null : [only];
 }

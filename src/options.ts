@@ -1,3 +1,4 @@
+import { type DeployOptions, deployOptions } from "./deploy-options.ts";
 import { type FixOptions, fixOptions } from "./fix-options.ts";
 import type { Option } from "./option.ts";
 import type { ProveOptions } from "./prove-options.ts";
@@ -18,6 +19,7 @@ export const executions = [
 /** PostgreSQL's major versions that the rules know, oldest first. */
 export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
+export type { DeployOptions } from "./deploy-options.ts";
 export type { Kind, Option } from "./option.ts";
 export type { ProveOptions } from "./prove-options.ts";
 export { type Format, formats };
@@ -64,6 +66,7 @@ export interface Options extends FixOptions {
   /** What `prove` holds a change to. */
   readonly budgets: Budgets;
   readonly prove: ProveOptions;
+  readonly deploy: DeployOptions;
 }
 
 export const options: readonly Option[] = [
@@ -206,7 +209,8 @@ export const options: readonly Option[] = [
     value: "URL",
     kind: "word",
     default: "a server of our own",
-    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to",
+    commands: ["prove", "preflight", "verify"],
+    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For preflight and verify: the database to look at, in transactions that cannot write; better given as INDEXWRIGHT_DATABASE_URL",
   },
   {
     name: "allow-host",
@@ -268,6 +272,7 @@ export const options: readonly Option[] = [
     kind: "switch",
     says: "For statistics: leave out most common values and histograms, so that no value of any row leaves the database",
   },
+  ...deployOptions,
   {
     name: "budgets",
     flag: "none",

@@ -1,5 +1,7 @@
 /** The nouns: what each stage hands to the next, in their order. */
 
+export type * from "./types/deployment/plan.ts";
+export type * from "./types/deployment/report.ts";
 export type * from "./types/direction.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/folder-settings.ts";

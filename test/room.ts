@@ -169,6 +169,7 @@ export const defaults: Options = {
     statistics: null,
     allowHosts: [],
   },
+  deploy: { throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
 };
 
 export function lintCase(testCase: Case): Promise<Report> {

@@ -47,6 +47,7 @@ const laws: readonly Held[] = [
       "src/report/f.ts": 'export { g } from "../options.ts"; import type { H } from "../types.ts";',
       "src/prove/g.ts": 'import { h } from "../postgres/h.ts"; import { i } from "../check/i.ts";',
       "src/postgres/h.ts": 'import { g } from "../prove/g.ts";',
+      "src/deploy/i.ts": 'import { h } from "../postgres/h.ts"; import { j } from "../prove/j.ts";',
       "src/shells/cli.ts": 'import { a } from "./cli/a.ts"; import { b } from "./action/b.ts";',
       "src/programs/p.ts":
         'import { a } from "../shells/cli/a.ts"; import { r } from "../../rules/index.ts";',
@@ -65,6 +66,7 @@ const laws: readonly Held[] = [
       "src/report/f.ts imports src/options.ts",
       "src/prove/g.ts imports src/check/i.ts",
       "src/postgres/h.ts imports src/prove/g.ts",
+      "src/deploy/i.ts imports src/prove/j.ts",
       "src/shells/cli.ts imports src/shells/action/b.ts",
       "src/programs/p.ts imports src/shells/cli/a.ts",
       "rules/a/rule.ts imports rules/b/rule.ts",

@@ -11,6 +11,9 @@ Usage:
   indexwright statistics [PATH…]
                                print the SQL that exports what the planner knows of their tables,
                                or of all, for prove --statistics
+  indexwright preflight [PATH…]
+                               say whether migrations may start on a database now; reads only
+  indexwright verify [PATH…]   say whether a database has the indexes that migrations want, valid
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
   indexwright init             write a workflow and a configuration for this repository
 
@@ -18,7 +21,8 @@ Options:
 `;
 
 const tail = `
-Exit status: 0 clean, 1 findings at or above --fail-on, 2 could not run.
+Exit status: 0 clean, 1 findings at or above --fail-on, 2 could not run;
+of preflight and verify: 0 it may start, or is as wished; 1 not; 3 not while somebody is at it.
 Configuration: .indexwright.yml, here or above, up to the top of the repository.
 `;
 

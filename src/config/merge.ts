@@ -3,6 +3,7 @@ import path from "node:path";
 import { anchored, baseOf, literalGlob, matcher } from "../discover/glob.ts";
 import { groundAt, intended, wayOut } from "../discover/ground.ts";
 import {
+  type DeployOptions,
   executions,
   type FailOn,
   failOns,
@@ -65,6 +66,7 @@ export function merge(
     stdinPath: word("stdin-path"),
     budgets: budgetsOf(config.given.budgets ?? []),
     prove: proveOptions(flags),
+    deploy: deployOptionsOf(flags),
   };
   refuseContradictions(options);
   return options;
@@ -79,6 +81,16 @@ function proveOptions({ words, lists }: GivenOptions): ProveOptions {
     workload: lists.get("workload") ?? [],
     statistics: words.get("statistics") ?? null,
     allowHosts: lists.get("allow-host") ?? [],
+  };
+}
+
+function deployOptionsOf({ switches, words }: GivenOptions): DeployOptions {
+  return {
+    throughPooler: switches.has("through-pooler"),
+    print: switches.has("print"),
+    from: words.get("from") ?? null,
+    longestTransaction: Number(words.get("longest-transaction") ?? 300),
+    mostReplayLag: Number(words.get("max-replay-lag") ?? 30),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TransactionStmt } from "libpg-query";
+import { schemasOf } from "../sql/statements/search-path.ts";
 import type { ParsedStatement } from "../types.ts";
 import type { ScopePlace } from "./scope.ts";
 import { applySetting, type SettingMap } from "./settings.ts";
@@ -43,8 +44,7 @@ export class ModelSession {
   }
 
   #pathOf(value: string | undefined): readonly string[] {
-    const names = (value ?? "").split(",").map((one) => one.trim().replace(/^"(.*)"$/, "$1"));
-    const known = names.filter((one) => one !== "" && one !== "$user");
+    const known = schemasOf(value ?? "");
     return known.length > 0 ? known : ["public"];
   }
 

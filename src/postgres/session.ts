@@ -21,6 +21,13 @@ export interface Address {
 const asText = { getTypeParser: () => (value: unknown) => value } as unknown as pg.CustomTypesConfig;
 
 export async function openSession(address: Address): Promise<Session> {
+  return (await openAnnounced(address)).session;
+}
+
+/** `announced`: the process id that was told at the start (BackendKeyData); a pooler tells one of its own. */
+export async function openAnnounced(
+  address: Address,
+): Promise<{ readonly session: Session; readonly announced: number }> {
   const { client, connection } = await connected(address);
   const { rows } = await refused(client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).catch(
     (error: unknown) => {
@@ -39,7 +46,7 @@ export async function openSession(address: Address): Promise<Session> {
       connection.bounds.rows = true;
     });
   };
-  return {
+  const session: Session = {
     pid: Number(rows[0]?.pid),
     simple: async (sql) => answers(await simple(sql)),
     extended: async (sql, values = []) => answer(await extended(sql, values)),
@@ -50,6 +57,7 @@ export async function openSession(address: Address): Promise<Session> {
     close: () => client.end(),
     abandon: () => void connection.stream.destroy(new Error("it was given up")),
   };
+  return { session, announced: Number((client as { processID?: number | null }).processID) };
 }
 
 /** A server whose backend was killed ends all others, and takes none until it has recovered. */

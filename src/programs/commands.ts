@@ -59,6 +59,16 @@ export interface Stages {
   readonly proveFixed: (...given: Parameters<Stages["prove"]>) => Promise<FixedFiles>;
   /** What each migration would send. */
   readonly sentSql: (discovery: Discovery, options: Options) => Promise<SentSqlRun>;
+  /** Looks at databases, and rejects with a UsageError where one cannot be asked. */
+  readonly verify: (
+    discovery: Discovery,
+    options: Options,
+    targets: { readonly databaseUrl: string | null; readonly replicaUrls: readonly string[] },
+  ) => Promise<Report>;
+  /** Asks a database whether a change may start now, and rejects as `verify` does. */
+  readonly preflight: (discovery: Discovery, options: Options, databaseUrl: string) => Promise<Report>;
+  /** The SELECT that asks what `verify` asks. */
+  readonly verifyQuery: (discovery: Discovery, options: Options) => Promise<string>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
 }
 
@@ -87,6 +97,14 @@ export interface FixedFiles {
 }
 
 const reading = () => import("./reading.ts");
+
+/** Who has no server is told by the command line; a server that cannot be had is the user's to change. */
+async function serving<T>(work: () => Promise<T>): Promise<T> {
+  const { NoServer } = await import("../postgres/server.ts");
+  return work().catch((error: unknown) => {
+    throw error instanceof NoServer ? new WithoutServer(error.message) : error;
+  });
+}
 
 /** Each part of the program is a file of its own beside the others, read from the disk when it is first called. */
 export const stages: Stages = {
@@ -130,6 +148,11 @@ export const stages: Stages = {
     return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
   sentSql: async (...given) => (await import("./sent-sql.ts")).sentSqlOf(...given),
+  verify: (...given) => serving(async () => (await import("./deployment/verify.ts")).verify(...given)),
+  preflight: (...given) =>
+    serving(async () => (await import("./deployment/preflight.ts")).preflight(...given)),
+  verifyQuery: (...given) =>
+    serving(async () => (await import("./deployment/verify.ts")).verifyQuery(...given)),
   render: async (report, format, look) =>
     format === "html"
       ? (await import("../report/index.ts")).render(report, format, look)

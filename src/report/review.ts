@@ -23,18 +23,9 @@ import { isSlower } from "./proof/plan-words.ts";
 import { blocks } from "./prose.ts";
 import { repairComment } from "./repair/comments.ts";
 import { repairedFiles } from "./repair/files.ts";
+import type { Anchor, ReviewComment } from "./review-comment.ts";
 import { plural } from "./verdict.ts";
 import { waysToSilence } from "./ways-to-silence.ts";
-
-/** A comment on lines of the pull request's diff. Lines are 1-based, of the new file. */
-export interface ReviewComment {
-  readonly path: string;
-  readonly line: number;
-  /** Absent where the comment is about one line. */
-  readonly startLine?: number;
-  readonly body: string;
-  readonly fingerprint: string;
-}
 
 export interface Review {
   readonly body: string;
@@ -42,13 +33,6 @@ export interface Review {
   readonly gist: string;
   readonly comments: readonly ReviewComment[];
 }
-
-/** The lines of a file that may be commented, or null when the span from one line to another may not. */
-export type Anchor = (
-  path: string,
-  firstLine: number,
-  lastLine: number,
-) => { readonly line: number; readonly startLine?: number } | null;
 
 export interface ReviewOptions extends Look {
   readonly anchor: Anchor;

@@ -1,5 +1,7 @@
 import type { Format } from "../types/report-format.ts";
 import type { Report } from "../types.ts";
+import { deploymentMarkdown } from "./deployment/markdown.ts";
+import { deploymentTerminal } from "./deployment/terminal.ts";
 import { fromTop } from "./from-top.ts";
 import { github } from "./github/index.ts";
 import { gitlab } from "./gitlab/index.ts";
@@ -16,7 +18,7 @@ export type TextFormat = Exclude<Format, "html">;
 export function renderText(report: Report, format: TextFormat, look: Look): string {
   switch (format) {
     case "terminal":
-      return terminal(report, look);
+      return report.deployment ? deploymentTerminal(report, report.deployment, look) : terminal(report, look);
     case "json":
       return json(report);
     case "github":
@@ -26,6 +28,6 @@ export function renderText(report: Report, format: TextFormat, look: Look): stri
     case "gitlab":
       return gitlab(fromTop(report, look.under ?? ""));
     case "markdown":
-      return markdown(report, look);
+      return report.deployment ? deploymentMarkdown(report, report.deployment) : markdown(report, look);
   }
 }

@@ -1,7 +1,7 @@
 import { parseArgv } from "../config/argv.ts";
 import type { GivenOptions } from "../config/given-options.ts";
 import { helpText } from "../config/help.ts";
-import { commandOf } from "../option.ts";
+import { commandsFor } from "../option.ts";
 import { options } from "../options.ts";
 import { product } from "../product.ts";
 import { type Stages, stages } from "../programs/commands.ts";
@@ -52,10 +52,11 @@ function requireFitting({ switches, words, lists }: GivenOptions): void {
   const command = commandNames.find((one) => one === first) ?? "lint";
   for (const option of options) {
     const { name } = option;
-    const only = commandOf(option);
-    if (only !== null && only !== command && (switches.has(name) || words.has(name) || lists.has(name)))
+    const only = commandsFor(option);
+    if (only === null || only.includes(command)) continue;
+    if (switches.has(name) || words.has(name) || lists.has(name))
       throw new UsageError(
-        `--${name} is for ${only}, and ${command} does not use it; run indexwright ${only}, or leave it out`,
+        `--${name} is for ${only.join(" and ")}, and ${command} does not use it; run indexwright ${only[0]}, or leave it out`,
       );
   }
 }

@@ -20,7 +20,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 export function meant(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return `did you mean "${near}"?`;
-  return known.length > 0 && known.length <= 8 ? `known: ${known.join(", ")}` : "none is near it";
+  return known.length > 0 && known.length <= 10 ? `known: ${known.join(", ")}` : "none is near it";
 }
 
 /** Levenshtein's, with a swap of neighbours as one step. */

@@ -1,3 +1,4 @@
+import type { Deployment } from "./deployment/report.ts";
 import type { Direction } from "./direction.ts";
 import type { Finding, IgnoredFinding } from "./finding.ts";
 import type { Execution } from "./migration.ts";
@@ -44,6 +45,8 @@ export interface Report {
   readonly repairs?: readonly Repair[];
   /** What a server has shown of them; absent where none was asked. */
   readonly proof?: Proof;
+  /** What a deployment command has found; absent where none has run. */
+  readonly deployment?: Deployment;
   /** The rules that ran, for reporters that list them. */
   readonly rules: readonly RuleInfo[];
 }

@@ -36,7 +36,7 @@ test("lint is the command where none is named", async () => {
 test.each([
   [
     ["runbook"],
-    'no command, file or folder is called "runbook"; known: lint, prove, fix, sql, workload, statistics, rule, init',
+    'no command, file or folder is called "runbook"; known: lint, prove, fix, sql, workload, statistics, preflight, verify, rule, init',
   ],
   [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
   [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],
@@ -254,17 +254,22 @@ test("the configuration is found, and a default that was detected is said", asyn
   expect(ran.given?.discovery.remarks).toEqual(["read for PostgreSQL 15: compose.yml runs postgres:15"]);
 });
 
-test.each(["--database-url=postgres://x", "--rows=1", "--schema=x.sql", "--workload=x.sql", "--clean-up"])(
-  "lint refuses %s, which only prove looks at",
-  async (flag) => {
-    const { path: cwd } = folder({ "1.sql": "" });
-    for (const words of [[flag], ["lint", flag], ["1.sql", flag]]) {
-      const ran = await run(cwd, words);
-      expect(ran).toMatchObject({ status: 2, out: "" });
-      expect(ran.err).toMatch(/^indexwright: --[a-z-]+ is for prove, and lint does not use it; .*\n$/);
-    }
-  },
-);
+test.each([
+  ["--database-url=postgres://x", "prove and preflight and verify"],
+  ["--rows=1", "prove"],
+  ["--schema=x.sql", "prove"],
+  ["--workload=x.sql", "prove"],
+  ["--clean-up", "prove"],
+  ["--from=x.csv", "verify"],
+])("lint refuses %s, which only %s looks at", async (flag, who) => {
+  const { path: cwd } = folder({ "1.sql": "" });
+  for (const words of [[flag], ["lint", flag], ["1.sql", flag]]) {
+    const ran = await run(cwd, words);
+    expect(ran).toMatchObject({ status: 2, out: "" });
+    expect(ran.err).toMatch(/^indexwright: --[a-z-]+ is for [a-z ]+, and lint does not use it; .*\n$/);
+    expect(ran.err).toContain(` is for ${who}, and lint`);
+  }
+});
 
 test.each([
   ["paths: [db/none]\n", ".indexwright.yml: paths: no such file or folder: db/none"],

@@ -130,6 +130,13 @@ export async function run(
       progress("locks");
       return reportOn(discovery, baseline);
     },
+    verify: async () => {
+      throw new Error("nothing is verified here");
+    },
+    preflight: async () => {
+      throw new Error("nothing is asked here");
+    },
+    verifyQuery: async () => "SELECT 1;\n",
     sentSql: async () => ({ migrations: [], unread: [], failures: [], remarks: [] }),
     render: async ({ findings }, format, look) =>
       `${format} ${look.color ? "colored" : "plain"} ${look.width}: ${findings.map((one) => one.message).join("; ")}\n`,

@@ -49,6 +49,7 @@ test("the defaults", () => {
         seedData: null,
         allowHosts: [],
       },
+      deploy: { throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
     },
   });
 });

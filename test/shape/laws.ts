@@ -27,7 +27,7 @@ const floors: readonly Floor[] = [
   { who: /^(src\/(?:discover|read|parse|model|check|repair|report)\/)/, may: words },
   { who: /^(rules\/[^/]+\/)/, may: `${words}|src/check/rule\\.ts` },
   { who: /^(src\/postgres\/)/, may: words },
-  { who: /^(src\/prove\/)/, may: `${words}|src/postgres/` },
+  { who: /^(src\/(?:prove|deploy)\/)/, may: `${words}|src/postgres/` },
   { who: /^(src\/github\/)/, may: words },
   { who: /^(src\/write\/)/, may: `${words}|src/discover/|src/options\\.ts|src/product\\.ts` },
   {
@@ -50,7 +50,7 @@ export const floorsApart: Law = (modules) =>
       .map(({ to }) => broken(module, to));
   });
 
-const stages = /^src\/(discover|read|parse|model|check|repair|report|prove|github)\//;
+const stages = /^src\/(discover|read|parse|model|check|repair|report|prove|deploy|github)\//;
 
 /** Only programs and their shells know more than one stage. */
 export const onePlaceForTheOrder: Law = (modules) =>

@@ -1,4 +1,5 @@
 import { quoteLiteral } from "../../sql/grammar/name.ts";
+import { rowsOfCsv } from "../../text/csv.ts";
 import type { Query, SourceFile, Workload } from "../../types.ts";
 import { parseWorkload } from "./index.ts";
 import { loggedValues } from "./logged-values.ts";
@@ -16,7 +17,7 @@ export interface ExportedQuery {
 
 /** An export of pg_stat_statements: rows with a column `query`, as JSON or as CSV with a head; null: it is neither. Never throws. */
 export function parseExport(file: SourceFile): Workload | null {
-  const rows = file.path.endsWith(".json") ? rowsOfJson(file.text) : rowsOfCsv(file.text);
+  const rows = file.path.endsWith(".json") ? rowsOfJson(file.text) : queriesOfCsv(file.text);
   return rows && workloadOf(rows, file.path);
 }
 
@@ -104,26 +105,9 @@ function constantOf(value: unknown): string | null {
   return typeof value === "string" ? quoteLiteral(value) : null;
 }
 
-function rowsOfCsv(text: string): readonly ExportedQuery[] | null {
-  const [head = [], ...rows] = rowsOf(text.replace(/^\ufeff/, ""));
+function queriesOfCsv(text: string): readonly ExportedQuery[] | null {
+  const [head = [], ...rows] = rowsOfCsv(text.replace(/^\ufeff/, ""));
   const column = head.indexOf("query");
   if (column < 0) return null;
   return rows.flatMap((row) => (row[column] === undefined ? [] : { text: row[column], values: new Map() }));
-}
-
-/** RFC 4180: commas, and quotes that are doubled inside quotes, between which lines may break. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|\n|\r|$)/y;
-  while (field.lastIndex < text.length) {
-    const found = field.exec(text);
-    if (!found) return [];
-    const [, quoted, plain = "", end] = found;
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ",") continue;
-    rows.push(row);
-    row = [];
-  }
-  return row.length > 0 ? [...rows, row] : rows;
 }

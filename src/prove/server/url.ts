@@ -1,5 +1,5 @@
 import { isIPv4 } from "node:net";
-import pg from "pg";
+import { addressOf, orNoServer } from "../../postgres/address.ts";
 import { NoServer, type Server } from "../../postgres/server.ts";
 import { type Address, openSession } from "../../postgres/session.ts";
 import { type SweptObjects, sweep, sweepOld } from "./clean-up/left-behind.ts";
@@ -71,12 +71,12 @@ interface LentServer {
 
 /** The server behind a URL, if it is one to make databases on. */
 async function lent(url: string, allowHosts: readonly string[]): Promise<LentServer> {
-  const address = addressOf(url);
+  const address = addressOf(url, "--database-url");
   if (!isNear(address.host) && !allowHosts.includes(address.host))
     throw new NoServer(
       `--database-url leads to ${address.host}, which is not this machine: if nobody needs that server, say --allow-host ${address.host} too`,
     );
-  const session = await connected(address);
+  const session = await orNoServer(address, openSession);
   const { rows } = await session
     .extended(
       `SELECT current_setting('server_version') AS version, rolsuper, pg_is_in_recovery() AS standby,
@@ -122,33 +122,4 @@ function isNear(host: string): boolean {
 
 function isLoopback(host: string): boolean {
   return isIPv4(host) && host.startsWith("127.");
-}
-
-function addressOf(url: string): Address {
-  try {
-    if (!/^postgres(ql)?:\/\//.test(url)) throw new TypeError("not a postgresql: URL");
-    // pg fills in what the URL leaves out, as psql does: from the environment.
-    const { host, port, user, password, database, ssl } = new pg.Client(url);
-    return {
-      host,
-      port,
-      user: user ?? "postgres",
-      ...(password ? { password } : {}),
-      database: database ?? "postgres",
-      ssl,
-    };
-  } catch {
-    // Never the URL itself: it holds a password.
-    throw new NoServer("--database-url is not a postgresql:// URL");
-  }
-}
-
-async function connected(address: Address) {
-  try {
-    return await openSession(address);
-  } catch (error) {
-    throw new NoServer(
-      `cannot connect to ${address.host}:${address.port ?? 5432}: ${(error as Error).message}`,
-    );
-  }
 }

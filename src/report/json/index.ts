@@ -12,6 +12,7 @@ import type {
   Span,
 } from "../../types.ts";
 import { byPlace, compare, counts } from "../order.ts";
+import { deploymentAsJson } from "./deployment.ts";
 import { proofOf } from "./proof.ts";
 
 /** For programs: version 1, whose schema is report.schema.json beside this file. Fields are only ever added. */
@@ -38,6 +39,7 @@ export function json(report: Report): string {
     problems: report.failures.map(failureJson),
     ...(report.repairs ? { repairs: report.repairs.map(repairJson) } : {}),
     proof: report.proof ? proofOf(report.proof) : null,
+    ...(report.deployment ? { deployment: deploymentAsJson(report.deployment) } : {}),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

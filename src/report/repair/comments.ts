@@ -4,7 +4,7 @@ import { codeLanguage } from "../code-language.ts";
 import { codeSpan, suggestion, text } from "../escape/markdown.ts";
 import { bySeverity } from "../order.ts";
 import { evidenceWords } from "../proof/evidence-words.ts";
-import type { Anchor, ReviewComment } from "../review.ts";
+import type { Anchor, ReviewComment } from "../review-comment.ts";
 import { waysToSilence } from "../ways-to-silence.ts";
 import { changedRange } from "./changed-range.ts";
 import { repairedFiles } from "./files.ts";

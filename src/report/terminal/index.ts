@@ -1,7 +1,7 @@
 import type { Finding, Report, RuleInfo } from "../../types.ts";
 import { line, terminalText } from "../escape/terminal.ts";
 import type { Look } from "../look.ts";
-import { byPlace, compare, failureText, placeText } from "../order.ts";
+import { byPlace } from "../order.ts";
 import { palette } from "../palette.ts";
 import { wrap } from "../prose.ts";
 import { plural, verdict } from "../verdict.ts";
@@ -10,10 +10,10 @@ import { findingRows } from "./finding.ts";
 import { noticeSections } from "./notices.ts";
 import { proofRows } from "./proof.ts";
 import { ruleRows } from "./rule-table.ts";
+import { failureRows, remarkRows, unreadRows } from "./run-rows.ts";
 import { sendingRows } from "./sendings.ts";
 import type { Sheet } from "./sheet.ts";
 
-const MOST_UNREAD = 20;
 /** Prose is not easier to read for being wider. */
 const READABLE = 100;
 
@@ -56,33 +56,6 @@ function findingSections(findings: readonly Finding[], sheet: Sheet): readonly (
   ];
 }
 
-function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[] {
-  if (report.unread.length === 0) return [];
-  const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
-  const rows = sorted
-    .slice(0, MOST_UNREAD)
-    .flatMap((one) => wrap(line(`${placeText(one)}: ${one.message}`), measure - 6).map(hung));
-  const more = report.unread.length - MOST_UNREAD;
-  return [
-    `${paint.severity.warning("not read")}${paint.bold(`: ${plural(report.unread.length, "passage")}`)}`,
-    ...rows,
-    ...(more > 0 ? [`  … and ${more} more`] : []),
-  ];
-}
-
-function failureRows({ failures }: Report, { paint, measure }: Sheet): readonly string[] {
-  if (failures.length === 0) return [];
-  const rows = failures.flatMap((one) => wrap(line(failureText(one)), measure - 6).map(hung));
-  return [
-    `${paint.severity.error("failed")}${paint.bold(`: ${plural(failures.length, "part")} of the run`)}`,
-    ...rows,
-  ];
-}
-
-function hung(row: string, at: number): string {
-  return at === 0 ? `  ${row}` : `      ${row}`;
-}
-
 function ignoredRows(report: Report, { paint }: Sheet): readonly string[] {
   if (report.ignored.length === 0) return [];
   const byComment = report.ignored.filter((one) => one.directiveLine !== undefined).length;
@@ -92,15 +65,6 @@ function ignoredRows(report: Report, { paint }: Sheet): readonly string[] {
     byBaseline > 0 ? `${byBaseline} by the baseline` : "",
   ].filter((part) => part !== "");
   return [`${paint.bold("ignored:")} ${plural(report.ignored.length, "finding")} (${parts.join(", ")})`];
-}
-
-function remarkRows(report: Report, { paint, measure }: Sheet): readonly string[] {
-  const label = "note: ";
-  return report.remarks.flatMap((remark) =>
-    wrap(line(remark), measure - label.length).map((row, at) =>
-      at === 0 ? `${paint.bold(label.trim())} ${row}` : " ".repeat(label.length) + row,
-    ),
-  );
 }
 
 function hintRows({ hint }: Report, { measure }: Sheet): readonly string[] {

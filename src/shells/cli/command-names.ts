@@ -5,6 +5,8 @@ export const commandNames: readonly string[] = [
   "sql",
   "workload",
   "statistics",
+  "preflight",
+  "verify",
   "rule",
   "init",
 ];

@@ -80,10 +80,15 @@ export function writeChanged(
   return writeFixed(files, grounds);
 }
 
-/** Says a report, and gives the exit status. What cannot be written costs nothing else. */
-export async function conclude(report: Report, given: PreparedRun, io: Io, by: Stages): Promise<number> {
+interface SaidReport {
+  readonly refused: ReadonlyMap<string, string>;
+  /** In sentences. */
+  readonly troubles: readonly string[];
+}
+
+/** Says a report in every format asked for. What cannot be written costs nothing else. */
+async function said(report: Report, given: PreparedRun, io: Io, by: Stages): Promise<SaidReport> {
   const { discovery, options, beside, writer } = given;
-  const { writeBaseline } = options;
   // Which files are included, or say how the others are read, is known only now.
   const read = [...discovery.tree.asked()].flatMap(([name, why]) => (why === null ? [name] : []));
   const refused = refusals(options, given.refused, (name) =>
@@ -93,6 +98,22 @@ export async function conclude(report: Report, given: PreparedRun, io: Io, by: S
   const late = [...refused].flatMap(([name, why]) => (given.refused.has(name) ? [] : [why]));
   const troubles = [...late, ...(await writeReports(report, { ...options, outputs }, writer, io, by))];
   sayFailures(report, io);
+  return { refused, troubles };
+}
+
+/** Says a report whose exit status its command decides; true where something could not be written. */
+export async function sayReport(report: Report, given: PreparedRun, io: Io, by: Stages): Promise<boolean> {
+  const { refused, troubles } = await said(report, given, io, by);
+  for (const trouble of troubles) io.stderr(`indexwright: ${logLine(trouble)}\n`);
+  return troubles.length + refused.size > 0;
+}
+
+/** Says a report, and gives the exit status. */
+export async function conclude(report: Report, given: PreparedRun, io: Io, by: Stages): Promise<number> {
+  const { options, writer } = given;
+  const { writeBaseline } = options;
+  const { refused, troubles: before } = await said(report, given, io, by);
+  const troubles = [...before];
   if (writeBaseline !== null && !refused.has(writeBaseline)) {
     const lost = written(writer, writeBaseline, baselineText(report));
     troubles.push(...lost);

@@ -86,15 +86,31 @@ function placesOf(options: Options): readonly string[] {
 }
 
 /** What the options name. A baseline that is rewritten is not read; standard input may be a file, too. */
-function readBeside({ paths, baseline, writeBaseline, prove }: Options): readonly (string | null)[] {
+function readBeside({ paths, baseline, writeBaseline, prove, deploy }: Options): readonly (string | null)[] {
   const { schema, seedData, statistics, workload } = prove;
   const stdin = paths.includes("-") ? "/dev/stdin" : null;
-  return [writeBaseline === null ? baseline : null, schema, seedData, statistics, ...workload, stdin];
+  return [
+    writeBaseline === null ? baseline : null,
+    schema,
+    seedData,
+    statistics,
+    deploy.from,
+    ...workload,
+    stdin,
+  ];
 }
 
 /** The word before the paths. What is neither that nor a path is a mistyped command. */
 /** The commands that take paths. */
-const withPaths: ReadonlySet<string> = new Set(["lint", "prove", "fix", "sql", "statistics"]);
+const withPaths: ReadonlySet<string> = new Set([
+  "lint",
+  "prove",
+  "fix",
+  "sql",
+  "statistics",
+  "preflight",
+  "verify",
+]);
 
 function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {
   const [first, ...rest] = flags.lists.get("paths") ?? [];

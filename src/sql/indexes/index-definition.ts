@@ -49,8 +49,17 @@ function keyOf(element: IndexElem): IndexShape["keys"][number] {
 
 /** An expression's tree as text, without its places: equal for expressions that differ in white space or case only. */
 export function normalise(node: Node): string {
-  return JSON.stringify(node, (key, value) => (key === "location" ? undefined : value));
+  return JSON.stringify(node, (key, value) => (places.has(key) ? undefined : value));
 }
+
+/** The last four since PostgreSQL 18: where the list of an IN or of an array begins and ends. */
+const places: ReadonlySet<string> = new Set([
+  "location",
+  "rexpr_list_start",
+  "rexpr_list_end",
+  "list_start",
+  "list_end",
+]);
 
 /**
  * The name the server would choose for an index without one: table, then columns (an expression's output name, or

@@ -1,0 +1,60 @@
+import type { Option } from "./option.ts";
+
+/** What the commands that look at a production database can be told besides. */
+export interface DeployOptions {
+  /** A pooler may stand between: it is enough to read. */
+  readonly throughPooler: boolean;
+  /** Print the SELECT instead of asking it. */
+  readonly print: boolean;
+  /** A file with an answer to it. */
+  readonly from: string | null;
+  /** From when on a session's transaction is worth a warning, in seconds. */
+  readonly longestTransaction: number;
+  /** The same of what a standby is behind. */
+  readonly mostReplayLag: number;
+}
+
+export const deployOptions: readonly Option[] = [
+  {
+    name: "replica-url",
+    value: "URL",
+    kind: "list",
+    commands: ["verify"],
+    says: "For verify: a standby that is to show the same within 10 s; may be repeated",
+  },
+  {
+    name: "print",
+    kind: "switch",
+    commands: ["verify"],
+    says: "For verify: print one SELECT that asks the same, for anyone to run where this program may not connect",
+  },
+  {
+    name: "from",
+    value: "FILE",
+    kind: "path",
+    commands: ["verify"],
+    says: "For verify: judge the answer to the SELECT of --print, as CSV or JSON, instead of connecting",
+  },
+  {
+    name: "through-pooler",
+    kind: "switch",
+    commands: ["preflight", "verify"],
+    says: "For preflight and verify: ask through a connection pooler, which is refused otherwise",
+  },
+  {
+    name: "longest-transaction",
+    value: "SECONDS",
+    kind: "count",
+    default: "300",
+    commands: ["preflight"],
+    says: "For preflight: warn of sessions that are in a transaction for longer",
+  },
+  {
+    name: "max-replay-lag",
+    value: "SECONDS",
+    kind: "count",
+    default: "30",
+    commands: ["preflight"],
+    says: "For preflight: warn of standbys that are further behind",
+  },
+];

@@ -1,0 +1,99 @@
+import { nameByServer } from "../../sql/grammar/name.ts";
+import type { DeploymentCheck, SoughtName, Step, StepOutcome } from "../../types.ts";
+import { type Facts, indexConditionOf, stateBefore } from "../condition.ts";
+import { type Action, decide } from "../decide.ts";
+import { soughtWords } from "../steps.ts";
+
+/** A step with what the database says of its index, and of the name before where it is renamed. */
+export interface DecidedStep {
+  readonly step: Step;
+  readonly facts: Facts;
+  /** null: it depends on an earlier step, and nothing can be decided yet. */
+  readonly action: Action | null;
+}
+
+/** Decides each step by the facts of now; one whose names an earlier step has touched is left open. */
+export function decideAll(
+  steps: readonly Step[],
+  factsOf: (step: Step) => { readonly now: Facts; readonly old: Facts | null },
+): readonly DecidedStep[] {
+  const touched = new Set<string>();
+  return steps.map((step) => {
+    const names = [step.index, step.from, step.parent].flatMap((name) => (name ? [keyOfSought(name)] : []));
+    const open = names.some((name) => touched.has(name));
+    for (const name of names) touched.add(name);
+    const { now, old } = factsOf(step);
+    return { step, facts: now, action: open ? null : decide(step, now, old) };
+  });
+}
+
+function keyOfSought({ path, name }: SoughtName): string {
+  return `${(path ?? []).join("\0")}\0\0${name}`;
+}
+
+/** What a step would meet now, for the report. */
+export function plannedOutcome({ step, facts, action }: DecidedStep): StepOutcome {
+  const { state } = facts;
+  return {
+    file: step.file,
+    span: step.span,
+    index: state.found === null ? soughtWords(step.index) : nameByServer(state.found),
+    table: state.onTable ?? (step.table === null ? null : soughtWords(step.table)),
+    wish: step.wish,
+    verdict: action === null ? "unknown" : verdictOf(action),
+    before: stateBefore(indexConditionOf(step, facts)),
+    message:
+      action === null
+        ? "depends on an earlier statement of this change"
+        : `${words[action.action]}: ${action.why}`,
+    instead: null,
+    bytes: state.bytes,
+    tableBytes: state.tableBytes,
+    scans: state.scans,
+    definition: state.definition,
+  };
+}
+
+const words: Readonly<Record<Action["action"], string>> = {
+  build: "to be built",
+  attach: "somebody is at it",
+  heal: "to be dropped and built",
+  drop: "to be dropped",
+  quick: "to be done",
+  none: "nothing to do",
+  stop: "a person has to look first",
+};
+
+function verdictOf({ action }: Action): StepOutcome["verdict"] {
+  if (action === "stop") return "not";
+  return action === "attach" ? "busy" : "as-wished";
+}
+
+/** Whether the names are free, what is left over, and whether somebody builds on the tables. */
+export function stepChecks(decided: readonly DecidedStep[]): readonly DeploymentCheck[] {
+  const stopped = decided.filter(({ action }) => action?.action === "stop");
+  const healed = decided.filter(({ action }) => action?.action === "heal");
+  const leftovers = decided.flatMap(({ action }) => action?.leftovers ?? []);
+  const busy = decided.filter(({ facts, action }) => facts.state.tableBusy || action?.action === "attach");
+  const named = (some: readonly DecidedStep[]) => some.map(({ step }) => soughtWords(step.index)).join(", ");
+  const check = "indexes";
+  return [
+    stopped.length > 0
+      ? { check, level: "stop", message: `a person has to look first at ${named(stopped)}` }
+      : healed.length + leftovers.length > 0
+        ? {
+            check,
+            level: "warn",
+            message: `INVALID leftovers stand in the way: ${[...healed.map(({ step }) => soughtWords(step.index)), ...leftovers].join(", ")}`,
+          }
+        : { check, level: "ok", message: "no name that the change wants is taken" },
+    busy.length > 0
+      ? {
+          check: "other-builds",
+          level: "stop",
+          facts: { busy: true },
+          message: `somebody builds, drops or rebuilds an index where ${named(busy)} is wanted: wait until it ends`,
+        }
+      : { check: "other-builds", level: "ok", message: "nobody builds an index on these tables" },
+  ];
+}

@@ -1,0 +1,88 @@
+import { hostOf, orNoServer } from "./address.ts";
+import { serverFactsQuery } from "./questions/server-facts.ts";
+import { NoServer, ServerError, type Session, SessionLost } from "./server.ts";
+import { type Address, openAnnounced } from "./session.ts";
+
+/** Who answers, and as whom. */
+export interface ServerFacts {
+  /** 16. */
+  readonly major: number;
+  readonly version: string;
+  readonly database: string;
+  readonly role: string;
+  readonly standby: boolean;
+  /** Transactions begin read-only. */
+  readonly readOnly: boolean;
+  /** The session's search_path with what is implied, as name[]. */
+  readonly schemas: string;
+  /** It may see what pg_monitor sees. */
+  readonly monitor: boolean;
+  /** As the server prints it. */
+  readonly askedAt: string;
+  /** No pooler stands between. */
+  readonly direct: boolean;
+}
+
+export interface ReadingOptions {
+  /** The option that gives the URL, for complaints. */
+  readonly option: string;
+  readonly throughPooler: boolean;
+}
+
+/** Longer than any question to the catalogs takes. */
+const deadlines =
+  "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL search_path = ''";
+
+/**
+ * Reads in one transaction that cannot write, with an empty search_path. Rejects with a NoServer where nobody answers, or
+ * a pooler: of what is told at the start it makes up the process id, and the session behind it may be another each time.
+ */
+export async function reading<T>(
+  address: Address,
+  { option, throughPooler }: ReadingOptions,
+  work: (session: Session, facts: ServerFacts) => Promise<T>,
+): Promise<T> {
+  const { session, announced } = await orNoServer(address, openAnnounced).catch((error: unknown) => {
+    throw pooled.test((error as Error).message) ? new NoServer(poolerSays(address, option)) : error;
+  });
+  try {
+    await session.simple("BEGIN READ ONLY");
+    const { rows } = await session.extended(serverFactsQuery);
+    const facts = factsIn(rows[0] ?? {}, announced === session.pid);
+    if (!facts.direct && !throughPooler) throw new NoServer(poolerSays(address, option));
+    if (facts.major < 14)
+      throw new NoServer(`the server of ${option} is PostgreSQL ${facts.version}, older than 14`);
+    await session.simple(deadlines);
+    const done = await work(session, facts);
+    await session.simple("COMMIT");
+    return done;
+  } catch (error) {
+    if (error instanceof ServerError || error instanceof SessionLost)
+      throw new NoServer(`${hostOf(address)} cannot be asked: ${error.message}`);
+    throw error;
+  } finally {
+    await session.close().catch(() => {});
+  }
+}
+
+/** PgBouncer refuses settings among what a session begins with, unless it is told to ignore them. */
+const pooled = /unsupported startup parameter/;
+
+function poolerSays(address: Address, option: string): string {
+  return `a connection pooler answers at ${hostOf(address)} (its process id is not the server's): give ${option} the server's own address, or say --through-pooler, which is enough to read`;
+}
+
+function factsIn(row: Readonly<Record<string, unknown>>, direct: boolean): ServerFacts {
+  return {
+    major: Math.floor(Number(row.server) / 10_000),
+    version: String(row.version),
+    database: String(row.database),
+    role: String(row.role),
+    standby: row.standby === "t",
+    readOnly: row.read_only === "on",
+    schemas: String(row.schemas),
+    monitor: row.monitor === "t",
+    askedAt: String(row.asked_at),
+    direct,
+  };
+}

@@ -1,0 +1,69 @@
+import type { IndexStmt } from "libpg-query";
+import { isUnitReported } from "../../check/index.ts";
+import type { Facts } from "../../deploy/condition.ts";
+import { finalWishes } from "../../deploy/final-wishes.ts";
+import { stepsOf } from "../../deploy/steps.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import { readSql } from "../../parse/grammar.ts";
+import { loadGrammar } from "../../parse/index.ts";
+import type { SoughtIndex } from "../../postgres/questions/index-states.ts";
+import { loadCodeLanguages } from "../../read/index.ts";
+import { shapeOf } from "../../sql/indexes/index-definition.ts";
+import type { DeploymentPlan, IndexDefinition, IndexState, Schema, Step, Unit } from "../../types.ts";
+import { rootsOf, versionsOf } from "../versions.ts";
+
+/** What the reported migrations want of indexes. */
+export interface PlannedChange extends DeploymentPlan {
+  /** One for each name, as it is to be at the end. */
+  readonly wishes: readonly Step[];
+  /** How many migrations were read. */
+  readonly migrations: number;
+}
+
+/** The way up of every reported migration, root for root. What of it is not read, `lint` tells. */
+export async function plannedChange(discovery: Discovery, options: Options): Promise<PlannedChange> {
+  await loadGrammar();
+  await loadCodeLanguages(discovery.files, discovery.code, discovery.tree);
+  const steps: Step[] = [];
+  const wishes: Step[] = [];
+  const leftOut: DeploymentPlan["leftOut"][number][] = [];
+  let migrations = 0;
+  for (const root of rootsOf(discovery, options).roots) {
+    const own: Step[] = [];
+    let after: Schema | null = null;
+    for (const version of versionsOf(root, options)) {
+      const units = version.up.filter((unit) => unit.migration.direction === "up" && isUnitReported(unit));
+      const plan = stepsOf(units.flatMap(({ statements }: Unit) => statements));
+      own.push(...plan.steps);
+      leftOut.push(...plan.leftOut);
+      migrations += units.length;
+      after = version.after;
+    }
+    steps.push(...own);
+    wishes.push(...finalWishes(own, after));
+  }
+  return { steps, wishes, leftOut, migrations };
+}
+
+/** What is asked of a database for steps, each by its place in the list. */
+export function soughtOf(steps: readonly Step[]): readonly SoughtIndex[] {
+  return steps.map(({ index, table, parent = null }, at) => ({ number: at + 1, index, table, parent }));
+}
+
+/** What a database says, with the definition read as it is printed. */
+export function factsOfState(state: IndexState): Facts {
+  return { state, printed: state.definition === null ? null : definitionIn(state.definition) };
+}
+
+function definitionIn(sql: string): IndexDefinition | null {
+  const read = readSql(sql);
+  if (!("statements" in read) || read.statements.length !== 1) return null;
+  const index = (read.statements[0]?.node as { IndexStmt?: IndexStmt } | undefined)?.IndexStmt;
+  if (!index) return null;
+  return {
+    unique: index.unique === true,
+    nullsNotDistinct: index.nulls_not_distinct === true,
+    shape: shapeOf(index),
+  };
+}

@@ -1,0 +1,103 @@
+import type { DatabaseOutcome, Deployment, DeploymentCheck, Report, StepOutcome } from "../../types.ts";
+import { line, terminalText } from "../escape/terminal.ts";
+import type { Look } from "../look.ts";
+import { placeText } from "../order.ts";
+import { type Paint, type Palette, palette } from "../palette.ts";
+import { wrap } from "../prose.ts";
+import { failureRows, unreadRows } from "../terminal/run-rows.ts";
+import type { Sheet } from "../terminal/sheet.ts";
+import { databaseWords, deploymentSentence, figuresOf } from "./words.ts";
+
+/** What a deployment command has found, for people. What lint says of the same files is lint's to say. */
+export function deploymentTerminal(report: Report, deployment: Deployment, look: Look): string {
+  const width = Math.max(40, look.width);
+  const sheet: Sheet = {
+    paint: palette(look.color),
+    width,
+    measure: Math.min(width, 100),
+    urls: new Map(),
+  };
+  const sections = [
+    ...deployment.databases.map((database) => databaseRows(database, sheet)),
+    leftOutRows(deployment, sheet),
+    unreadRows(report, sheet),
+    failureRows(report, sheet),
+    verdictRows(report, deployment, sheet),
+  ];
+  return terminalText(
+    sections.filter((rows) => rows.length > 0).flatMap((rows, at) => (at === 0 ? rows : ["", ...rows])),
+  );
+}
+
+function databaseRows(database: DatabaseOutcome, sheet: Sheet): readonly string[] {
+  const { paint } = sheet;
+  return [
+    `${paint.bold(line(databaseWords(database)))}${paint.dim(line(`  asked ${database.askedAt}`))}`,
+    ...database.checks.flatMap((check) => checkRows(check, sheet)),
+    ...database.steps.flatMap((step) => stepRows(step, sheet)),
+  ];
+}
+
+/** As wide as the widest mark and the spaces round it. */
+const INDENT = "          ";
+
+const verdictWords: Readonly<Record<StepOutcome["verdict"], string>> = {
+  "as-wished": "ok",
+  not: "not",
+  busy: "wait",
+  unknown: "unknown",
+};
+
+function inkOf(word: string, { good, severity, unread }: Palette): Paint {
+  if (word === "ok") return good;
+  if (word === "not" || word === "stop") return severity.error;
+  return word === "unknown" ? unread : severity.warning;
+}
+
+function marked(word: string, { paint, measure }: Sheet, text: string): readonly string[] {
+  const mark = inkOf(word, paint)(word) + " ".repeat(INDENT.length - 2 - word.length);
+  const rows = wrap(line(text), measure - INDENT.length);
+  return rows.map((row, at) => (at === 0 ? `  ${mark}${row}` : INDENT + row));
+}
+
+function checkRows({ check, level, message, needs }: DeploymentCheck, sheet: Sheet): readonly string[] {
+  const more = needs === undefined ? "" : ` (${needs})`;
+  return marked(level, sheet, `${check}: ${message}${more}`);
+}
+
+function stepRows(step: StepOutcome, sheet: Sheet): readonly string[] {
+  const { index, table, message, instead, verdict } = step;
+  const on = table === null ? "" : ` on ${table}`;
+  const figures = figuresOf(step);
+  const told = marked(
+    verdictWords[verdict],
+    sheet,
+    `${index}${on}: ${message}${figures === "" ? "" : ` (${figures})`}`,
+  );
+  if (verdict === "as-wished") return told;
+  return [
+    ...told,
+    `${INDENT}${sheet.paint.gutter("-->")} ${line(placeText(step))}`,
+    ...(instead ?? "").split("\n").flatMap((row) => (row === "" ? [] : [`${INDENT}${line(row)}`])),
+  ];
+}
+
+function leftOutRows({ leftOut }: Deployment, { paint, measure }: Sheet): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const rows = leftOut.flatMap((one) => wrap(line(`${placeText(one)}: ${one.message}`), measure - 6));
+  return [paint.bold("not followed:"), ...rows.map((row) => `  ${row}`)];
+}
+
+function verdictRows(report: Report, deployment: Deployment, { paint, measure }: Sheet): readonly string[] {
+  const sentence = deploymentSentence(deployment, report.unread.length, report.migrations.length);
+  const whole = deployment.leftOut.length + report.unread.length + report.failures.length === 0;
+  const ink =
+    deployment.outcome === "done"
+      ? whole
+        ? paint.good
+        : paint.unread
+      : deployment.outcome === "not-now"
+        ? paint.severity.warning
+        : paint.severity.error;
+  return wrap(line(sentence), measure).map(ink);
+}

@@ -1,0 +1,28 @@
+import type { GivenOptions } from "../../config/given-options.ts";
+import type { Stages } from "../../programs/commands.ts";
+import { isBlind } from "../../report/verdict.ts";
+import { UsageError } from "../../types/usage-error.ts";
+import { begin, sayReport } from "./conclude.ts";
+import type { Io } from "./io.ts";
+import { prepared } from "./run-inputs.ts";
+import { deploymentStatuses, requireKnownFormats } from "./verify.ts";
+
+/** Whether a change may start now. Exit status 0 it may, 1 not, 2 could not run, or lint finds errors, 3 not while somebody builds. */
+export async function preflown(
+  argv: readonly string[],
+  { words }: GivenOptions,
+  io: Io,
+  by: Stages,
+): Promise<number> {
+  const url = words.get("database-url") ?? io.env.INDEXWRIGHT_DATABASE_URL;
+  if (!url) throw new UsageError("preflight needs a database: --database-url, or INDEXWRIGHT_DATABASE_URL");
+  const given = await prepared(argv, io, by);
+  requireKnownFormats(given, "preflight");
+  begin(given, io);
+  const report = await by.preflight(given.discovery, given.options, url);
+  const troubled = await sayReport(report, given, io, by);
+  const { failures, findings, migrations } = report;
+  const unread = isBlind(report) || failures.length > 0 || migrations.length === 0;
+  if (troubled || unread || findings.some(({ severity }) => severity === "error")) return 2;
+  return deploymentStatuses[report.deployment?.outcome ?? "refused"];
+}

@@ -1,0 +1,71 @@
+import type { SourceFile } from "../source.ts";
+import type { Span } from "../span.ts";
+
+/** What a deployment command has found, database for database. */
+export interface Deployment {
+  readonly command: "preflight" | "verify";
+  readonly outcome: DeploymentOutcome;
+  readonly databases: readonly DatabaseOutcome[];
+  /** Statements about indexes that nothing is known of, in sentences. */
+  readonly leftOut: readonly { readonly file: SourceFile; readonly span: Span; readonly message: string }[];
+}
+
+/**
+ * done: all is as wished, or may start. partly, failed: some of it is not, or none is. refused: it may not start. not-now:
+ * somebody else is at it, so that the same command may find otherwise later.
+ */
+export type DeploymentOutcome = "done" | "partly" | "failed" | "refused" | "not-now";
+
+export interface DatabaseOutcome {
+  readonly name: string;
+  /** "db1:5432"; null: the answer was given in a file. */
+  readonly host: string | null;
+  /** PostgreSQL's major version. */
+  readonly major: number;
+  readonly user: string;
+  /** Whether no pooler stands between; null: the answer was given in a file. */
+  readonly direct: boolean | null;
+  readonly standby: boolean;
+  /** When it was asked, as the server prints it. */
+  readonly askedAt: string;
+  readonly outcome: DeploymentOutcome;
+  readonly checks: readonly DeploymentCheck[];
+  readonly steps: readonly StepOutcome[];
+}
+
+export type CheckLevel = "stop" | "warn" | "ok" | "unknown";
+
+export interface DeploymentCheck {
+  /** Its name: "free-space". */
+  readonly check: string;
+  readonly level: CheckLevel;
+  /** One sentence without a full stop. */
+  readonly message: string;
+  /** For unknown: the role or option that would tell. */
+  readonly needs?: string;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** absent: nothing has the name. other: something else has it. building: somebody is at it. */
+export type StateBefore = "absent" | "valid" | "invalid" | "building" | "other";
+
+export interface StepOutcome {
+  readonly file: SourceFile;
+  readonly span: Span;
+  /** With its schema where it is there, else as sought. */
+  readonly index: string;
+  readonly table: string | null;
+  readonly wish: "valid" | "gone" | "renamed" | "attached";
+  /** as-wished, or not; busy: somebody else is at it; unknown: nobody can tell. */
+  readonly verdict: "as-wished" | "not" | "busy" | "unknown";
+  readonly before: StateBefore;
+  /** One sentence without a full stop. */
+  readonly message: string;
+  /** What to do, as SQL or as a sentence; null: nothing. */
+  readonly instead: string | null;
+  readonly bytes: number | null;
+  readonly tableBytes: number | null;
+  /** How often this server has used it since its statistics were reset. */
+  readonly scans: number | null;
+  readonly definition: string | null;
+}

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Session } from "../../src/postgres/server.ts";
+import { preflight } from "../../src/programs/deployment/preflight.ts";
+import type { Deployment } from "../../src/types.ts";
+import { defaults, discoveryOf } from "../room.ts";
+import { until } from "../until.ts";
+import { askedMajors, type Production, production, roles } from "./production.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const shop = `CREATE TABLE orders (id bigint PRIMARY KEY, number text);
+CREATE TABLE quiet (id int);
+CREATE TABLE events (id int, at date) PARTITION BY RANGE (at);
+CREATE INDEX left_invalid ON orders (number);
+CREATE INDEX taken ON orders (id);
+ANALYZE orders`;
+
+const build = "CREATE INDEX CONCURRENTLY fresh ON orders (number)";
+
+describe.each(askedMajors)("on PostgreSQL %i", (major) => {
+  let there: Production;
+  let boss: Session;
+  beforeAll(async () => {
+    there = await production(major, { max_prepared_transactions: "2", wal_level: "replica" });
+    const owner = await there.session("owner");
+    await owner.simple(shop);
+    await owner.close();
+    boss = await there.session("boss");
+    await boss.simple("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'left_invalid'::regclass");
+  });
+  afterAll(async () => {
+    await boss?.close();
+    await there?.stop();
+  });
+
+  async function flown(sql: string, role = "owner"): Promise<Deployment> {
+    const discovery = discoveryOf(new Map([["migrations/1_change.sql", `${sql};\n`]]), new Map());
+    const { deployment } = await preflight(discovery, defaults, there.url(role));
+    if (!deployment) throw new Error("nothing was asked");
+    return deployment;
+  }
+
+  const levelsOf = ({ databases }: Deployment) =>
+    Object.fromEntries((databases[0]?.checks ?? []).map(({ check, level }) => [check, level]));
+
+  it("every question is answered for every role, and nothing is ok that a role may not see", async () => {
+    const open = await there.session("boss");
+    await open.simple("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1");
+    for (const role of roles) {
+      const found = await flown(build, role);
+      const mayOwn = role === "boss" || role === "owner";
+      const sees = role === "boss" || role === "monitor";
+      expect({ role, ...levelsOf(found) }).toEqual({
+        role,
+        lint: "ok",
+        writable: "ok",
+        "open-transactions": sees ? "ok" : "unknown",
+        timeouts: "ok",
+        "replication-slots": "ok",
+        standbys: "ok",
+        "free-space": "unknown",
+        rights: mayOwn ? "ok" : "stop",
+        partitioned: "ok",
+        "prepared-transactions": "ok",
+        "wraparound-vacuum": "ok",
+        statistics: "ok",
+        indexes: "ok",
+        "other-builds": "ok",
+      });
+      expect(found.outcome).toBe(mayOwn ? "done" : "refused");
+    }
+    await open.close();
+  });
+
+  it("an open transaction is told once it is long", async () => {
+    const open = await there.session("boss");
+    await open.simple("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1; SELECT pg_sleep(1.5)");
+    const options = { ...defaults, deploy: { ...defaults.deploy, longestTransaction: 0 } };
+    const discovery = discoveryOf(new Map([["migrations/1_change.sql", `${build};\n`]]), new Map());
+    const { deployment } = await preflight(discovery, options, there.url("monitor"));
+    expect(deployment && levelsOf(deployment)["open-transactions"]).toBe("warn");
+    await open.close();
+  });
+
+  it.each([
+    [
+      "a leftover that is INVALID",
+      "CREATE INDEX CONCURRENTLY left_invalid ON orders (number)",
+      "indexes",
+      "warn",
+      "done",
+    ],
+    [
+      "another index under the name",
+      "CREATE INDEX CONCURRENTLY taken ON orders (number)",
+      "indexes",
+      "stop",
+      "refused",
+    ],
+    ["a table that is not there", "CREATE INDEX CONCURRENTLY a ON nowhere (id)", "table", "stop", "refused"],
+    ["a partitioned table", "CREATE INDEX CONCURRENTLY a ON events (id)", "partitioned", "stop", "refused"],
+    [
+      "a table that nobody analyzed",
+      "CREATE INDEX CONCURRENTLY a ON quiet (id)",
+      "statistics",
+      "warn",
+      "done",
+    ],
+    ["a change that lint refuses", "CREATE INDEX a ON orders (number)", "lint", "stop", "refused"],
+    [
+      "other statements beside it",
+      `${build}; INSERT INTO orders VALUES (1)`,
+      "other-statements",
+      "unknown",
+      "done",
+    ],
+  ])("%s", async (_, sql, check, level, outcome) => {
+    const found = await flown(sql);
+    expect([levelsOf(found)[check], found.outcome]).toEqual([level, outcome]);
+  });
+
+  it("an index that is made in the place of one dropped before is not in its own way", async () => {
+    const found = await flown(
+      "DROP INDEX CONCURRENTLY taken; CREATE INDEX CONCURRENTLY taken ON orders (number)",
+    );
+    expect(levelsOf(found).indexes).toBe("ok");
+    expect(found.databases[0]?.steps.map(({ message }) => message)).toEqual([
+      "to be dropped: it is there",
+      "depends on an earlier statement of this change",
+    ]);
+  });
+
+  it("timeouts of the role, and transactions that begin read-only", async () => {
+    await boss.simple(
+      "ALTER ROLE owner SET lock_timeout = '200ms'; ALTER ROLE owner SET default_transaction_read_only = on",
+    );
+    const found = await flown(build);
+    expect(levelsOf(found)).toMatchObject({ timeouts: "warn", writable: "stop" });
+    expect(found.databases[0]?.checks.find(({ check }) => check === "timeouts")).toMatchObject({
+      facts: { lock_timeout: 200 },
+      message: expect.stringMatching(/^a session of owner begins with lock_timeout 200 ms: a build/),
+    });
+    await boss.simple("ALTER ROLE owner RESET ALL");
+  });
+
+  it("a slot that nobody reads", async () => {
+    await boss.simple("SELECT pg_create_physical_replication_slot('idle', true)");
+    expect(levelsOf(await flown(build))["replication-slots"]).toBe("warn");
+    await boss.simple("SELECT pg_drop_replication_slot('idle')");
+  });
+
+  it("somebody builds on the table: not now", async () => {
+    const [writer, worker] = [await there.session("boss"), await there.session("owner")];
+    await writer.simple("BEGIN; LOCK TABLE orders IN ROW EXCLUSIVE MODE");
+    const running = worker.simple("CREATE INDEX CONCURRENTLY theirs ON orders (id, number)").catch(() => {});
+    const builds = "SELECT 1 FROM pg_stat_progress_create_index WHERE phase ~ 'writers'";
+    await until(async () => (await boss.simple(builds))[0]?.rows.length === 1);
+    const found = await flown(build);
+    expect([levelsOf(found)["other-builds"], found.outcome]).toEqual(["stop", "not-now"]);
+    expect(
+      (await flown("CREATE INDEX CONCURRENTLY theirs ON orders (id, number)")).databases[0]?.steps[0],
+    ).toMatchObject({
+      verdict: "busy",
+      before: "building",
+    });
+    await writer.simple("ROLLBACK");
+    await running;
+    for (const session of [writer, worker]) await session.close();
+  });
+
+  it("a prepared transaction that has written the table", async () => {
+    const session = await there.session("owner");
+    await session.simple("BEGIN; INSERT INTO orders VALUES (-1); PREPARE TRANSACTION 'half done'");
+    for (const role of roles)
+      expect(levelsOf(await flown(build, role))["prepared-transactions"]).toBe("stop");
+    expect(levelsOf(await flown("CREATE INDEX CONCURRENTLY a ON quiet (id)"))["prepared-transactions"]).toBe(
+      "ok",
+    );
+    await session.simple("ROLLBACK PREPARED 'half done'");
+    await session.close();
+  });
+});
