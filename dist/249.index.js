@@ -2,7 +2,7 @@ export const id = 249;
 export const ids = [249];
 export const modules = {
 
-/***/ 5249:
+/***/ 95249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -2,7 +2,7 @@ export const id = 272;
 export const ids = [272];
 export const modules = {
 
-/***/ 7272:
+/***/ 57272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/grammar.js
-var grammar = __webpack_require__(1372);
+var grammar = __webpack_require__(61372);
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/syntax-tree.js
-var syntax_tree = __webpack_require__(3307);
+var syntax_tree = __webpack_require__(33307);
 // EXTERNAL MODULE: ./build/src/read/code/csharp/expressions.js + 1 modules
 var expressions = __webpack_require__(2086);
 ;// CONCATENATED MODULE: ./build/src/read/code/csharp/statements.js
@@ -237,14 +237,14 @@ function readCsharp(text) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 61372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ treeSitterGrammar)
 /* harmony export */ });
-/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8981);
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3307);
+/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
 
 
 const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;

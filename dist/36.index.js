@@ -2,7 +2,7 @@ export const id = 36;
 export const ids = [36];
 export const modules = {
 
-/***/ 4036:
+/***/ 84036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,15 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fixInRounds: () => (/* binding */ fixInRounds),
 /* harmony export */   lintFixed: () => (/* binding */ lintFixed)
 /* harmony export */ });
-/* harmony import */ var _check_safe_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(167);
-/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+/* harmony import */ var _check_safe_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65905);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90167);
+/* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84619);
 
 
 
 /** Lints, makes the safe fixes, and lints again until none is left. */
 function lintFixed(discovery, options, baseline) {
-    return fixInRounds(discovery, (now) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lint */ .u)(now, options, baseline));
+    return fixInRounds(discovery, (now) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .lint */ .u8)(now, options, baseline));
 }
 /** @param look gives the report of files as they are by then */
 async function fixInRounds(discovery, look) {

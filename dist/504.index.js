@@ -1,14 +1,14 @@
 export const id = 504;
-export const ids = [504,293];
+export const ids = [504];
 export const modules = {
 
-/***/ 2146:
+/***/ 42146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8882);
+/* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98882);
 
 /**
  * Passes on what a rule says, as it says it. A rule that breaks costs what it would still have said of this one thing: what
@@ -27,16 +27,16 @@ function ask({ id }, look, take, { words, at }, failed) {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 61896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ changedLinesOf),
 /* harmony export */   J: () => (/* binding */ onChangedLines)
 /* harmony export */ });
-/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5485);
-/* harmony import */ var _text_near_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3187);
-/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
+/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75485);
+/* harmony import */ var _text_near_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33187);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28549);
 
 
 
@@ -131,7 +131,7 @@ function frames(file, [start, end], inside) {
 
 /***/ }),
 
-/***/ 5357:
+/***/ 25357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,11 +145,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sameSpan
 
 // EXTERNAL MODULE: ./build/src/text/memoize-last.js
-var memoize_last = __webpack_require__(7866);
+var memoize_last = __webpack_require__(17866);
 // EXTERNAL MODULE: ./build/src/check/ask-rule.js
-var ask_rule = __webpack_require__(2146);
+var ask_rule = __webpack_require__(42146);
 // EXTERNAL MODULE: ./build/src/check/changed-lines.js
-var changed_lines = __webpack_require__(1896);
+var changed_lines = __webpack_require__(61896);
 ;// CONCATENATED MODULE: ./build/src/check/code-edits.js
 /** What may end a literal, or begin something else in it, in any language. */
 const unfit = /["'`\\\n\r]|\$\{|#\{|%/;
@@ -181,7 +181,7 @@ function editable(version) {
 // EXTERNAL MODULE: ./build/src/check/policy.js
 var check_policy = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
+var lookup = __webpack_require__(15307);
 ;// CONCATENATED MODULE: ./build/src/check/precedence.js
 
 /**
@@ -392,6 +392,7 @@ function sign(draft, rule, file, direction) {
         instead: draft.instead,
         severity: draft.severity,
         fix: draft.fix,
+        replacement: draft.replacement,
         table: draft.table,
         objects: draft.objects,
         standing: false,
@@ -410,7 +411,7 @@ function sameSpan(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
 
 /** A draft with its severity; null when the rule is off for its file. */
 function judge(raised, policy) {
@@ -498,7 +499,7 @@ function isPair(high, low) {
 
 /***/ }),
 
-/***/ 3669:
+/***/ 13669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -510,7 +511,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/parse/bytes.js
 var bytes = __webpack_require__(6678);
 ;// CONCATENATED MODULE: ./build/src/parse/depth.js
@@ -540,7 +541,7 @@ function isTooDeep(tree, length) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/byte-length.js
-var byte_length = __webpack_require__(6356);
+var byte_length = __webpack_require__(66356);
 ;// CONCATENATED MODULE: ./build/src/parse/long-names.js
 
 /** What begins a short name, with a capital that the grammar turns into a small letter where it does so with the name. */
@@ -767,7 +768,7 @@ function heightOf({ chain, joined, expression, joins, mostJoins, queries: united
 }
 
 // EXTERNAL MODULE: ./node_modules/libpg-query/wasm/libpg-query.js
-var libpg_query = __webpack_require__(3995);
+var libpg_query = __webpack_require__(53995);
 ;// CONCATENATED MODULE: ./build/src/parse/parser.js
 
 /**
@@ -944,7 +945,7 @@ const tooDeep = "nested too deeply to be read";
 
 /***/ }),
 
-/***/ 6006:
+/***/ 26006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -959,11 +960,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
-var run_failures = __webpack_require__(8882);
+var run_failures = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
+var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/sql/statements/set-statement.js
-var set_statement = __webpack_require__(5273);
+var set_statement = __webpack_require__(65273);
 ;// CONCATENATED MODULE: ./build/src/parse/plpgsql/targets.js
 /** What a SELECT without FROM and WHERE gives, or what it selects from: expressions that run once, whatever rows there are. */
 function targetsOf(node) {
@@ -1044,7 +1045,7 @@ class BodyChecks {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules
-var grammar = __webpack_require__(3669);
+var grammar = __webpack_require__(13669);
 ;// CONCATENATED MODULE: ./build/src/parse/constant-text.js
 
 
@@ -1279,9 +1280,9 @@ function placeInSql(source, tokens, end, error) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/template-marks.js
-var template_marks = __webpack_require__(9552);
+var template_marks = __webpack_require__(49552);
 // EXTERNAL MODULE: ./build/src/parse/tokens.js
-var parse_tokens = __webpack_require__(8511);
+var parse_tokens = __webpack_require__(78511);
 ;// CONCATENATED MODULE: ./build/src/parse/body.js
 
 
@@ -1513,9 +1514,9 @@ function textOf(options, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/placeholders.js
-var placeholders = __webpack_require__(6031);
+var placeholders = __webpack_require__(56031);
 // EXTERNAL MODULE: ./build/src/parse/psql.js
-var psql = __webpack_require__(8017);
+var psql = __webpack_require__(88017);
 ;// CONCATENATED MODULE: ./build/src/parse/routines.js
 
 
@@ -1623,7 +1624,7 @@ function tokensOf(file, { span, asWritten }) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/split.js + 1 modules
-var split = __webpack_require__(7852);
+var split = __webpack_require__(57852);
 ;// CONCATENATED MODULE: ./build/src/parse/index.js
 
 
@@ -1862,7 +1863,7 @@ function withBodies(found) {
 
 /***/ }),
 
-/***/ 6031:
+/***/ 56031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1901,7 +1902,7 @@ function asValue(found) {
 
 /***/ }),
 
-/***/ 8017:
+/***/ 88017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1910,7 +1911,7 @@ function asValue(found) {
 /* harmony export */   kF: () => (/* binding */ copyData),
 /* harmony export */   sv: () => (/* binding */ readsStdin)
 /* harmony export */ });
-/* harmony import */ var _sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+/* harmony import */ var _sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36406);
 
 // psql's manual, "Meta-Commands": these send the query buffer.
 const sending = new Set([
@@ -1992,7 +1993,7 @@ const on = ["on", "true", "yes", "1"];
 
 /***/ }),
 
-/***/ 7852:
+/***/ 57852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2003,9 +2004,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
-var offsets = __webpack_require__(8549);
+var offsets = __webpack_require__(28549);
 ;// CONCATENATED MODULE: ./build/src/parse/body-depth.js
 /**
  * Whether a `;` stands inside a BEGIN ATOMIC body, by the same count of words as psql keeps (psqlscan.l):
@@ -2045,7 +2046,7 @@ class BodyDepth {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/psql.js
-var psql = __webpack_require__(8017);
+var psql = __webpack_require__(88017);
 ;// CONCATENATED MODULE: ./build/src/parse/split.js
 
 
@@ -2214,16 +2215,16 @@ function split_close(walk, open, data = null) {
 
 /***/ }),
 
-/***/ 9552:
+/***/ 49552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ fillsVariables),
 /* harmony export */   z: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var _sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
-/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7866);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6031);
+/* harmony import */ var _sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36406);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17866);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56031);
 
 
 
@@ -2272,13 +2273,13 @@ function isExplained(migration, file, text) {
 
 /***/ }),
 
-/***/ 8511:
+/***/ 78511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readTokens)
 /* harmony export */ });
-/* harmony import */ var _sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+/* harmony import */ var _sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36406);
 
 /**
  * The lexemes of a text, comments included. PostgreSQL's own scanner would join the characters of an operator or a
@@ -2301,7 +2302,7 @@ function readTokens(text, offset) {
 
 /***/ }),
 
-/***/ 4588:
+/***/ 64588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2314,13 +2315,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
+var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
-var run_failures = __webpack_require__(8882);
+var run_failures = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/src/sql/locks/locks-taken.js
 var locks_taken = __webpack_require__(9555);
 // EXTERNAL MODULE: ./build/src/sql/locks/scans-table.js
-var scans_table = __webpack_require__(5890);
+var scans_table = __webpack_require__(75890);
 ;// CONCATENATED MODULE: ./build/src/model/blocks.js
 
 
@@ -2376,9 +2377,9 @@ function hold(held, id, statement, schema) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/facts/citus.js
-var citus = __webpack_require__(2542);
+var citus = __webpack_require__(72542);
 // EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
+var lookup = __webpack_require__(15307);
 ;// CONCATENATED MODULE: ./build/src/model/settings.js
 
 
@@ -2523,7 +2524,7 @@ function started(settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
-var alter_commands = __webpack_require__(4568);
+var alter_commands = __webpack_require__(94568);
 ;// CONCATENATED MODULE: ./build/src/model/name-key.js
 /** By which a relation is known in tables. */
 function nameKey({ schema, name }) {
@@ -2689,7 +2690,7 @@ const needs = new Map([
 ]);
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 ;// CONCATENATED MODULE: ./build/src/model/learnt/unread-tables.js
 
 
@@ -2754,13 +2755,13 @@ function identifierOf(word) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-traits.js
-var index_traits = __webpack_require__(1951);
+var index_traits = __webpack_require__(11951);
 // EXTERNAL MODULE: ./build/src/text/first-of.js
-var first_of = __webpack_require__(5485);
+var first_of = __webpack_require__(75485);
 // EXTERNAL MODULE: ./build/src/sql/indexes/constraint-traits.js
-var constraint_traits = __webpack_require__(3718);
+var constraint_traits = __webpack_require__(13718);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js + 1 modules
-var index_definition = __webpack_require__(1369);
+var index_definition = __webpack_require__(31369);
 ;// CONCATENATED MODULE: ./build/src/model/learnt/referenced-columns.js
 
 /**
@@ -3031,7 +3032,7 @@ function listOf({ constraints }) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/made-of.js
-var made_of = __webpack_require__(3320);
+var made_of = __webpack_require__(23320);
 ;// CONCATENATED MODULE: ./build/src/model/relations/drop-relation.js
 /** With everything that cannot outlive it: a table's indexes and partitions; `cascade`: and the views that read it. */
 function dropRelation(stage, dropped, cascade = false) {
@@ -3217,7 +3218,7 @@ function indexes_free(stage, table, shape, suffix) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/facts/timescaledb.js
-var timescaledb = __webpack_require__(2385);
+var timescaledb = __webpack_require__(92385);
 ;// CONCATENATED MODULE: ./build/src/model/learnt/call-constants.js
 /** The argument at a place, or of that name: `relation => 'conditions'`. */
 function givenArgument({ args = [] }, at, name) {
@@ -3868,7 +3869,7 @@ function moveSchema(stage, { relation, newschema }) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/near-spans.js
-var near_spans = __webpack_require__(3187);
+var near_spans = __webpack_require__(33187);
 ;// CONCATENATED MODULE: ./build/src/model/schema-view.js
 
 
@@ -4047,7 +4048,7 @@ function isBegunByPsql(statement) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/concurrent-command.js
-var concurrent_command = __webpack_require__(8279);
+var concurrent_command = __webpack_require__(38279);
 ;// CONCATENATED MODULE: ./build/src/model/scope.js
 
 
@@ -4201,7 +4202,10 @@ class Walk {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/sql/statements/search-path.js
+var search_path = __webpack_require__(75241);
 ;// CONCATENATED MODULE: ./build/src/model/session.js
+
 
 /** What a session carries from statement to statement: its settings, and what ROLLBACK would put back. */
 class ModelSession {
@@ -4232,8 +4236,7 @@ class ModelSession {
         return this.#searchPath;
     }
     #pathOf(value) {
-        const names = (value ?? "").split(",").map((one) => one.trim().replace(/^"(.*)"$/, "$1"));
-        const known = names.filter((one) => one !== "" && one !== "$user");
+        const known = (0,search_path/* schemasOf */.W)(value ?? "");
         return known.length > 0 ? known : ["public"];
     }
     /** Notices that a block has begun, before its first statement runs. */
@@ -4308,10 +4311,15 @@ function viewer(run, migration) {
         return new View(run.timeline, from);
     };
 }
+/** The schema as it now stands, as the first statement of a migration sees it. */
+function viewAtStart(run, migration) {
+    const { searchPath } = new ModelSession(run.timeline, run.defaults.startOf(migration));
+    return viewer(run, migration)(searchPath);
+}
 /** What statements show of relations that stood there before them. */
 function foretell(statements, run) {
     for (const statement of statements) {
-        const view = viewer(run, statement.migration)(["public"]);
+        const view = viewAtStart(run, statement.migration);
         orUnknown(statement, run, () => learnFrom(statement, view, run.timeline));
     }
 }
@@ -4353,7 +4361,7 @@ function enactUnread(passages, before, migration, run) {
         if (!next || (before && (next.file !== before.file || next.span[0] > before.span[0])))
             return;
         passages.shift();
-        makeUnreadTable(next, migration, viewer(run, migration)(["public"]), run.timeline);
+        makeUnreadTable(next, migration, viewAtStart(run, migration), run.timeline);
     }
 }
 /** What a statement does may be past us: then nobody is sure of the schema any more. */
@@ -4910,7 +4918,7 @@ function tablesOf(versions) {
 function version(parsed, run) {
     const [first] = [...parsed.up, ...parsed.down];
     foretell([...parsed.up, ...parsed.down].flatMap(({ statements }) => statements), run);
-    const look = () => viewer(run, first.migration)(["public"]);
+    const look = () => viewAtStart(run, first.migration);
     const made = {
         version: parsed.version,
         reported: parsed.reported,
@@ -4931,7 +4939,7 @@ function version(parsed, run) {
     made.down = parsed.down.map((one) => unit(one, made, back));
     const [last] = parsed.down;
     if (last)
-        made.afterDown = viewer(back, last.migration)(["public"]);
+        made.afterDown = viewAtStart(back, last.migration);
     return made;
 }
 function unit(parsed, version, run) {
@@ -5000,9 +5008,9 @@ function stated(statement, own) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(6006);
+var parse = __webpack_require__(26006);
 // EXTERNAL MODULE: ./build/src/read/index.js + 7 modules
-var read = __webpack_require__(7951);
+var read = __webpack_require__(27951);
 ;// CONCATENATED MODULE: ./build/src/programs/versions.js
 
 
@@ -5104,9 +5112,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: marks
 
 // EXTERNAL MODULE: ./build/src/read/code/languages.js
-var code_languages = __webpack_require__(6013);
+var code_languages = __webpack_require__(56013);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
-var database = __webpack_require__(6429);
+var database = __webpack_require__(36429);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/drivers.js
 /** Files in which a project names the drivers of its databases, or its connections. */
 const manifests = /^(?:Gemfile|[\w.-]*requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|pyproject\.toml|Pipfile|setup\.(?:cfg|py)|alembic\.ini|package\.json|composer\.json|\.env(?:\.\w+)*|mix\.exs|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml|application\.(?:properties|ya?ml)|liquibase\.properties|schema\.prisma|knexfile\.[cm]?[jt]s|ormconfig\.\w+|(?:app-)?data-?source\.[cm]?[jt]s|mikro-orm\.config\.[cm]?[jt]s|drizzle\.config\.[cm]?[jt]s|phinx\.\w+|wrangler\.(?:toml|jsonc?)|settings\.py|database\.json|appsettings(?:\.\w+)?\.json|Package\.swift|shard\.yml)$/i;
@@ -5128,7 +5136,7 @@ const relatives = [
     ["Redshift", /(?<![\w-])(?:[\w-]*redshift[\w-]*)(?![\w])/i],
 ];
 /** PostgreSQL's drivers and schemes, as the languages' registries name them. */
-const postgres = /(?<![\w.@/-])(?:pg|postgres(?:ql)?|postgres-js|psycopg(?:2|3)?(?:-binary|-c)?|asyncpg|pg8000|postgrex|npgsql[\w.]*|pgx|pq|pgsql|postgis|ext-pgsql|tokio-postgres)(?![\w-])|npgsql|postgresql|FluentMigrator\.Runner\.Postgres/i;
+const postgres = /(?<![\w.@-])(?:jackc\/pgx|lib\/pq|go-pg\/pg|bun\/driver\/pgdriver)(?![\w-])|(?<![\w.@/-])(?:pg|postgres(?:ql)?|postgres-js|psycopg(?:2|3)?(?:-binary|-c)?|asyncpg|pg8000|postgrex|npgsql[\w.]*|pgx|pq|pgsql|postgis|ext-pgsql|tokio-postgres)(?![\w-])|npgsql|postgresql|FluentMigrator\.Runner\.Postgres/i;
 /** Drivers of other databases. */
 const others = [
     [
@@ -5203,9 +5211,9 @@ function found(told, drivers) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var evidence_path = __webpack_require__(9591);
+var evidence_path = __webpack_require__(29591);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
-var marks = __webpack_require__(293);
+var marks = __webpack_require__(20293);
 // EXTERNAL MODULE: ./build/src/read/marks/language.js
 var marks_language = __webpack_require__(9113);
 ;// CONCATENATED MODULE: ./build/src/read/marks/unknown-tool.js
@@ -5236,8 +5244,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 275 modules
-var registry = __webpack_require__(5626);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 301 modules
+var registry = __webpack_require__(18802);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -5385,7 +5393,7 @@ function reasonToSkip(folder, told) {
 
 /***/ }),
 
-/***/ 8476:
+/***/ 68476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5403,9 +5411,9 @@ const noChangelog = { root: null, errors: [], comments: [] };
 const deepestNode = 100;
 
 // EXTERNAL MODULE: ./node_modules/@rgrove/parse-xml/dist/index.js
-var dist = __webpack_require__(7953);
+var dist = __webpack_require__(20334);
 // EXTERNAL MODULE: ./build/src/read/code/value.js
-var code_value = __webpack_require__(7623);
+var code_value = __webpack_require__(67623);
 ;// CONCATENATED MODULE: ./build/src/read/code/changelog/xml.js
 
 
@@ -5515,9 +5523,9 @@ function runsOf(text, raw, start) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/text/parsed-yaml.js
-var parsed_yaml = __webpack_require__(834);
+var parsed_yaml = __webpack_require__(40834);
 ;// CONCATENATED MODULE: ./build/src/read/code/changelog/yaml.js
 
 
@@ -5652,9 +5660,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/syntax-tree.js
-var syntax_tree = __webpack_require__(3307);
+var syntax_tree = __webpack_require__(33307);
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/text-builder.js
-var text_builder = __webpack_require__(2836);
+var text_builder = __webpack_require__(72836);
 ;// CONCATENATED MODULE: ./build/src/read/code/csharp/literals.js
 
 const escapes = new Map([
@@ -6009,14 +6017,14 @@ class CsharpExpressions {
 
 /***/ }),
 
-/***/ 1965:
+/***/ 91965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ operation),
 /* harmony export */   R: () => (/* binding */ callParts)
 /* harmony export */ });
-/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3307);
+/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3962);
 
 
@@ -6069,7 +6077,7 @@ function operation(node) {
 
 /***/ }),
 
-/***/ 2622:
+/***/ 52622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6078,9 +6086,9 @@ function operation(node) {
 /* harmony export */   Th: () => (/* binding */ fittingClause),
 /* harmony export */   ZC: () => (/* binding */ firstBranch)
 /* harmony export */ });
-/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3307);
-/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1053);
+/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33307);
+/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91965);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61053);
 
 
 
@@ -6159,8 +6167,8 @@ function firstBranch(branches) {
 /* harmony export */   B: () => (/* binding */ definitions),
 /* harmony export */   P: () => (/* binding */ definedClause)
 /* harmony export */ });
-/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
-/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
+/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91965);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52622);
 
 
 /** `def name(a) when guard do … end`; null of what defines no function. */
@@ -6212,8 +6220,8 @@ function definitions(nodes, readers) {
 /* harmony export */   ps: () => (/* binding */ atomOf),
 /* harmony export */   xP: () => (/* binding */ keywordName)
 /* harmony export */ });
-/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3307);
-/* harmony import */ var _tree_sitter_text_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2836);
+/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
+/* harmony import */ var _tree_sitter_text_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72836);
 
 
 /** A string, a heredoc, an atom in quotes, or `~s`. */
@@ -6333,7 +6341,7 @@ function keywordName(node) {
 
 /***/ }),
 
-/***/ 1053:
+/***/ 61053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6342,8 +6350,8 @@ function keywordName(node) {
 /* harmony export */   HY: () => (/* binding */ guardOf),
 /* harmony export */   cG: () => (/* binding */ variableName)
 /* harmony export */ });
-/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3307);
-/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
+/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33307);
+/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91965);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3962);
 
 
@@ -6442,7 +6450,7 @@ function variablesIn(node) {
 
 /***/ }),
 
-/***/ 8051:
+/***/ 18051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6453,15 +6461,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/syntax-tree.js
-var syntax_tree = __webpack_require__(3307);
+var syntax_tree = __webpack_require__(33307);
 // EXTERNAL MODULE: ./build/src/read/code/elixir/call-parts.js
-var call_parts = __webpack_require__(1965);
+var call_parts = __webpack_require__(91965);
 // EXTERNAL MODULE: ./build/src/read/code/elixir/clauses.js
-var elixir_clauses = __webpack_require__(2622);
+var elixir_clauses = __webpack_require__(52622);
 // EXTERNAL MODULE: ./build/src/read/code/elixir/literals.js
 var literals = __webpack_require__(3962);
 // EXTERNAL MODULE: ./build/src/read/code/elixir/patterns.js
-var patterns = __webpack_require__(1053);
+var patterns = __webpack_require__(61053);
 ;// CONCATENATED MODULE: ./build/src/read/code/elixir/operators.js
 
 
@@ -7086,7 +7094,7 @@ function pathOf(of) {
 
 /***/ }),
 
-/***/ 6013:
+/***/ 56013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7096,13 +7104,13 @@ function pathOf(of) {
 /* harmony export */ });
 /** Each is loaded when a migration in it is to be read, and not before. */
 const readers = {
-    changelog: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8476))).changelogReader,
-    csharp: async () => (await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 7272))).csharpReader,
-    elixir: async () => (await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 2916))).elixirReader,
-    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 5249)),
-    php: async () => (await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 7867))).phpReader,
-    python: async () => (await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 683))).pythonReader,
-    ruby: async () => (await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183))).rubyReader,
+    changelog: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68476))).changelogReader,
+    csharp: async () => (await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 57272))).csharpReader,
+    elixir: async () => (await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 52916))).elixirReader,
+    javascript: () => Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 95249)),
+    php: async () => (await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 57867))).phpReader,
+    python: async () => (await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 70683))).pythonReader,
+    ruby: async () => (await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 15183))).rubyReader,
 };
 const extensions = {
     changelog: /\.(?:xml|ya?ml|json)$/i,
@@ -7128,7 +7136,7 @@ function isIn(language, name) {
     return extensions[language].test(name) && !/\.d\.[cm]?ts$/i.test(name);
 }
 const modules = new WeakMap();
-/** A file of code; null where its language was not loaded. */
+/** A file of code, read once; null where its language was not loaded. */
 function moduleOf(file, language) {
     const known = modules.get(file);
     if (known)
@@ -7144,7 +7152,7 @@ function moduleOf(file, language) {
 
 /***/ }),
 
-/***/ 3307:
+/***/ 33307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7200,7 +7208,7 @@ function* everyNode(node) {
 
 /***/ }),
 
-/***/ 2836:
+/***/ 72836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7252,7 +7260,7 @@ class TextBuilder {
 
 /***/ }),
 
-/***/ 7623:
+/***/ 67623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7432,18 +7440,19 @@ function holeAt([start, end], source) {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 36429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ databaseNamed),
 /* harmony export */   FZ: () => (/* binding */ databaseOfUrls),
+/* harmony export */   Ou: () => (/* binding */ ownVariant),
 /* harmony export */   Yi: () => (/* binding */ isOtherVariant),
 /* harmony export */   jV: () => (/* binding */ filesOfOther),
 /* harmony export */   qz: () => (/* binding */ folderOfOther)
 /* harmony export */ });
 /* unused harmony export schemes */
-/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15307);
 
 /** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
 const schemes = (0,_text_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
@@ -7541,28 +7550,38 @@ function filesOfOther(path) {
     }
     return null;
 }
-/** Whether a file has a sibling for PostgreSQL, and is another database's itself: `1_x.sqlite3.up.sql` beside `1_x.postgres.up.sql`. */
+/** Whether a file is not PostgreSQL's, since a sibling is: `1_x.sqlite3.up.sql`, or `1_x.up.sql`, beside `1_x.postgres.up.sql`. */
 function isOtherVariant(name, names) {
-    return filesOfOther(name) !== null && hasOwnVariant(names);
+    return (filesOfOther(name) !== null && ownVariants(names).size > 0) || ownVariant(name, names) !== null;
+}
+/** The file that stands in the place of one for all databases (ory/kratos, oryx/popx, sortAndFilter: a dialect's own goes before it). */
+function ownVariant(name, names) {
+    return ownVariants(names).get(name) ?? null;
 }
 const known = new WeakMap();
-/** Found once for a folder: each of its files asks. */
-function hasOwnVariant(names) {
+/** PostgreSQL's files of a folder, by their names without that word. Found once for a folder: each of its files asks. */
+function ownVariants(names) {
     const found = known.get(names);
     if (found !== undefined)
         return found;
-    const made = [...names].some((name) => name
-        .split(".")
-        .slice(1, -1)
-        .some((ending) => databaseNamed(ending) === "PostgreSQL"));
+    const made = new Map();
+    for (const name of names) {
+        const words = name.split(".");
+        const at = words.findIndex((word, place) => place > 0 && place < words.length - 1 && isOwn(word));
+        if (at > 0)
+            made.set([...words.slice(0, at), ...words.slice(at + 1)].join("."), name);
+    }
     known.set(names, made);
     return made;
+}
+function isOwn(word) {
+    return databaseNamed(word) === "PostgreSQL";
 }
 
 
 /***/ }),
 
-/***/ 986:
+/***/ 70986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7574,9 +7593,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/memoize-last.js
-var memoize_last = __webpack_require__(7866);
+var memoize_last = __webpack_require__(17866);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 ;// CONCATENATED MODULE: ./build/src/read/text/code.js
 
 /** The text with comments and quoted texts blanked: every character and every line stays where it is. */
@@ -7804,7 +7823,7 @@ function isPostgres(part) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 63908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7816,9 +7835,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
-var database = __webpack_require__(6429);
+var database = __webpack_require__(36429);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var path = __webpack_require__(9591);
+var path = __webpack_require__(29591);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/places.js
 /** The working directory or a folder above it, whose path does not say its name. */
 function isUp(path) {
@@ -8012,7 +8031,7 @@ function byCodeUnits(a, b) {
 
 /***/ }),
 
-/***/ 7255:
+/***/ 57255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8028,10 +8047,10 @@ function byCodeUnits(a, b) {
 /* harmony export */   y9: () => (/* binding */ json5)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40834);
 /* harmony import */ var _marks_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9113);
-/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1817);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1227);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11817);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31227);
 
 
 
@@ -8160,7 +8179,7 @@ function literalIn(expression) {
 
 /***/ }),
 
-/***/ 8979:
+/***/ 28979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8209,7 +8228,7 @@ const COMMAND_FILES = [
 
 /***/ }),
 
-/***/ 9591:
+/***/ 29591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8240,7 +8259,7 @@ function fileNameOf(path) {
 
 /***/ }),
 
-/***/ 1817:
+/***/ 11817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8292,7 +8311,7 @@ function isContinued(line) {
 
 /***/ }),
 
-/***/ 1227:
+/***/ 31227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8325,7 +8344,7 @@ function parsedJson(source) {
 
 /***/ }),
 
-/***/ 7951:
+/***/ 27951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8338,13 +8357,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ReadError, tools
 
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
-var run_failures = __webpack_require__(8882);
+var run_failures = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/src/read/code/languages.js
-var languages = __webpack_require__(6013);
+var languages = __webpack_require__(56013);
 // EXTERNAL MODULE: ./build/src/read/code-migrations.js + 2 modules
 var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/dialect.js + 1 modules
-var dialect = __webpack_require__(986);
+var dialect = __webpack_require__(70986);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/dump.js
 /** How far into a file the header reaches. */
 const headerLength = 4_000;
@@ -8371,13 +8390,13 @@ function isDump({ text }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/evidence/folder.js + 1 modules
-var evidence_folder = __webpack_require__(3908);
+var evidence_folder = __webpack_require__(63908);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var evidence_path = __webpack_require__(9591);
+var evidence_path = __webpack_require__(29591);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
-var database = __webpack_require__(6429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 275 modules
-var registry = __webpack_require__(5626);
+var database = __webpack_require__(36429);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 301 modules
+var registry = __webpack_require__(18802);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -8532,13 +8551,13 @@ function isChanged({ file: { changed }, identity }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/text/includes.js
-var includes = __webpack_require__(75);
+var includes = __webpack_require__(30075);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
-var order = __webpack_require__(740);
+var order = __webpack_require__(10740);
 // EXTERNAL MODULE: ./build/src/read/text/pairs.js
-var pairs = __webpack_require__(4585);
+var pairs = __webpack_require__(34585);
 // EXTERNAL MODULE: ./build/src/read/tools/plain.js + 3 modules
-var plain = __webpack_require__(8207);
+var plain = __webpack_require__(28207);
 ;// CONCATENATED MODULE: ./build/src/read/migrations.js
 
 
@@ -8565,7 +8584,7 @@ function buildRoot(gathered, said) {
         why: gathered.why,
         recorded: tool.recorded,
         ...(tool.resets ? { resets: tool.resets } : {}),
-        ledger: tool.ledger ?? null,
+        ledger: (typeof tool.ledger === "function" ? tool.ledger(folder) : tool.ledger) ?? null,
         ...(tool.platform ? { platform: tool.platform } : {}),
         ordered: tool.ordered?.(folder) ?? true,
         versions,
@@ -8573,12 +8592,13 @@ function buildRoot(gathered, said) {
     };
     const foreign = foreignMarkers(tool, all.flatMap((step) => [...step.up, ...step.down]));
     const twinOf = twinsOf(tool, folder, all);
+    const session = tool.session?.(folder) ?? new Map();
     const make = (part) => {
         const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
         const { path } = part.file;
         const made = finish(part, tool, markers, fileOf, {
             forced: said.forced(path),
-            session: said.session(path),
+            session: new Map([...session, ...(said.session(path) ?? [])]),
             tool: gathered.told,
         });
         const twin = part.direction === "up" ? twinOf(part) : null;
@@ -8613,11 +8633,11 @@ function finish(part, tool, markers, fileOf, said) {
         ...(part.guessed && !told?.execution ? { guessed: true } : {}),
         ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
         ...(includes ? { includes } : {}),
-        ...(part.sent ? { sent: part.sent } : {}),
+        ...(part.sent ? { sent: part.sent } : tool.writing ? { writing: tool.writing } : {}),
         ...(part.derived ? { derived: true } : {}),
         ...(part.openBeside ? { openBeside: part.openBeside } : {}),
         ...(part.comments ? { comments: part.comments } : {}),
-        ...(said.session ? { session: said.session } : {}),
+        ...(said.session.size > 0 ? { session: said.session } : {}),
         ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
         ...(decide && execution === "automatic" ? { decide } : {}),
     };
@@ -8656,9 +8676,9 @@ function leftovers(gathered, steps) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/notes.js
-var notes = __webpack_require__(7963);
+var notes = __webpack_require__(67963);
 // EXTERNAL MODULE: ./build/src/text/nearest-word.js
-var nearest_word = __webpack_require__(7367);
+var nearest_word = __webpack_require__(29748);
 ;// CONCATENATED MODULE: ./build/src/read/tool-by-id.js
 
 
@@ -8677,7 +8697,7 @@ function toolNamed(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/text/claims.js
-var claims = __webpack_require__(8411);
+var claims = __webpack_require__(48411);
 ;// CONCATENATED MODULE: ./build/src/read/tool-detection.js
 
 
@@ -8770,7 +8790,11 @@ function refusal(place, named) {
 }
 /** Of a folder that holds each migration once for every database, PostgreSQL's are read. */
 function variantRefusal(path, folder) {
-    const some = (0,database/* isOtherVariant */.Yi)((0,evidence_path/* fileNameOf */.bV)(path), folder.names) ? (0,database/* filesOfOther */.jV)(path) : null;
+    const name = (0,evidence_path/* fileNameOf */.bV)(path);
+    const own = (0,database/* ownVariant */.Ou)(name, folder.names);
+    if (own !== null)
+        return { folder: path, reason: `PostgreSQL is sent ${own} in its place` };
+    const some = (0,database/* isOtherVariant */.Yi)(name, folder.names) ? (0,database/* filesOfOther */.jV)(path) : null;
     return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
 /** With evidence, or by its own name or that of a folder it stands in. */
@@ -9046,7 +9070,7 @@ function dumped({ path }) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 20293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9326,9 +9350,9 @@ const documentMarks = [
 ];
 
 // EXTERNAL MODULE: ./build/src/read/marks/javascript.js
-var javascript = __webpack_require__(6036);
+var javascript = __webpack_require__(96036);
 // EXTERNAL MODULE: ./build/src/read/evidence/named-folders.js
-var named_folders = __webpack_require__(7255);
+var named_folders = __webpack_require__(57255);
 ;// CONCATENATED MODULE: ./build/src/read/marks/php.js
 
 
@@ -9614,7 +9638,7 @@ const codeMarks = [
 
 /***/ }),
 
-/***/ 6036:
+/***/ 96036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9624,7 +9648,7 @@ const codeMarks = [
 /* harmony export */   wF: () => (/* binding */ javascriptMarks),
 /* harmony export */   xq: () => (/* binding */ generatesSql)
 /* harmony export */ });
-/* harmony import */ var _evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7255);
+/* harmony import */ var _evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57255);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9113);
 
 
@@ -10013,14 +10037,14 @@ function keeping(text, { aside }, kept) {
 
 /***/ }),
 
-/***/ 7963:
+/***/ 67963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ detected),
 /* harmony export */   i: () => (/* binding */ leftOut)
 /* harmony export */ });
-/* harmony import */ var _evidence_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _evidence_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70986);
 
 /** So many folders are named; of more it is said how many there are. */
 const MOST_NAMED = 10;
@@ -10064,7 +10088,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 5626:
+/***/ 18802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10074,7 +10098,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/code/value.js
-var code_value = __webpack_require__(7623);
+var code_value = __webpack_require__(67623);
 ;// CONCATENATED MODULE: ./build/src/read/code/text-formats.js
 
 /** Nobody's own text has more places to fill, or lines in so many pieces. */
@@ -11704,11 +11728,11 @@ class Operations {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
+var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-elements.js
-var index_elements = __webpack_require__(9747);
+var index_elements = __webpack_require__(69747);
 ;// CONCATENATED MODULE: ./build/src/sql/indexes/plain-index.js
 
 
@@ -11825,7 +11849,7 @@ function droppedIndex({ node, tableOf }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
-var evidence_database = __webpack_require__(6429);
+var evidence_database = __webpack_require__(36429);
 ;// CONCATENATED MODULE: ./build/src/read/code/this-database.js
 
 
@@ -11993,7 +12017,7 @@ const textMethods = new Map([
     ["toString", same],
     ["freeze", same],
     ["to_s", same],
-    ["to_sym", same],
+    ["to_sym", (of) => (of.holes ? null : { kind: "symbol", value: of.text })],
     ["html_safe", same],
     ["trim", without(/^\s+/, /\s+$/)],
     ["strip", without(/^\s+/, /\s+$/)],
@@ -12074,6 +12098,10 @@ const listMethods = new Map([
     ["forEach", overEach],
     ["each", overEach],
     ["each_with_index", overEach],
+    [
+        "reverse_each",
+        (of, call, run) => overEach(of.open ? of : { ...of, items: [...of.items].reverse() }, call, run) && of,
+    ],
     [
         "join",
         (of, { arguments: [by] }) => joinedBy(of, by?.kind === "text" ? by : (0,code_value/* textValue */.v8)(by === undefined ? "," : "")),
@@ -12773,17 +12801,17 @@ class Evaluation {
 }
 
 // EXTERNAL MODULE: ./build/src/read/code/languages.js
-var languages = __webpack_require__(6013);
+var languages = __webpack_require__(56013);
 ;// CONCATENATED MODULE: ./build/src/read/code/told-values.js
 
 /**
  * What a file of code gives to a name, wherever it stands and whether or not that runs: by assigning it, also as a member,
  * as an argument with that name, in a map, or in a pair with its atom. Settings are told so, in blocks and classes that nobody runs here.
  */
-function valuesTold({ path, text }, language, name) {
-    if (!text.includes(name))
+function valuesTold(file, language, name) {
+    if (!file.text.includes(name))
         return [];
-    return [...partsOf({ path, text }, language)].flatMap((part) => {
+    return [...partsOf(file, language)].flatMap((part) => {
         const { value } = part;
         const paired = valueOfPair(part, name);
         return [...(nameTold(part) === name && isExpression(value) ? [value] : []), ...(paired ? [paired] : [])];
@@ -12799,8 +12827,8 @@ function callsTold(file, language, name) {
     });
 }
 /** All that a file is made of, in its order. */
-function* partsOf({ path, text }, language) {
-    const waiting = [(0,languages/* moduleOf */.cD)({ path, text, changed: "none" }, language)?.body ?? []];
+function* partsOf(file, language) {
+    const waiting = [(0,languages/* moduleOf */.cD)(file, language)?.body ?? []];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
         if (typeof at !== "object" || at === null)
             continue;
@@ -12840,7 +12868,7 @@ function isExpression(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/evidence/nearest-file.js
-var nearest_file = __webpack_require__(8979);
+var nearest_file = __webpack_require__(28979);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/python/alembic-environment.js
 
 
@@ -13024,7 +13052,7 @@ function graphOrder(items, before) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/text/lines.js
-var text_lines = __webpack_require__(3555);
+var text_lines = __webpack_require__(93555);
 ;// CONCATENATED MODULE: ./build/src/read/tools/alembic.js
 
 
@@ -13175,9 +13203,9 @@ function sendingOf({ perMigration, transactional, file, }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/evidence/folder.js + 1 modules
-var evidence_folder = __webpack_require__(3908);
+var evidence_folder = __webpack_require__(63908);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var evidence_path = __webpack_require__(9591);
+var evidence_path = __webpack_require__(29591);
 // EXTERNAL MODULE: ./build/src/read/marks/language.js
 var language = __webpack_require__(9113);
 ;// CONCATENATED MODULE: ./build/src/read/text/border.js
@@ -13207,7 +13235,100 @@ function rewrite(file, span, text, safe) {
     return { title: `Write the marker as \`${text.trim()}\``, safe, edits: [{ file, span, text }] };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/writing/file-pairs.js
+/** What a way back holds that has nothing to do: tools stop at a file that is missing or empty. */
+const NOTHING = "SELECT 1;\n";
+/** A tool that keeps up and down in files of their own, or has no down at all. */
+function filePairs({ up, down, counted, optOut }) {
+    const downPath = (path) => path.replace(up, () => down ?? "");
+    return {
+        ...counted,
+        optOut,
+        ...(down === null ? {} : { downPath, nothing: NOTHING }),
+        files: (version) => [
+            ...sent(version, version.path, "up", version.up, optOut),
+            ...(down === null || version.down === null
+                ? []
+                : sent(version, downPath(version.path), "down", version.down || NOTHING, optOut)),
+        ],
+    };
+}
+function sent({ outside }, path, direction, text, optOut) {
+    return outside[direction] ? optOut({ path, text }, direction) : [{ path, text }];
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/order.js
+var text_order = __webpack_require__(10740);
+;// CONCATENATED MODULE: ./build/src/read/writing/next-name.js
+
+
+/** Letters, what is counted, and the rest: "V" "2" "__orders.sql", "" "2026-01-05-100000" "_create_orders". */
+const NUMBERED = /^([A-Za-z]*)((?:\d+[-._])*\d+)(?![\d])(.*)$/s;
+function numbered(name) {
+    const [, letters = "", number, rest = ""] = NUMBERED.exec(name) ?? [];
+    if (number === undefined)
+        return null;
+    return { letters, number, sign: /^[-_.]+(?=[^-_.])/.exec(rest)?.[0] ?? "_" };
+}
+/** The number that comes `steps` after: a date and time by seconds, any other by ones. As wide as before. */
+function after(number, steps) {
+    const digits = number.replace(/\D/g, "");
+    const moved = digits.length === 14 ? secondsAfter(digits, steps) : null;
+    let next = moved ?? (BigInt(digits) + BigInt(steps)).toString().padStart(digits.length, "0");
+    // The signs go back to where they stood, counted from the end.
+    const parts = number.split(/(\D)/).reverse();
+    const out = [];
+    for (const [at, part] of parts.entries()) {
+        const isSign = at % 2 === 1;
+        const isLast = at === parts.length - 1;
+        out.push(isSign ? part : isLast ? next : next.slice(-part.length));
+        if (!isSign && !isLast)
+            next = next.slice(0, -part.length);
+    }
+    return out.reverse().join("");
+}
+/** YYYYMMDDHHMMSS; null where it is no time. */
+function secondsAfter(digits, steps) {
+    const [, y = "", mo = "", d = "", h = "", mi = "", s = ""] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
+    const time = new Date(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`);
+    if (Number.isNaN(time.getTime()))
+        return null;
+    return new Date(time.getTime() + steps * 1000).toISOString().replace(/\D/g, "").slice(0, 14);
+}
+/**
+ * Names of versions that are counted on from those that are there.
+ * @param suffix how the tool's paths end after the title: ".up.sql", "/migration.sql"
+ */
+function countedBy(suffix) {
+    return {
+        following: (path, other, steps, title) => {
+            const end = suffix.exec(path)?.[0];
+            const name = nameBefore(path, suffix);
+            const [own, from] = [numbered(name), numbered(nameBefore(other, suffix))];
+            if (end === undefined || !own || !from)
+                return null;
+            const folder = path.slice(0, path.length - end.length - name.length);
+            return `${folder}${own.letters}${after(from.number, steps)}${own.sign}${title}${end}`;
+        },
+        compare: (path, other) => {
+            const [first, second] = [path, other].map((each) => numbered(nameBefore(each, suffix))?.number);
+            if (first === undefined || second === undefined)
+                return null;
+            return (0,text_order/* byNumber */.vh)(first.replace(/\D/g, ""), second.replace(/\D/g, ""));
+        },
+    };
+}
+function nameBefore(path, suffix) {
+    const end = suffix.exec(path)?.[0] ?? "";
+    return (0,evidence_path/* fileNameOf */.bV)(path.slice(0, path.length - end.length));
+}
+
+// EXTERNAL MODULE: ./build/src/read/writing/opt-outs.js
+var opt_outs = __webpack_require__(69000);
 ;// CONCATENATED MODULE: ./build/src/read/tools/atlas.js
+
+
+
 
 
 
@@ -13233,6 +13354,15 @@ const atlas = {
     },
     late: "refuses to start: migration added out of order",
     optOut: [/^--[^\S\n]*atlas:txmode +none\b.*$/gm],
+    writing: {
+        ...filePairs({
+            up: /\.sql$/,
+            down: null,
+            counted: countedBy(/\.sql$/),
+            optOut: (0,opt_outs/* firstLine */.T)(`${MARKER}\n`, /^-- atlas:txmode none/m),
+        }),
+        afterwards: "`atlas migrate hash`, which writes atlas.sum anew",
+    },
     claim,
     read: (root) => root.sql
         .filter((file) => !file.path.endsWith(".down.sql"))
@@ -13419,11 +13549,9 @@ function goDatabase(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/text/claims.js
-var claims = __webpack_require__(8411);
-// EXTERNAL MODULE: ./build/src/read/text/order.js
-var text_order = __webpack_require__(740);
+var claims = __webpack_require__(48411);
 // EXTERNAL MODULE: ./build/src/read/text/pairs.js
-var pairs = __webpack_require__(4585);
+var pairs = __webpack_require__(34585);
 ;// CONCATENATED MODULE: ./build/src/read/text/updown.js
 
 
@@ -13527,16 +13655,146 @@ function bun_stepOf({ up, down }, backs) {
     return { up: up.map((file) => part(file, "up")), down: down.map((file) => part(file, "down")) };
 }
 
-// EXTERNAL MODULE: ./build/src/read/evidence/named-folders.js
-var named_folders = __webpack_require__(7255);
+;// CONCATENATED MODULE: ./build/src/read/code/javascript/written-literals.js
+/** A text as source code writes it. */
+function stringLiteral(text) {
+    return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+/** A text of any number of lines. */
+function templateLiteral(text) {
+    return `\`${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
+}
+function listLiteral(items) {
+    return `[${items.map(stringLiteral).join(", ")}]`;
+}
+/** `{ name: "x", unique: true }`; what is null is left out, and nothing is left of an object without entries. */
+function objectLiteral(entries) {
+    const given = Object.entries(entries).flatMap(([key, code]) => (code === null ? [] : [`${key}: ${code}`]));
+    return given.length === 0 ? "{}" : `{ ${given.join(", ")} }`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/db-migrate/connection.js
+
+
+
+/** The text of a file that the migration reads. */
+class FileText {
+    sendsNothing = true;
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    call({ name }) {
+        return /^(?:toString|trim|valueOf)$/.test(name) ? (0,code_value/* handle */.p$)(this) : null;
+    }
+}
+const quote = (name) => `"${name}"`;
+/** The `db` of a migration: db-migrate-base index.js and db-migrate-pg index.js, 1.5. */
+class DbMigrateConnection {
+    #run;
+    /** Files that are sent whole. */
+    files = [];
+    constructor(run) {
+        this.#run = run;
+    }
+    call(call) {
+        const given = call.arguments.filter(({ kind }) => kind !== "function");
+        const [first] = given;
+        const isFile = first?.kind === "handle" && first.handle instanceof FileText ? first.handle : null;
+        if (call.name === "runSql" && isFile)
+            this.files.push({ path: isFile.path, span: call.span });
+        else
+            this.#run.sent.send(sqlOf(call, given), call);
+        for (const then of call.arguments)
+            if (then.kind === "function")
+                this.#run.invoke(then, []);
+        return code_value/* unknown */.L5;
+    }
+}
+function sqlOf({ name }, given) {
+    const text = (at, what) => quote(textOf(given[at], what));
+    switch (name) {
+        case "runSql":
+            if (given[1]?.kind === "list" && given[1].items.length > 0)
+                throw new NotKnown("what is filled into the SQL is not read");
+            return sqlTextOf(given[0], "the SQL");
+        case "addIndex": {
+            const unique = given[3]?.kind === "boolean" && flagOf(given[3], "unique") ? "UNIQUE " : "";
+            const columns = textsOf(given[2], "the columns").map(quote).join(", ");
+            return `CREATE ${unique}INDEX ${text(1, "the index's name")} ON ${text(0, "the table's name")} (${columns})`;
+        }
+        case "removeIndex":
+            // With two names the first is the table's.
+            return `DROP INDEX ${text((0,code_value/* knownText */.bG)(given[1]) === null ? 0 : 1, "the index's name")}`;
+        case "removeColumn":
+            return `ALTER TABLE ${text(0, "the table's name")} DROP COLUMN ${text(1, "the column's name")}`;
+        case "renameColumn":
+            return `ALTER TABLE ${text(0, "the table's name")} RENAME COLUMN ${text(1, "the column")} TO ${text(2, "its new name")}`;
+        case "renameTable":
+            return `ALTER TABLE ${text(0, "the table's name")} RENAME TO ${text(1, "its new name")}`;
+        default:
+            throw new NotKnown(`what \`${name}\` sends is not known`);
+    }
+}
+/** What Node.js gives to the file that db-migrate writes for SQL (lib/template.js, sqlFileLoaderTemplate). */
+function nodeHost(run) {
+    return {
+        name: (name) => (name === "__dirname" ? (0,code_value/* textValue */.v8)(".") : null),
+        call: (path, call) => {
+            const [first] = call.arguments;
+            if (path === "require")
+                return { kind: "reference", path: (0,code_value/* knownText */.bG)(first) ?? "module" };
+            if (path === "path.join" || path === "path.resolve")
+                return joinedPath(call);
+            if (path === "fs.readFileSync")
+                return fileIn(first);
+            if (path === "fs.readFile") {
+                const then = call.arguments.at(-1);
+                if (then?.kind === "function")
+                    run().invoke(then, [code_value/* nullValue */.Pv, fileIn(first)]);
+                return fileIn(first);
+            }
+            return path === "Promise" && call.constructs && first?.kind === "function"
+                ? resolved(first, run())
+                : null;
+        },
+    };
+}
+function fileIn(path) {
+    const known = (0,code_value/* knownText */.bG)(path);
+    return known === null ? code_value/* unknown */.L5 : (0,code_value/* handle */.p$)(new FileText(known));
+}
+function joinedPath({ arguments: parts }) {
+    const texts = parts.map(code_value/* knownText */.bG);
+    return texts.includes(null) ? code_value/* unknown */.L5 : (0,code_value/* textValue */.v8)(texts.join("/"));
+}
+/** A promise is what it is resolved with. */
+function resolved(executor, run) {
+    let outcome = code_value/* unknown */.L5;
+    const resolve = {
+        sendsNothing: true,
+        call: ({ arguments: [value] }) => {
+            outcome = value ?? code_value/* nullValue */.Pv;
+            return code_value/* nullValue */.Pv;
+        },
+    };
+    const reject = { sendsNothing: true, call: () => code_value/* nullValue */.Pv };
+    run.invoke(executor, [(0,code_value/* handle */.p$)(resolve), (0,code_value/* handle */.p$)(reject)]);
+    return outcome;
+}
+/** A statement as a migration in code sends it. */
+function dbMigrateCall({ text }) {
+    return `return db.runSql(${templateLiteral(text)});`;
+}
+
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
+var lookup = __webpack_require__(15307);
 // EXTERNAL MODULE: ./build/src/text/parsed-yaml.js
-var parsed_yaml = __webpack_require__(834);
+var parsed_yaml = __webpack_require__(40834);
 // EXTERNAL MODULE: ./build/src/read/evidence/value.js
-var evidence_value = __webpack_require__(1227);
+var evidence_value = __webpack_require__(31227);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/npm.js
 
 
@@ -13704,7 +13962,141 @@ function versionText(found) {
     return found.version ? `${found.version} in ${found.lock}` : `${found.range} in ${found.file}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/tools/db-migrate.js
+
+
+
+
+
+
+
+
+
+
+/** lib/migrator.js sends BEGIN and COMMIT round each (db-migrate-pg, startMigration); lib/commands/set-default-argv.js */
+const db_migrate_ADVICE = {
+    alone: "give the statement a migration of its own, and run that with `db-migrate up --non-transactional`",
+    several: false,
+};
+const ALONE = { ...db_migrate_ADVICE, alone: "give the statement a migration of its own" };
+const dbMigrate = {
+    id: "db-migrate",
+    name: "db-migrate",
+    recorded: true,
+    reads: "javascript",
+    shows: (folder) => {
+        const found = npmPackage(folder, ["db-migrate"]);
+        return found && `${found.file} depends on db-migrate`;
+    },
+    optOut: [],
+    claim: db_migrate_claim,
+    home: (folder) => (folder.name === "sqls" ? (folder.parent ?? folder) : folder),
+    read: (root) => root
+        .matching((name) => /\.js$/.test(name))
+        .toSorted((a, b) => (0,evidence_folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
+        .flatMap((file) => db_migrate_versionOf(file, root) ?? []),
+    one: (file, root) => [db_migrate_versionOf(file, root) ?? { up: [], down: [] }],
+    leaves: ({ path }) => (0,languages/* isIn */.S1)("javascript", path) ? "it exports no `up`" : "no migration beside its folder reads it",
+};
+/** The files of `--sql-file` stand in the folder sqls, beside the one that reads each. */
+function db_migrate_claim(folder) {
+    const root = folder.name === "sqls" ? folder.parent : null;
+    const found = root && npmPackage(root, ["db-migrate"]);
+    const own = folder.sql.filter(({ path }) => {
+        const stem = /^(.+)-(?:up|down)\.sql$/.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1];
+        return stem !== undefined && root?.names.has(`${stem}.js`) === true;
+    });
+    const claimed = found && (0,claims/* claimByProject */.XW)(folder, found.file, "db-migrate", own);
+    return claimed && { ...claimed, root: root.path };
+}
+/** Null where it exports no such function. */
+function wayOf(file, root, direction) {
+    const module = (0,languages/* moduleOf */.cD)(file, "javascript");
+    if (!module)
+        return null;
+    const evaluation = new Evaluation(file.text, nodeHost(() => evaluation));
+    evaluation.run(module);
+    const made = evaluation.exports.get(direction);
+    if (made?.kind !== "function")
+        return null;
+    const setup = evaluation.exports.get("setup");
+    const given = {
+        kind: "map",
+        entries: new Map([["Promise", { kind: "reference", path: "Promise" }]]),
+        open: true,
+    };
+    if (setup?.kind === "function")
+        evaluation.invoke(setup, [given, code_value/* unknown */.L5]);
+    const connection = new DbMigrateConnection(evaluation);
+    evaluation.invoke(made, [(0,code_value/* handle */.p$)(connection), code_value/* unknown */.L5]);
+    const { sent } = evaluation;
+    const [first, ...others] = connection.files;
+    const sends = first && others.length === 0 && sent.count === 0 ? fileAt(root, first.path) : null;
+    if (!sends)
+        for (const { span, path } of connection.files)
+            sent.unread(span, `what stands in ${(0,evidence_path/* fileNameOf */.bV)(path)} is not read with it`);
+    return { part: { sent: sent.all, comments: module.comments }, sends };
+}
+function fileAt(root, path) {
+    const names = path.split("/").filter((name) => name !== "" && name !== ".");
+    const last = names.pop();
+    const folder = names.reduce((at, name) => at?.child(name) ?? null, root);
+    return last === undefined ? null : (folder?.file(last) ?? null);
+}
+function db_migrate_versionOf(file, root) {
+    const [up, down] = [wayOf(file, root, "up"), wayOf(file, root, "down")];
+    if (!up)
+        return null;
+    const out = (0,nearest_file/* nearestFile */.bQ)(root, nearest_file/* COMMAND_FILES */.UI, /\bdb-migrate\b[^\n]*\s--non-transactional\b/);
+    const isThere = down !== null && (down.sends !== null || (down.part.sent ?? []).length > 0);
+    const rollback = { place: "section", present: isThere, where: "`exports.down`" };
+    const parts = (way, direction) => {
+        const sending = {
+            ...{ direction, rollback, advice: out ? ALONE : db_migrate_ADVICE },
+            execution: out ? "one-query" : "transaction",
+            why: out
+                ? `${out.path} runs db-migrate with \`--non-transactional\``
+                : "db-migrate runs each migration in a transaction of its own",
+        };
+        const advice = { ...sending.advice, inCode: dbMigrateCall };
+        const own = { ...sending, advice, file, span: (0,text_lines/* wholeOf */.l2)(file), ...way.part };
+        const { sends } = way;
+        return sends ? [{ ...sending, file: sends, span: (0,text_lines/* wholeOf */.l2)(sends), pieces: [(0,text_lines/* wholeOf */.l2)(sends)] }, own] : [own];
+    };
+    return { up: parts(up, "up"), down: down && isThere ? parts(down, "down") : [] };
+}
+
+// EXTERNAL MODULE: ./build/src/read/evidence/named-folders.js
+var named_folders = __webpack_require__(57255);
+;// CONCATENATED MODULE: ./build/src/read/writing/sections.js
+/** A tool that keeps up and down in sections of one file. */
+function sections({ heads, counted, optOut, wrapping }) {
+    return {
+        ...counted,
+        optOut,
+        ...(wrapping ? { wrapping } : {}),
+        files: ({ path, up, down, outside }) => {
+            const back = down === null ? "" : `\n${heads.down}\n${down}`;
+            const text = `${heads.up}\n${up}${back}`;
+            let files = [{ path, text }];
+            for (const direction of ["up", "down"])
+                if (outside[direction])
+                    files = files.flatMap((file) => (file.path === path ? optOut(file, direction) : [file]));
+            return files;
+        },
+    };
+}
+/** A word that the line of a section carries, which is matched whole. */
+function onSectionLine(lines, word) {
+    return (file, direction) => {
+        const text = file.text.replace(lines[direction], (line) => line.includes(word) ? line : `${line} ${word}`);
+        return [{ ...file, text }];
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/tools/dbmate.js
+
+
 
 
 
@@ -13730,6 +14122,11 @@ const dbmate = {
     ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
     optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
     sections: /^--\s*migrate:(?:up|down)(?:\s*$|\s+\S+)/gm,
+    writing: sections({
+        heads: { up: "-- migrate:up", down: "-- migrate:down" },
+        counted: countedBy(/\.sql$/),
+        optOut: onSectionLine({ up: /^--\s*migrate:up\b.*$/m, down: /^--\s*migrate:down\b.*$/m }, "transaction:false"),
+    }),
     claim: (folder) => {
         const bears = (text) => text.includes("migrate:up") && text.search(UP) >= 0;
         const found = (0,claims/* claimBySections */.co)(folder, bears, "-- migrate:up", dependency);
@@ -13844,7 +14241,7 @@ function nearMisses(file) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@rgrove/parse-xml/dist/index.js
-var dist = __webpack_require__(7953);
+var dist = __webpack_require__(20334);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/nuget.js
 
 const known = new WeakMap();
@@ -14077,6 +14474,8 @@ function crateDatabase(found, name) {
 
 
 
+
+
 const diesel_ADVICE = {
     alone: "put `run_in_transaction = false` into a `metadata.toml` beside up.sql, and leave that one statement alone in its file",
     several: false,
@@ -14101,6 +14500,15 @@ const diesel = {
     // diesel/src/migration/setup_migration_table.sql
     ledger: "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (version varchar(50) PRIMARY KEY, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP)",
     optOut: [],
+    writing: filePairs({
+        up: /\/up\.sql$/,
+        down: "/down.sql",
+        counted: countedBy(/\/up\.sql$/),
+        optOut: (file) => [
+            file,
+            { path: file.path.replace(/[^/]*$/, "metadata.toml"), text: "run_in_transaction = false\n" },
+        ],
+    }),
     claim: diesel_claim,
     home: (folder) => (isMigration(folder) ? (folder.parent ?? folder) : folder),
     read: (root) => root.folders
@@ -17133,6 +17541,7 @@ function doctrine_sendingOf(leaves, together) {
 
 
 
+
 /** drizzle-orm splits at this exact string wherever it stands (drizzle-orm/src/migrator.ts). */
 const BREAKPOINT = "--> statement-breakpoint";
 const drizzle_ADVICE = {
@@ -17155,6 +17564,11 @@ const drizzle = {
     // drizzle-orm 1.0, migrator.utils.ts, getMigrationsToRun: without a journal it runs whatever folder is not recorded
     late: (root) => (journalOf(root) ? "never runs it where the later one was applied" : null),
     optOut: [],
+    writing: {
+        separator: `;\n${BREAKPOINT}\n`,
+        leaving: `COMMIT;\n${BREAKPOINT}\n`,
+        optOut: opt_outs/* seesForItself */.V,
+    },
     claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
     home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
     read: (root) => (journalOf(root) ? readJournal(root) : readFolders(root)),
@@ -18694,7 +19108,7 @@ function written_calls_removedIndex({ node, tableOf }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/code/elixir/statements.js + 3 modules
-var statements = __webpack_require__(8051);
+var statements = __webpack_require__(18051);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/elixir/ecto-repository.js
 
 
@@ -19818,6 +20232,9 @@ function ef_core_sendingOf(isOut, found) {
 
 
 
+
+
+
 // lecaillon/Evolve, Migration/MigrationScript.cs and MigrationVersion.cs, 3.2.
 const evolve_NAME = /^(?:V(\d+(?:[_.]\d+)*)|R)__.+\.sql$/;
 const evolve_MARKER = "evolve-tx-off";
@@ -19835,6 +20252,12 @@ const evolve = {
         effect: "stops before it runs anything: duplicate version",
     },
     optOut: [/^[^\n]*evolve-tx-off[^\n]*/gi],
+    writing: filePairs({
+        up: /\.sql$/,
+        down: null,
+        counted: countedBy(/\.sql$/),
+        optOut: (0,opt_outs/* firstLine */.T)(`-- ${evolve_MARKER}`, /^[^\n]*evolve-tx-off/i),
+    }),
     claim: evolve_claim,
     read: (root) => root.sql
         .filter((file) => evolve_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
@@ -20496,7 +20919,37 @@ function fluent_migrator_sendingOf({ made }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/evidence/properties.js
-var properties = __webpack_require__(1817);
+var properties = __webpack_require__(11817);
+;// CONCATENATED MODULE: ./build/src/read/evidence/flyway/folders.js
+
+
+
+const scheme = /^filesystem:/;
+/** The scheme is Flyway's own, whatever a framework calls the setting. */
+const locations = (value) => (0,named_folders/* pathList */.CN)(/,/, scheme)(value).filter(({ written }) => scheme.test(written));
+function from(read) {
+    return (0,named_folders/* foldersOf */.pd)(read, /(?:)/, locations);
+}
+/** Flyway's locations, in its own files, in those of Spring and its like, and in what builds the project. */
+const flywayFolders = [
+    { file: /^flyway[\w.-]*\.toml$/i, folders: from(named_folders/* tomlSettings */.c5), belowProject: named_folders/* belowProject */.Vp },
+    {
+        file: /^(?:flyway[\w.-]*\.(?:conf|properties)|application[\w.-]*\.properties)$/i,
+        folders: from(properties/* javaPairs */.Cz),
+        belowProject: named_folders/* belowProject */.Vp,
+    },
+    { file: /^application[\w.-]*\.ya?ml$/i, folders: from(named_folders/* yamlSettings */.V7), belowProject: named_folders/* belowProject */.Vp },
+    { file: named_folders/* environmentFile */.qU, folders: from(named_folders/* environment */.cA) },
+    { file: /^pom\.xml$/i, folders: (text) => folders_literally((0,language/* uncommented */.sO)(text, language/* xml */._n)) },
+    { file: /^build\.gradle(?:\.kts)?$/i, folders: (text) => folders_literally((0,language/* uncommented */.sO)(text, language/* jvm */.yo)) },
+];
+function folders_literally(text) {
+    return [...text.matchAll(/\bfilesystem:([^\s"'`,;<>]{1,300})/g)].map(([written, folder = ""]) => ({
+        folder,
+        written,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/evidence/jvm.js
 
 
@@ -20601,7 +21054,73 @@ function jvm_flattened(value, path = "") {
     return Object.entries(value).flatMap(([key, inner]) => jvm_flattened(inner, path ? `${path}.${key}` : key));
 }
 
-;// CONCATENATED MODULE: ./build/src/read/evidence/flyway.js
+;// CONCATENATED MODULE: ./build/src/read/evidence/flyway/schemas.js
+
+
+
+
+/** PostgreSQL's own value of search_path, which the connection brings where its URL says nothing. */
+const ownPath = ["$user", "public"];
+/**
+ * PostgreSQLConnection.java, changeCurrentSchemaTo: the default schema goes before what the connection has, unless that
+ * begins with it. SchemaHistoryFactory.java, prepareSchemas: the default schema is defaultSchema, else the first of
+ * schemas. Flyway.java: all of them are made unless createSchemas is false.
+ * @param keys in their canonical spelling
+ * @param url the text in which the connection's URL stands
+ */
+function flywaySchemas(keys, url) {
+    const brought = connectionPath(url);
+    const listed = (keys.get("schemas") ?? "").split(",").flatMap(nameIn);
+    const [first] = [...nameIn(keys.get("defaultschema") ?? ""), ...listed];
+    const before = brought ?? ownPath;
+    const path = first === undefined || before[0] === first ? before : [first, ...before];
+    const creates = keys.get("createschemas")?.toLowerCase() !== "false";
+    const named = new Set(first === undefined ? [] : [first, ...listed]);
+    named.delete("public");
+    return {
+        ...(path === ownPath ? {} : { searchPath: path.map(grammar_name/* quoteIdentifier */.Cm).join(", ") }),
+        made: creates ? [...named] : [],
+    };
+}
+/** Of `${DB_SCHEMA:app}` what stands there where nobody says otherwise; of what nothing is known, nothing. */
+function nameIn(written) {
+    const name = /^\$\{[^:{}]+:([^{}]*)\}$/.exec(written.trim())?.[1] ?? written.trim();
+    return name === "" || name.includes("${") ? [] : [name];
+}
+/** pgjdbc, PGProperty.java, CURRENT_SCHEMA: it becomes search_path as it stands. */
+function connectionPath(url) {
+    const value = /\bjdbc:postgresql:[^\s"']*[?&]currentSchema=([^\s"'&]+)/.exec(url)?.[1];
+    const names = value === undefined ? [] : decoded(value).split(",").flatMap(nameIn);
+    return names.length > 0 ? names : undefined;
+}
+function decoded(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+/** In flyway.toml schemas are also a setting of the environment that `flyway.environment` names, "default" where it names none. */
+function environmentKeys(file) {
+    if (!file.path.endsWith(".toml"))
+        return [];
+    try {
+        const { environments, flyway } = (0,evidence_value/* record */.g1)((0,smol_toml_dist/* parse */.qg)(file.text));
+        const all = new Map(Object.entries((0,evidence_value/* record */.g1)(environments)));
+        const { environment } = (0,evidence_value/* record */.g1)(flyway);
+        const named = typeof environment === "string" ? environment : "default";
+        const [only, ...more] = all.values();
+        return jvm_flattened((0,evidence_value/* record */.g1)(all.get(named) ?? (more.length === 0 ? only : {})));
+    }
+    catch {
+        // A broken file is Flyway's to report.
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/flyway/settings.js
+
 
 
 
@@ -20614,29 +21133,29 @@ const SPRING = ["application.properties", "application.yml", "application.yaml"]
     `src/main/resources/${name}`,
     name,
 ]);
-const flyway_known = new WeakMap();
+const settings_known = new WeakMap();
 /** The nearest settings above a folder; Flyway's own file before Spring's, and that before one that only names it. */
 function flywaySettings(folder) {
-    const found = flyway_known.get(folder);
+    const found = settings_known.get(folder);
     if (found !== undefined)
         return found;
     const made = find(folder);
-    flyway_known.set(folder, made);
+    settings_known.set(folder, made);
     return made;
 }
 function find(folder) {
     const own = (0,nearest_file/* nearestFile */.bQ)(folder, OWN);
     if (own)
-        return flyway_settingsOf(folder, own, keysOf(own), own);
+        return settings_settingsOf(folder, own, keysOf(own), own);
     const connection = (0,nearest_file/* nearestFile */.bQ)(folder, SPRING, /\bjdbc:/);
     const spring = springKeys(folder, "flyway");
     if (spring)
-        return flyway_settingsOf(folder, spring.file, spring.keys, connection, "spring.flyway.postgresql.transactional-lock=false");
+        return settings_settingsOf(folder, spring.file, spring.keys, connection, "spring.flyway.postgresql.transactional-lock=false");
     const named = (0,nearest_file/* nearestFile */.bQ)(folder, [...SPRING, ...BUILD_FILES], /\bflyway\b/i) ??
         (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /\bflyway\b/);
-    return named && flyway_settingsOf(folder, named, buildKeys(named), connection ?? named);
+    return named && settings_settingsOf(folder, named, buildKeys(named), connection ?? named);
 }
-function flyway_settingsOf(folder, file, keys, connection, lockLine = "flyway.postgresql.transactional.lock=false") {
+function settings_settingsOf(folder, file, keys, connection, lockLine = "flyway.postgresql.transactional.lock=false") {
     const flag = (name) => keys.get(canonical(name))?.toLowerCase();
     return {
         path: file.path,
@@ -20650,6 +21169,7 @@ function flyway_settingsOf(folder, file, keys, connection, lockLine = "flyway.po
         lockLine: flag("postgresql.transactional.lock") === "false" || isOld(folder) ? null : lockLine,
         otherDatabase: otherDatabase(folder, connection),
         placeholder: keys.get(canonical("placeholderPrefix")) || undefined,
+        schemas: flywaySchemas(keys, connection?.text ?? ""),
     };
 }
 function locationsIn(list) {
@@ -20667,19 +21187,19 @@ function namingOf(keys) {
     };
     const versioned = key("sqlMigrationPrefix", "V");
     const undo = key("undoSqlMigrationPrefix", "U");
-    const kinds = [versioned, undo, key("baselineMigrationPrefix", "B")].map(quote).join("|");
-    const separator = quote(key("sqlMigrationSeparator", "__"));
-    const repeatable = quote(key("repeatableSqlMigrationPrefix", "R"));
+    const kinds = [versioned, undo, key("baselineMigrationPrefix", "B")].map(settings_quote).join("|");
+    const separator = settings_quote(key("sqlMigrationSeparator", "__"));
+    const repeatable = settings_quote(key("repeatableSqlMigrationPrefix", "R"));
     const suffixes = key("sqlMigrationSuffixes", ".sql")
         .split(",")
-        .map((one) => quote(one.trim()));
+        .map((one) => settings_quote(one.trim()));
     return {
         versioned,
         undo,
         pattern: new RegExp(`^(?:(?<kind>${kinds})(?<version>\\d+(?:[._]\\d+)*)${separator}|${repeatable}${separator})(?<title>.*)(?:${suffixes.join("|")})$`),
     };
 }
-function quote(text) {
+function settings_quote(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 /** A URL of a database that only tests run in says nothing where the module brings PostgreSQL's driver. */
@@ -20702,7 +21222,7 @@ function isOld(folder) {
 const VERSION = /\bflyway-core["']?\s*[:%]\s*["']?(\d+(?:\.\d+)+)|<artifactId>flyway-(?:core|maven-plugin)<\/artifactId>\s*<version>(\d+(?:\.\d+)+)|org\.flywaydb\.flyway["')]*\s+version\s+["'](\d+(?:\.\d+)+)/;
 function keysOf(file) {
     const pairs = file.path.endsWith(".toml") ? tomlPairs(file.text) : [...(0,properties/* properties */.qo)(file.text)];
-    return new Map(pairs.map(([key, value]) => [canonical(key.replace(/^flyway\.(?:plugins\.)?/, "")), value]));
+    return new Map([...environmentKeys(file), ...pairs].map(([key, value]) => [canonical(key.replace(/^flyway\.(?:plugins\.)?/, "")), value]));
 }
 /** [flyway] holds the settings; an [environments.<name>] table may add its own. */
 function tomlPairs(text) {
@@ -20720,37 +21240,10 @@ function buildKeys(file) {
     return new Map([...file.text.matchAll(IN_BUILD)].map(([, key = "", value = ""]) => [canonical(key), value]));
 }
 
-;// CONCATENATED MODULE: ./build/src/read/evidence/flyway-folders.js
-
-
-
-const scheme = /^filesystem:/;
-/** The scheme is Flyway's own, whatever a framework calls the setting. */
-const locations = (value) => (0,named_folders/* pathList */.CN)(/,/, scheme)(value).filter(({ written }) => scheme.test(written));
-function from(read) {
-    return (0,named_folders/* foldersOf */.pd)(read, /(?:)/, locations);
-}
-/** Flyway's locations, in its own files, in those of Spring and its like, and in what builds the project. */
-const flywayFolders = [
-    { file: /^flyway[\w.-]*\.toml$/i, folders: from(named_folders/* tomlSettings */.c5), belowProject: named_folders/* belowProject */.Vp },
-    {
-        file: /^(?:flyway[\w.-]*\.(?:conf|properties)|application[\w.-]*\.properties)$/i,
-        folders: from(properties/* javaPairs */.Cz),
-        belowProject: named_folders/* belowProject */.Vp,
-    },
-    { file: /^application[\w.-]*\.ya?ml$/i, folders: from(named_folders/* yamlSettings */.V7), belowProject: named_folders/* belowProject */.Vp },
-    { file: named_folders/* environmentFile */.qU, folders: from(named_folders/* environment */.cA) },
-    { file: /^pom\.xml$/i, folders: (text) => flyway_folders_literally((0,language/* uncommented */.sO)(text, language/* xml */._n)) },
-    { file: /^build\.gradle(?:\.kts)?$/i, folders: (text) => flyway_folders_literally((0,language/* uncommented */.sO)(text, language/* jvm */.yo)) },
-];
-function flyway_folders_literally(text) {
-    return [...text.matchAll(/\bfilesystem:([^\s"'`,;<>]{1,300})/g)].map(([written, folder = ""]) => ({
-        folder,
-        written,
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/tools/flyway.js
+
+
+
 
 
 
@@ -20790,7 +21283,21 @@ const flyway = {
             prints: null,
         },
     ],
+    ledger: (root) => schemasMade(root),
+    session: (root) => {
+        const path = flywaySettings(root)?.schemas.searchPath;
+        return new Map(path === undefined ? [] : [["search_path", path]]);
+    },
     optOut: [],
+    writing: {
+        ...countedBy(/\.sql$/),
+        downPath: undoPath,
+        files: ({ path, up, down }) => [
+            { path, text: up },
+            ...(down === null ? [] : [{ path: undoPath(path), text: down }]),
+        ],
+        optOut: opt_outs/* seesForItself */.V,
+    },
     claim: flyway_claim,
     home: (folder) => locationOf(folder, flywaySettings(folder)),
     read: readAll,
@@ -20798,6 +21305,11 @@ const flyway = {
     settings: flywayFolders,
     leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
 };
+function schemasMade(root) {
+    const made = flywaySettings(root)?.schemas.made ?? [];
+    const all = made.map((name) => `CREATE SCHEMA IF NOT EXISTS ${(0,grammar_name/* quoteIdentifier */.Cm)(name)}`);
+    return all.length > 0 ? all.join("; ") : null;
+}
 function flyway_claim(folder) {
     // Whatever the settings, a version has a digit and a repeatable migration a separator.
     if (!folder.sql.some((file) => /\d|__/.test((0,evidence_path/* fileNameOf */.bV)(file.path))))
@@ -20996,8 +21508,15 @@ function scriptFlag(conf) {
     const value = (0,properties/* properties */.qo)(conf.text).get("executeInTransaction")?.toLowerCase();
     return value === "true" ? true : value === "false" ? false : undefined;
 }
+/** By Flyway's own prefixes; where somebody has set others, nothing is written. */
+function undoPath(path) {
+    return path.replace(/(^|\/)V(?=[^/]*$)/, "$1U");
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/tools/golang-migrate.js
+
+
+
 
 
 
@@ -21027,6 +21546,12 @@ const golangMigrate = {
     // database/postgres/postgres.go
     ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
     optOut: [],
+    writing: filePairs({
+        up: /\.up\.sql$/,
+        down: ".down.sql",
+        counted: countedBy(/\.up\.sql$/),
+        optOut: opt_outs/* seesForItself */.V,
+    }),
     claim: golang_migrate_claim,
     read: (root) => {
         const sending = golang_migrate_sendingOf(root);
@@ -21161,6 +21686,9 @@ function endsQuery(line) {
 
 
 
+
+
+
 const goose_MARKER = "-- +goose NO TRANSACTION";
 const goose_ADVICE = { alone: `add \`${goose_MARKER}\` as a line of the file`, several: true, marker: goose_MARKER };
 /** The file has opted out: only what it is sent together with is left to part. */
@@ -21195,12 +21723,21 @@ const goose = {
     ledger: "CREATE TABLE IF NOT EXISTS goose_db_version (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now())",
     optOut: [/^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/gim],
     sections: /^--[^\S\n]*\+goose[^\S\n]*(?:up|down)[^\S\n]*$/gim,
+    writing: sections({
+        heads: { up: "-- +goose Up", down: "-- +goose Down" },
+        counted: countedBy(/\.sql$/),
+        optOut: (0,opt_outs/* firstLine */.T)(goose_MARKER, /^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/im),
+        wrapping: {
+            begin: /^--[^\S\n]*\+goose[^\S\n]*statementbegin[^\S\n]*$/i,
+            end: /^--[^\S\n]*\+goose[^\S\n]*statementend[^\S\n]*$/i,
+        },
+    }),
     claim: (folder) => {
         const bears = (text) => text.includes("+goose") && /^--[^\S\n]*\+goose[^\S\n]*up[^\S\n]*$/im.test(text);
         const found = (0,claims/* claimBySections */.co)(folder, bears, "-- +goose Up", goose_dependency);
         return found && { ...found, otherDatabase: goDatabase(folder) };
     },
-    read: (root) => numbered(root)
+    read: (root) => goose_numbered(root)
         .sort((a, b) => (0,text_order/* byNumber */.vh)(numberOf(a), numberOf(b)))
         .map(goose_stepOf),
     one: (file) => [goose_stepOf(file)],
@@ -21211,7 +21748,7 @@ function goose_dependency(folder) {
     const module = goModule(folder, "github.com/pressly/goose");
     return module?.direct ? module.file : (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /\bgoose\b/)?.path;
 }
-function numbered(root) {
+function goose_numbered(root) {
     return root.sql.filter((file) => goose_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
 }
 function numberOf(file) {
@@ -21431,13 +21968,13 @@ function troubleOf(file, line, first, joined) {
 
 
 /**
- * erikbra/grate, Configuration/FoldersConfiguration.cs: the folders in the order in which they run, and whether their
- * scripts run again.
+ * erikbra/grate, Configuration/FoldersConfiguration.cs and KnownFolderNames.cs: the folders in the order in which they
+ * run, and whether their scripts run again. In small letters: `runBeforeUp` is a name that people write in several ways.
  */
 const FOLDERS = [
     ["beforemigration", "always"],
     ["alterdatabase", "changed"],
-    ["runafterothercreatedatabase", "changed"],
+    ["runaftercreatedatabase", "changed"],
     ["runbeforeup", "changed"],
     ["up", "once"],
     ["runfirstafterup", "changed"],
@@ -21450,7 +21987,8 @@ const FOLDERS = [
     ["permissions", "always"],
     ["aftermigration", "always"],
 ];
-const AUTONOMOUS = /^(?:beforemigration|permissions|aftermigration)$/;
+/** GrateMigrator.cs: these are run with TransactionScopeOption.Suppress, so that `--transaction` is not for them. */
+const AUTONOMOUS = /^(?:beforemigration|alterdatabase|permissions|aftermigration)$/;
 const grate_ADVICE = { alone: "run grate without `--transaction`", several: true };
 const grate_names = new Set(FOLDERS.map(([name]) => name));
 const grate = {
@@ -21460,14 +21998,19 @@ const grate = {
     recorded: true,
     optOut: [],
     claim: grate_claim,
-    home: (folder) => (grate_names.has(folder.name) ? (folder.parent ?? folder) : folder),
-    read: (root) => FOLDERS.flatMap(([name, runs]) => filesIn(root.child(name)).map((file) => grate_stepOf(file, root, name, runs !== "once"))),
+    home: (folder) => (isRun(folder) ? (folder.parent ?? folder) : folder),
+    read: (root) => FOLDERS.flatMap(([name, runs]) => root.folders
+        .filter((folder) => folder.name.toLowerCase() === name)
+        .flatMap((folder) => filesIn(folder).map((file) => grate_stepOf(file, root, folder.name, runs !== "once")))),
     one: (file, root) => [grate_stepOf(file, root, "up", false)],
     leaves: () => "it stands in no folder that grate runs, such as up or indexes",
 };
+function isRun({ name }) {
+    return grate_names.has(name.toLowerCase());
+}
 /** With those of the folders below, by their paths. */
-function filesIn(folder) {
-    return [...(folder?.below ?? [])].flatMap(({ sql }) => sql).sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a.path, b.path));
+function filesIn({ below }) {
+    return [...below].flatMap(({ sql }) => sql).sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a.path, b.path));
 }
 function mention(folder) {
     const commands = (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /(?:^|[\s/"'])(?:grate|erikbra\/grate)\b/m);
@@ -21481,7 +22024,7 @@ function mention(folder) {
     return undefined;
 }
 function grate_claim(folder) {
-    const place = folder.above.find((at) => grate_names.has(at.name) && at.parent !== null);
+    const place = folder.above.find((at) => isRun(at) && at.parent !== null);
     const root = place?.parent;
     const named = root ? mention(folder) : undefined;
     if (!root || named === undefined)
@@ -21503,8 +22046,8 @@ function grate_stepOf(file, root, folder, repeatable) {
     };
 }
 function grate_sendingOf(root, folder) {
-    if (AUTONOMOUS.test(folder))
-        return { execution: "transaction", why: `grate runs ${folder} in a transaction of its own` };
+    if (AUTONOMOUS.test(folder.toLowerCase()))
+        return { execution: "autocommit", why: `grate runs ${folder} outside any transaction` };
     const told = (0,nearest_file/* nearestFile */.bQ)(root, nearest_file/* COMMAND_FILES */.UI, /\bgrate\b[^\n]*\s(?:--transaction|-t)\b/);
     if (told)
         return {
@@ -22593,24 +23136,6 @@ const connection_functions = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/read/code/javascript/written-literals.js
-/** A text as source code writes it. */
-function stringLiteral(text) {
-    return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-}
-/** A text of any number of lines. */
-function templateLiteral(text) {
-    return `\`${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
-}
-function listLiteral(items) {
-    return `[${items.map(stringLiteral).join(", ")}]`;
-}
-/** `{ name: "x", unique: true }`; what is null is left out, and nothing is left of an object without entries. */
-function objectLiteral(entries) {
-    const given = Object.entries(entries).flatMap(([key, code]) => (code === null ? [] : [`${key}: ${code}`]));
-    return given.length === 0 ? "{}" : `{ ${given.join(", ")} }`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/calls/knex/written-calls.js
 
 /** Knex has no call for what is advised: it sends it raw, where a question mark stands for a binding unless it is escaped. */
@@ -23633,7 +24158,7 @@ function kysely_sendingOf(direction, never) {
         : { execution: "transaction", why: "Kysely takes migrations back in a transaction" };
 }
 
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/inflections.js
+;// CONCATENATED MODULE: ./build/src/read/calls/any-tool/inflections.js
 const plurals = [
     [/$/, "s"],
     [/s$/i, "s"],
@@ -23854,7 +24379,7 @@ class LaravelApplication {
 }
 /** What a file of the configuration returns. What the environment sets is what it falls back to. */
 function returnedBy(file) {
-    const module = (0,languages/* moduleOf */.cD)({ ...file, changed: "none" }, "php");
+    const module = (0,languages/* moduleOf */.cD)(file, "php");
     if (!module)
         return code_value/* unknown */.L5;
     const evaluation = new Evaluation(file.text, {
@@ -23873,7 +24398,7 @@ function returnedBy(file) {
 function application_tableOf(file, path) {
     const words = snakeOf(path).split("_");
     const conventional = [...words.slice(0, -1), pluralize(words.at(-1) ?? "")].join("_");
-    const imports = (0,languages/* moduleOf */.cD)({ ...file, changed: "none" }, "php")?.body ?? [];
+    const imports = (0,languages/* moduleOf */.cD)(file, "php")?.body ?? [];
     const uses = (name) => imports.some((one) => one.kind === "import" && one.path.split("\\").at(-1) === name);
     const isText = textTold(file, "php", "keyType") === "string";
     return {
@@ -23881,6 +24406,53 @@ function application_tableOf(file, path) {
         key: textTold(file, "php", "primaryKey") ?? "id",
         keyType: uses("HasUlids") ? "ulid" : uses("HasUuids") || isText ? "uuid" : "int",
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/any-tool/model-rows.js
+
+/** What changes rows in Laravel and CakePHP. */
+const eloquentChanges = /^(?:insert|update|upsert|delete|destroy|forceDelete|truncate|create|forceCreate|firstOrCreate|save|push|touch|increment|decrement|restore|replicate|sync|attach|detach|associate|import|call|callSilent\w*|run|seed|execute|handle|dispatch\w*|migrate|up|down)(?=[A-Z]|$)/;
+/** A model of the application, a query, and what they give. */
+class ModelRows {
+    sendsNothing = true;
+    #run;
+    #changes;
+    /** `changes`: the calls that change rows, or run code that nobody sees here. */
+    constructor(run, changes = eloquentChanges) {
+        this.#run = run;
+        this.#changes = changes;
+    }
+    call({ name, span, block, arguments: given }) {
+        if (this.#changes.test(name))
+            this.#run.sent.unread(span, `what \`${name}\` sends is not known`);
+        for (const value of [...given, block])
+            if (value?.kind === "function")
+                this.#run.invoke(value, [(0,code_value/* handle */.p$)(this)]);
+        return (0,code_value/* handle */.p$)(this);
+    }
+    member() {
+        return (0,code_value/* handle */.p$)(this);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/any-tool/raw-expression.js
+
+/** `DB::raw('…')`, `new Expression('…')`: SQL as it stands. */
+class RawExpression {
+    sendsNothing = true;
+    sql;
+    constructor({ arguments: [given] }) {
+        this.sql =
+            given?.kind === "number"
+                ? { kind: "text", text: given.written, runs: [] }
+                : sqlTextOf(given, "the expression");
+    }
+    call() {
+        return this.sql;
+    }
+}
+function expressionIn(value) {
+    return value?.kind === "handle" && value.handle instanceof RawExpression ? value.handle.sql.text : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/laravel/bindings.js
@@ -23901,50 +24473,6 @@ function withPlaceholders(sql) {
     }
     const made = (0,code_value/* joined */.oR)([...parts, (0,code_value/* sliced */.bY)(sql, from, sql.text.length)]);
     return sql.holes ? { ...made, holes: true } : made;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/calls/laravel/raw-expression.js
-
-/** `DB::raw('…')`, `new Expression('…')`: SQL as it stands. */
-class RawExpression {
-    sendsNothing = true;
-    sql;
-    constructor({ arguments: [given] }) {
-        this.sql =
-            given?.kind === "number"
-                ? { kind: "text", text: given.written, runs: [] }
-                : sqlTextOf(given, "the expression");
-    }
-    call() {
-        return this.sql;
-    }
-}
-function expressionIn(value) {
-    return value?.kind === "handle" && value.handle instanceof RawExpression ? value.handle.sql.text : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/calls/laravel/rows.js
-
-/** What changes rows, or runs code that nobody sees here. */
-const changes = /^(?:insert|update|upsert|delete|destroy|forceDelete|truncate|create|forceCreate|firstOrCreate|save|push|touch|increment|decrement|restore|replicate|sync|attach|detach|associate|import|call|callSilent\w*|run|seed|execute|handle|dispatch\w*|migrate|up|down)(?=[A-Z]|$)/;
-/** A model of the application, a query, and what they give. */
-class LaravelRows {
-    sendsNothing = true;
-    #run;
-    constructor(run) {
-        this.#run = run;
-    }
-    call({ name, span, arguments: given }) {
-        if (changes.test(name))
-            this.#run.sent.unread(span, `what \`${name}\` sends is not known`);
-        for (const value of given)
-            if (value.kind === "function")
-                this.#run.invoke(value, [(0,code_value/* handle */.p$)(this)]);
-        return (0,code_value/* handle */.p$)(this);
-    }
-    member() {
-        return (0,code_value/* handle */.p$)(this);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/laravel/blueprint-commands.js
@@ -25220,7 +25748,7 @@ class LaravelDatabase {
                 return this.#end(call);
             case "table":
             case "query":
-                return (0,code_value/* handle */.p$)(new LaravelRows(this.#with.run));
+                return (0,code_value/* handle */.p$)(new ModelRows(this.#with.run));
             default:
                 return this.#about(call);
         }
@@ -25266,7 +25794,7 @@ class LaravelDatabase {
                 if (isSchema && /^(?:has|get)/.test(next.name))
                     return code_value/* unknown */.L5;
                 run.sent.unread(next.span, message);
-                return (0,code_value/* handle */.p$)(new LaravelRows(run));
+                return (0,code_value/* handle */.p$)(new ModelRows(run));
             },
         };
     }
@@ -25274,9 +25802,9 @@ class LaravelDatabase {
         const { run } = this.#with;
         const isQuestion = /^(?:select|scalar|cursor)/.test(call.name);
         if (isQuestion && call.arguments[0]?.kind !== "text")
-            return (0,code_value/* handle */.p$)(new LaravelRows(run));
+            return (0,code_value/* handle */.p$)(new ModelRows(run));
         run.sent.send(withPlaceholders(this.#sqlOf(call)), call, [], "prepared");
-        return isQuestion ? (0,code_value/* handle */.p$)(new LaravelRows(run)) : code_value/* unknown */.L5;
+        return isQuestion ? (0,code_value/* handle */.p$)(new ModelRows(run)) : code_value/* unknown */.L5;
     }
     #sqlOf(call) {
         const given = argument(call, 0, "query");
@@ -25309,7 +25837,7 @@ class LaravelDatabase {
 }
 /** What a connection tells of itself, and its settings. */
 function database_asked(run) {
-    return (0,code_value/* handle */.p$)(new LaravelRows(run));
+    return (0,code_value/* handle */.p$)(new ModelRows(run));
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/laravel/host.js
@@ -25344,12 +25872,12 @@ class LaravelHost {
             return database ? null : code_value/* unknown */.L5;
         if (type === "Config" && call.name === "get")
             return this.#config(call);
-        return host_aside.test(type) ? this.#givenTo(call) : new LaravelRows(this.#with.run()).call(call);
+        return host_aside.test(type) ? this.#givenTo(call) : new ModelRows(this.#with.run()).call(call);
     };
     #made(path, call) {
         if (/(?:^|\\)Expression$/.test(path))
             return (0,code_value/* handle */.p$)(new RawExpression(call));
-        return (0,code_value/* handle */.p$)(new LaravelRows(this.#with.run()));
+        return (0,code_value/* handle */.p$)(new ModelRows(this.#with.run()));
     }
     #called(name, call) {
         const bare = name.split("\\").at(-1) ?? name;
@@ -25379,7 +25907,7 @@ class LaravelHost {
             return (0,code_value/* handle */.p$)(database);
         if (database && name === "db.schema")
             return (0,code_value/* handle */.p$)(database.schema);
-        return (0,code_value/* handle */.p$)(new LaravelRows(this.#with.run()));
+        return (0,code_value/* handle */.p$)(new ModelRows(this.#with.run()));
     }
     #config({ arguments: [given, otherwise] }) {
         const key = (0,code_value/* knownText */.bG)(given);
@@ -25567,7 +26095,7 @@ function laravel_sendingOf({ leaves, elsewhere }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/code/changelog/index.js + 3 modules
-var code_changelog = __webpack_require__(8476);
+var code_changelog = __webpack_require__(68476);
 ;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/changelog-files.js
 
 
@@ -25766,90 +26294,6 @@ class ChangelogProperties {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/changelog-walk.js
-
-
-
-
-
-/** No project has more. */
-const mostFiles = 20_000;
-const deepestIncludes = 100;
-/** Goes over changelogs and what they include; each file once, however often it is named. */
-class ChangelogWalk {
-    reached = new Set();
-    #visitor;
-    #properties = new ChangelogProperties(null);
-    constructor(visitor) {
-        this.#visitor = visitor;
-    }
-    enter(place, depth = 0) {
-        const { file } = place;
-        if (this.reached.has(file.path) || this.reached.size > mostFiles || depth > deepestIncludes)
-            return;
-        this.reached.add(file.path);
-        if (/\.sql$/i.test(file.path)) {
-            this.#visitor.sqlFile(place);
-            return;
-        }
-        const { root } = (0,code_changelog.changelogIn)(file);
-        if (!root)
-            return;
-        const changelog = { ...place, root, properties: new ChangelogProperties(this.#properties) };
-        if (passageOf(root.children.find(({ name }) => name === "preConditions")) === "skipped")
-            this.#visitor.elsewhere?.(changelog);
-        else
-            for (const node of root.children)
-                this.#node(changelog, node, depth);
-    }
-    #node(changelog, node, depth) {
-        if (node.attribute)
-            return;
-        if (node.name === "property")
-            this.#property(changelog, node);
-        else if (node.name === "changeSet")
-            this.#visitor.changeset(changelog, node);
-        else if (node.name === "include")
-            this.#include(changelog, node, depth);
-        else if (node.name === "includeAll")
-            this.#includeAll(changelog, node, depth);
-    }
-    #property(changelog, node) {
-        const path = changelog_walk_textOf(changelog, node, "file");
-        const named = path === null ? null : namedFile(path, changelog, isRelative(node));
-        const isLocal = changelog_walk_textOf(changelog, node, "global")?.toLowerCase() === "false";
-        (isLocal ? changelog.properties : this.#properties).add(node, named?.file.text ?? null);
-    }
-    #include(changelog, node, depth) {
-        const path = changelog_walk_textOf(changelog, node, "file");
-        const found = path === null ? null : namedFile(path, changelog, isRelative(node));
-        if (found && /\.(?:xml|ya?ml|json|sql)$/i.test(found.file.path))
-            this.enter(found, depth + 1);
-        else if (isForPostgres(changelog_walk_textOf(changelog, node, "dbms") ?? undefined)) {
-            const why = found ? "is in a language that is not read" : "is not found";
-            this.#visitor.unread(changelog, node, `the changelog ${path ?? "that it includes"} ${why}`);
-        }
-    }
-    #includeAll(changelog, node, depth) {
-        const path = changelog_walk_textOf(changelog, node, "path");
-        const folder = path === null ? null : namedFolder(path, changelog, isRelative(node));
-        if (folder)
-            for (const place of filesBelow(folder, node))
-                this.enter(place, depth + 1);
-        else
-            this.#visitor.unread(changelog, node, `the folder ${path ?? "that it includes"} is not found`);
-    }
-}
-/** An attribute with the properties in it. */
-function changelog_walk_textOf({ properties }, node, name) {
-    const value = node.children.find((one) => one.name === name)?.value;
-    return value ? properties.in((0,code_value/* textValue */.v8)(value.text)).text : null;
-}
-function isRelative(node) {
-    const value = node.children.find(({ name }) => name === "relativeToChangelogFile")?.value;
-    return value?.text.toLowerCase() === "true";
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/change.js
 var change_a;
 
@@ -25913,7 +26357,209 @@ function changelogText(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/names.js
+/** AbstractPostgresDatabase.java, Liquibase 5.0 */
+const names_reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column
+  concurrently constraint create cross current_catalog current_date current_role current_schema current_time
+  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from
+  full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime
+  localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning
+  right select session_user similar some symmetric table tablesample then to trailing true union unique user using
+  variadic verbose when where window with`.split(/\s+/));
+/** `objectQuotingStrategy` of a changeset or its changelog. */
+function quotingOf(strategy) {
+    if (strategy === "QUOTE_ALL_OBJECTS")
+        return "all";
+    return strategy === "QUOTE_ONLY_RESERVED_WORDS" ? "reserved" : "legacy";
+}
+/** How Liquibase writes names into SQL (AbstractPostgresDatabase.escapeObjectName). */
+class SqlNames {
+    #quoting;
+    constructor(quoting) {
+        this.#quoting = quoting;
+    }
+    name(given) {
+        const name = given.trim();
+        const isMixed = this.#quoting === "legacy" && /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name);
+        const isOdd = /^\d|\W/.test(name) || names_reserved.has(name.toLowerCase());
+        // What is filled in when Liquibase runs is a name of which nobody knows more.
+        const isHole = name.includes("${");
+        return this.#quoting === "all" || (!isHole && (isMixed || isOdd))
+            ? `"${name.replaceAll('"', '""')}"`
+            : name;
+    }
+    /** A name in its schema. */
+    in(schema, name) {
+        return schema === undefined || schema.trim() === ""
+            ? this.name(name)
+            : `${this.name(schema)}.${this.name(name)}`;
+    }
+    /** A column of an index, which may be an expression (escapeColumnName). */
+    column(name) {
+        return this.#quoting !== "all" && name.includes("(") ? name : this.name(name);
+    }
+    /** "a, b DESC" (escapeColumnNameList). */
+    list(names) {
+        return names
+            .split(",")
+            .filter((each) => each.trim() !== "")
+            .map((each) => {
+            const [, name = each, order = ""] = /^(.*?)(\s+(?:asc|desc))?$/i.exec(each.trim()) ?? [];
+            return `${this.name(name)}${/desc/i.test(order) ? " DESC" : ""}`;
+        })
+            .join(", ");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/primary-key-names.js
+
+
+
+const found = new WeakMap();
+/** The name of the primary key that a `dropPrimaryKey` without one finds, where a change before it gave the key one. */
+function primaryKeyFound(change) {
+    return found.get(change);
+}
+/** Follows the names that a run gives to primary keys, which the database is asked for when they are dropped. */
+class PrimaryKeyNames {
+    /** By table. */
+    #names = new Map();
+    pass(properties, changeset) {
+        const names = new SqlNames("legacy");
+        const parts = changeset.children.flatMap((one) => (one.name === "changes" ? one.children : [one]));
+        const [self, ...changes] = [changeset, ...parts].map((node) => new ChangelogChange(node, names, properties));
+        if (isForPostgres(self?.text("dbms")))
+            for (const change of changes)
+                this.#change(change);
+    }
+    #change(change) {
+        const table = tableIn(change, "tableName");
+        const known = this.#names.get(table);
+        switch (change.name) {
+            case "createTable":
+                this.#give(table, nameInColumns(change));
+                break;
+            case "addPrimaryKey":
+                this.#give(table, change.text("constraintName"));
+                break;
+            case "renameTable":
+                this.#give(tableIn(change, "newTableName"), this.#names.get(tableIn(change, "oldTableName")));
+                break;
+            case "dropPrimaryKey":
+                if (known !== undefined)
+                    found.set(change.node, known);
+                this.#names.delete(table);
+                break;
+        }
+    }
+    #give(table, name) {
+        if (name === undefined)
+            this.#names.delete(table);
+        else
+            this.#names.set(table, name);
+    }
+}
+function tableIn(change, attribute) {
+    return `${change.text("schemaName") ?? ""}.${change.text(attribute) ?? ""}`;
+}
+/** createTable: each column of the key may name it. */
+function nameInColumns(change) {
+    const [name] = change
+        .all("column", "columns")
+        .flatMap((column) => column.inner("constraints")?.text("primaryKeyName") ?? []);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/changelog-walk.js
+
+
+
+
+
+
+/** No project has more. */
+const mostFiles = 20_000;
+const deepestIncludes = 100;
+/** Goes over changelogs and what they include; each file once, however often it is named. */
+class ChangelogWalk {
+    reached = new Set();
+    #visitor;
+    #properties = new ChangelogProperties(null);
+    #keys = new PrimaryKeyNames();
+    constructor(visitor) {
+        this.#visitor = visitor;
+    }
+    enter(place, depth = 0) {
+        const { file } = place;
+        if (this.reached.has(file.path) || this.reached.size > mostFiles || depth > deepestIncludes)
+            return;
+        this.reached.add(file.path);
+        if (/\.sql$/i.test(file.path)) {
+            this.#visitor.sqlFile(place);
+            return;
+        }
+        const { root } = (0,code_changelog.changelogIn)(file);
+        if (!root)
+            return;
+        const changelog = { ...place, root, properties: new ChangelogProperties(this.#properties) };
+        if (passageOf(root.children.find(({ name }) => name === "preConditions")) === "skipped")
+            this.#visitor.elsewhere?.(changelog);
+        else
+            for (const node of root.children)
+                this.#node(changelog, node, depth);
+    }
+    #node(changelog, node, depth) {
+        if (node.attribute)
+            return;
+        if (node.name === "property")
+            this.#property(changelog, node);
+        else if (node.name === "changeSet") {
+            this.#keys.pass(changelog.properties, node);
+            this.#visitor.changeset(changelog, node);
+        }
+        else if (node.name === "include")
+            this.#include(changelog, node, depth);
+        else if (node.name === "includeAll")
+            this.#includeAll(changelog, node, depth);
+    }
+    #property(changelog, node) {
+        const path = changelog_walk_textOf(changelog, node, "file");
+        const named = path === null ? null : namedFile(path, changelog, isRelative(node));
+        const isLocal = changelog_walk_textOf(changelog, node, "global")?.toLowerCase() === "false";
+        (isLocal ? changelog.properties : this.#properties).add(node, named?.file.text ?? null);
+    }
+    #include(changelog, node, depth) {
+        const path = changelog_walk_textOf(changelog, node, "file");
+        const found = path === null ? null : namedFile(path, changelog, isRelative(node));
+        if (found && /\.(?:xml|ya?ml|json|sql)$/i.test(found.file.path))
+            this.enter(found, depth + 1);
+        else if (isForPostgres(changelog_walk_textOf(changelog, node, "dbms") ?? undefined)) {
+            const why = found ? "is in a language that is not read" : "is not found";
+            this.#visitor.unread(changelog, node, `the changelog ${path ?? "that it includes"} ${why}`);
+        }
+    }
+    #includeAll(changelog, node, depth) {
+        const path = changelog_walk_textOf(changelog, node, "path");
+        const folder = path === null ? null : namedFolder(path, changelog, isRelative(node));
+        if (folder)
+            for (const place of filesBelow(folder, node))
+                this.enter(place, depth + 1);
+        else
+            this.#visitor.unread(changelog, node, `the folder ${path ?? "that it includes"} is not found`);
+    }
+}
+/** An attribute with the properties in it. */
+function changelog_walk_textOf({ properties }, node, name) {
+    const value = node.children.find((one) => one.name === name)?.value;
+    return value ? properties.in((0,code_value/* textValue */.v8)(value.text)).text : null;
+}
+function isRelative(node) {
+    const value = node.children.find(({ name }) => name === "relativeToChangelogFile")?.value;
+    return value?.text.toLowerCase() === "true";
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/index-changes.js
+
 /** Indexes that a constraint makes are none of these changes' (CreateIndexGeneratorPostgres.java, DropIndexGenerator.java). */
 function isOfConstraint(change) {
     return /\b(?:primaryKey|uniqueConstraint|foreignKey)\b/.test(change.text("associatedWith") ?? "");
@@ -25994,9 +26640,10 @@ function index_changes_dropConstraint(table = "tableName", schema = "schemaName"
         `ALTER TABLE ${change.table(table, schema)} DROP CONSTRAINT ${change.column("constraintName")}`,
     ];
 }
-/** DropPrimaryKeyGenerator.java: without a name, a block looks it up. PostgreSQL's own name is what it finds, unless one was given. */
+/** DropPrimaryKeyGenerator.java: without a name, a block looks it up. It finds PostgreSQL's own, unless one was given. */
 function dropPrimaryKey(change) {
-    const name = change.text("constraintName") ?? `${change.required("tableName")}_pkey`;
+    const own = change.text("constraintName") ?? primaryKeyFound(change.node);
+    const name = own ?? `${change.required("tableName")}_pkey`;
     return [`ALTER TABLE ${change.table()} DROP CONSTRAINT ${change.names.name(name)}`];
 }
 
@@ -26503,60 +27150,6 @@ const inverseSql = new Map([
     ["output", inverse_nothing],
 ]);
 
-;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/names.js
-/** AbstractPostgresDatabase.java, Liquibase 5.0 */
-const names_reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column
-  concurrently constraint create cross current_catalog current_date current_role current_schema current_time
-  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze from
-  full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit localtime
-  localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references returning
-  right select session_user similar some symmetric table tablesample then to trailing true union unique user using
-  variadic verbose when where window with`.split(/\s+/));
-/** `objectQuotingStrategy` of a changeset or its changelog. */
-function quotingOf(strategy) {
-    if (strategy === "QUOTE_ALL_OBJECTS")
-        return "all";
-    return strategy === "QUOTE_ONLY_RESERVED_WORDS" ? "reserved" : "legacy";
-}
-/** How Liquibase writes names into SQL (AbstractPostgresDatabase.escapeObjectName). */
-class SqlNames {
-    #quoting;
-    constructor(quoting) {
-        this.#quoting = quoting;
-    }
-    name(given) {
-        const name = given.trim();
-        const isMixed = this.#quoting === "legacy" && /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name);
-        const isOdd = /^\d|\W/.test(name) || names_reserved.has(name.toLowerCase());
-        // What is filled in when Liquibase runs is a name of which nobody knows more.
-        const isHole = name.includes("${");
-        return this.#quoting === "all" || (!isHole && (isMixed || isOdd))
-            ? `"${name.replaceAll('"', '""')}"`
-            : name;
-    }
-    /** A name in its schema. */
-    in(schema, name) {
-        return schema === undefined || schema.trim() === ""
-            ? this.name(name)
-            : `${this.name(schema)}.${this.name(name)}`;
-    }
-    /** A column of an index, which may be an expression (escapeColumnName). */
-    column(name) {
-        return this.#quoting !== "all" && name.includes("(") ? name : this.name(name);
-    }
-    /** "a, b DESC" (escapeColumnNameList). */
-    list(names) {
-        return names
-            .split(",")
-            .filter((each) => each.trim() !== "")
-            .map((each) => {
-            const [, name = each, order = ""] = /^(.*?)(\s+(?:asc|desc))?$/i.exec(each.trim()) ?? [];
-            return `${this.name(name)}${/desc/i.test(order) ? " DESC" : ""}`;
-        })
-            .join(", ");
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/modify-sql.js
 
 
@@ -26965,7 +27558,7 @@ function formattedSteps(file) {
     const copy = copyOf(file, backs);
     return mine.map((set, at) => {
         const within = wrong.filter((line) => line.span[0] >= set.body[0] && line.span[0] < set.body[1]);
-        return formatted_sql_stepOf(file, { ...set, header }, backs[at] ?? NOTHING, copy, within.map((line) => strayTrouble(line.span, line.text)));
+        return formatted_sql_stepOf(file, { ...set, header }, backs[at] ?? formatted_sql_NOTHING, copy, within.map((line) => strayTrouble(line.span, line.text)));
     });
 }
 /** Without the header or a changeset, Liquibase runs an included file as one changeset named raw. */
@@ -27102,7 +27695,7 @@ function rollbacksOf(file, { line: { text: head }, body }) {
 function delimiterOf(head, attribute) {
     return new RegExp(`^.*\\b${attribute}:(\\S*).*$`, "i").exec(head)?.[1];
 }
-const NOTHING = { present: false, statements: [] };
+const formatted_sql_NOTHING = { present: false, statements: [] };
 /**
  * The way back stands in comments. A statement over several lines has a comment sign in its middle, so it is read
  * from a copy of the file with all else blanked: every offset stays what it is. The copy counts as unchanged, as
@@ -27770,6 +28363,9 @@ function prefixTroubles(file, tool, marker, looks) {
 
 
 
+
+
+
 const morph_NAME = /^(?<version>\d+)_(?<title>.*)\.(?<direction>up|down)\.sql$/;
 const morph_MARKER = "-- morph:nontransactional";
 const LOOKS = /^[\s\uFEFF]*--\s*morph\s*:\s*non-?transactional/i;
@@ -27798,6 +28394,12 @@ const morph = {
         effect: "never runs the second where the first was applied",
     },
     optOut: [/^-- morph:nontransactional/g],
+    writing: filePairs({
+        up: /\.up\.sql$/,
+        down: ".down.sql",
+        counted: countedBy(/\.up\.sql$/),
+        optOut: (0,opt_outs/* firstLine */.T)(morph_MARKER, /^-- morph:nontransactional/),
+    }),
     claim: morph_claim,
     // morph.go, sortMigrations: by the names of the files, so that 10 comes before 2
     read: (root) => [...pairByVersion(root, morph_NAME)]
@@ -27860,7 +28462,7 @@ class PgLiteral {
 function pgLiteralIn(value) {
     return value?.kind === "handle" && value.handle instanceof PgLiteral ? value.handle : null;
 }
-function nameIn(value, what) {
+function quoting_nameIn(value, what) {
     const literal = pgLiteralIn(value);
     if (literal)
         return { schema: null, name: literal.sql };
@@ -27886,7 +28488,7 @@ function decamelized(name) {
 }
 /** A name between quotes; what `pgm.func` gives is written as it stands. */
 function quoted(value, writing, what = "a name") {
-    return pgLiteralIn(value)?.sql ?? quotedName(nameIn(value, what), writing);
+    return pgLiteralIn(value)?.sql ?? quotedName(quoting_nameIn(value, what), writing);
 }
 function quotedName({ schema, name }, writing) {
     const quote = (part) => `"${quoting_changed(part, writing).replaceAll('"', '""')}"`;
@@ -27902,7 +28504,7 @@ function quoting_isExpression(text) {
 }
 /** A name without quotes, as names of indexes are made of. */
 function bareText(value, writing, what) {
-    const { schema, name } = nameIn(value, what);
+    const { schema, name } = quoting_nameIn(value, what);
     if (pgLiteralIn(value))
         return name;
     if (schema !== null)
@@ -28284,7 +28886,7 @@ function constraints_foreignKey(options, table, own, writing) {
     return { name, comment, sql: `CONSTRAINT ${name} FOREIGN KEY (${key}) ${referencesSql(options, writing)}` };
 }
 const constraints_addConstraint = ([named, name, given], writing) => {
-    const table = nameIn(named, "the table's name");
+    const table = quoting_nameIn(named, "the table's name");
     const own = name === undefined || name.kind === "null" ? null : valueText(name, "the constraint's name");
     const written = given?.kind === "text";
     const prefix = own === null || own === "" ? "" : `CONSTRAINT ${quotedName({ schema: null, name: own }, writing)} `;
@@ -28333,7 +28935,7 @@ const constraintCalls = [
 
 const tables_none = (0,code_value/* textValue */.v8)("");
 const tables_createTable = ([named, columns, more], writing) => {
-    const [table, options] = [nameIn(named, "the table's name"), new CallOptions(more)];
+    const [table, options] = [quoting_nameIn(named, "the table's name"), new CallOptions(more)];
     const path = quotedName(table, writing);
     const { lines, comments, key } = columnsSql(table, columns, writing);
     const own = constraintsSql(table, keyed(options.value("constraints"), key), null, writing);
@@ -28386,7 +28988,7 @@ const tables_dropTable = ([table, given], writing) => {
     return `DROP TABLE${options.words(" IF EXISTS", "ifExists")} ${quoted(table, writing, "the table's name")}${options.words(" CASCADE", "cascade")};`;
 };
 const addColumns = ([named, columns, more], writing) => {
-    const table = nameIn(named, "the table's name");
+    const table = quoting_nameIn(named, "the table's name");
     const { lines, comments } = columnsSql(table, columns, writing);
     const ifNotExists = new CallOptions(more).words("IF NOT EXISTS ", "ifNotExists");
     const added = lines.map((line) => `  ADD ${ifNotExists}${line}`).join(",\n");
@@ -28824,7 +29426,7 @@ const functionCalls = [
 const indexes_columnsOf = (given) => call_options_asList(given, "the list of columns");
 /** src/operations/indexes/shared.ts, generateIndexName; without a schema where the index is created. */
 function indexName(table, columns, options, writing, withSchema) {
-    const { schema, name } = nameIn(table, "the table's name");
+    const { schema, name } = quoting_nameIn(table, "the table's name");
     const own = options.text("name");
     const listed = columns.map((column) => indexes_nameOfColumn(column, writing)).join("_");
     const derived = `${name}_${listed}${options.flag("unique") ? "_unique" : ""}_index`;
@@ -29290,7 +29892,7 @@ function nameLiteral({ schema, name }) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/marks/javascript.js
-var javascript = __webpack_require__(6036);
+var javascript = __webpack_require__(96036);
 ;// CONCATENATED MODULE: ./build/src/read/tools/node-pg-migrate.js
 
 
@@ -29495,8 +30097,8 @@ function exportsOf({ exports }) {
     return byDefault?.kind === "map" ? new Map([...byDefault.entries, ...exports]) : exports;
 }
 function node_pg_migrate_versionOf(read, run) {
-    const up = wayOf(read, "up", run);
-    const down = read.down === false ? null : wayOf(read, "down", run);
+    const up = node_pg_migrate_wayOf(read, "up", run);
+    const down = read.down === false ? null : node_pg_migrate_wayOf(read, "down", run);
     const present = down !== null && !down.irreversible;
     const rollback = { place: "section", present, where: "`exports.down`" };
     return {
@@ -29504,7 +30106,7 @@ function node_pg_migrate_versionOf(read, run) {
         down: present ? [{ ...down.part, rollback }] : [],
     };
 }
-function wayOf(read, direction, run) {
+function node_pg_migrate_wayOf(read, direction, run) {
     const { file, writing, comments } = read;
     const own = direction === "up" ? read.up : read.down || null;
     const made = own ?? read.up;
@@ -29540,7 +30142,7 @@ function node_pg_migrate_sendingOf(leaves, { apart }) {
         };
 }
 
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/known-indexes.js
+;// CONCATENATED MODULE: ./build/src/read/calls/any-tool/known-indexes.js
 /** The indexes of each table, by what the migrations so far have sent: Rails looks their names up by columns. */
 class KnownIndexes {
     #tables = new Map();
@@ -30180,7 +30782,7 @@ class PhinxMigration {
             case "fetchRow":
             case "fetchAll":
                 this.#run.sent.send(sqlTextOf(argument(call, 0, "sql"), "the SQL"), call, [], "prepared");
-                return (0,code_value/* handle */.p$)(new LaravelRows(this.#run));
+                return (0,code_value/* handle */.p$)(new ModelRows(this.#run));
             case "createSchema":
                 this.#run.sent.send(`CREATE SCHEMA IF NOT EXISTS ${phinxName(textOf(call.arguments[0], "the schema"))}`, call);
                 return code_value/* nullValue */.Pv;
@@ -30204,7 +30806,7 @@ class PhinxMigration {
         if (/^(?:has|is|get(?:Input|Output|Name|Version|Environment|Options?|ColumnTypes))/.test(call.name))
             return code_value/* unknown */.L5;
         if (/^(?:get(?:QueryBuilder|SelectBuilder|\w*Builder)|insert|select)$/.test(call.name))
-            return (0,code_value/* handle */.p$)(new LaravelRows(this.#run));
+            return (0,code_value/* handle */.p$)(new ModelRows(this.#run));
         return null;
     }
     #carryOut(actions, call) {
@@ -30373,8 +30975,107 @@ function phinx_versionOf(file, root, tables) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/tools/plain.js + 3 modules
-var tools_plain = __webpack_require__(8207);
+var tools_plain = __webpack_require__(28207);
+;// CONCATENATED MODULE: ./build/src/read/tools/pop.js
+
+
+
+
+
+
+/** gobuffalo/pop migrator.go, mrx; ory/x popx/match.go, MigrationFileRegexp, which alone knows `.autocommit`. */
+const pop_NAME = /^(?<version>\d+)_[^.]+(?:\.(?!autocommit\.)(?<dialect>[a-z0-9]+))?(?<alone>\.autocommit)?\.(?<direction>up|down)\.sql$/;
+/** gobuffalo/pop dialect_postgresql.go, dialectSynonyms */
+const pop_POSTGRES = /^(?:postgres|postgresql|pg|pgx)$/;
+/** gobuffalo/pop migrator.go, UpTo: c.Transaction round each, and no way out of it. */
+const pop_ADVICE = {
+    alone: "it has no way to leave its transaction: run the statement with psql, outside the migrations",
+    several: false,
+};
+const POPX = {
+    alone: "end the file's name with `.autocommit.up.sql`, and give the statement that file to itself",
+    several: false,
+};
+const pop = {
+    id: "pop",
+    name: "Pop",
+    aliases: ["gobuffalo/pop", "soda", "popx", "ory/x/popx"],
+    recorded: true,
+    optOut: [],
+    claim: pop_claim,
+    read: (root) => {
+        const withoutTransaction = isPopx(root);
+        return versionsOf(root).map((pair, _, all) => pop_stepOf(pair, withoutTransaction, downFilesOf(all)));
+    },
+    one: (file, root) => [pop_stepOf(unnumbered(file), isPopx(root), true)],
+    leaves: (file) => {
+        const groups = groupsOf(file);
+        if (groups && !pop_isForPostgres(groups))
+            return "its name says another database";
+        return groups
+            ? "another file of its version is for PostgreSQL alone, or `.autocommit` is none of Pop's own"
+            : "its name is not <number>_<title>.up.sql or .down.sql";
+    },
+};
+function groupsOf({ path }) {
+    return pop_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups ?? null;
+}
+function pop_isForPostgres({ dialect }) {
+    return dialect === undefined || pop_POSTGRES.test(dialect);
+}
+/** ory/x brings a migrator of its own for what its fork of Pop connects to. */
+function isPopx(folder) {
+    return goModule(folder, "github.com/ory/pop") !== null || goModule(folder, "github.com/ory/x") !== null;
+}
+function pop_claim(folder) {
+    const files = folder.sql.filter((file) => groupsOf(file) !== null);
+    const modules = ["github.com/gobuffalo/pop", "github.com/ory/pop", "github.com/ory/x"];
+    const found = modules.map((name) => goModule(folder, name)).find((module) => module?.direct);
+    const claimed = found && (0,claims/* claimByProject */.XW)(folder, found.file, "Pop", files);
+    return claimed ? { ...claimed, otherDatabase: goDatabase(folder) } : null;
+}
+/** Versions are compared as texts; of one version the file for this database is run, and no other. */
+function versionsOf(root) {
+    const own = (files) => {
+        const fit = files.filter((file) => {
+            const groups = groupsOf(file);
+            return groups !== null && pop_isForPostgres(groups) && (isPopx(root) || groups.alone === undefined);
+        });
+        const exact = fit.filter((file) => groupsOf(file)?.dialect !== undefined);
+        return exact.length > 0 ? exact : fit;
+    };
+    return pairByVersion(root, pop_NAME)
+        .map(({ version, up, down }) => ({ version, up: own(up), down: own(down) }))
+        .filter(({ up, down }) => up.length + down.length > 0)
+        .sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a.version, b.version));
+}
+function pop_stepOf(pair, isPopxs, backs) {
+    const [back] = pair.down;
+    const part = (file, direction) => {
+        const isOut = isPopxs && groupsOf(file)?.alone !== undefined;
+        return {
+            ...{ file, span: (0,text_lines/* wholeOf */.l2)(file), pieces: [(0,text_lines/* wholeOf */.l2)(file)], direction, advice: isPopxs ? POPX : pop_ADVICE },
+            execution: isOut ? "one-query" : "transaction",
+            why: isOut
+                ? "its name ends with `.autocommit` and the direction, so popx sends it as one query, in no transaction"
+                : isPopxs
+                    ? "popx wraps each file in a transaction, and this one's name has no `.autocommit`"
+                    : "Pop wraps each file in a transaction, and no file can leave it",
+            rollback: {
+                place: backs ? "file" : "none",
+                present: back !== undefined,
+                where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : downNameOf(file),
+                unwritten: { execution: "transaction", advice: isPopxs ? POPX : pop_ADVICE },
+            },
+        };
+    };
+    return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/tools/postgres-migrations.js
+
+
+
 
 
 
@@ -30417,6 +31118,12 @@ const postgresMigrations = {
         },
     ],
     optOut: [/-- postgres-migrations disable-transaction/g],
+    writing: filePairs({
+        up: /\.sql$/i,
+        down: null,
+        counted: countedBy(/\.sql$/i),
+        optOut: (0,opt_outs/* firstLine */.T)(postgres_migrations_MARKER, /-- postgres-migrations disable-transaction/),
+    }),
     claim: postgres_migrations_claim,
     read: (root) => root.sql
         .filter((file) => postgres_migrations_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
@@ -30481,6 +31188,9 @@ function postgres_migrations_troublesOf(file) {
 
 
 
+
+
+
 const prisma_LOCK = "migration_lock.toml";
 const FILE = "migration.sql";
 const prisma_ADVICE = {
@@ -30506,6 +31216,12 @@ const prisma = {
     // schema-engine/connectors/sql-schema-connector, the flavour of PostgreSQL
     ledger: "CREATE TABLE IF NOT EXISTS _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)",
     optOut: [],
+    writing: filePairs({
+        up: /\/migration\.sql$/,
+        down: "/down.sql",
+        counted: countedBy(/\/migration\.sql$/),
+        optOut: opt_outs/* seesForItself */.V,
+    }),
     claim: prisma_claim,
     home: (folder) => (folder.names.has(FILE) ? (folder.parent ?? folder) : folder),
     read: (root) => {
@@ -30624,9 +31340,9 @@ function downOf(file, rollback) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/schema-call.js
+;// CONCATENATED MODULE: ./build/src/read/calls/any-tool/schema-call.js
 
-/** A call of Rails: what stands by its place, and its options. */
+/** A call as Ruby passes it: what stands by its place, and its options. */
 class SchemaCall {
     span;
     given;
@@ -30693,6 +31409,24 @@ function optionsIn(value, what) {
     if (value.kind === "boolean")
         return value.value ? { kind: "map", entries: new Map() } : null;
     throw new NotKnown(`${what} is not a literal`);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/application.js
+
+/** What changes rows, or runs code that nobody sees here. */
+const recordChanges = /^(?:(?:update|delete|destroy|insert|upsert|create|save|increment|decrement|touch|toggle|import|find_or_create)(?:_\w+)?!?|call|run|perform_now|invoke|migrate|down|up)$/;
+/** `Rails.configuration.generators`, of which migrations that Rails itself writes ask for the type of a primary key. */
+function railsSettings(primaryKey) {
+    const made = {
+        sendsNothing: true,
+        call: () => (0,code_value/* handle */.p$)(made),
+        member: (name) => name === "primary_key_type"
+            ? primaryKey === null
+                ? code_value/* nullValue */.Pv
+                : { kind: "symbol", value: primaryKey }
+            : (0,code_value/* handle */.p$)(made),
+    };
+    return (0,code_value/* handle */.p$)(made);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/changed-table.js
@@ -31581,42 +32315,6 @@ function sentSafely(name, call, to, forward, leaveTransaction) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/row-queries.js
-
-/** What changes rows, or runs code that nobody sees here. */
-const row_queries_changes = /^(?:(?:update|delete|destroy|insert|upsert|create|save|increment|decrement|touch|toggle|import|find_or_create)(?:_\w+)?!?|call|run|perform_now|invoke|migrate|down|up)$/;
-/** A model of the application, and what its queries give. */
-class RowQueries {
-    sendsNothing = true;
-    #run;
-    constructor(run) {
-        this.#run = run;
-    }
-    call({ name, span, block }) {
-        if (row_queries_changes.test(name))
-            this.#run.sent.unread(span, `what \`${name}\` sends is not known`);
-        if (block)
-            this.#run.invoke(block, [(0,code_value/* handle */.p$)(this)]);
-        return (0,code_value/* handle */.p$)(this);
-    }
-    member() {
-        return (0,code_value/* handle */.p$)(this);
-    }
-}
-/** `Rails.configuration.generators`, of which migrations that Rails itself writes ask for the type of a primary key. */
-function railsSettings(primaryKey) {
-    const made = {
-        sendsNothing: true,
-        call: () => (0,code_value/* handle */.p$)(made),
-        member: (name) => name === "primary_key_type"
-            ? primaryKey === null
-                ? code_value/* nullValue */.Pv
-                : { kind: "symbol", value: primaryKey }
-            : (0,code_value/* handle */.p$)(made),
-    };
-    return (0,code_value/* handle */.p$)(made);
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/table-definition.js
 
 
@@ -31950,6 +32648,7 @@ const tableCommands = [
 
 
 
+
 const migration_commands = new Map([
     ...tableCommands,
     ...columnCommands,
@@ -32009,7 +32708,7 @@ class RailsMigration {
             return call.arguments[0] ?? code_value/* unknown */.L5;
         if (path.startsWith("Rails."))
             return railsSettings(this.#settings.primaryKey);
-        return /^[A-Z]/.test(path) ? new RowQueries(this.run).call(call) : null;
+        return /^[A-Z]/.test(path) ? new ModelRows(this.run, recordChanges).call(call) : null;
     }
     #bare(name, call) {
         if (name === "disable_ddl_transaction!")
@@ -32599,7 +33298,9 @@ const refinery = {
     },
     optOut: [],
     claim: refinery_claim,
-    read: (root) => root.sql
+    // find_migration_files walks the folders below, too.
+    read: (root) => root.below
+        .flatMap(({ sql }) => sql)
         .filter((file) => refinery_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
         .sort((a, b) => (0,text_order/* byNumber */.vh)(refinery_versionIn(a.path) ?? "", refinery_versionIn(b.path) ?? ""))
         .map(refinery_stepOf),
@@ -32627,6 +33328,1747 @@ function refinery_stepOf(file) {
         ],
         down: [],
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/quoting.js
+/** A name as Sequel quotes it. */
+function quoteWord(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/expressions.js
+
+
+/** What `Sequel.lit`, `Sequel.function`, `Sequel[:a]` and the like give. */
+class SequelExpression {
+    sendsNothing = true;
+    sql;
+    /** The names that it is made of, where it is a name. */
+    path;
+    /** It is SQL that is written out. */
+    isWritten;
+    constructor(sql, how = {}) {
+        this.sql = sql;
+        this.path = how.path ?? [];
+        this.isWritten = how.isWritten === true;
+    }
+    static named(path) {
+        const sql = path.map(quoteWord).join(".");
+        return new SequelExpression(sql, { path });
+    }
+    call(call) {
+        switch (call.name) {
+            case "desc":
+            case "asc":
+                return (0,code_value/* handle */.p$)(ordered(this.sql, call));
+            case "cast": {
+                const type = (0,code_value/* knownText */.bG)(call.arguments[0]);
+                return type === null ? code_value/* unknown */.L5 : (0,code_value/* handle */.p$)(new SequelExpression(`CAST(${this.sql} AS ${type})`));
+            }
+            default:
+                return code_value/* unknown */.L5;
+        }
+    }
+    /** `Sequel[:app][:orders]` */
+    member(name) {
+        return this.path.length > 0 ? (0,code_value/* handle */.p$)(SequelExpression.named([...this.path, name])) : code_value/* unknown */.L5;
+    }
+}
+function expressionOf(value) {
+    return value?.kind === "handle" && value.handle instanceof SequelExpression ? value.handle : null;
+}
+/** `"placed_at" DESC NULLS LAST` (dataset/sql.rb, ordered_expression_sql_append) */
+function ordered(sql, call) {
+    const options = call.arguments.at(-1);
+    const nulls = call.named.get("nulls") ?? (options?.kind === "map" ? options.entries.get("nulls") : undefined);
+    const told = nulls === undefined ? "" : ` NULLS ${(0,code_value/* knownText */.bG)(nulls)?.toUpperCase() ?? ""}`;
+    return new SequelExpression(`${sql} ${call.name.toUpperCase()}${told}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/literals.js
+
+
+
+
+/** A value as Dataset#literal writes it: a symbol is a name, a text is a value. */
+function sequelLiteral(value) {
+    const expression = expressionOf(value);
+    if (expression)
+        return expression.sql;
+    switch (value?.kind) {
+        case "symbol":
+            return quoteWord(value.value);
+        case "text":
+            if (value.holes)
+                break;
+            return `'${value.text.replaceAll("'", "''")}'`;
+        case "number":
+            return value.written;
+        case "boolean":
+            return String(value.value);
+        case "null":
+            return "NULL";
+        case "list":
+            return `(${itemsOf(value, "the list").map(sequelLiteral).join(", ")})`;
+        case "map":
+            return hashCondition(value, false);
+        default:
+    }
+    throw new NotKnown("a value is not a literal");
+}
+/** `{ status: "new", deleted_at: nil }`, all of it, or what is its opposite. */
+function hashCondition(value, isNegated) {
+    if (value.kind !== "map" || value.open || value.entries.size === 0)
+        throw new NotKnown("its condition is not a literal");
+    const parts = [...value.entries].map(([name, given]) => {
+        const column = quoteWord(name);
+        const not = isNegated ? " NOT" : "";
+        if (given.kind === "null")
+            return `(${column} IS${not} NULL)`;
+        if (given.kind === "boolean")
+            return `(${column} IS${not} ${String(given.value).toUpperCase()})`;
+        if (given.kind === "list")
+            return `(${column}${not} IN ${sequelLiteral(given)})`;
+        return `(${column} ${isNegated ? "!=" : "="} ${sequelLiteral(given)})`;
+    });
+    return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(isNegated ? " OR " : " AND ")})`;
+}
+/** A condition as Database#filter_expr takes it: a text is SQL there, with values for its places. */
+function filterSql(value) {
+    const [first, ...more] = value?.kind === "list" ? itemsOf(value, "the condition") : value ? [value] : [];
+    const text = first?.kind === "text" ? (0,code_value/* knownText */.bG)(first) : null;
+    if (text !== null)
+        return `(${filledIn(text, more)})`;
+    if (more.length > 0)
+        throw new NotKnown("its condition is not a literal");
+    const expression = expressionOf(first);
+    if (expression)
+        return expression.isWritten ? `(${expression.sql})` : expression.sql;
+    if (first?.kind === "map")
+        return hashCondition(first, false);
+    throw new NotKnown("its condition is not a literal");
+}
+/** Where SQL may have any value, a hole stands for what is not known. */
+function orComputed(write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        if (!(error instanceof NotKnown))
+            throw error;
+        return code_value/* COMPUTED */.g0;
+    }
+}
+/** A text with `?` for each of the values behind it. */
+function filledIn(text, values) {
+    if (values.length === 0)
+        return text;
+    const parts = text.split("?");
+    if (parts.length !== values.length + 1)
+        throw new NotKnown("what its places are filled with is not known");
+    return parts.map((part, at) => part + (at < values.length ? sequelLiteral(values[at]) : "")).join("");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/names.js
+
+
+
+
+/** A table as quote_schema_table takes it: a text is one name, whatever dots are in it (dataset/sql.rb, schema_and_table). */
+function sequelNameIn(value, what) {
+    const expression = expressionOf(value);
+    if (expression) {
+        const [first, second, ...more] = expression.path;
+        if (first !== undefined && more.length === 0)
+            return second === undefined ? { schema: null, name: first } : { schema: first, name: second };
+        throw new NotKnown(`${what} is no name`);
+    }
+    return { schema: null, name: textOf(value, what) };
+}
+function quoteSequelName({ schema, name }) {
+    return schema === null ? quoteWord(name) : `${quoteWord(schema)}.${quoteWord(name)}`;
+}
+/** `orders_status_index`, as Database#default_index_name makes it; nothing shortens it but the server. */
+function sequelIndexName({ schema, name }, columns) {
+    const named = columns.map((column) => {
+        if (column.kind === "symbol" || column.kind === "text")
+            return textOf(column, "the column");
+        const expression = expressionOf(column);
+        if (!expression)
+            throw new NotKnown("an index's column is not a literal");
+        // SQL that is written out is a text, and stays as it is.
+        return expression.isWritten ? expression.sql : expression.sql.replace(/\W/g, "_");
+    });
+    return [...(schema === null ? [] : [schema]), name, ...named, "index"].join("_");
+}
+/** What the migration asks for that is told elsewhere stands as a hole in what it sends. */
+function isUnknownPart(value) {
+    return (0,code_value/* isToldElsewhere */.ay)(value) || value?.kind === "function";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/columns.js
+
+
+
+
+
+/** What a class of Ruby is as a type (database/schema_methods.rb and adapters/shared/postgres.rb, type_literal_generic_…). */
+const classes = new Map([
+    ["Integer", "integer"],
+    ["Fixnum", "integer"],
+    ["Bignum", "bigint"],
+    ["Float", "double precision"],
+    ["Date", "date"],
+    ["DateTime", "timestamp"],
+    ["TrueClass", "boolean"],
+    ["FalseClass", "boolean"],
+    ["File", "bytea"],
+]);
+function optionIn({ entries }, name) {
+    const found = entries.get(name);
+    return isGiven(found) ? found : undefined;
+}
+function isSet(options, name) {
+    const value = optionIn(options, name);
+    const known = value === undefined ? false : (0,code_value/* truth */.Im)(value);
+    if (known === null)
+        throw new NotKnown(`the option ${name} is not a literal`);
+    return known;
+}
+function typeSql(type, options) {
+    const name = type.kind === "reference" ? type.path : textOf(type, "the type");
+    const size = optionIn(options, "size") ?? optionIn(options, "elements");
+    const serial = isSet(options, "serial");
+    if (type.kind !== "reference" && name !== "Bignum")
+        return specificType(name, size, isSet(options, "unsigned"));
+    if (serial && (name === "Integer" || name === "Bignum"))
+        return name === "Integer" ? "serial" : "bigserial";
+    if (name === "Time")
+        return isSet(options, "only_time") ? "time" : "timestamp";
+    if (name === "String")
+        return textType(options, size);
+    if (name === "Numeric" || name === "BigDecimal")
+        return size === undefined ? "numeric" : `numeric(${textsOfNumbers(size)})`;
+    const known = classes.get(name);
+    if (known === undefined)
+        throw new NotKnown(`the type ${name} is not known`);
+    return known;
+}
+function textType(options, size) {
+    const length = size === undefined ? "255" : sequelLiteral(size);
+    const text = options.entries.get("text");
+    if (text && (0,code_value/* truth */.Im)(text))
+        return "text";
+    if (isSet(options, "fixed"))
+        return `char(${length})`;
+    return text?.kind === "boolean" || size !== undefined ? `varchar(${length})` : "text";
+}
+function textsOfNumbers(size) {
+    return size.kind === "list" ? sequelLiteral(size).slice(1, -1) : sequelLiteral(size);
+}
+function specificType(name, size, isUnsigned) {
+    const written = name === "double" ? "double precision" : name;
+    const elements = size ? textsOfNumbers(size) : name === "varchar" ? "255" : null;
+    return `${written}${elements === null ? "" : `(${elements})`}${isUnsigned ? " UNSIGNED" : ""}`;
+}
+/** A column in the order of COLUMN_DEFINITION_ORDER. */
+function sequelColumn(name, type, options) {
+    const written = typeSql(type, options);
+    return [
+        quoteWord(name),
+        written,
+        ...columns_collated(options),
+        ...columns_defaulted(options),
+        ...columns_generated(options, written),
+        ...nullable(options),
+        ...columns_keyed(options, "unique", "UNIQUE"),
+        ...columns_keyed(options, "primary_key", "PRIMARY KEY"),
+        ...(optionIn(options, "table") ? [...columns_named(options, "foreign_key"), referencesTo(options)] : []),
+    ].join(" ");
+}
+function columns_collated(options) {
+    const collate = optionIn(options, "collate");
+    if (!collate)
+        return [];
+    return [`COLLATE ${collate.kind === "text" ? textOf(collate, "the collation") : sequelLiteral(collate)}`];
+}
+function columns_defaulted({ entries }) {
+    const value = entries.get("default");
+    if (value === undefined)
+        return [];
+    return [`DEFAULT ${isUnknownPart(value) ? code_value/* COMPUTED */.g0 : orComputed(() => sequelLiteral(value))}`];
+}
+function columns_generated(options, type) {
+    if (/^(?:small|big)?serial$/.test(type) || isSet(options, "serial") || optionIn(options, "default"))
+        return [];
+    const identity = optionIn(options, "identity");
+    if (identity && (0,code_value/* truth */.Im)(identity) !== false)
+        return [`GENERATED ${(0,code_value/* knownText */.bG)(identity) === "always" ? "ALWAYS" : "BY DEFAULT"} AS IDENTITY`];
+    const as = optionIn(options, "generated_always_as");
+    return as
+        ? [`GENERATED ALWAYS AS (${sequelLiteral(as)}) ${isSet(options, "virtual") ? "VIRTUAL" : "STORED"}`]
+        : [];
+}
+function nullable(options) {
+    const value = options.entries.get("null") ?? options.entries.get("allow_null");
+    if (isSet(options, "not_null") || value?.kind === "boolean")
+        return [value?.kind === "boolean" && value.value && !isSet(options, "not_null") ? "NULL" : "NOT NULL"];
+    if (isUnknownPart(value))
+        throw new NotKnown("whether the column may be null is not known");
+    return [];
+}
+function columns_named(options, kind) {
+    const name = optionIn(options, `${kind}_constraint_name`);
+    return name ? [`CONSTRAINT ${quoteWord(textOf(name, "the constraint's name"))}`] : [];
+}
+function columns_keyed(options, kind, words) {
+    const value = optionIn(options, kind);
+    if (value === undefined || (0,code_value/* truth */.Im)(value) === false)
+        return [];
+    const own = value.kind === "map" ? optionIn(value, "name") : undefined;
+    const name = own ? [`CONSTRAINT ${quoteWord(textOf(own, "the constraint's name"))}`] : columns_named(options, kind);
+    return [...name, words + columns_deferrable(options.entries.get(`${kind}_deferrable`))];
+}
+/** Database#column_references_sql */
+function referencesTo(options) {
+    const parts = [
+        `REFERENCES ${quoteSequelName(sequelNameIn(optionIn(options, "table"), "the other table"))}`,
+    ];
+    const key = optionIn(options, "key");
+    if (key)
+        parts[0] += `(${textsOf(key, "the other table's columns").map(quoteWord).join(", ")})`;
+    for (const name of ["on_delete", "on_update"]) {
+        const action = optionIn(options, name);
+        if (action)
+            parts.push(`${name.replace("_", " ").toUpperCase()} ${textOf(action, "the action").replaceAll("_", " ").toUpperCase()}`);
+    }
+    return parts.join(" ") + columns_deferrable(options.entries.get("deferrable"));
+}
+/** Database#constraint_deferrable_sql_append */
+function columns_deferrable(value) {
+    if (!isGiven(value))
+        return "";
+    if (value.kind === "boolean" && !value.value)
+        return " NOT DEFERRABLE";
+    return ` DEFERRABLE INITIALLY ${(0,code_value/* knownText */.bG)(value) === "immediate" ? "IMMEDIATE" : "DEFERRED"}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/constraints.js
+
+
+
+
+
+/** Columns as Sequel takes them: one, or a list. */
+function columnsIn(value) {
+    if (value === undefined || value.kind === "unknown")
+        throw new NotKnown("the columns are not literals");
+    return value.kind === "list" ? itemsOf(value, "the columns") : [value];
+}
+function listOfColumns(value) {
+    return `(${columnsIn(value).map(sequelLiteral).join(", ")})`;
+}
+const constraints_noOptions = { kind: "map", entries: new Map() };
+/** What a call is given last, where that is a hash. */
+function optionsAt(given, at) {
+    const value = given[at];
+    if (value === undefined)
+        return constraints_noOptions;
+    if (value.kind !== "map" || value.open)
+        throw new NotKnown("its options are not literal");
+    return value;
+}
+/** `check`, `constraint` and `add_constraint`: the name alone or with options, then the condition. */
+function checkSql(call, isNamed) {
+    const given = withKeywords(call);
+    const [first, ...others] = given;
+    const options = isNamed && first?.kind === "map" ? first : constraints_noOptions;
+    const name = !isNamed ? undefined : first?.kind === "map" ? optionIn(first, "name") : first;
+    const conditions = isNamed ? others : given;
+    const condition = () => {
+        const [only, ...more] = conditions;
+        // A block is written in Sequel's own terms, of which only Ruby makes SQL.
+        if (call.block || only === undefined)
+            throw new NotKnown("its condition is written in a block");
+        return filterSql(more.length === 0 ? only : { kind: "list", items: conditions });
+    };
+    const check = orComputed(condition);
+    return `${constraints_constraintName(name)}CHECK ${check === code_value/* COMPUTED */.g0 ? `(${code_value/* COMPUTED */.g0})` : check}${ending(options)}`;
+}
+function constraints_constraintName(name) {
+    return name === undefined || name.kind === "null"
+        ? ""
+        : `CONSTRAINT ${quoteWord(textOf(name, "the constraint's name"))} `;
+}
+/** Constraints#constraint_definition_sql of the adapter, for keys and checks. */
+function ending(options) {
+    const words = [
+        ...(isSet(options, "no_inherit") ? [" NO INHERIT"] : []),
+        ...(isSet(options, "not_enforced") ? [" NOT ENFORCED"] : []),
+        ...(isSet(options, "not_valid") ? [" NOT VALID"] : []),
+    ];
+    return columns_deferrable(options.entries.get("deferrable")) + words.join("");
+}
+function constraints_keySql(words, columns, options) {
+    const using = optionIn(options, "using_index");
+    const include = optionIn(options, "include");
+    const over = using
+        ? `USING INDEX ${quoteWord(textOf(using, "the index"))}`
+        : `${listOfColumns(columns)}${include ? ` INCLUDE ${listOfColumns(include)}` : ""}`;
+    const name = constraints_constraintName(optionIn(options, "name"));
+    return `${name}${words} ${over}${columns_deferrable(options.entries.get("deferrable"))}`;
+}
+function compositeForeignKey(columns, table, options) {
+    const entries = new Map([...options.entries, ["table", table]]);
+    entries.delete("deferrable");
+    const references = referencesTo({ kind: "map", entries });
+    return `${constraints_constraintName(optionIn(options, "name"))}FOREIGN KEY ${listOfColumns(columns)} ${references}${ending(options)}`;
+}
+/** `exclude [[:room, "="], [:during, "&&"]]` */
+function exclusionSql(elements, options) {
+    const parts = columnsIn(elements).map((element) => {
+        const [column, operator] = columnsIn(element);
+        return `${sequelLiteral(column)} WITH ${textOf(operator, "the operator")}`;
+    });
+    const using = optionIn(options, "using") ?? (0,code_value/* textValue */.v8)("gist");
+    const where = optionIn(options, "where");
+    return ([
+        `${constraints_constraintName(optionIn(options, "name"))}EXCLUDE USING ${textOf(using, "the method")} (${parts.join(", ")})`,
+        ...(where ? [`WHERE ${filterSql(where)}`] : []),
+    ].join(" ") + columns_deferrable(options.entries.get("deferrable")));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/indexes.js
+
+
+
+
+
+
+
+/** `CREATE INDEX` as index_definition_sql of the adapter writes it. */
+function createSequelIndex(table, columns, options) {
+    const list = columnsIn(columns);
+    const parts = [isSet(options, "unique") ? "CREATE UNIQUE INDEX" : "CREATE INDEX"];
+    if (isSet(options, "concurrently"))
+        parts.push("CONCURRENTLY");
+    if (isSet(options, "if_not_exists"))
+        parts.push("IF NOT EXISTS");
+    parts.push(quoteWord(indexNameFor(table, list, options)), isSet(options, "only") ? "ON ONLY" : "ON", quoteSequelName(table));
+    const { method, keys } = indexes_keysOf(list, options);
+    if (method !== null)
+        parts.push("USING", method);
+    parts.push(keys);
+    const include = optionIn(options, "include");
+    if (include)
+        parts.push("INCLUDE", listOfColumns(include));
+    const distinct = optionIn(options, "nulls_distinct");
+    if (distinct)
+        parts.push(isSet(options, "nulls_distinct") ? "NULLS DISTINCT" : "NULLS NOT DISTINCT");
+    const tablespace = optionIn(options, "tablespace");
+    if (tablespace)
+        parts.push("TABLESPACE", quoteWord(textOf(tablespace, "the tablespace")));
+    const where = optionIn(options, "where") ?? optionIn(options, "filter");
+    if (where)
+        parts.push("WHERE", filterSql(where));
+    return parts.join(" ");
+}
+function indexNameFor(table, columns, options) {
+    const name = optionIn(options, "name");
+    return name ? textOf(name, "the index's name") : sequelIndexName(table, columns);
+}
+function indexes_keysOf(columns, options) {
+    const type = optionIn(options, "type");
+    const method = type ? textOf(type, "the index's type") : null;
+    const opclass = optionIn(options, "opclass");
+    if (method === "full_text") {
+        const language = optionIn(options, "language");
+        const own = optionIn(options, "index_type");
+        const parts = columns.map((column) => `COALESCE(${sequelLiteral(column)}, '')`);
+        const text = `(${parts.join(" || ' ' || ")})`;
+        return {
+            method: own ? textOf(own, "the index's type") : "gin",
+            keys: `(to_tsvector(${language ? sequelLiteral(language) : "'simple'"}::regconfig, ${text}))`,
+        };
+    }
+    const suffix = opclass ? ` ${(0,code_value/* knownText */.bG)(opclass) ?? sequelLiteral(opclass)}` : "";
+    const keys = `(${columns.map((column) => sequelLiteral(column) + suffix).join(", ")})`;
+    return { method: method === "spatial" ? "gist" : method, keys };
+}
+function dropSequelIndex(table, columns, options) {
+    const parts = ["DROP INDEX"];
+    if (isSet(options, "concurrently"))
+        parts.push("CONCURRENTLY");
+    if (isSet(options, "if_exists"))
+        parts.push("IF EXISTS");
+    const name = optionIn(options, "name");
+    const index = name ? textOf(name, "the index's name") : indexNameFor(table, columnsIn(columns), options);
+    parts.push(quoteSequelName({ schema: table.schema, name: index }));
+    if (isSet(options, "cascade"))
+        parts.push("CASCADE");
+    return parts.join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/created-table.js
+
+
+
+
+
+const created_table_integer = { kind: "reference", path: "Integer" };
+const yes = { kind: "boolean", value: true };
+/** What the block of `create_table` is run on (database/schema_generator.rb, CreateTableGenerator). */
+class CreatedTable {
+    #table;
+    #columns = [];
+    #constraints = [];
+    indexes = [];
+    /** Some of its calls are not known, so nobody knows which columns it has. */
+    isPartlyKnown = false;
+    constructor(table) {
+        this.#table = table;
+    }
+    get body() {
+        return [...this.#columns, ...this.#constraints].join(", ");
+    }
+    /** It may have more columns, and indexes: as a table that is LIKE one that nobody knows. */
+    lose() {
+        this.#columns.push(`LIKE ${code_value/* COMPUTED */.g0}`);
+    }
+    call(call) {
+        try {
+            if (call.open)
+                throw new NotKnown("what it is given is not known");
+            this.#call(call, withKeywords(call));
+            return code_value/* nullValue */.Pv;
+        }
+        catch (error) {
+            this.isPartlyKnown = true;
+            throw error;
+        }
+    }
+    #call(call, given) {
+        const [first, second] = given;
+        switch (call.name) {
+            case "column":
+                if (!second)
+                    throw new NotKnown("the column's type is not told");
+                this.#column(first, second, optionsAt(given, 2), call);
+                return;
+            case "primary_key":
+                this.#primaryKey(first, given.slice(1), call);
+                return;
+            case "foreign_key":
+                this.foreignKey(first, second, given[2], call);
+                return;
+            case "index":
+            case "full_text_index":
+            case "spatial_index":
+                this.index(first, withIndexType(optionsAt(given, 1), call.name), call);
+                return;
+            default:
+                this.#constraint(call, given);
+        }
+    }
+    #constraint(call, given) {
+        const [first] = given;
+        switch (call.name) {
+            case "unique":
+                this.#constraints.push(constraints_keySql("UNIQUE", first, optionsAt(given, 1)));
+                return;
+            case "check":
+            case "constraint":
+                this.#constraints.push(checkSql(call, call.name === "constraint"));
+                return;
+            case "exclude":
+                this.#constraints.push(exclusionSql(first, optionsAt(given, 1)));
+                return;
+            default:
+                // Any other call is a column of that type.
+                if (!first)
+                    throw new NotKnown(`what \`${call.name}\` does is not known`);
+                this.#column(first, typeNamed(call.name), optionsAt(given, 1), call);
+        }
+    }
+    #column(name, type, options, call) {
+        const own = classOrType(optionIn(options, "type") ?? type);
+        this.#columns.push(sequelColumn(textOf(name, "the column"), own, options));
+        const index = optionIn(options, "index");
+        if (index && !(index.kind === "boolean" && !index.value) && name)
+            this.index(name, index.kind === "map" ? index : constraints_noOptions, call);
+    }
+    index(columns, options, { span }) {
+        this.indexes.push({ sql: createSequelIndex(this.#table, columns, options), span });
+    }
+    /** `primary_key :id`, `primary_key :id, :uuid, default: …`, `primary_key [:a, :b]` */
+    #primaryKey(name, given, call) {
+        const last = given.at(-1);
+        const options = last?.kind === "map" ? optionsAt(given, given.length - 1) : constraints_noOptions;
+        if (name?.kind === "list") {
+            this.#constraints.push(constraints_keySql("PRIMARY KEY", name, options));
+            return;
+        }
+        const type = given.find(({ kind }) => kind !== "map") ?? optionIn(options, "type") ?? created_table_integer;
+        const entries = new Map([["primary_key", yes], ["identity", yes], ...options.entries]);
+        entries.delete("type");
+        this.#column(name, type, { kind: "map", entries }, call);
+        const made = this.#columns.pop();
+        // It comes first, wherever it stands.
+        if (made !== undefined && optionIn(options, "keep_order") === undefined)
+            this.#columns.unshift(made);
+        else if (made !== undefined)
+            this.#columns.push(made);
+    }
+    foreignKey(name, table, more, call) {
+        const given = [table, more].flatMap((one) => (one?.kind === "map" ? [...one.entries] : []));
+        const entries = new Map(given);
+        if (table && table.kind !== "map" && table.kind !== "null")
+            entries.set("table", table);
+        const options = { kind: "map", entries };
+        const to = optionIn(options, "table");
+        if (name?.kind !== "list")
+            this.#column(name, created_table_integer, options, call);
+        else if (to)
+            this.#constraints.push(compositeForeignKey(name, to, options));
+        else
+            throw new NotKnown("which table the key is to is not told");
+    }
+    primaryKeys(columns) {
+        this.#constraints.push(constraints_keySql("PRIMARY KEY", columns, constraints_noOptions));
+    }
+}
+/** What `create_table` has a call for by the name of a class; any other name is the type itself, as `Boolean`. */
+const generic = /^(?:String|Integer|Fixnum|Bignum|Float|Numeric|BigDecimal|Date|DateTime|Time|File|TrueClass|FalseClass)$/;
+function typeNamed(name) {
+    return generic.test(name) ? { kind: "reference", path: name } : { kind: "symbol", value: name };
+}
+/** `full_text_index` and `spatial_index`, `add_…` before them or not, say the type. */
+function withIndexType(options, called) {
+    const type = /(full_text|spatial)_index$/.exec(called)?.[1];
+    if (type === undefined)
+        return options;
+    return { kind: "map", entries: new Map([["type", { kind: "symbol", value: type }], ...options.entries]) };
+}
+/** `:Bignum`, as a symbol or as a class. */
+function classOrType(value) {
+    return (0,code_value/* knownText */.bG)(value) === "Bignum" ? { kind: "reference", path: "Bignum" } : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/altered-table.js
+
+
+
+
+
+
+
+
+
+const altered_table_integer = { kind: "reference", path: "Integer" };
+/** What the block of `alter_table` is run on, and any call of the migration that alters one table. */
+class AlteredTable {
+    table;
+    #operations = [];
+    constructor(table) {
+        this.table = table;
+    }
+    call(call) {
+        const operand = operands.get(call.name);
+        if (!operand || call.open)
+            throw new NotKnown(`what \`${call.name}\` does to the table is not known`);
+        operand(this, withKeywords(call), call);
+        return code_value/* nullValue */.Pv;
+    }
+    add(sql, { span }, kind = "joined") {
+        this.#operations.push({ sql, span, kind });
+    }
+    /** alter_table_sql_list: neighbours that can be are one statement. */
+    statements() {
+        const sent = [];
+        for (const { sql, span, kind } of this.#operations) {
+            const last = sent.at(-1);
+            if (kind === "joined" && last?.joins) {
+                last.sql += `, ${sql}`;
+                last.span = [Math.min(last.span[0], span[0]), Math.max(last.span[1], span[1])];
+            }
+            else {
+                const whole = kind === "statement" ? sql : `ALTER TABLE ${quoteSequelName(this.table)} ${sql}`;
+                sent.push({ sql: whole, span, joins: kind === "joined" });
+            }
+        }
+        return sent;
+    }
+}
+function altered_table_addColumn(to, name, type, options, call) {
+    const exists = isSet(options, "if_not_exists") ? "IF NOT EXISTS " : "";
+    const own = classOrType(optionIn(options, "type") ?? type);
+    to.add(`ADD COLUMN ${exists}${sequelColumn(textOf(name, "the column"), own, options)}`, call);
+    const index = optionIn(options, "index");
+    if (index && (0,code_value/* truth */.Im)(index) !== false && name)
+        altered_table_addIndex(to, name, index.kind === "map" ? index : constraints_noOptions, call);
+}
+function altered_table_addIndex(to, columns, options, call) {
+    to.add(createSequelIndex(to.table, columns, options), call, "statement");
+}
+function altered_table_addForeignKey(to, [name, table, more], call) {
+    if (!name || !table)
+        throw new NotKnown("which table the key is to is not told");
+    const options = optionsAt(more ? [more] : [], 0);
+    if (name.kind === "list")
+        to.add(`ADD ${compositeForeignKey(name, table, options)}`, call);
+    else
+        altered_table_addColumn(to, name, altered_table_integer, { kind: "map", entries: new Map([["table", table], ...options.entries]) }, call);
+}
+function altered_table_addPrimaryKey(to, name, options, call) {
+    if (name?.kind === "list") {
+        to.add(`ADD ${constraints_keySql("PRIMARY KEY", name, options)}`, call);
+        return;
+    }
+    const yes = { kind: "boolean", value: true };
+    const entries = new Map([["primary_key", yes], ["identity", yes], ...options.entries]);
+    altered_table_addColumn(to, name, altered_table_integer, { kind: "map", entries }, call);
+}
+/** Sequel asks the database for the key's name; this is PostgreSQL's own for it. */
+function dropForeignKey(to, columns, options, call) {
+    const isOne = columns?.kind !== "list";
+    const names = textsOf(columns, "the columns");
+    const given = (isOne ? optionIn(options, "foreign_key_constraint_name") : undefined) ?? optionIn(options, "name");
+    const name = given ? textOf(given, "the key's name") : `${to.table.name}_${names.join("_")}_fkey`;
+    if (new TextEncoder().encode(name).length > 63)
+        throw new NotKnown("the key's name is not known");
+    to.add(`DROP CONSTRAINT ${quoteWord(name)}${altered_table_cascade(options)}`, call);
+    if (isOne)
+        to.add(`DROP COLUMN ${quoteWord(names.join())}`, call);
+}
+const altered_table_cascade = (options) => (isSet(options, "cascade") ? " CASCADE" : "");
+const column = (value) => quoteWord(textOf(value, "the column"));
+function setType(to, [name, type, more], call) {
+    if (!type)
+        throw new NotKnown("the column's type is not told");
+    const options = optionsAt(more ? [more] : [], 0);
+    const using = optionIn(options, "using");
+    const told = using
+        ? ` USING ${using.kind === "text" ? textOf(using, "the expression") : sequelLiteral(using)}`
+        : "";
+    to.add(`ALTER COLUMN ${column(name)} TYPE ${typeSql(classOrType(type), options)}${told}`, call);
+}
+function setNull(to, name, may, call) {
+    const isAllowed = may === undefined ? true : (0,code_value/* truth */.Im)(may);
+    if (isAllowed === null)
+        throw new NotKnown("whether the column may be null is not known");
+    to.add(`ALTER COLUMN ${column(name)} ${isAllowed ? "DROP" : "SET"} NOT NULL`, call);
+}
+const operands = new Map([
+    [
+        "add_column",
+        (to, given, call) => {
+            const [name, type] = given;
+            if (!type)
+                throw new NotKnown("the column's type is not told");
+            altered_table_addColumn(to, name, type, optionsAt(given, 2), call);
+        },
+    ],
+    ["add_index", (to, given, call) => altered_table_addIndex(to, given[0], optionsAt(given, 1), call)],
+    [
+        "add_full_text_index",
+        (to, given, call) => altered_table_addIndex(to, given[0], withIndexType(optionsAt(given, 1), call.name), call),
+    ],
+    [
+        "add_spatial_index",
+        (to, given, call) => altered_table_addIndex(to, given[0], withIndexType(optionsAt(given, 1), call.name), call),
+    ],
+    [
+        "drop_index",
+        (to, given, call) => to.add(dropSequelIndex(to.table, given[0], optionsAt(given, 1)), call, "statement"),
+    ],
+    ["add_foreign_key", altered_table_addForeignKey],
+    ["add_primary_key", (to, given, call) => altered_table_addPrimaryKey(to, given[0], optionsAt(given, 1), call)],
+    ["add_constraint", (to, _, call) => to.add(`ADD ${checkSql(call, true)}`, call)],
+    [
+        "add_unique_constraint",
+        (to, given, call) => to.add(`ADD ${constraints_keySql("UNIQUE", given[0], optionsAt(given, 1))}`, call),
+    ],
+    [
+        "add_exclusion_constraint",
+        (to, given, call) => to.add(`ADD ${exclusionSql(given[0], optionsAt(given, 1))}`, call),
+    ],
+    [
+        "validate_constraint",
+        (to, [name], call) => to.add(`VALIDATE CONSTRAINT ${quoteWord(textOf(name, "the constraint"))}`, call),
+    ],
+    [
+        "drop_constraint",
+        (to, given, call) => {
+            const options = optionsAt(given, 1);
+            to.add(`DROP CONSTRAINT ${quoteWord(textOf(given[0], "the constraint"))}${altered_table_cascade(options)}`, call);
+        },
+    ],
+    ["drop_foreign_key", (to, given, call) => dropForeignKey(to, given[0], optionsAt(given, 1), call)],
+    [
+        "drop_column",
+        (to, given, call) => {
+            const options = optionsAt(given, 1);
+            to.add(`DROP COLUMN ${isSet(options, "if_exists") ? "IF EXISTS " : ""}${column(given[0])}${altered_table_cascade(options)}`, call);
+        },
+    ],
+    [
+        "rename_column",
+        (to, [from, becomes], call) => to.add(`RENAME COLUMN ${column(from)} TO ${column(becomes)}`, call, "alone"),
+    ],
+    [
+        "rename_constraint",
+        (to, [from, becomes], call) => {
+            const names = [from, becomes].map((one) => quoteWord(textOf(one, "the constraint")));
+            to.add(`RENAME CONSTRAINT ${names.join(" TO ")}`, call, "alone");
+        },
+    ],
+    [
+        "set_column_default",
+        (to, [name, value], call) => to.add(`ALTER COLUMN ${column(name)} SET DEFAULT ${orComputed(() => sequelLiteral(value))}`, call),
+    ],
+    ["set_column_type", setType],
+    [
+        "set_column_allow_null",
+        (to, [name, may], call) => setNull(to, name, isGiven(may) ? may : undefined, call),
+    ],
+    ["set_column_not_null", (to, [name], call) => setNull(to, name, { kind: "boolean", value: false }, call)],
+]);
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/routine-statements.js
+
+
+
+
+
+
+
+const sending = (write) => ({ run }, given, call) => {
+    run.sent.send(write(given), call);
+};
+const orReplace = (options) => (isSet(options, "replace") ? "OR REPLACE " : "");
+const ifExists = (options) => (isSet(options, "if_exists") ? "IF EXISTS " : "");
+const routine_statements_cascade = (options) => (isSet(options, "cascade") ? " CASCADE" : "");
+function argumentsOf(options) {
+    const given = optionIn(options, "args");
+    const list = given ? itemsOf(given, "the arguments") : [];
+    return `(${list.map(argumentWritten).join(", ")})`;
+}
+/** The type, its name, and how it is passed, each where it is told. */
+function argumentWritten(value) {
+    if (value.kind !== "list")
+        return textOf(value, "an argument");
+    const parts = itemsOf(value, "an argument").map((part) => textOf(part, "an argument"));
+    return parts.slice(0, 3).reverse().join(" ");
+}
+function routine_statements_createFunction(given) {
+    const options = optionsAt(given, 2);
+    const told = (name, otherwise) => optionIn(options, name) ? ((0,code_value/* knownText */.bG)(optionIn(options, name)) ?? "") : otherwise;
+    const words = [
+        `CREATE ${orReplace(options)}FUNCTION ${textOf(given[0], "the function")}${argumentsOf(options)}`,
+        `RETURNS ${told("returns", "void")}`,
+        `LANGUAGE ${told("language", "SQL")}`,
+        told("behavior", "").toUpperCase(),
+        isSet(options, "strict") ? "STRICT" : "",
+        isSet(options, "security_definer") ? "SECURITY DEFINER" : "",
+        `AS ${sequelLiteral(given[1])}`,
+    ];
+    return words.filter((word) => word !== "").join("\n");
+}
+function routine_statements_createTrigger(given) {
+    const options = optionsAt(given, 3);
+    const events = optionIn(options, "events");
+    const names = events ? textsOf(events, "the events") : ["insert", "update", "delete"];
+    const when = optionIn(options, "when");
+    const values = optionIn(options, "args");
+    return [
+        `CREATE ${orReplace(options)}TRIGGER ${textOf(given[1], "the trigger")}`,
+        isSet(options, "after") ? "AFTER" : "BEFORE",
+        names.map((one) => one.toUpperCase()).join(" OR "),
+        `ON ${quoteSequelName(sequelNameIn(given[0], "the table's name"))}`,
+        ...(isSet(options, "each_row") ? ["FOR EACH ROW"] : []),
+        ...(when ? [`WHEN ${filterSql(when)}`] : []),
+        `EXECUTE PROCEDURE ${textOf(given[2], "the function")}(${values ? sequelLiteral(values).slice(1, -1) : ""})`,
+    ].join(" ");
+}
+const routine_statements_typeOf = (value) => quoteSequelName(sequelNameIn(value, "the type"));
+/** Schemas, functions, triggers, and the types of the extension pg_enum. */
+const routineCommands = [
+    [
+        "create_schema",
+        sending((given) => {
+            const options = optionsAt(given, 1);
+            const owner = optionIn(options, "owner");
+            const exists = isSet(options, "if_not_exists") ? "IF NOT EXISTS " : "";
+            const of = isGiven(owner) ? ` AUTHORIZATION ${sequelLiteral(owner)}` : "";
+            return `CREATE SCHEMA ${exists}${quoteWord(textOf(given[0], "the schema"))}${of}`;
+        }),
+    ],
+    [
+        "drop_schema",
+        sending((given) => {
+            const options = optionsAt(given, 1);
+            return `DROP SCHEMA ${ifExists(options)}${quoteWord(textOf(given[0], "the schema"))}${routine_statements_cascade(options)}`;
+        }),
+    ],
+    ["create_function", sending(routine_statements_createFunction)],
+    [
+        "drop_function",
+        sending((given) => {
+            const options = optionsAt(given, 1);
+            return `DROP FUNCTION ${ifExists(options)}${textOf(given[0], "the function")}${argumentsOf(options)}${routine_statements_cascade(options)}`;
+        }),
+    ],
+    ["create_trigger", sending(routine_statements_createTrigger)],
+    [
+        "drop_trigger",
+        sending((given) => {
+            const options = optionsAt(given, 2);
+            const table = quoteSequelName(sequelNameIn(given[0], "the table's name"));
+            return `DROP TRIGGER ${ifExists(options)}${textOf(given[1], "the trigger")} ON ${table}${routine_statements_cascade(options)}`;
+        }),
+    ],
+    [
+        "create_enum",
+        sending(([name, values]) => {
+            if (!values)
+                throw new NotKnown("the values are not told");
+            return `CREATE TYPE ${routine_statements_typeOf(name)} AS ENUM ${sequelLiteral(values)}`;
+        }),
+    ],
+    [
+        "add_enum_value",
+        sending((given) => {
+            const options = optionsAt(given, 2);
+            const at = ["before", "after"].flatMap((word) => {
+                const value = optionIn(options, word);
+                return value ? [` ${word.toUpperCase()} ${sequelLiteral(value)}`] : [];
+            });
+            const exists = isSet(options, "if_not_exists") ? "IF NOT EXISTS " : "";
+            return `ALTER TYPE ${routine_statements_typeOf(given[0])} ADD VALUE ${exists}${sequelLiteral(given[1])}${at.join("")}`;
+        }),
+    ],
+    [
+        "drop_enum",
+        sending((given) => {
+            const options = optionsAt(given, 1);
+            return `DROP TYPE ${ifExists(options)}${routine_statements_typeOf(given[0])}${routine_statements_cascade(options)}`;
+        }),
+    ],
+    ["rename_enum", sending(([from, becomes]) => `ALTER TYPE ${routine_statements_typeOf(from)} RENAME TO ${routine_statements_typeOf(becomes)}`)],
+    [
+        "rename_enum_value",
+        sending(([type, from, becomes]) => `ALTER TYPE ${routine_statements_typeOf(type)} RENAME VALUE ${sequelLiteral(from)} TO ${sequelLiteral(becomes)}`),
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/table-statements.js
+
+
+
+
+
+
+/** `CREATE UNLOGGED TABLE IF NOT EXISTS "orders"` (create_table_prefix_sql) */
+function createTablePrefix(table, options) {
+    const kind = ["temp", "foreign", "unlogged"].find((one) => isSet(options, one));
+    const word = kind === undefined ? "" : kind === "temp" ? "TEMPORARY " : `${kind.toUpperCase()} `;
+    const exists = isSet(options, "if_not_exists") ? " IF NOT EXISTS" : "";
+    return `CREATE ${word}TABLE${exists} ${kind === "temp" ? quoteWord(table.name) : quoteSequelName(table)}`;
+}
+/** create_table_suffix_sql */
+function createTableSuffix(options) {
+    const parts = [];
+    const inherits = optionIn(options, "inherits");
+    if (inherits) {
+        const tables = inherits.kind === "list" ? inherits.items : [inherits];
+        parts.push(`INHERITS (${tables.map((one) => quoteSequelName(sequelNameIn(one, "the parent table"))).join(", ")})`);
+    }
+    const by = optionIn(options, "partition_by");
+    const type = optionIn(options, "partition_type");
+    if (by)
+        parts.push(`PARTITION BY ${type ? textOf(type, "the partition type") : "RANGE"} ${listOfColumns(by)}`);
+    const commit = optionIn(options, "on_commit");
+    if (commit)
+        parts.push(`ON COMMIT ${textOf(commit, "on_commit").replaceAll("_", " ").toUpperCase()}`);
+    const tablespace = optionIn(options, "tablespace");
+    if (tablespace)
+        parts.push(`TABLESPACE ${quoteWord(textOf(tablespace, "the tablespace"))}`);
+    if (isSet(options, "foreign"))
+        throw new NotKnown("a foreign table is not read");
+    return parts.map((part) => ` ${part}`).join("");
+}
+/** What the block of `create_table :orders_2026, partition_of: :orders` is run on. */
+class PartitionBounds {
+    #told = new Map();
+    call({ name, arguments: given }) {
+        if (name === "minvalue" || name === "maxvalue")
+            return { kind: "symbol", value: name.toUpperCase() };
+        if (!/^(?:from|to|values_in|modulus|remainder|default)$/.test(name))
+            throw new NotKnown(`what \`${name}\` does is not known`);
+        this.#told.set(name, given);
+        return { kind: "null" };
+    }
+    get sql() {
+        const [from, to, list] = [this.#told.get("from"), this.#told.get("to"), this.#told.get("values_in")];
+        const [modulus, remainder] = [this.#told.get("modulus"), this.#told.get("remainder")];
+        if (from && to)
+            return `FOR VALUES FROM ${bounds(from)} TO ${bounds(to)}`;
+        if (list)
+            return `FOR VALUES IN ${bounds(list)}`;
+        if (modulus && remainder)
+            return `FOR VALUES WITH (MODULUS ${sequelLiteral(modulus[0])}, REMAINDER ${sequelLiteral(remainder[0])})`;
+        if (this.#told.has("default"))
+            return "DEFAULT";
+        throw new NotKnown("the partition's bounds are not known");
+    }
+}
+function bounds(values) {
+    return `(${values.map((one) => (one.kind === "symbol" ? one.value : sequelLiteral(one))).join(", ")})`;
+}
+/** join_table_name: what both tables are called, in the order of the alphabet. */
+function table_statements_joinTableOf(tables, options) {
+    const name = optionIn(options, "name");
+    if (name)
+        return sequelNameIn(name, "the table's name");
+    const names = [...tables.entries.values()].map((table) => textOf(table.kind === "map" ? optionIn(table, "table") : table, "the table's name"));
+    if (names.length !== 2)
+        throw new NotKnown("a join table has two others");
+    return { schema: null, name: names.sort().join("_") };
+}
+function createViewSql(name, source, options) {
+    const words = ["CREATE"];
+    if (isSet(options, "replace"))
+        words.push("OR REPLACE");
+    if (isSet(options, "temp"))
+        words.push("TEMPORARY");
+    if (isSet(options, "recursive"))
+        words.push("RECURSIVE");
+    if (isSet(options, "materialized"))
+        words.push("MATERIALIZED");
+    words.push("VIEW", quoteSequelName(sequelNameIn(name, "the view's name")));
+    const columns = optionIn(options, "columns") ?? optionIn(options, "recursive");
+    if (columns && columns.kind !== "boolean")
+        words.push(`(${textsOf(columns, "the columns").map(quoteWord).join(", ")})`);
+    return `${words.join(" ")} AS ${source?.kind === "text" ? textOf(source, "the query") : sequelLiteral(source)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/database.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Datasets: what is asked of them by name changes rows. */
+const rowChanges = /^(?:insert|update|delete|multi_insert|import|truncate|merge|call|run|execute|create|save|destroy|migrate)(?:_\w+)?!?$/;
+function database_createTable(to, table, options, call, fill) {
+    const { sent } = to.run;
+    const as = optionIn(options, "as");
+    if (as) {
+        sent.send(`${createTablePrefix(table, options)}${createTableSuffix(options)} AS ${sourceOf(as)}`, call);
+        return;
+    }
+    const of = optionIn(options, "partition_of");
+    if (of) {
+        const bounds = new PartitionBounds();
+        to.within(bounds, call);
+        const parent = quoteSequelName(sequelNameIn(of, "the partitioned table"));
+        sent.send(`${createTablePrefix(table, options)} PARTITION OF ${parent} ${bounds.sql}${createTableSuffix(options)}`, call);
+        return;
+    }
+    const made = new CreatedTable(table);
+    if (fill)
+        fill(made);
+    else
+        to.within(made, call);
+    if (made.isPartlyKnown)
+        throw new NotKnown("not all of the table's columns are known");
+    // With indexes, `create_table?` asks whether there is a table first.
+    const told = call.name === "create_table?" && made.indexes.length === 0 ? unlessThere(options) : options;
+    sent.send(`${createTablePrefix(table, told)} (${made.body})${createTableSuffix(options)}`, call);
+    for (const { sql, span } of made.indexes)
+        sent.send(sql, { span });
+}
+const unlessThere = ({ entries }) => ({
+    kind: "map",
+    entries: new Map([...entries, ["if_not_exists", { kind: "boolean", value: true }]]),
+});
+/** A dataset makes SQL of its own, that nobody sees here. */
+function sourceOf(value) {
+    if (value.kind === "text")
+        return textOf(value, "the query");
+    const expression = expressionOf(value);
+    if (!expression)
+        throw new NotKnown("the query is not a literal");
+    return expression.sql;
+}
+function database_createJoinTable(to, given, call, exists) {
+    const [tables] = given;
+    if (tables?.kind !== "map" || tables.open)
+        throw new NotKnown("the tables are not literals");
+    const options = optionsAt(given, 1);
+    const table = table_statements_joinTableOf(tables, options);
+    const asked = exists ? unlessThere(options) : options;
+    database_createTable(to, table, asked, call, (made) => {
+        const keys = [...tables.entries].sort(([a], [b]) => (a < b ? -1 : 1));
+        for (const [key, value] of keys) {
+            const own = value.kind === "map" ? value.entries : new Map([["table", value]]);
+            const entries = new Map([["null", { kind: "boolean", value: false }], ...own]);
+            made.foreignKey({ kind: "symbol", value: key }, { kind: "map", entries }, undefined, call);
+        }
+        const names = keys.map(([key]) => ({ kind: "symbol", value: key }));
+        if (!isSet(options, "no_primary_key"))
+            made.primaryKeys({ kind: "list", items: names });
+        const index = optionIn(options, "index_options");
+        if (!isSet(options, "no_index"))
+            made.index({ kind: "list", items: [...names].reverse() }, index?.kind === "map" ? index : constraints_noOptions, call);
+    });
+}
+/** Each table is a statement of its own; the last argument may be options. */
+function dropAll(what) {
+    return ({ run }, given, call) => {
+        const last = given.at(-1);
+        const options = last?.kind === "map" ? optionsAt(given, given.length - 1) : constraints_noOptions;
+        const names = last?.kind === "map" ? given.slice(0, -1) : given;
+        const isSafe = call.name.endsWith("?") || isSet(options, "if_exists");
+        const kind = isSet(options, "materialized")
+            ? "MATERIALIZED "
+            : isSet(options, "foreign")
+                ? "FOREIGN "
+                : "";
+        for (const name of names)
+            run.sent.send(`DROP ${kind}${what}${isSafe ? " IF EXISTS" : ""} ${quoteSequelName(sequelNameIn(name, "its name"))}${isSet(options, "cascade") ? " CASCADE" : ""}`, call);
+    };
+}
+function database_alterTable(to, table, make) {
+    const made = new AlteredTable(sequelNameIn(table, "the table's name"));
+    make(made);
+    for (const { sql, span } of made.statements())
+        to.run.sent.send(sql, { span });
+}
+/** `add_index :orders, :status` is `alter_table(:orders) { add_index :status }`. */
+const alteringOne = (to, [table, ...given], call) => database_alterTable(to, table, (made) => {
+    made.call({ ...call, arguments: given, named: new Map() });
+});
+/** SQL as it stands, each one simple query (adapters/postgres.rb, execute_query without arguments). */
+const sendText = ({ run }, [sql], call) => {
+    run.sent.send(sqlTextOf(sql, "the SQL"), call);
+};
+const database_createView = ({ run }, given, call) => {
+    const options = optionsAt(given, 2);
+    const isReplaced = call.name === "create_or_replace_view" && !isSet(options, "materialized");
+    const yes = { kind: "boolean", value: true };
+    const entries = new Map([
+        ...options.entries,
+        ...(isReplaced ? [["replace", yes]] : []),
+    ]);
+    run.sent.send(createViewSql(given[0], given[1], { kind: "map", entries }), call);
+};
+const databaseCommands = new Map([
+    ...["run", "execute", "execute_ddl", "execute_dui", "<<"].map((name) => [name, sendText]),
+    ...["create_table", "create_table!", "create_table?"].map((name) => [
+        name,
+        (to, given, call) => {
+            const table = sequelNameIn(given[0], "the table's name");
+            if (name === "create_table!")
+                to.run.sent.send(`DROP TABLE IF EXISTS ${quoteSequelName(table)}`, call);
+            database_createTable(to, table, optionsAt(given, 1), call);
+        },
+    ]),
+    ["create_join_table", (to, given, call) => database_createJoinTable(to, given, call, false)],
+    [
+        "create_join_table?",
+        (to, given, call) => database_createJoinTable(to, given, call, isSet(optionsAt(given, 1), "no_index")),
+    ],
+    [
+        "drop_join_table",
+        ({ run }, given, call) => {
+            const [tables] = given;
+            if (tables?.kind !== "map")
+                throw new NotKnown("the tables are not literals");
+            run.sent.send(`DROP TABLE ${quoteSequelName(table_statements_joinTableOf(tables, optionsAt(given, 1)))}`, call);
+        },
+    ],
+    ["drop_table", dropAll("TABLE")],
+    ["drop_table?", dropAll("TABLE")],
+    ["drop_view", dropAll("VIEW")],
+    ["create_view", database_createView],
+    ["create_or_replace_view", database_createView],
+    [
+        "refresh_view",
+        ({ run }, given, call) => {
+            const word = isSet(optionsAt(given, 1), "concurrently") ? " CONCURRENTLY" : "";
+            run.sent.send(`REFRESH MATERIALIZED VIEW${word} ${quoteSequelName(sequelNameIn(given[0], "the view's name"))}`, call);
+        },
+    ],
+    [
+        "rename_table",
+        ({ run }, [from, becomes], call) => {
+            const to = quoteWord(sequelNameIn(becomes, "the table's new name").name);
+            run.sent.send(`ALTER TABLE ${quoteSequelName(sequelNameIn(from, "the table's name"))} RENAME TO ${to}`, call);
+        },
+    ],
+    [
+        "alter_table",
+        (to, [table], call) => {
+            if (!call.block)
+                throw new NotKnown("what is done with the table is not written here");
+            database_alterTable(to, table, (made) => to.within(made, call));
+        },
+    ],
+    ...[
+        "add_column",
+        "add_index",
+        "drop_column",
+        "drop_index",
+        "rename_column",
+        "set_column_default",
+        "set_column_type",
+    ].map((name) => [name, alteringOne]),
+    ...routineCommands,
+]);
+/** What the database is asked that changes nothing in it, by name. */
+function askedOfDatabase(run, { name, arguments: given }) {
+    if (/^(?:from|dataset|select|with|with_recursive|\[\])$/.test(name))
+        return (0,code_value/* handle */.p$)(new ModelRows(run, rowChanges));
+    if (/^(?:fetch|get|tables|views|schema|indexes|server_version|foreign_key_list|opts|extension|loggers?|log_info)$/.test(name))
+        return name === "fetch" ? (0,code_value/* handle */.p$)(new ModelRows(run, rowChanges)) : code_value/* unknown */.L5;
+    if (name === "database_type")
+        return { kind: "symbol", value: "postgres" };
+    if (/^supports_\w+\?$/.test(name))
+        return { kind: "boolean", value: true };
+    if (name.endsWith("?") || name === "class")
+        return code_value/* unknown */.L5;
+    if (name === "literal")
+        return given[0] ? { kind: "text", text: sequelLiteral(given[0]), runs: [] } : code_value/* unknown */.L5;
+    return name === "synchronize" ? code_value/* nullValue */.Pv : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/library.js
+
+
+
+
+const library_constants = /^CURRENT_(?:DATE|TIME|TIMESTAMP)$/;
+/** `Sequel` itself; `migration` is told each `Sequel.migration { … }`. */
+function sequelLibrary(migration) {
+    return {
+        sendsNothing: true,
+        call: (call) => {
+            if (call.name === "migration")
+                migration(call);
+            return expressionBy(call);
+        },
+        member: (name) => {
+            if (library_constants.test(name))
+                return (0,code_value/* handle */.p$)(new SequelExpression(name));
+            if (/^[A-Z]/.test(name))
+                return { kind: "reference", path: `Sequel.${name}` };
+            return (0,code_value/* handle */.p$)(SequelExpression.named([name]));
+        },
+    };
+}
+function expressionBy(call) {
+    try {
+        const made = library_written(call);
+        return made ? (0,code_value/* handle */.p$)(made) : code_value/* unknown */.L5;
+    }
+    catch (error) {
+        if (!(error instanceof NotKnown))
+            throw error;
+        return code_value/* unknown */.L5;
+    }
+}
+/** Null: what it gives is not known. */
+function library_written(call) {
+    const [first, second, ...more] = call.arguments;
+    const text = (0,code_value/* knownText */.bG)(first);
+    switch (call.name) {
+        case "lit":
+            if (first?.kind !== "text" || text === null)
+                return null;
+            return new SequelExpression(filledIn(text, call.arguments.slice(1)), { isWritten: true });
+        case "function":
+            return text === null
+                ? null
+                : new SequelExpression(`${text}(${call.arguments.slice(1).map(sequelLiteral).join(", ")})`);
+        case "desc":
+        case "asc":
+            return ordered(sequelLiteral(first), call);
+        case "identifier":
+        case "expr":
+            if (first?.kind === "map" || call.named.size > 0)
+                return new SequelExpression(hashCondition(mapOf(call), false));
+            return (expressionOf(first) ??
+                (text === null || first?.kind !== "symbol" ? null : SequelExpression.named([text])));
+        case "qualify": {
+            const name = (0,code_value/* knownText */.bG)(second);
+            return text === null || name === null ? null : SequelExpression.named([text, name]);
+        }
+        case "cast": {
+            const type = (0,code_value/* knownText */.bG)(second);
+            return type === null ? null : new SequelExpression(`CAST(${sequelLiteral(first)} AS ${type})`);
+        }
+        case "~":
+            return new SequelExpression(hashCondition(mapOf(call), true));
+        case "&":
+        case "|":
+            return combined(call.name === "&" ? "AND" : "OR", [first, second, ...more]);
+        default:
+            return null;
+    }
+}
+function mapOf({ arguments: [first], named }) {
+    return first ?? { kind: "map", entries: named };
+}
+function combined(word, given) {
+    return new SequelExpression(`(${given.map(filterSql).join(` ${word} `)})`);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/reversal.js
+
+
+const reversal_same = (given) => given;
+const first = (count) => (given) => given.slice(0, count);
+/** The calls of a `change` that Sequel turns around (extensions/migration.rb, MigrationReverser). */
+const ofMigration = new Map([
+    ["add_column", ["drop_column", first(2)]],
+    ["add_index", ["drop_index", reversal_same]],
+    ["create_join_table", ["drop_join_table", reversal_same]],
+    ["create_table", ["drop_table", first(2)]],
+    [
+        "create_view",
+        ["drop_view", ([name, , options]) => (name ? [name, ...(options ? [options] : [])] : null)],
+    ],
+    [
+        "rename_column",
+        ["rename_column", ([table, from, to]) => (table && from && to ? [table, to, from] : null)],
+    ],
+    ["rename_table", ["rename_table", ([from, to]) => (from && to ? [to, from] : null)]],
+]);
+/** Those in `alter_table` (MigrationAlterTableReverser). */
+const reversal_ofTable = new Map([
+    ["add_column", ["drop_column", first(1)]],
+    ["add_constraint", ["drop_constraint", ([name]) => reversal_constraintNamed(name)]],
+    ["add_foreign_key", ["drop_foreign_key", ([key, , ...more]) => (key ? [key, ...more] : null)]],
+    ["add_primary_key", ["drop_column", ([key]) => (key && key.kind !== "list" ? [key] : null)]],
+    ["add_index", ["drop_index", reversal_same]],
+    ["add_full_text_index", ["drop_index", reversal_same]],
+    ["add_spatial_index", ["drop_index", reversal_same]],
+    ["rename_column", ["rename_column", ([from, to]) => (from && to ? [to, from] : null)]],
+    [
+        "set_column_allow_null",
+        [
+            "set_column_allow_null",
+            ([name, may], release) => {
+                if (!name || release < 571 || (may && may.kind !== "boolean"))
+                    return null;
+                return [name, { kind: "boolean", value: may?.kind === "boolean" ? !may.value : false }];
+            },
+        ],
+    ],
+    [
+        "set_column_not_null",
+        ["set_column_allow_null", ([name], release) => (name && release >= 592 ? [name] : null)],
+    ],
+]);
+function reversal_constraintNamed(name) {
+    const own = name?.kind === "map" ? name.entries.get("name") : name;
+    return own && (0,code_value/* knownText */.bG)(own) !== null ? [own] : null;
+}
+/** What takes a call back; null: Sequel refuses to. */
+function oppositeOf(call, inTable, release) {
+    const known = (inTable ? reversal_ofTable : ofMigration).get(call.name);
+    const given = known?.[1](withKeywords(call), release);
+    return known && given ? { ...call, name: known[0], arguments: given, named: new Map(), block: null } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/migration.js
+
+
+
+
+
+
+const sequel_migration_harmless = /^(?:puts|p|pp|print|warn|sleep|require|require_relative|load|include|extend|prepend|attr_\w+|private\w*|public|lambda|proc|format|sprintf|rand|raise|abort|fail|binding|extension|freeze|private_constant)$/;
+/** A migration of Sequel as its blocks see it. */
+class SequelMigration {
+    run;
+    #release;
+    /** What the innermost block is run on. */
+    #selves = [];
+    #block = null;
+    #inTransaction = true;
+    /** Sequel refuses to turn a call of `change` around. */
+    irreversible = false;
+    /** A class that is made by a call is not read. */
+    unreadClass = null;
+    constructor(run, release) {
+        this.run = run;
+        this.#release = release;
+    }
+    #library = (0,code_value/* handle */.p$)(sequelLibrary(({ block }) => {
+        if (block)
+            this.#block = block;
+    }));
+    #database = {
+        call: (call) => this.#onDatabase(call),
+        member: () => (0,code_value/* handle */.p$)(new ModelRows(this.run, rowChanges)),
+    };
+    name(name) {
+        if (name === "Sequel")
+            return this.#library;
+        return name === "DB" ? (0,code_value/* handle */.p$)(this.#database) : null;
+    }
+    call(path, call) {
+        if (path === "Class.new")
+            this.unreadClass = call;
+        const self = this.#selves.at(-1);
+        if (!self)
+            return null;
+        // A `proc` asks the database, whatever it is called in.
+        if (path === "database_type")
+            return askedOfDatabase(this.run, call);
+        if (!path.includes("."))
+            return sequel_migration_harmless.test(path) ? code_value/* nullValue */.Pv : self.call({ ...call, name: path });
+        if (!/^[A-Z]/.test(path) || path.startsWith("Sequel."))
+            return null;
+        // Whoever is given `self` may do anything with it.
+        if (call.arguments.some((given) => given.kind === "handle" && !given.handle.sendsNothing)) {
+            self.lose?.();
+            const { block, name, span } = call;
+            // What its block does is read.
+            const end = block?.made.span[0] ?? span[1];
+            this.run.sent.unread([span[0], end], `what \`${name}\` does with the connection is not known`);
+            return block ? this.run.invoke(block, []) : code_value/* unknown */.L5;
+        }
+        return new ModelRows(this.run, rowChanges).call(call);
+    }
+    /** What the block of `Sequel.migration` says; null: the file has none. */
+    written() {
+        const block = this.#block;
+        if (!block)
+            return null;
+        const ways = new Map();
+        let inTransaction = null;
+        const self = {
+            call: ({ name, block: way }) => {
+                if (name === "no_transaction" || name === "transaction")
+                    inTransaction = name === "transaction";
+                else if (way)
+                    ways.set(name, way);
+                return code_value/* nullValue */.Pv;
+            },
+        };
+        this.within(self, { block });
+        return { ways, inTransaction };
+    }
+    within(self, { block }) {
+        if (!block)
+            return;
+        this.#selves.push(self);
+        this.run.invoke(block, [], (0,code_value/* handle */.p$)(this.#database));
+        this.#selves.pop();
+    }
+    start(way, inTransaction) {
+        this.#inTransaction = inTransaction;
+        this.within(this.#database, { block: way });
+    }
+    /** Runs `change` from its last call to its first. */
+    startReversed(way, inTransaction) {
+        this.#inTransaction = inTransaction;
+        const calls = this.#opposites(way, false);
+        if (!this.irreversible)
+            for (const call of calls)
+                this.#again(this.#database, call);
+    }
+    #opposites(block, inTable) {
+        const calls = [];
+        const recorder = {
+            call: (call) => {
+                const opposite = call.name === "alter_table" && !inTable
+                    ? this.#alteredBack(call)
+                    : oppositeOf(call, inTable, this.#release);
+                if (opposite)
+                    calls.unshift(opposite);
+                else
+                    this.irreversible = true;
+                return code_value/* nullValue */.Pv;
+            },
+        };
+        this.within(recorder, { block });
+        return calls;
+    }
+    #alteredBack(call) {
+        if (!call.block)
+            return null;
+        this.#backwards.set(call.span, this.#opposites(call.block, true));
+        return call;
+    }
+    /** What the block of an `alter_table` does when it is turned around, by the place of the call. */
+    #backwards = new Map();
+    /** No call of the file answers for it any more. */
+    #again(self, call) {
+        try {
+            if (!self.call(call))
+                throw new NotKnown(`what \`${call.name}\` sends is not known`);
+        }
+        catch (error) {
+            if (!(error instanceof NotKnown))
+                throw error;
+            this.run.sent.unread(call.span, error.message);
+        }
+    }
+    #onDatabase(call) {
+        if (call.open)
+            throw new NotKnown("what it is given is not known");
+        if (call.name === "transaction")
+            return this.#transaction(call);
+        const command = databaseCommands.get(call.name);
+        if (command) {
+            const backwards = call.name === "alter_table" ? this.#backwards.get(call.span) : undefined;
+            const within = (self) => {
+                for (const opposite of backwards ?? [])
+                    this.#again(self, opposite);
+            };
+            const to = backwards ? { run: this.run, within } : this;
+            command(to, withKeywords(call), call);
+            return code_value/* nullValue */.Pv;
+        }
+        const asked = askedOfDatabase(this.run, call);
+        if (!asked)
+            throw new NotKnown(`what \`${call.name}\` sends is not known`);
+        return asked;
+    }
+    /** Within one there is no other: Sequel joins it. */
+    #transaction(call) {
+        const isInside = this.#inTransaction;
+        if (!isInside)
+            this.run.sent.send("BEGIN", call);
+        this.#inTransaction = true;
+        this.within(this.#database, call);
+        this.#inTransaction = isInside;
+        if (!isInside)
+            this.run.sent.send("COMMIT", call);
+        return code_value/* nullValue */.Pv;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/sequel/written-calls.js
+
+
+/** A statement as a migration of Sequel writes it; `run` sends whatever has no call of its own. */
+function sequelCall(statement) {
+    return sequel_written_calls_addedIndex(statement) ?? written_calls_validated(statement) ?? sentAsText(statement.text);
+}
+function sentAsText(sql) {
+    return /["\n]/.test(sql) ? heredoc("run", sql) : `run ${rubyText(sql)}`;
+}
+function sequel_written_calls_addedIndex({ node, text }) {
+    const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
+    if (!index)
+        return null;
+    return [
+        `add_index ${tableWritten(index.table)}`,
+        columnsWritten(index.columns),
+        `name: ${rubySymbol(index.name)}`,
+        ...(index.unique ? ["unique: true"] : []),
+        ...(index.method === "btree" ? [] : [`type: ${rubySymbol(index.method)}`]),
+        ...(index.include.length === 0 ? [] : [`include: ${columnsWritten(index.include)}`]),
+        ...(index.where === null ? [] : [`where: Sequel.lit(${rubyText(index.where)})`]),
+        ...(index.concurrent ? ["concurrently: true"] : []),
+        ...(index.ifNotExists ? ["if_not_exists: true"] : []),
+    ].join(", ");
+}
+/** A text would be a value, and no column. */
+function columnsWritten(names) {
+    const written = names.map(symbolWritten);
+    return written.length === 1 ? (written[0] ?? "") : `[${written.join(", ")}]`;
+}
+function symbolWritten(name) {
+    const plain = rubySymbol(name);
+    return plain.startsWith(":") ? plain : `:${plain}`;
+}
+function tableWritten({ schema, name }) {
+    return schema === undefined || schema === "public"
+        ? symbolWritten(name)
+        : `Sequel[${symbolWritten(schema)}][${symbolWritten(name)}]`;
+}
+function written_calls_validated({ node }) {
+    const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
+    const [command, ...others] = alter?.cmds ?? [];
+    if (!command || others.length > 0 || !("AlterTableCmd" in command))
+        return null;
+    const { subtype, name } = command.AlterTableCmd;
+    if (subtype !== "AT_ValidateConstraint" || !name || !alter?.relation)
+        return null;
+    const { schemaname, relname = "" } = alter.relation;
+    const table = tableWritten({ name: relname, ...(schemaname ? { schema: schemaname } : {}) });
+    return `alter_table(${table}) { validate_constraint ${symbolWritten(name)} }`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/sequel.js
+
+
+
+
+
+
+
+
+/** lib/sequel/extensions/migration.rb: Migrator#checked_transaction, MigrationDSL#no_transaction */
+const sequel_ADVICE = {
+    alone: "begin the `Sequel.migration` block with `no_transaction`, and add `concurrently: true` to the call",
+    several: true,
+    notValid: "`not_valid: true`, the columns of a foreign key in an array,",
+    inCode: sequelCall,
+};
+/** Migrator::MIGRATION_FILE_PATTERN; only what stands in the folder itself is run. */
+const sequel_named = /^\d+_.+\.rb$/i;
+const sequel = {
+    id: "sequel",
+    name: "Sequel",
+    recorded: true,
+    reads: "ruby",
+    onlyCode: true,
+    shows: (folder) => {
+        const gem = lockedGem(folder, "sequel");
+        return gem && `${gem.file} has sequel ${gem.version}`;
+    },
+    optOut: [],
+    claim: () => null,
+    versioned: {
+        // TimestampMigrator knows a migration by its whole name, and runs both of one number.
+        by: (file, root) => (isByTime(root) ? null : String(sequel_numberOf(file))),
+        effect: "Sequel refuses to run any migration while two have one number",
+    },
+    late: (root) => (isByTime(root) ? null : "never runs it where the later one was applied"),
+    read: (root) => sequel_filesOf(root).flatMap((file) => sequel_versionOf(file, root) ?? []),
+    one: (file, root) => [sequel_versionOf(file, root) ?? sequel_emptyVersion(file)],
+    leaves: () => "Sequel runs files named <number>_<name>.rb that hold one migration",
+};
+function sequel_filesOf(root) {
+    return [...root.matching((name) => sequel_named.test(name))].sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)));
+}
+function sequel_numberOf({ path }) {
+    return Number.parseInt((0,evidence_path/* fileNameOf */.bV)(path), 10);
+}
+/** Migrator.migrator_class: one number beyond this, and all are times. */
+function isByTime(root) {
+    return sequel_filesOf(root).some((file) => sequel_numberOf(file) > 20_000_101);
+}
+/** 5.63.0 as 563; of no version the newest. */
+function sequel_releaseOf(root) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(lockedGem(root, "sequel")?.version ?? "") ?? [];
+    return major === undefined ? Number.POSITIVE_INFINITY : Number(major) * 100 + Number(minor);
+}
+/** Null where it holds no migration. */
+function sequel_readFile(file, root) {
+    const module = (0,languages/* moduleOf */.cD)(file, "ruby");
+    if (!module)
+        return null;
+    let migration = null;
+    const evaluation = new Evaluation(file.text, {
+        name: (name) => migration?.name(name) ?? null,
+        call: (path, call) => migration?.call(path, call) ?? null,
+    });
+    migration = new SequelMigration(evaluation, sequel_releaseOf(root));
+    evaluation.run(module);
+    const written = migration.written() ?? sequel_classOf(evaluation);
+    if (written)
+        return { evaluation, migration, written };
+    const { unreadClass } = migration;
+    if (!unreadClass)
+        return null;
+    evaluation.sent.unread(unreadClass.span, "a migration in a class without a name is not read");
+    return { evaluation, migration, written: { ways: new Map(), inTransaction: null } };
+}
+/** `class AddIndex < Sequel::Migration` */
+function sequel_classOf(evaluation) {
+    const own = [...evaluation.classes].reverse().find((made) => sequel_isMigration(made.made.bases[0]));
+    if (!own)
+        return null;
+    const { entries } = evaluation.instance(own);
+    const ways = new Map();
+    for (const name of ["up", "down"]) {
+        const way = entries.get(name);
+        if (way?.kind === "function")
+            ways.set(name, way);
+    }
+    return { ways, inTransaction: null };
+}
+function sequel_isMigration(base) {
+    return (base?.kind === "member" &&
+        base.name === "Migration" &&
+        base.of.kind === "name" &&
+        base.of.name === "Sequel");
+}
+/** What a way sends; null where there is none. `revert` is `change` with its ways exchanged. */
+function sequel_sentBy(file, root, direction) {
+    const read = sequel_readFile(file, root);
+    if (!read)
+        return null;
+    const { evaluation, migration, written } = read;
+    const [forward, backward] = direction === "up" ? ["change", "revert"] : ["revert", "change"];
+    const own = written.ways.get(direction) ?? written.ways.get(forward);
+    const turned = own ? undefined : written.ways.get(backward);
+    const way = own ?? turned;
+    const inTransaction = written.inTransaction !== false;
+    if (own)
+        migration.start(own, inTransaction);
+    else if (turned)
+        migration.startReversed(turned, inTransaction);
+    if (!way && evaluation.sent.count === 0)
+        return null;
+    return {
+        sent: evaluation.sent.all,
+        span: way?.made.span ?? (0,text_lines/* wholeOf */.l2)(file),
+        derived: turned !== undefined && direction === "down",
+        irreversible: migration.irreversible,
+    };
+}
+function sequel_versionOf(file, root) {
+    const read = sequel_readFile(file, root);
+    if (!read)
+        return null;
+    const { ways, inTransaction } = read.written;
+    const up = sequel_sentBy(file, root, "up");
+    const found = ways.size === 0 ? null : sequel_sentBy(file, root, "down");
+    const down = found?.irreversible || found?.sent.length === 0 ? null : found;
+    const rollback = {
+        place: "section",
+        // One that only raises, or does nothing, is there all the same.
+        present: down !== null || ways.has("down"),
+        where: ways.has("change") ? "`up` and `down` instead of `change`" : "`down`",
+    };
+    const comments = (0,languages/* moduleOf */.cD)(file, "ruby")?.comments ?? [];
+    const make = (way, direction) => ({
+        ...{ file, direction, rollback, advice: sequel_ADVICE, sent: way.sent, comments },
+        span: ways.size > 1 ? way.span : (0,text_lines/* wholeOf */.l2)(file),
+        ...(way.derived ? { derived: true } : {}),
+        ...sequel_sendingOf(inTransaction),
+    });
+    return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+function sequel_emptyVersion(file) {
+    const rollback = { place: "section", present: false, where: "`down`" };
+    const part = {
+        ...{ file, span: (0,text_lines/* wholeOf */.l2)(file), direction: "up", rollback, advice: sequel_ADVICE, sent: [] },
+        ...sequel_sendingOf(null),
+    };
+    return { up: [part], down: [] };
+}
+function sequel_sendingOf(inTransaction) {
+    return inTransaction === false
+        ? { execution: "autocommit", why: "it says `no_transaction`, so Sequel opens no transaction" }
+        : { execution: "transaction", why: "Sequel runs each migration in a transaction of its own" };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/raw-sql.js
@@ -33521,7 +35963,7 @@ function sequelize_versionOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/text/includes.js
-var text_includes = __webpack_require__(75);
+var text_includes = __webpack_require__(30075);
 ;// CONCATENATED MODULE: ./build/src/read/tools/sqitch.js
 
 
@@ -33650,6 +36092,8 @@ function sqitch_partOf(file, direction, rollback, root) {
 
 
 
+
+
 /** rubenv/sql-migrate sqlparse/sqlparse.go: from the first column, case-sensitive. */
 const PREFIX = "-- +migrate ";
 const sqlMigrate = {
@@ -33665,6 +36109,12 @@ const sqlMigrate = {
     },
     optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
     sections: /^-- \+migrate (?:Up|Down)\b.*$/gm,
+    writing: sections({
+        heads: { up: "-- +migrate Up", down: "-- +migrate Down" },
+        counted: countedBy(/\.sql$/),
+        optOut: onSectionLine({ up: /^-- \+migrate Up\b.*$/m, down: /^-- \+migrate Down\b.*$/m }, "notransaction"),
+        wrapping: { begin: /^-- \+migrate StatementBegin\b.*$/, end: /^-- \+migrate StatementEnd\b.*$/ },
+    }),
     claim: (folder) => {
         const bears = (text) => /^-- \+migrate Up\b/m.test(text);
         const found = (0,claims/* claimBySections */.co)(folder, bears, "-- +migrate Up", sql_migrate_dependency);
@@ -33793,6 +36243,9 @@ function sql_migrate_troublesOf(file, line) {
 
 
 
+
+
+
 /** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
 const sqlx_NAME = /^(?<version>\d+)_(?:.*?)(?:\.(?<direction>up|down))?\.sql$/;
 const sqlx_MARKER = "-- no-transaction";
@@ -33818,6 +36271,12 @@ const sqlx = {
     // sqlx-postgres/src/migrate.rs
     ledger: "CREATE TABLE IF NOT EXISTS _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL)",
     optOut: [/^-- no-transaction/g],
+    writing: filePairs({
+        up: /(?:\.up)?\.sql$/,
+        down: ".down.sql",
+        counted: countedBy(/(?:\.up)?\.sql$/),
+        optOut: (0,opt_outs/* firstLine */.T)(sqlx_MARKER, /^-- no-transaction/),
+    }),
     claim: sqlx_claim,
     read: (root) => {
         const version = lockedCrate(root, "sqlx");
@@ -33952,6 +36411,9 @@ const supabasePlatform = {
 
 
 
+
+
+
 const supabase_NAME = /^([0-9]+)_(.*)\.sql$/;
 const supabase_MARKER = "-- pg-delta: transaction=false";
 /** apps/cli legacy-migration-content: the exact first line, a byte order mark before it allowed. */
@@ -33971,6 +36433,12 @@ const supabase = {
     },
     late: "refuses to push it: to be inserted before the last migration on the remote database",
     optOut: [/^-- pg-delta: transaction=false(?=\r?\n|$)/g],
+    writing: filePairs({
+        up: /\.sql$/,
+        down: null,
+        counted: countedBy(/\.sql$/),
+        optOut: opt_outs/* seesForItself */.V,
+    }),
     claim: supabase_claim,
     read: (root) => {
         const sending = supabase_sendingOf(root);
@@ -34094,6 +36562,7 @@ function supabase_troublesOf(file, known) {
 
 
 
+
 // jackc/tern, migrate/migrate.go, v2.
 const tern_NAME = /^(\d+)_.+\.sql$/;
 const BORDER = "---- create above / drop below ----";
@@ -34116,6 +36585,15 @@ const tern = {
     },
     optOut: [/^---- tern: disable-tx ----$/gm],
     sections: /^---- create above \/ drop below ----/gm,
+    writing: {
+        ...countedBy(/\.sql$/),
+        files: ({ path, up, down, outside }) => {
+            const half = (text, isOut) => (isOut ? `${tern_MARKER}\n${text}` : text);
+            const back = down === null ? "" : `\n${BORDER}\n\n${half(down, outside.down)}`;
+            return [{ path, text: half(up, outside.up) + back }];
+        },
+        optOut: (file, direction) => [{ ...file, text: withoutTransaction(file.text, direction) }],
+    },
     claim: tern_claim,
     read: (root) => root.sql
         .filter((file) => tern_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
@@ -34170,6 +36648,16 @@ function tern_troublesOf(file, span) {
     return (0,text_lines/* linesOf */.Dx)(file.text, span)
         .filter((line) => tern_LOOKS.test(line.text) && !EXACT.test(line.text))
         .map((line) => trouble(line.span, `tern does not read \`${line.text.trim()}\``, "the line is compared letter by letter; with anything else in it the file runs in a transaction", `write \`${tern_MARKER}\` alone on its line`, rewrite(file, line.span, tern_MARKER, true)));
+}
+/** The marker as a line of the half that goes that way. */
+function withoutTransaction(text, direction) {
+    const border = text.indexOf(BORDER);
+    if (direction === "up")
+        return EXACT.test(text.slice(0, border < 0 ? undefined : border)) ? text : `${tern_MARKER}\n${text}`;
+    const from = border + BORDER.length;
+    return border < 0 || EXACT.test(text.slice(from))
+        ? text
+        : `${text.slice(0, from)}\n${tern_MARKER}${text.slice(from)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/sha1.js
@@ -34339,13 +36827,68 @@ function column_defaultOf(value) {
         return String(value.value);
     return (0,code_value/* isToldElsewhere */.ay)(value) ? code_value/* COMPUTED */.g0 : textOf(value, "a default");
 }
+/** `addColumn`, with what follows the column. */
+function column_added(table, given, release) {
+    const { name, definition, isUnique, isPrimary, comment, enumeration } = columnOfTable(given, table);
+    if (isPrimary)
+        throw new NotKnown("how the primary key of the table changes is not known here");
+    const path = quoteTablePath(table);
+    return [
+        ...(enumeration === null ? [] : [enumeration]),
+        `ALTER TABLE ${path} ADD ${definition}`,
+        ...(isUnique
+            ? [
+                `ALTER TABLE ${path} ADD CONSTRAINT "${derivedName("UQ", table, [name], release)}" UNIQUE ("${name}")`,
+            ]
+            : []),
+        ...(comment === null
+            ? []
+            : [`COMMENT ON COLUMN ${path}."${name}" IS '${comment.replaceAll("'", "''")}'`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/changed-column.js
+
+
+
+
+/** What a type may be called where PostgreSQL, whose own names TypeORM compares it with, has another name for it. */
+const aliases = /^(?:int|int[248]|bool|varchar|char|bpchar|decimal|float|float[48]|double|timestamp|timestamptz|time|timetz|varbit|serial[248]?|bigserial|smallserial)$/i;
+/**
+ * `changeColumn`: with another type, length or dimension than the table has, TypeORM drops the column and adds it again
+ * (PostgresQueryRunner.changeColumn); its indexes, which TypeORM drops before, go with it. Else it depends on the table,
+ * which it has read from the database, unless the same run has changed it before.
+ */
+function changed_column_changed(table, from, becomes, release) {
+    const name = (0,code_value/* knownText */.bG)(from) ?? (0,code_value/* knownText */.bG)(optionOf(from, "name"));
+    const type = (0,code_value/* knownText */.bG)(optionOf(becomes, "type"));
+    if (name === null || type === null || !(aliases.test(type) || isAnother(from, becomes)))
+        throw new NotKnown("what `changeColumn` sends depends on the column that the table has");
+    return [`ALTER TABLE ${quoteTablePath(table)} DROP COLUMN "${name}"`, ...column_added(table, becomes, release)];
+}
+/** Whether both are written out, and TypeORM takes them for different. */
+function isAnother(from, becomes) {
+    if (from.kind !== "map")
+        return false;
+    const text = (of, option) => {
+        const value = optionOf(of, option);
+        const known = value === undefined ? "" : (0,code_value/* knownText */.bG)(value);
+        if (known === null)
+            throw new NotKnown(`the column's ${option} is not a literal`);
+        return known;
+    };
+    const isArray = (of) => (0,code_value/* truth */.Im)(optionOf(of, "isArray") ?? { kind: "null" }) === true;
+    return (text(from, "type") !== text(becomes, "type") ||
+        text(from, "length") !== text(becomes, "length") ||
+        isArray(from) !== isArray(becomes));
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/statements.js
 
 
 
 
-const columnsIn = (given, name = "columnNames") => textsOf(optionOf(given, name), "the list of columns");
+const statements_columnsIn = (given, name = "columnNames") => textsOf(optionOf(given, name), "the list of columns");
 function statements_named(given, otherwise) {
     return textIfGiven(optionOf(given, "name"), "a name") ?? otherwise();
 }
@@ -34358,7 +36901,7 @@ function statements_pathOf(value) {
     return (0,code_value/* knownText */.bG)(value) ?? textOf(optionOf(value, "name"), "the table's name");
 }
 function indexSql(table, given, release) {
-    const columns = columnsIn(given);
+    const columns = statements_columnsIn(given);
     const where = textIfGiven(optionOf(given, "where"), "the predicate");
     const name = statements_named(given, () => derivedName("IDX", table, columns, release, where ?? undefined));
     const unique = flagOf(optionOf(given, "isUnique"), "isUnique") ? "UNIQUE " : "";
@@ -34374,12 +36917,12 @@ function indexSql(table, given, release) {
 function dropIndexSql(table, given, ifExists, release) {
     const own = (0,code_value/* knownText */.bG)(given);
     const where = own === null ? textIfGiven(optionOf(given, "where"), "the predicate") : null;
-    const name = own ?? statements_named(given, () => derivedName("IDX", table, columnsIn(given), release, where ?? undefined));
+    const name = own ?? statements_named(given, () => derivedName("IDX", table, statements_columnsIn(given), release, where ?? undefined));
     const concurrently = own === null && flagOf(optionOf(given, "isConcurrent"), "isConcurrent") ? "CONCURRENTLY " : "";
     return `DROP INDEX ${concurrently}${ifExists ? "IF EXISTS " : ""}"${schemaOf(table)}"."${name}"`;
 }
 function keyBody(table, given, between, release) {
-    const columns = columnsIn(given);
+    const columns = statements_columnsIn(given);
     const path = textOf(optionOf(given, "referencedTableName"), "the table that is referred to");
     const schema = textIfGiven(optionOf(given, "referencedSchema"), "its schema");
     const name = statements_named(given, () => derivedName("FK", table, columns, release));
@@ -34388,14 +36931,14 @@ function keyBody(table, given, between, release) {
         return text === null ? "" : ` ${words} ${text}`;
     };
     const to = quoteTablePath(schema === null ? path : `${schema}.${path}`);
-    const keys = columnsIn(given, "referencedColumnNames").map((column) => `"${column}"`);
+    const keys = statements_columnsIn(given, "referencedColumnNames").map((column) => `"${column}"`);
     return `CONSTRAINT "${name}" FOREIGN KEY (${quoteColumns(columns)}) REFERENCES ${to}${between === "," ? "" : " "}(${keys.join(between)})${action("onDelete", "ON DELETE")}${action("onUpdate", "ON UPDATE")}${statements_deferrable(given)}`;
 }
 function foreignKeySql(table, given, release) {
     return `ALTER TABLE ${quoteTablePath(table)} ADD ${keyBody(table, given, ",", release)}`;
 }
 function uniqueBody(table, given, release) {
-    const columns = columnsIn(given);
+    const columns = statements_columnsIn(given);
     return `CONSTRAINT "${statements_named(given, () => derivedName("UQ", table, columns, release))}" UNIQUE (${quoteColumns(columns)})${statements_deferrable(given)}`;
 }
 function uniqueSql(table, given, release) {
@@ -34415,7 +36958,7 @@ function primaryKeySql(table, columns, name, release) {
     return `ALTER TABLE ${quoteTablePath(table)} ADD CONSTRAINT "${name ?? derivedName("PK", table, columns, release)}" PRIMARY KEY (${quoteColumns(columns)})`;
 }
 function statements_keyName(prefix, table, given, release) {
-    return (0,code_value/* knownText */.bG)(given) ?? statements_named(given, () => derivedName(prefix, table, columnsIn(given), release));
+    return (0,code_value/* knownText */.bG)(given) ?? statements_named(given, () => derivedName(prefix, table, statements_columnsIn(given), release));
 }
 /** PostgresQueryRunner.createTable: the types of its enumerations, the table, its indexes. */
 function tableSql(given, withKeys, withIndexes, release) {
@@ -34423,7 +36966,7 @@ function tableSql(given, withKeys, withIndexes, release) {
     const list = (name) => (isGiven(optionOf(given, name)) ? itemsOf(optionOf(given, name), name) : []);
     const columns = list("columns").map((column) => columnOfTable(column, table));
     const uniques = list("uniques");
-    const told = new Set(uniques.map((unique) => columnsIn(unique).join()));
+    const told = new Set(uniques.map((unique) => statements_columnsIn(unique).join()));
     const alone = columns.filter(({ isUnique, name }) => isUnique && !told.has(name));
     const primary = columns.filter(({ isPrimary }) => isPrimary);
     const keys = primary.map(({ name }) => name);
@@ -34452,6 +36995,7 @@ function tableSql(given, withKeys, withIndexes, release) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/typeorm/query-runner.js
+
 
 
 
@@ -34552,9 +37096,9 @@ class QueryRunner {
                 // TypeORM drops the indexes and keys of the table that it finds before: all of them go with it.
                 return [`DROP TABLE ${quoteTablePath(statements_pathOf(first))}`];
             case "addColumn":
-                return query_runner_added(statements_pathOf(first), second ?? code_value/* nullValue */.Pv, this.#release);
+                return column_added(statements_pathOf(first), second ?? code_value/* nullValue */.Pv, this.#release);
             case "addColumns":
-                return itemsOf(second, "the list of columns").flatMap((column) => query_runner_added(statements_pathOf(first), column, this.#release));
+                return itemsOf(second, "the list of columns").flatMap((column) => column_added(statements_pathOf(first), column, this.#release));
             case "dropColumn":
             case "dropColumns": {
                 const columns = second?.kind === "list" ? itemsOf(second, "the list of columns") : [second];
@@ -34569,6 +37113,8 @@ class QueryRunner {
                 return [
                     `ALTER TABLE ${quoteTablePath(statements_pathOf(first))} RENAME TO "${textOf(second, "the table's name")}"`,
                 ];
+            case "changeColumn":
+                return changed_column_changed(statements_pathOf(first), second ?? code_value/* nullValue */.Pv, third ?? code_value/* nullValue */.Pv, this.#release);
             case "createSchema":
                 return [
                     `CREATE SCHEMA ${flagOf(second, "whether it is there") ? "IF NOT EXISTS " : ""}"${textOf(first, "the schema's name")}"`,
@@ -34616,24 +37162,6 @@ function query_runner_dropped(kind, table, given, release) {
     if (kind === "ForeignKey" || kind === "UniqueConstraint")
         return statements_keyName(kind === "ForeignKey" ? "FK" : "UQ", table, given, release);
     return (0,code_value/* knownText */.bG)(given) ?? statements_pathOf(given);
-}
-function query_runner_added(table, given, release) {
-    const { name, definition, isUnique, isPrimary, comment, enumeration } = columnOfTable(given, table);
-    if (isPrimary)
-        throw new NotKnown("how the primary key of the table changes is not known here");
-    const path = quoteTablePath(table);
-    return [
-        ...(enumeration === null ? [] : [enumeration]),
-        `ALTER TABLE ${path} ADD ${definition}`,
-        ...(isUnique
-            ? [
-                `ALTER TABLE ${path} ADD CONSTRAINT "${derivedName("UQ", table, [name], release)}" UNIQUE ("${name}")`,
-            ]
-            : []),
-        ...(comment === null
-            ? []
-            : [`COMMENT ON COLUMN ${path}."${name}" IS '${comment.replaceAll("'", "''")}'`]),
-    ];
 }
 /** `new TableIndex({ … })` is what it is given. */
 const typeormHost = {
@@ -35016,7 +37544,7 @@ function yoyo_inOrder(all) {
 }
 function read(file, root) {
     const id = (0,evidence_path/* fileNameOf */.bV)(file.path).replace(/\.(?:py|sql)$/, "");
-    return (0,languages/* isIn */.S1)("python", file.path) ? yoyo_codeOf(file, id) : sqlOf(file, id, root);
+    return (0,languages/* isIn */.S1)("python", file.path) ? yoyo_codeOf(file, id) : yoyo_sqlOf(file, id, root);
 }
 function yoyo_evaluated(file) {
     const module = (0,languages/* moduleOf */.cD)(file, "python");
@@ -35074,7 +37602,7 @@ function directivesIn(text) {
     }
     return found;
 }
-function sqlOf(file, id, root) {
+function yoyo_sqlOf(file, id, root) {
     const directives = directivesIn(file.text);
     const name = (0,evidence_path/* fileNameOf */.bV)(file.path).replace(/\.sql$/, ".rollback.sql");
     const back = root.file(name);
@@ -35135,10 +37663,14 @@ function sqlOf(file, id, root) {
 
 
 
+
+
+
 const tools = [
     alembic,
     atlas,
     bun,
+    dbMigrate,
     dbmate,
     dbup,
     diesel,
@@ -35164,10 +37696,12 @@ const tools = [
     nodePgMigrate,
     phinx,
     tools_plain/* plain */.p,
+    pop,
     postgresMigrations,
     prisma,
     rails,
     refinery,
+    sequel,
     sequelize,
     sqitch,
     sqlMigrate,
@@ -35181,7 +37715,7 @@ const tools = [
 
 /***/ }),
 
-/***/ 8411:
+/***/ 48411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35237,7 +37771,7 @@ function claimByProject(folder, evidence, tool, files) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 30075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35245,8 +37779,8 @@ function claimByProject(folder, evidence, tool, files) {
 /* harmony export */   zD: () => (/* binding */ includesOf),
 /* harmony export */   zy: () => (/* binding */ includedPaths)
 /* harmony export */ });
-/* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9591);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3555);
+/* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29591);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93555);
 
 
 /** psql's \i, \ir and their long names; a meta-command starts anywhere outside quotes, in practice a line. */
@@ -35362,7 +37896,7 @@ function pulledIn(files, includes) {
 
 /***/ }),
 
-/***/ 3555:
+/***/ 93555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35413,7 +37947,7 @@ function firstStatementLine(text, span = [0, text.length]) {
 
 /***/ }),
 
-/***/ 740:
+/***/ 10740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35422,7 +37956,7 @@ function firstStatementLine(text, span = [0, text.length]) {
 /* harmony export */   pZ: () => (/* binding */ byLeadingNumber),
 /* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3908);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63908);
 
 /** Digits compared by value however long they are: "9" before "10", "0010" equal to "10". */
 function byNumber(a, b) {
@@ -35456,7 +37990,7 @@ function versionNumber(digits) {
 
 /***/ }),
 
-/***/ 4585:
+/***/ 34585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35468,7 +38002,7 @@ function versionNumber(digits) {
 /* harmony export */   eE: () => (/* binding */ isPaired),
 /* harmony export */   oE: () => (/* binding */ backInAnotherLanguage)
 /* harmony export */ });
-/* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29591);
 
 /** How people name the way back when no tool tells them to. */
 const BACK_FOLDER = /^(?:rollbacks?|down|undo|revert)$/i;
@@ -35520,7 +38054,7 @@ function backNameLike(up, example) {
 
 /***/ }),
 
-/***/ 8207:
+/***/ 28207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35531,11 +38065,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/evidence/folder.js + 1 modules
-var evidence_folder = __webpack_require__(3908);
+var evidence_folder = __webpack_require__(63908);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var path = __webpack_require__(9591);
+var path = __webpack_require__(29591);
 // EXTERNAL MODULE: ./build/src/read/evidence/nearest-file.js
-var nearest_file = __webpack_require__(8979);
+var nearest_file = __webpack_require__(28979);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/psql-calls.js
 
 /** Where projects keep scripts and workflows, below any folder on the way to the top. */
@@ -35617,7 +38151,7 @@ function names(text, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/text/lines.js
-var text_lines = __webpack_require__(3555);
+var text_lines = __webpack_require__(93555);
 ;// CONCATENATED MODULE: ./build/src/read/text/commented-rollback.js
 
 /**
@@ -35649,11 +38183,11 @@ function afterHead(line) {
 const SQL = /^(?:alter|begin|comment|create|delete|do|drop|grant|insert|reindex|revoke|select|set|truncate|update)\b.*\S/i;
 
 // EXTERNAL MODULE: ./build/src/read/text/includes.js
-var text_includes = __webpack_require__(75);
+var text_includes = __webpack_require__(30075);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
-var order = __webpack_require__(740);
+var order = __webpack_require__(10740);
 // EXTERNAL MODULE: ./build/src/read/text/pairs.js
-var pairs = __webpack_require__(4585);
+var pairs = __webpack_require__(34585);
 ;// CONCATENATED MODULE: ./build/src/read/text/two-ways.js
 /**
  * Programs that keep both ways in one file and are not told apart by anything else (their documents: Play evolutions,
@@ -35707,7 +38241,10 @@ function versionsOf(text, { reader, heading }, borders) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/read/writing/opt-outs.js
+var opt_outs = __webpack_require__(69000);
 ;// CONCATENATED MODULE: ./build/src/read/tools/plain.js
+
 
 
 
@@ -35730,6 +38267,7 @@ const plain = {
     aliases: ["psql", "sql"],
     recorded: false,
     optOut: [],
+    writing: { optOut: opt_outs/* seesForItself */.V },
     claim: (folder) => ({
         root: home(folder).path,
         ground: "nothing",
@@ -35870,7 +38408,32 @@ function howCalled({ inTransaction, begins }) {
 
 /***/ }),
 
-/***/ 2221:
+/***/ 69000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine),
+/* harmony export */   V: () => (/* binding */ seesForItself)
+/* harmony export */ });
+/** The tool sees for itself which statements run in no transaction, or opens none. */
+const seesForItself = (file) => [file];
+/** A marker that has to be the first line of the file. */
+function firstLine(marker, isThere) {
+    return (file) => {
+        if (file.text.search(isThere) >= 0)
+            return [file];
+        // A byte order mark stays what the file begins with.
+        const [mark, text] = file.text.startsWith("\uFEFF") ? ["\uFEFF", file.text.slice(1)] : ["", file.text];
+        // Where it stands already, and is not seen, it would be said twice.
+        const rest = text.split("\n").filter((line) => line.trim() !== marker);
+        return [{ ...file, text: `${mark}${marker}\n${rest.join("\n")}` }];
+    };
+}
+
+
+/***/ }),
+
+/***/ 62221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35935,7 +38498,7 @@ function namesIn(text) {
 
 /***/ }),
 
-/***/ 2542:
+/***/ 72542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35964,7 +38527,7 @@ const unsafeConstraintsSetting = "citus.allow_unsafe_constraints";
 
 /***/ }),
 
-/***/ 2385:
+/***/ 92385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35990,7 +38553,7 @@ const chunkByChunk = "transaction_per_chunk";
 
 /***/ }),
 
-/***/ 6406:
+/***/ 36406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35999,7 +38562,7 @@ const chunkByChunk = "transaction_per_chunk";
 /* harmony export */   Kv: () => (/* binding */ isTrivia),
 /* harmony export */   a9: () => (/* binding */ trimTrivia)
 /* harmony export */ });
-/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
 
 /**
  * The borders of PostgreSQL's lexemes, after scan.l and psqlscan.l: enough to find where statements and comments
@@ -36148,7 +38711,7 @@ function codeOf(text) {
 
 /***/ }),
 
-/***/ 9293:
+/***/ 69293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36165,7 +38728,7 @@ function codeOf(text) {
 /* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
-/* harmony import */ var _reserved_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+/* harmony import */ var _reserved_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97234);
 
 /** A relation's name from the grammar's RangeVar. */
 function nameOf(relation) {
@@ -36232,7 +38795,7 @@ function sameName(a, b) {
 
 /***/ }),
 
-/***/ 7234:
+/***/ 97234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36411,7 +38974,7 @@ xmltable
 `;
 
 // EXTERNAL MODULE: ./build/src/sql/facts.js
-var facts = __webpack_require__(2221);
+var facts = __webpack_require__(62221);
 ;// CONCATENATED MODULE: ./build/src/sql/grammar/reserved-words.js
 
 
@@ -36424,13 +38987,13 @@ const reservedWords = (0,facts/* namesIn */.wX)(keywords);
 
 /***/ }),
 
-/***/ 8340:
+/***/ 78340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ builtIndexes)
 /* harmony export */ });
-/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15307);
 
 const words = (0,_text_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     CONSTR_PRIMARY: "PRIMARY KEY",
@@ -36464,7 +39027,7 @@ function built(constraint, column) {
 
 /***/ }),
 
-/***/ 3718:
+/***/ 13718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36493,7 +39056,7 @@ function constraintTraits({ name, columns, deferred }) {
 
 /***/ }),
 
-/***/ 7095:
+/***/ 97095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36507,7 +39070,7 @@ function isFullUnique({ unique, shape }) {
 
 /***/ }),
 
-/***/ 1369:
+/***/ 31369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36520,11 +39083,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/byte-length.js
-var byte_length = __webpack_require__(6356);
+var byte_length = __webpack_require__(66356);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
+var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
+var lookup = __webpack_require__(15307);
 ;// CONCATENATED MODULE: ./build/src/sql/grammar/output-name.js
 
 
@@ -36614,8 +39177,16 @@ function keyOf(element) {
 }
 /** An expression's tree as text, without its places: equal for expressions that differ in white space or case only. */
 function normalise(node) {
-    return JSON.stringify(node, (key, value) => (key === "location" ? undefined : value));
+    return JSON.stringify(node, (key, value) => (places.has(key) ? undefined : value));
 }
+/** The last four since PostgreSQL 18: where the list of an IN or of an array begins and ends. */
+const places = new Set([
+    "location",
+    "rexpr_list_start",
+    "rexpr_list_end",
+    "list_start",
+    "list_end",
+]);
 /**
  * The name the server would choose for an index without one: table, then columns (an expression's output name, or
  * "expr"), then "idx", shortened to 63 bytes as makeObjectName does (src/backend/commands/indexcmds.c, ChooseIndexName).
@@ -36671,7 +39242,7 @@ function clip(text, bytes) {
 
 /***/ }),
 
-/***/ 9747:
+/***/ 69747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36679,7 +39250,7 @@ function clip(text, bytes) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   ey: () => (/* binding */ indexWords)
 /* harmony export */ });
-/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7866);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17866);
 
 /** The key columns and expressions of an index, in order. */
 const keysOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLast */ .e)((index) => elementsOf(index.indexParams));
@@ -36698,7 +39269,7 @@ function indexWords({ idxname, relation }) {
 
 /***/ }),
 
-/***/ 1951:
+/***/ 11951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36716,7 +39287,7 @@ function indexWords({ idxname, relation }) {
 /* harmony export */   sD: () => (/* binding */ leadingColumns),
 /* harmony export */   wp: () => (/* binding */ beginningWith)
 /* harmony export */ });
-/* harmony import */ var _full_unique_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+/* harmony import */ var _full_unique_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97095);
 
 /**
  * What the indexes of a table are looked up by, so that a table with thousands of them need not be asked for all. Each
@@ -36853,7 +39424,7 @@ function exact(part) {
 
 /***/ }),
 
-/***/ 3320:
+/***/ 23320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36861,7 +39432,7 @@ function exact(part) {
 /* harmony export */   ZK: () => (/* binding */ isMadeOf),
 /* harmony export */   Zs: () => (/* binding */ takenByCascade)
 /* harmony export */ });
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
 
 /** What is dropped with CASCADE and may be used by columns and indexes, by what DROP calls it. */
 const kinds = new Map([
@@ -36929,14 +39500,14 @@ function names(tree, { kind, name }) {
 
 /***/ }),
 
-/***/ 8412:
+/***/ 88412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isTruncated),
 /* harmony export */   x: () => (/* binding */ isEmptied)
 /* harmony export */ });
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
 
 /** What may put rows into a table again: written out, or by what it calls. */
 const filling = new Set([
@@ -36981,9 +39552,9 @@ function isTruncated(table, { node }) {
 /* harmony export */   c_: () => (/* binding */ tableOf),
 /* harmony export */   du: () => (/* binding */ isAtLeast)
 /* harmony export */ });
-/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5307);
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/* harmony import */ var _statements_reindex_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5705);
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15307);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
+/* harmony import */ var _statements_reindex_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65705);
 
 
 
@@ -37171,7 +39742,7 @@ function tableOf(index, schema) {
 
 /***/ }),
 
-/***/ 5325:
+/***/ 45325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37211,7 +39782,7 @@ function isHypertable(table, { schema }) {
 
 /***/ }),
 
-/***/ 5890:
+/***/ 75890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37219,10 +39790,10 @@ function isHypertable(table, { schema }) {
 /* harmony export */   x7: () => (/* binding */ isLong)
 /* harmony export */ });
 /* unused harmony export validates */
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/* harmony import */ var _indexes_built_indexes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
-/* harmony import */ var _emptied_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8412);
-/* harmony import */ var _preexisting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5325);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
+/* harmony import */ var _indexes_built_indexes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78340);
+/* harmony import */ var _emptied_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88412);
+/* harmony import */ var _preexisting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45325);
 
 
 
@@ -37258,16 +39829,17 @@ function validates(alter) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 94568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ droppedColumns),
 /* harmony export */   FZ: () => (/* binding */ addedConstraints),
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   YB: () => (/* binding */ addedColumns),
 /* harmony export */   t: () => (/* binding */ partitionsIn)
 /* harmony export */ });
-/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7866);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17866);
 
 /** The subcommands of an ALTER TABLE, in order. */
 const commandsOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLast */ .e)((alter) => (alter.cmds ?? []).flatMap((cmd) => ("AlterTableCmd" in cmd ? [cmd.AlterTableCmd] : [])));
@@ -37279,6 +39851,8 @@ const addedConstraints = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/*
 });
 /** The columns that an ALTER TABLE adds. */
 const addedColumns = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLast */ .e)((alter) => commandsOf(alter).flatMap(({ subtype, def }) => subtype === "AT_AddColumn" && def && "ColumnDef" in def ? [def.ColumnDef] : []));
+/** The columns that an ALTER TABLE drops. */
+const droppedColumns = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLast */ .e)((alter) => commandsOf(alter).flatMap(({ subtype, name }) => subtype === "AT_DropColumn" && name !== undefined ? [name] : []));
 /** The partitions, or indexes of partitions, that an ALTER attaches or detaches. */
 function partitionsIn(alter, how) {
     return commandsOf(alter).flatMap(({ subtype, def }) => subtype === how && def && "PartitionCmd" in def ? [def.PartitionCmd] : []);
@@ -37287,14 +39861,14 @@ function partitionsIn(alter, how) {
 
 /***/ }),
 
-/***/ 8279:
+/***/ 38279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ concurrentCommand),
 /* harmony export */   z: () => (/* binding */ isConcurrently)
 /* harmony export */ });
-/* harmony import */ var _reindex_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5705);
+/* harmony import */ var _reindex_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65705);
 
 /** The command of a statement that PostgreSQL refuses in a transaction block because of CONCURRENTLY, or null. */
 function concurrentCommand(statement) {
@@ -37318,7 +39892,7 @@ function isConcurrently(statement) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 50924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37340,13 +39914,13 @@ function isOn({ arg }) {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 65705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isConcurrent)
 /* harmony export */ });
-/* harmony import */ var _option_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(924);
+/* harmony import */ var _option_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50924);
 
 /**
  * Whether REINDEX runs concurrently: the keyword, or `(CONCURRENTLY)` with a value that defGetBoolean takes as true.
@@ -37365,13 +39939,30 @@ function isConcurrent(reindex) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 75241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ schemasOf)
+/* harmony export */ });
+/** The schemas that a value of search_path names, in order: `$user` and what is empty name none that is known here. */
+function schemasOf(value) {
+    return value
+        .split(",")
+        .map((one) => one.trim().replace(/^"(.*)"$/, "$1"))
+        .filter((one) => one !== "" && one !== "$user");
+}
+
+
+/***/ }),
+
+/***/ 65273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ valueSet)
 /* harmony export */ });
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
 
 /** In a string it is a placeholder, too, which the grammar takes as it is written. */
 const inString = /\$\{[^{}]+\}|\{\{[^{}]+\}\}|\$\([^()]+\)/;
@@ -37399,7 +39990,7 @@ function filledIn(text) {
 
 /***/ }),
 
-/***/ 6356:
+/***/ 66356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37414,7 +40005,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 5485:
+/***/ 75485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37431,7 +40022,7 @@ function firstOf(values, fits = () => true) {
 
 /***/ }),
 
-/***/ 7866:
+/***/ 17866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37453,7 +40044,7 @@ function forLast(make) {
 
 /***/ }),
 
-/***/ 3187:
+/***/ 33187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

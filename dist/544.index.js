@@ -2,7 +2,7 @@ export const id = 544;
 export const ids = [544];
 export const modules = {
 
-/***/ 8544:
+/***/ 28544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   folderSettings: () => (/* reexport */ folderSettings),
-  lint: () => (/* reexport */ lint/* lint */.u),
+  lint: () => (/* reexport */ lint/* lint */.u8),
   loadGrammar: () => (/* reexport */ parse/* loadGrammar */.oS),
   measuredCards: () => (/* reexport */ sign_findings/* measuredCards */.u),
   policyOf: () => (/* reexport */ policy/* policyOf */.U),
@@ -23,32 +23,32 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
-var rules = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(20697);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
-var sign_findings = __webpack_require__(8893);
+var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(6006);
+var parse = __webpack_require__(26006);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
-var product = __webpack_require__(617);
+var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
-var marks = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 275 modules
-var registry = __webpack_require__(5626);
+var marks = __webpack_require__(20293);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 301 modules
+var registry = __webpack_require__(18802);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
 /** Where each tool is told which folders it reads. */
 const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].flatMap((tool) => tool.settings ?? []);
 
-// EXTERNAL MODULE: ./build/src/report/text-formats.js + 18 modules
-var text_formats = __webpack_require__(1290);
+// EXTERNAL MODULE: ./build/src/report/text-formats.js + 23 modules
+var text_formats = __webpack_require__(71068);
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(167);
+var lint = __webpack_require__(90167);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
-var policy = __webpack_require__(3238);
+var policy = __webpack_require__(857);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
+var grammar_name = __webpack_require__(69293);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/target-relations.js
 
 const changing = ["IndexStmt", "AlterTableStmt", "ReindexStmt", "RenameStmt", "CreateStmt", "DropStmt"];
@@ -66,7 +66,7 @@ function touchedBy({ kind, node }) {
 }
 
 // EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
-var versions = __webpack_require__(4588);
+var versions = __webpack_require__(64588);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

@@ -2,7 +2,7 @@ export const id = 570;
 export const ids = [570];
 export const modules = {
 
-/***/ 2189:
+/***/ 34570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 199 modules
-var rules = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(20697);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
-var budgets = __webpack_require__(7837);
+var budgets = __webpack_require__(97837);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
-var offsets = __webpack_require__(8549);
+var offsets = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/check/measured/plan-findings.js
-var plan_findings = __webpack_require__(9915);
+var plan_findings = __webpack_require__(79915);
 ;// CONCATENATED MODULE: ./build/src/check/measured/place-plan-findings.js
 
 
@@ -50,15 +50,15 @@ function placeOf({ index }, { statements }) {
 }
 
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
-var sign_findings = __webpack_require__(8893);
+var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/sql/grammar/sqlstates.js
-var sqlstates = __webpack_require__(1390);
+var sqlstates = __webpack_require__(81390);
 // EXTERNAL MODULE: ./build/src/sql/locks/lock-wait.js
-var lock_wait = __webpack_require__(5926);
+var lock_wait = __webpack_require__(65926);
 // EXTERNAL MODULE: ./build/src/sql/locks/locks-taken.js
 var locks_taken = __webpack_require__(9555);
 // EXTERNAL MODULE: ./build/src/check/measured/weigh.js + 1 modules
-var weigh = __webpack_require__(1650);
+var weigh = __webpack_require__(71650);
 ;// CONCATENATED MODULE: ./build/src/check/measured/evidence-text.js
 
 
@@ -124,9 +124,9 @@ function interruptionSaying(interruption) {
 }
 
 // EXTERNAL MODULE: ./build/src/check/measured/rollback-findings.js
-var rollback_findings = __webpack_require__(1054);
+var rollback_findings = __webpack_require__(61054);
 // EXTERNAL MODULE: ./build/src/check/measured/server-errors.js
-var server_errors = __webpack_require__(6514);
+var server_errors = __webpack_require__(26514);
 ;// CONCATENATED MODULE: ./build/src/check/measured/weigh-findings.js
 
 
@@ -172,7 +172,7 @@ function isThere(finding, shown, { copied }) {
 }
 
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
-var product = __webpack_require__(617);
+var product = __webpack_require__(70617);
 ;// CONCATENATED MODULE: ./build/src/prove/deadlines.js
 /** A message may take a minute, and longer with many rows; the whole run ten times that, and then nothing. */
 function patience(rows) {
@@ -197,13 +197,13 @@ function inTime(left) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/needed-extension.js
-var needed_extension = __webpack_require__(4752);
+var needed_extension = __webpack_require__(34752);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
+var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/sql/grammar/nodes.js
-var nodes = __webpack_require__(9161);
+var nodes = __webpack_require__(99161);
 // EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
+var lookup = __webpack_require__(15307);
 ;// CONCATENATED MODULE: ./build/src/prove/history/history-objects.js
 
 
@@ -522,11 +522,11 @@ function together(all) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/server.js
-var server = __webpack_require__(2938);
+var server = __webpack_require__(82938);
 // EXTERNAL MODULE: ./build/src/sql/statements/prepared-message.js
-var prepared_message = __webpack_require__(3190);
+var prepared_message = __webpack_require__(83190);
 // EXTERNAL MODULE: ./build/src/types/usage-error.js
-var usage_error = __webpack_require__(3203);
+var usage_error = __webpack_require__(43203);
 ;// CONCATENATED MODULE: ./build/src/prove/sending/sent-text.js
 const roleStatements = new Set([
     "CreateRoleStmt",
@@ -635,13 +635,13 @@ async function apply(unit, session, around = plainly) {
     const closing = await wrapper.end(outcomes.at(-1)?.error === null);
     return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
 }
-/** Gives the session what the configuration says that it starts with. */
+/** Gives the session what the tool, or the configuration, says that it starts with. */
 async function startSession({ migration }, session) {
     for (const [name, value] of migration.session ?? []) {
         const sql = `SELECT set_config(${(0,grammar_name/* quoteLiteral */.ce)(name)}, ${(0,grammar_name/* quoteLiteral */.ce)(value)}, false)`;
         const refused = await attempt(() => session.simple(sql));
         if (refused)
-            throw new usage_error/* UsageError */.e(`PostgreSQL refuses ${name} of \`session\` in the configuration: ${refused.message}`);
+            throw new usage_error/* UsageError */.e(`PostgreSQL refuses ${name}, which sessions start with (\`session\` in the configuration): ${refused.message}`);
     }
 }
 /** The strings that reach the server, each with its statements. */
@@ -1047,7 +1047,7 @@ async function load(database, statements, patience) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/postgres/questions/locks.js
 
 
@@ -1100,7 +1100,7 @@ async function untilWaiting(watcher, pid) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/concurrent-command.js
-var concurrent_command = __webpack_require__(8279);
+var concurrent_command = __webpack_require__(38279);
 ;// CONCATENATED MODULE: ./build/src/prove/locks/concurrent-tables.js
 
 /**
@@ -1899,7 +1899,7 @@ function endOf(statement, unit) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
-var run_failures = __webpack_require__(8882);
+var run_failures = __webpack_require__(98882);
 ;// CONCATENATED MODULE: ./build/src/prove/parts.js
 
 
@@ -1935,7 +1935,7 @@ class Parts {
 }
 /** What the server, the clock or the configuration does is no fault of the program. */
 function isTheWorlds(error) {
-    return [server/* ServerError */.gP, server/* SessionLost */.dU, OutOfTime, server/* NoServer */.lQ, usage_error/* UsageError */.e].some((kind) => error instanceof kind);
+    return [server/* ServerError */.gP, server/* SessionLost */.dU, OutOfTime, server.NoServer, usage_error/* UsageError */.e].some((kind) => error instanceof kind);
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/settings.js
@@ -1965,7 +1965,7 @@ async function set(session, settings, names) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
-var lexer = __webpack_require__(6406);
+var lexer = __webpack_require__(36406);
 ;// CONCATENATED MODULE: ./build/src/prove/rows/sampler.js
 
 /**
@@ -3985,13 +3985,12 @@ async function explained(session, sql) {
     const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
     const plan = whole?.Plan;
     const ms = whole?.["Execution Time"];
-    const pages = Number(plan["Shared Hit Blocks"] ?? 0) + Number(plan["Shared Read Blocks"] ?? 0);
     return {
         tree: nodeOf(plan),
         cost: Number(plan["Total Cost"]),
         ...(ms === undefined
             ? {}
-            : { run: { ms: Number(ms), buffers: pages, wal: Number(plan["WAL Bytes"] ?? 0) } }),
+            : { run: { ms: Number(ms), buffers: pagesOf(plan), wal: Number(plan["WAL Bytes"] ?? 0) } }),
     };
 }
 const said = [
@@ -4022,6 +4021,7 @@ function nodeOf(printed) {
         }),
         rows: Number(printed["Plan Rows"]),
         ...cameOf(printed),
+        ...ownPages(printed),
         children: (printed.Plans ?? []).map(nodeOf),
     };
 }
@@ -4031,6 +4031,16 @@ function cameOf(printed) {
     if (rows === undefined)
         return {};
     return { came: { rows: Number(rows), loops: Number(printed["Actual Loops"]) } };
+}
+function pagesOf(printed) {
+    return Number(printed["Shared Hit Blocks"] ?? 0) + Number(printed["Shared Read Blocks"] ?? 0);
+}
+/** A node is counted with what is below it (manual, EXPLAIN, BUFFERS). */
+function ownPages(printed) {
+    if (printed["Actual Rows"] === undefined)
+        return {};
+    const below = (printed.Plans ?? []).reduce((sum, inner) => sum + pagesOf(inner), 0);
+    return { pages: Math.max(0, pagesOf(printed) - below) };
 }
 /** A plan's nodes, the upper ones first. */
 function* nodesOf(tree) {
@@ -4950,7 +4960,7 @@ function scansIn(tree, above = null) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
-var alter_commands = __webpack_require__(4568);
+var alter_commands = __webpack_require__(94568);
 ;// CONCATENATED MODULE: ./build/src/prove/rows/later/added-columns.js
 
 
@@ -5326,7 +5336,7 @@ async function cheaper(sides, index, readers) {
         const forced = await forcedPlan(after, index, reader);
         if (!forced)
             continue;
-        const pages = await pagesOf(after, index.table);
+        const pages = await why_unused_pagesOf(after, index.table);
         if (pages <= SMALL_PAGES)
             return {
                 unusedBecause: `${bare(index.table)} is so small here (${pages} pages) that reading it whole costs no more`,
@@ -5392,7 +5402,7 @@ function needless(index, all, { fresh }) {
         return {};
     return { servedBefore: [...new Set(all.map(({ other }) => other.bare))] };
 }
-async function pagesOf(session, table) {
+async function why_unused_pagesOf(session, table) {
     const { rows } = await session.extended("SELECT coalesce(sum(c.relpages), 0) AS pages FROM pg_partition_tree(to_regclass($1)) t JOIN pg_class c ON c.oid = t.relid WHERE t.isleaf", [table]);
     const pages = Number(rows[0]?.pages);
     if (pages > 0)
@@ -6222,8 +6232,8 @@ async function filled_copy_tablesIn(session, query, at) {
     return [...nodesOf(tree)].flatMap(({ relation }) => relation ?? []);
 }
 
-// EXTERNAL MODULE: ./build/src/prove/server/index.js + 35 modules
-var prove_server = __webpack_require__(3827);
+// EXTERNAL MODULE: ./build/src/prove/server/index.js + 29 modules
+var prove_server = __webpack_require__(87999);
 ;// CONCATENATED MODULE: ./build/src/prove/statement-results.js
 
 
@@ -7150,7 +7160,7 @@ function widthOf(columns, widths) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/statements/setting-value.js
-var setting_value = __webpack_require__(5457);
+var setting_value = __webpack_require__(85457);
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/gin/memory.js
 /** A node of the red-black tree (ginbulk.c, GinEntryAccumulator). */
 const NODE = 64;
@@ -8229,11 +8239,11 @@ class Steps {
 // EXTERNAL MODULE: ./build/src/read/code-migrations.js + 2 modules
 var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var evidence_path = __webpack_require__(9591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 275 modules
-var registry = __webpack_require__(5626);
+var evidence_path = __webpack_require__(29591);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 301 modules
+var registry = __webpack_require__(18802);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
-var order = __webpack_require__(740);
+var order = __webpack_require__(10740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
 
 
@@ -8272,7 +8282,7 @@ function unread_between_orderOf(path, root) {
 }
 
 // EXTERNAL MODULE: ./build/src/check/safe-edits.js
-var safe_edits = __webpack_require__(5905);
+var safe_edits = __webpack_require__(65905);
 ;// CONCATENATED MODULE: ./build/src/prove/rerun/fix-runs.js
 
 
@@ -8311,9 +8321,9 @@ function fix_runs_tried(subject, meant) {
 }
 
 // EXTERNAL MODULE: ./build/src/programs/overlay.js
-var overlay = __webpack_require__(4619);
+var overlay = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
-var versions = __webpack_require__(4588);
+var versions = __webpack_require__(64588);
 ;// CONCATENATED MODULE: ./build/src/programs/fix-trials.js
 
 
@@ -8395,11 +8405,11 @@ function fix_trials_apart(edits) {
 }
 
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(167);
+var lint = __webpack_require__(90167);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
-var policy = __webpack_require__(3238);
+var policy = __webpack_require__(857);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(6006);
+var parse = __webpack_require__(26006);
 ;// CONCATENATED MODULE: ./build/src/prove/history/prerequisites.js
 const nobodys = new Set(["public", "current_user", "session_user", "current_role", "postgres"]);
 /** The roles and extensions that statements name, in whatever place of the grammar. */
@@ -8477,7 +8487,7 @@ function* statementsOf(root, schema) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/discover/markdown.js
 
 const MOST_FOLDERS = 2000;
@@ -8524,7 +8534,7 @@ function script_migration_alone(file, why, dialect) {
 }
 
 // EXTERNAL MODULE: ./build/src/parse/split.js + 1 modules
-var split = __webpack_require__(7852);
+var split = __webpack_require__(57852);
 ;// CONCATENATED MODULE: ./build/src/parse/seed.js
 
 
@@ -8885,9 +8895,9 @@ function columnOf(read, at) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/comments.js
-var comments = __webpack_require__(8416);
+var comments = __webpack_require__(58416);
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules
-var grammar = __webpack_require__(3669);
+var grammar = __webpack_require__(13669);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/budget.js
 /** "p95 < 50ms", "speedup >= 10x", "reduction >= 50%"; null: none of these. */
 function budgetIn(said) {
@@ -9251,9 +9261,9 @@ function shapeOf(node) {
 }
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
-var reserved_words = __webpack_require__(7234);
+var reserved_words = __webpack_require__(97234);
 // EXTERNAL MODULE: ./build/src/parse/tokens.js
-var tokens = __webpack_require__(8511);
+var tokens = __webpack_require__(78511);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/typed-literals.js
 
 
@@ -9549,7 +9559,10 @@ function loggedValues(text) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/text/csv.js
+var csv = __webpack_require__(64597);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/workload-export.js
+
 
 
 
@@ -9558,7 +9571,7 @@ const workload_export_MOST = 200;
 const workload_export_LONGEST_NAME = 60;
 /** An export of pg_stat_statements: rows with a column `query`, as JSON or as CSV with a head; null: it is neither. Never throws. */
 function parseExport(file) {
-    const rows = file.path.endsWith(".json") ? rowsOfJson(file.text) : rowsOfCsv(file.text);
+    const rows = file.path.endsWith(".json") ? rowsOfJson(file.text) : queriesOfCsv(file.text);
     return rows && workloadOf(rows, file.path);
 }
 /** Each row as a query. What is none that could be read says why; what has no plan is left out by name. */
@@ -9633,30 +9646,12 @@ function constantOf(value) {
         return String(value);
     return typeof value === "string" ? (0,grammar_name/* quoteLiteral */.ce)(value) : null;
 }
-function rowsOfCsv(text) {
-    const [head = [], ...rows] = rowsOf(text.replace(/^\ufeff/, ""));
+function queriesOfCsv(text) {
+    const [head = [], ...rows] = (0,csv/* rowsOfCsv */.l)(text.replace(/^\ufeff/, ""));
     const column = head.indexOf("query");
     if (column < 0)
         return null;
     return rows.flatMap((row) => (row[column] === undefined ? [] : { text: row[column], values: new Map() }));
-}
-/** RFC 4180: commas, and quotes that are doubled inside quotes, between which lines may break. */
-function rowsOf(text) {
-    const rows = [];
-    let row = [];
-    const field = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|\n|\r|$)/y;
-    while (field.lastIndex < text.length) {
-        const found = field.exec(text);
-        if (!found)
-            return [];
-        const [, quoted, plain = "", end] = found;
-        row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-        if (end === ",")
-            continue;
-        rows.push(row);
-        row = [];
-    }
-    return row.length > 0 ? [...rows, row] : rows;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/workload/query-log.js
@@ -9747,7 +9742,7 @@ function* inWords(said) {
 }
 
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __webpack_require__(8022);
+var marked_esm = __webpack_require__(48022);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/runbook.js
 
 
@@ -9983,7 +9978,7 @@ function isCutOff({ status, sqlstate }) {
 }
 
 // EXTERNAL MODULE: ./build/src/programs/whole-report.js + 1 modules
-var whole_report = __webpack_require__(9856);
+var whole_report = __webpack_require__(39856);
 ;// CONCATENATED MODULE: ./build/src/programs/prove.js
 
 
@@ -10017,7 +10012,7 @@ var whole_report = __webpack_require__(9856);
 
 /** The whole program with its wing: what is read, then what a real PostgreSQL does with it. */
 async function prove(discovery, options, baseline, wing) {
-    const looked = await (0,lint/* look */.O)(discovery, options, baseline);
+    const looked = await (0,lint/* look */.Op)(discovery, options, baseline);
     const given = suppliedIn(discovery, options);
     const steps = new Steps();
     steps.begin("server");
@@ -10221,6 +10216,34 @@ async function proveVersion(version, base, run, added) {
 function serverOf({ major, version, provider, can }) {
     const measures = ["locks", ...(can.concurrency ? ["waits"] : []), ...(can.cancel ? ["cancel"] : [])];
     return { major, version, provider, measures };
+}
+
+
+/***/ }),
+
+/***/ 64597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ rowsOfCsv)
+/* harmony export */ });
+/** RFC 4180: commas, and quotes that are doubled inside quotes, between which lines may break. Nothing where it is none. */
+function rowsOfCsv(text) {
+    const rows = [];
+    let row = [];
+    const field = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|\n|\r|$)/y;
+    while (field.lastIndex < text.length) {
+        const found = field.exec(text);
+        if (!found)
+            return [];
+        const [, quoted, plain = "", end] = found;
+        row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+        if (end === ",")
+            continue;
+        rows.push(row);
+        row = [];
+    }
+    return row.length > 0 ? [...rows, row] : rows;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 683;
 export const ids = [683];
 export const modules = {
 
-/***/ 683:
+/***/ 70683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/grammar.js
-var grammar = __webpack_require__(1372);
+var grammar = __webpack_require__(61372);
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/syntax-tree.js
-var syntax_tree = __webpack_require__(3307);
+var syntax_tree = __webpack_require__(33307);
 ;// CONCATENATED MODULE: ./build/src/read/code/python/calls.js
 
 /** Methods of texts that are called otherwise elsewhere: Python's `replace` replaces all. */
@@ -150,7 +150,7 @@ function walked(clauses, value, node, expression) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/text-builder.js
-var text_builder = __webpack_require__(2836);
+var text_builder = __webpack_require__(72836);
 ;// CONCATENATED MODULE: ./build/src/read/code/python/literals.js
 
 
@@ -699,14 +699,14 @@ function readPython(text) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 61372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ treeSitterGrammar)
 /* harmony export */ });
-/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8981);
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3307);
+/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
 
 
 const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;

@@ -2,19 +2,19 @@ export const id = 916;
 export const ids = [916];
 export const modules = {
 
-/***/ 2916:
+/***/ 52916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   elixirReader: () => (/* binding */ elixirReader)
 /* harmony export */ });
-/* harmony import */ var _tree_sitter_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
-/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3307);
-/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1965);
+/* harmony import */ var _tree_sitter_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61372);
+/* harmony import */ var _tree_sitter_syntax_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33307);
+/* harmony import */ var _call_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91965);
 /* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2022);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1053);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8051);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61053);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18051);
 
 
 
@@ -59,14 +59,14 @@ function namesGiven(node) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 61372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ treeSitterGrammar)
 /* harmony export */ });
-/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8981);
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3307);
+/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
 
 
 const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;

@@ -63,13 +63,16 @@ function withoutTexts(map: string): string {
   return JSON.stringify(rest);
 }
 
+/** The variable; readers of JavaScript know it as a word, in quotes. */
+const DIRNAME = /(?<!["'`])\b__dirname\b(?!["'`:])/;
+
 /** libpg-query looks for its grammar in __dirname, which a bundle that is an ES module does not have. */
 function withGrammarBeside(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const code = [...files].filter(([name]) => name.endsWith(".js"));
-  const found = code.filter(([, text]) => /\b__dirname\b/.test(text));
-  const count = found.reduce((sum, [, text]) => sum + text.split(/\b__dirname\b/).length - 1, 0);
+  const found = code.filter(([, text]) => DIRNAME.test(text));
+  const count = found.reduce((sum, [, text]) => sum + text.split(DIRNAME).length - 1, 0);
   if (count !== 1)
     throw new Error(`libpg-query finds its grammar in another way now: __dirname stands ${count} times`);
   const [name = "", text = ""] = found[0] ?? [];
-  return new Map([...files, [name, text.replace(/\b__dirname\b/, "import.meta.dirname")]]);
+  return new Map([...files, [name, text.replace(DIRNAME, "import.meta.dirname")]]);
 }

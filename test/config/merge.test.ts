@@ -29,6 +29,8 @@ test("the defaults", () => {
       writeBaseline: null,
       fix: false,
       dryRun: false,
+      repair: false,
+      rewrite: [],
       outputs: [{ format: "terminal", file: null }],
       stdinPath: null,
       budgets: {
@@ -136,7 +138,7 @@ test("where the reports go", () => {
 
 test.each([
   [["--stdin-path=x"], "--stdin-path needs standard input"],
-  [["--dry-run"], "add --fix"],
+  [["--dry-run"], "add one of them"],
   [["--fix", "-"], "--fix cannot rewrite standard input"],
   [["--fix", "--write-baseline=x"], "contradict"],
 ])("contradictions: %j", (argv, message) => {
