@@ -40,7 +40,7 @@ async function own(testCase: Room.Case) {
 }
 
 function saidBy([first]: readonly Finding[]): string | null {
-  return first ? `${first.severity} ${first.message}` : null;
+  return first ? `${first.severity} ${first.message} ${JSON.stringify(first.replacement)}` : null;
 }
 
 async function comesOutOtherwise({ testCase, count, said }: Expected): Promise<boolean> {
