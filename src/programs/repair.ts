@@ -147,7 +147,8 @@ function inRounds(
     after = after.filter(({ file }) => wanted.has(file.path));
     family = next;
   }
-  return { family, after };
+  // What does not come to rest mends nothing.
+  return { family: first, after: findings.filter(({ file }) => own.has(file.path)) };
 }
 
 /** Who sends it is not known, so that nobody knows either what would run there. */

@@ -151,14 +151,14 @@ function shared(back: readonly Piece[], groups: readonly Group[]): readonly (rea
 function written(pieces: readonly Piece[], { separator, leaving }: Writing): string {
   let isLeft = leaving === undefined;
   return pieces
-    .map(({ lead, sql, outside }, at) => {
+    .map(({ lead, sql, outside, trail }, at) => {
       const left = outside && !isLeft ? leaving : "";
       if (outside) isLeft = true;
       const last = at === pieces.length - 1;
       const end = separator === undefined ? ";" : last ? ";" : separator.replace(/\n$/, "");
       const own = leaving !== undefined && isLeft ? ofTheSession(sql) : sql;
       const above = at === 0 ? lead.replace(/^(?:\r?\n)+/, "") : lead;
-      return `${above}${left}${own}${end}`;
+      return `${above}${left}${own}${end}${trail}`;
     })
     .join("");
 }

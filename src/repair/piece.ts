@@ -6,6 +6,8 @@ export interface Piece {
   readonly lead: string;
   /** Without its semicolon. */
   readonly sql: string;
+  /** The line behind it that closes what its tool wraps it in. */
+  readonly trail: string;
   /** PostgreSQL refuses it in a transaction block. */
   readonly outside: boolean;
   /** It must not run in the transaction of the one before it. */
@@ -14,9 +16,9 @@ export interface Piece {
   readonly border: "begin" | "end" | null;
 }
 
-export function pieceOf({ sql, apart }: RepairedStatement, lead: string): Piece {
+export function pieceOf({ sql, apart }: RepairedStatement, lead: string, trail = ""): Piece {
   const words = upperWords(sql);
-  return { lead, sql, outside: isOutside(words), apart: apart === true, border: borderOf(words) };
+  return { lead, sql, trail, outside: isOutside(words), apart: apart === true, border: borderOf(words) };
 }
 
 /** Its words in upper case, quoted names as they are. */

@@ -18,6 +18,7 @@ export interface UnitPieces {
 interface PlacedStatement {
   readonly statement: Statement;
   readonly lead: string;
+  readonly trail: string;
   readonly end: number;
 }
 
@@ -39,11 +40,11 @@ export function unitPieces(
   const pieces: Piece[] = [];
   let changed = false;
   const clean = (lead: string): string => (separator ? withoutLines(lead, separator) : lead);
-  const put = ({ statement, lead }: PlacedStatement): void => {
+  const put = ({ statement, lead, trail }: PlacedStatement): void => {
     const { span, text } = statement;
     const instead = replacements.get(span[0])?.find((one) => one.kind === "instead");
     if (!instead) {
-      pieces.push(pieceOf({ sql: text }, clean(lead)));
+      pieces.push(pieceOf({ sql: text }, clean(lead), trail));
       return;
     }
     changed = true;
@@ -88,9 +89,9 @@ function placedIn({ migration, statements, unread }: Unit): readonly PlacedState
     const stop = outer[at + 1]?.span[0] ?? span[1];
     const lead = file.text.slice(from, statement.span[0]);
     const [first] = lexemesOf(file.text.slice(statement.span[1], stop));
-    from = statement.span[1] + (first?.text === ";" ? first.end : 0);
-    from = behindWrapping(migration.writing?.wrapping?.end, file.text, from, stop);
-    placed.push({ statement, lead, end: from });
+    const end = statement.span[1] + (first?.text === ";" ? first.end : 0);
+    from = behindWrapping(migration.writing?.wrapping?.end, file.text, end, stop);
+    placed.push({ statement, lead, trail: file.text.slice(end, from), end: from });
   }
   return placed;
 }

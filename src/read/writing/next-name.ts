@@ -2,8 +2,11 @@ import type { Writing } from "../../types.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { byNumber } from "../text/order.ts";
 
-/** Letters, what is counted, and the rest: "V" "2" "__orders.sql", "" "2026-01-05-100000" "_create_orders". */
-const NUMBERED = /^([A-Za-z]*)((?:\d+[-._])*\d+)(?![\d])(.*)$/s;
+/**
+ * Letters, what is counted, and the rest: "V" "1_2" "__orders", "" "2026-01-05-100000" "_create_orders". Without letters
+ * an underscore ends the number: what comes then is the title, whatever it begins with.
+ */
+const NUMBERED = /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d+|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
 
 interface NumberedName {
   readonly letters: string;
@@ -13,7 +16,8 @@ interface NumberedName {
 }
 
 function numbered(name: string): NumberedName | null {
-  const [, letters = "", number, rest = ""] = NUMBERED.exec(name) ?? [];
+  const [, letters = "", counted, , plain, rest = ""] = NUMBERED.exec(name) ?? [];
+  const number = counted ?? plain;
   if (number === undefined) return null;
   return { letters, number, sign: /^[-_.]+(?=[^-_.])/.exec(rest)?.[0] ?? "_" };
 }

@@ -3,6 +3,7 @@ import type { FullName, QualifiedName, Statement, StatementRepair } from "../../
 import { lexemesOf } from "../grammar/lexemes.ts";
 import { nameOf, printName, quoteIdentifier } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
+import { mayBeSame } from "../indexes/index-equality.ts";
 import { insteadOf } from "./repaired-statement.ts";
 
 /** The SQL that builds a partitioned index beside the traffic, partition by partition, as far as they are known. */
@@ -17,13 +18,23 @@ export function partitionRecipe(index: IndexStmt, at: Statement): string {
 
 /** The same as statements, where the partitions are known. */
 export function partitionRepair(index: IndexStmt, at: Statement): { readonly replacement?: StatementRepair } {
-  if (!partitionsOf(index, at)) return {};
+  const partitions = partitionsOf(index, at) ?? [];
+  if (partitions.length === 0 || partitions.some((one) => hasIts(one, index, at))) return {};
   const { parent, each } = stepsFor(index, at);
   return insteadOf(at, [
-    parent,
+    // On a second run the parent's is there, and not valid until all are attached.
+    parent.replace(/ INDEX /, " INDEX IF NOT EXISTS "),
     ...each.flatMap(({ clear, build }) => [clear, build]),
     ...each.map(({ attach }) => attach),
   ]);
+}
+
+/** Whether a partition has such an index already, or the name that it would get: which of them is meant somebody has to say. */
+function hasIts(partition: FullName, index: IndexStmt, at: Statement): boolean {
+  const shape = shapeOf(index);
+  const own = { schema: partition.schema, name: defaultIndexName(partition.name, shape) };
+  const alike = at.schema.indexes(partition).some((one) => one.index && mayBeSame(one.index.shape, shape));
+  return alike || at.schema.relation(own) !== undefined;
 }
 
 function partitionsOf(index: IndexStmt, at: Statement): readonly FullName[] | null {

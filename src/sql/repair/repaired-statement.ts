@@ -18,6 +18,8 @@ export function insteadOf(at: Statement, statements: readonly (RepairedStatement
 export function rebuilt(index: IndexStmt, at: Statement): RepairOfDraft {
   const { schema, name: table } = nameOf(index.relation);
   const name = { schema, name: index.idxname || defaultIndexName(table, shapeOf(index)) };
+  // What has the name already is another index, or a valid one: nobody is to drop that.
+  if (at.schema.relation(name)) return {};
   const build = builtConcurrently(index, at, quoteIdentifier(name.name));
   const isCleared = at.schema.cleared(name);
   return insteadOf(at, isCleared ? [build] : [`DROP INDEX CONCURRENTLY IF EXISTS ${printName(name)}`, build]);

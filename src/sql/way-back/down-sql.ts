@@ -31,9 +31,12 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
 }
 
-/** The same statements without where they go. */
+/** The same statements without where they go; none where one of them nobody can write but its author. */
 export function undoStatements(left: readonly CreatedObject[]): readonly RepairedStatement[] {
-  return [...left].reverse().flatMap((made) => undo(made).map((sql) => ({ sql: sql.replace(/;$/, "") })));
+  const lines = [...left].reverse().flatMap(undo);
+  return lines.some((sql) => sql.startsWith("--"))
+    ? []
+    : lines.map((sql) => ({ sql: sql.replace(/;$/, "") }));
 }
 
 /** One file, or one section of it, cannot hold them all. */
