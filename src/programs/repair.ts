@@ -171,11 +171,18 @@ function saying({ file, span, rule, message, fingerprint }: Finding): Repair["le
   return { message: `${file.path}:${positionAt(file, span[0]).line} ${message} (${rule})`, fingerprint };
 }
 
-/** A rule that finds an error or a warning more often than before. */
+/**
+ * A rule that finds an error or a warning more often than before; null where there is none, or where there are fewer errors
+ * and only warnings have come, which are named among what is left.
+ */
 function brought(before: readonly Finding[], after: readonly Finding[]): string | null {
   const counts = new Map<string, number>();
+  const errors = (all: readonly Finding[]): number =>
+    all.filter(({ severity }) => severity === "error").length;
+  const isBetter = errors(after) < errors(before);
   for (const { rule } of before.filter(isLoud)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  for (const { rule } of after.filter(isLoud)) {
+  for (const { rule, severity } of after.filter(isLoud)) {
+    if (isBetter && severity === "warning") continue;
     const left = (counts.get(rule) ?? 0) - 1;
     if (left < 0) return rule;
     counts.set(rule, left);

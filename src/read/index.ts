@@ -17,13 +17,14 @@ import { type Folder, isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";
 import { detected } from "./notes.ts";
+import { tools } from "./registry.ts";
 import type { Tool } from "./tool.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
 import { type GatheredRoot, gather } from "./tool-detection.ts";
 import { unreadSql } from "./unread-sql.ts";
 
-export { tools } from "./registry.ts";
 export { ReadError } from "./tool-by-id.ts";
+export { tools };
 
 export interface Override {
   readonly tool?: string;
@@ -149,13 +150,17 @@ function withCode(
   return [...all.values()];
 }
 
+const sqlFolders: ReadonlySet<string> = new Set(tools.flatMap(({ sqlFolder }) => sqlFolder ?? []));
+
 /** Loads what reads the languages of these migrations; to be awaited before `read`. */
 export async function loadCodeLanguages(
   files: readonly SourceFile[],
   code: readonly CodeFile[],
   tree: Tree,
 ): Promise<void> {
-  const folders = new Set(files.map(({ path }) => folderOf(path)));
+  const own = files.map(({ path }) => folderOf(path));
+  const sent = own.filter((folder) => sqlFolders.has(fileNameOf(folder)));
+  const folders = new Set([...own, ...sent.map(folderOf)]);
   const names = [...folders].flatMap((folder) => tree.list(folder).map(({ name }) => name));
   await loadLanguages(languagesOf(code, names));
 }

@@ -162,6 +162,8 @@ export interface Tool {
   readonly code?: readonly CodeMark[];
   /** The language in which it reads them; absent: they are known, and not read. */
   readonly reads?: CodeLanguage;
+  /** The folder beside its migrations in code in which the files of SQL stand that they send. */
+  readonly sqlFolder?: string;
   /** None of its migrations is a file of SQL. */
   readonly onlyCode?: true;
   /** What shows that migrations in code are its, besides their own text, as a clause. */

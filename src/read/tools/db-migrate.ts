@@ -9,6 +9,7 @@ import { npmPackage } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
+import { isBack } from "../text/pairs.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /** lib/migrator.js sends BEGIN and COMMIT round each (db-migrate-pg, startMigration); lib/commands/set-default-argv.js */
@@ -23,6 +24,7 @@ export const dbMigrate: Tool = {
   name: "db-migrate",
   recorded: true,
   reads: "javascript",
+  sqlFolder: "sqls",
   shows: (folder) => {
     const found = npmPackage(folder, ["db-migrate"]);
     return found && `${found.file} depends on db-migrate`;
@@ -35,7 +37,9 @@ export const dbMigrate: Tool = {
       .matching((name) => /\.js$/.test(name))
       .toSorted((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)))
       .flatMap((file) => versionOf(file, root) ?? []),
-  one: (file, root) => [versionOf(file, root) ?? { up: [], down: [] }],
+  one: (file, root) => [
+    isIn("javascript", file.path) ? (versionOf(file, root) ?? none) : fileAlone(file, root),
+  ],
   leaves: ({ path }) =>
     isIn("javascript", path) ? "it exports no `up`" : "no migration beside its folder reads it",
 };
@@ -94,20 +98,35 @@ function fileAt(root: Folder, path: string): SourceFile | null {
   return last === undefined ? null : (folder?.file(last) ?? null);
 }
 
+const none: VersionParts = { up: [], down: [] };
+
+/** A file of SQL that no migration is known to send. */
+function fileAlone(file: SourceFile, root: Folder): VersionParts {
+  const direction = isBack(file.path) ? "down" : "up";
+  const rollback: Rollback = { place: "none", present: false, where: "`exports.down`" };
+  const span = wholeOf(file);
+  const part: Part = { file, span, pieces: [span], direction, rollback, ...sendingOf(root) };
+  return direction === "up" ? { up: [part], down: [] } : { up: [], down: [part] };
+}
+
+function sendingOf(root: Folder): Pick<Part, "execution" | "why" | "advice"> {
+  const out = nearestFile(root, COMMAND_FILES, /\bdb-migrate\b[^\n]*\s--non-transactional\b/);
+  return {
+    advice: out ? ALONE : ADVICE,
+    execution: out ? "one-query" : "transaction",
+    why: out
+      ? `${out.path} runs db-migrate with \`--non-transactional\``
+      : "db-migrate runs each migration in a transaction of its own",
+  };
+}
+
 function versionOf(file: SourceFile, root: Folder): VersionParts | null {
   const [up, down] = [wayOf(file, root, "up"), wayOf(file, root, "down")];
   if (!up) return null;
-  const out = nearestFile(root, COMMAND_FILES, /\bdb-migrate\b[^\n]*\s--non-transactional\b/);
   const isThere = down !== null && (down.sends !== null || (down.part.sent ?? []).length > 0);
   const rollback: Rollback = { place: "section", present: isThere, where: "`exports.down`" };
   const parts = (way: EvaluatedWay, direction: Direction): readonly Part[] => {
-    const sending = {
-      ...{ direction, rollback, advice: out ? ALONE : ADVICE },
-      execution: out ? "one-query" : "transaction",
-      why: out
-        ? `${out.path} runs db-migrate with \`--non-transactional\``
-        : "db-migrate runs each migration in a transaction of its own",
-    } as const;
+    const sending = { direction, rollback, ...sendingOf(root) };
     const advice = { ...sending.advice, inCode: dbMigrateCall };
     const own: Part = { ...sending, advice, file, span: wholeOf(file), ...way.part };
     const { sends } = way;

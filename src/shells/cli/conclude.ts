@@ -50,7 +50,7 @@ function fixedInWords({ changed, made }: FixedFiles, left: readonly RunFailure[]
   if (paths.length === 0) {
     const why =
       changed.size > 0 ? "none that it fixes could be written" : "no finding had a fix that is safe to make";
-    return `--fix changed no file (0 fixed): ${why}`;
+    return `--fix changed no file (0 fixed): ${why}; \`indexwright fix\` repairs whole migrations`;
   }
   const counted = paths.map((name) => ({ name, places: made?.get(name) ?? 1 }));
   const all = counted.reduce((sum, { places }) => sum + places, 0);

@@ -1,4 +1,5 @@
 import type { GivenOptions } from "../../config/given-options.ts";
+import type { Options } from "../../options.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { cleaned } from "./clean-up.ts";
 import { begin, conclude, finish } from "./conclude.ts";
@@ -27,8 +28,14 @@ const lint: Run = async (argv, _, io, by) => {
   begin(given, io);
   const { discovery, options, baseline } = given;
   if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
-  return conclude(await by.lint(discovery, options, baseline), given, io, by);
+  const read = showsRepairs(options) ? by.withRepairs : by.lint;
+  return conclude(await read(discovery, options, baseline), given, io, by);
 };
+
+/** Of what a branch changes, programs are told what should stand there instead. */
+function showsRepairs({ since, outputs }: Options): boolean {
+  return since !== null && outputs.some(({ format }) => format === "json");
+}
 
 const fix: Run = async (argv, _, io, by) => {
   const given = await prepared(argv, io, by);
