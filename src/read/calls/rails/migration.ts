@@ -94,9 +94,8 @@ export class RailsMigration implements Handle {
   /** What the migration's file calls without a receiver of its own. */
   outer(path: string, call: CodeCall): Value | null {
     if (!path.includes(".")) return this.#bare(path, call);
-    const name = call.name;
-    if (/^(?:connection|lease_connection|retrieve_connection)$/.test(name)) return handle(this);
-    if (name === "transaction" || transparent.test(name)) return this.#method(name, call);
+    if (/^(?:connection|lease_connection|retrieve_connection)$/.test(call.name)) return handle(this);
+    if (call.name === "transaction" || transparent.test(call.name)) return this.#method(call.name, call);
     if (path === "Arel.sql") return call.arguments[0] ?? unknown;
     if (path.startsWith("Rails.")) return railsSettings(this.#settings.primaryKey);
     return /^[A-Z]/.test(path) ? new ModelRows(this.run, recordChanges).call(call) : null;
