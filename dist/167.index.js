@@ -811,6 +811,9 @@ function insteadOf(at, statements) {
 function rebuilt(index, at) {
     const { schema, name: table } = (0,grammar_name/* nameOf */.Vb)(index.relation);
     const name = { schema, name: index.idxname || (0,index_definition/* defaultIndexName */.H3)(table, (0,index_definition/* shapeOf */.F5)(index)) };
+    // What has the name already is another index, or a valid one: nobody is to drop that.
+    if (at.schema.relation(name))
+        return {};
     const build = builtConcurrently(index, at, (0,grammar_name/* quoteIdentifier */.Cm)(name.name));
     const isCleared = at.schema.cleared(name);
     return insteadOf(at, isCleared ? [build] : [`DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)(name)}`, build]);
@@ -1157,6 +1160,7 @@ function lineOfBegin({ scope, file, span }) {
 
 
 
+
 /** The SQL that builds a partitioned index beside the traffic, partition by partition, as far as they are known. */
 function partitionRecipe(index, at) {
     const { parent, each } = stepsFor(index, at);
@@ -1168,14 +1172,23 @@ function partitionRecipe(index, at) {
 }
 /** The same as statements, where the partitions are known. */
 function partitionRepair(index, at) {
-    if (!partitionsOf(index, at))
+    const partitions = partitionsOf(index, at) ?? [];
+    if (partitions.length === 0 || partitions.some((one) => hasIts(one, index, at)))
         return {};
     const { parent, each } = stepsFor(index, at);
     return insteadOf(at, [
-        parent,
+        // On a second run the parent's is there, and not valid until all are attached.
+        parent.replace(/ INDEX /, " INDEX IF NOT EXISTS "),
         ...each.flatMap(({ clear, build }) => [clear, build]),
         ...each.map(({ attach }) => attach),
     ]);
+}
+/** Whether a partition has such an index already, or the name that it would get: which of them is meant somebody has to say. */
+function hasIts(partition, index, at) {
+    const shape = (0,index_definition/* shapeOf */.F5)(index);
+    const own = { schema: partition.schema, name: (0,index_definition/* defaultIndexName */.H3)(partition.name, shape) };
+    const alike = at.schema.indexes(partition).some((one) => one.index && (0,index_equality/* mayBeSame */.Lx)(one.index.shape, shape));
+    return alike || at.schema.relation(own) !== undefined;
 }
 function partitionsOf(index, at) {
     const known = at.schema.partitions((0,grammar_name/* nameOf */.Vb)(index.relation)).map((one) => one.name);
@@ -14140,9 +14153,12 @@ function rollbackSql(left, version) {
     const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
     return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
 }
-/** The same statements without where they go. */
+/** The same statements without where they go; none where one of them nobody can write but its author. */
 function undoStatements(left) {
-    return [...left].reverse().flatMap((made) => undo(made).map((sql) => ({ sql: sql.replace(/;$/, "") })));
+    const lines = [...left].reverse().flatMap(undo);
+    return lines.some((sql) => sql.startsWith("--"))
+        ? []
+        : lines.map((sql) => ({ sql: sql.replace(/;$/, "") }));
 }
 /** One file, or one section of it, cannot hold them all. */
 function inFilesOfTheirOwn(lines, { tool }) {

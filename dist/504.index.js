@@ -8915,6 +8915,7 @@ function unreadSql(files, why) {
 
 
 
+
 /** How the migration tools of the repository would apply these files, with the history before them. */
 function read(given, tree, options) {
     const dumps = given.filter(isDump);
@@ -8991,9 +8992,12 @@ function withCode(roots, readable, open) {
     }
     return [...all.values()];
 }
+const sqlFolders = new Set(registry/* tools */.Y.flatMap(({ sqlFolder }) => sqlFolder ?? []));
 /** Loads what reads the languages of these migrations; to be awaited before `read`. */
 async function loadCodeLanguages(files, code, tree) {
-    const folders = new Set(files.map(({ path }) => (0,evidence_path/* folderOf */.yS)(path)));
+    const own = files.map(({ path }) => (0,evidence_path/* folderOf */.yS)(path));
+    const sent = own.filter((folder) => sqlFolders.has((0,evidence_path/* fileNameOf */.bV)(folder)));
+    const folders = new Set([...own, ...sent.map(evidence_path/* folderOf */.yS)]);
     const names = [...folders].flatMap((folder) => tree.list(folder).map(({ name }) => name));
     await (0,languages/* loadLanguages */.GA)((0,code_migrations/* languagesOf */.P7)(code, names));
 }
@@ -13262,10 +13266,14 @@ var text_order = __webpack_require__(10740);
 ;// CONCATENATED MODULE: ./build/src/read/writing/next-name.js
 
 
-/** Letters, what is counted, and the rest: "V" "2" "__orders.sql", "" "2026-01-05-100000" "_create_orders". */
-const NUMBERED = /^([A-Za-z]*)((?:\d+[-._])*\d+)(?![\d])(.*)$/s;
+/**
+ * Letters, what is counted, and the rest: "V" "1_2" "__orders", "" "2026-01-05-100000" "_create_orders". Without letters
+ * an underscore ends the number: what comes then is the title, whatever it begins with.
+ */
+const NUMBERED = /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d+|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
 function numbered(name) {
-    const [, letters = "", number, rest = ""] = NUMBERED.exec(name) ?? [];
+    const [, letters = "", counted, , plain, rest = ""] = NUMBERED.exec(name) ?? [];
+    const number = counted ?? plain;
     if (number === undefined)
         return null;
     return { letters, number, sign: /^[-_.]+(?=[^-_.])/.exec(rest)?.[0] ?? "_" };
@@ -13973,6 +13981,7 @@ function versionText(found) {
 
 
 
+
 /** lib/migrator.js sends BEGIN and COMMIT round each (db-migrate-pg, startMigration); lib/commands/set-default-argv.js */
 const db_migrate_ADVICE = {
     alone: "give the statement a migration of its own, and run that with `db-migrate up --non-transactional`",
@@ -13984,6 +13993,7 @@ const dbMigrate = {
     name: "db-migrate",
     recorded: true,
     reads: "javascript",
+    sqlFolder: "sqls",
     shows: (folder) => {
         const found = npmPackage(folder, ["db-migrate"]);
         return found && `${found.file} depends on db-migrate`;
@@ -13995,7 +14005,9 @@ const dbMigrate = {
         .matching((name) => /\.js$/.test(name))
         .toSorted((a, b) => (0,evidence_folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
         .flatMap((file) => db_migrate_versionOf(file, root) ?? []),
-    one: (file, root) => [db_migrate_versionOf(file, root) ?? { up: [], down: [] }],
+    one: (file, root) => [
+        (0,languages/* isIn */.S1)("javascript", file.path) ? (db_migrate_versionOf(file, root) ?? none) : fileAlone(file, root),
+    ],
     leaves: ({ path }) => (0,languages/* isIn */.S1)("javascript", path) ? "it exports no `up`" : "no migration beside its folder reads it",
 };
 /** The files of `--sql-file` stand in the folder sqls, beside the one that reads each. */
@@ -14043,21 +14055,33 @@ function fileAt(root, path) {
     const folder = names.reduce((at, name) => at?.child(name) ?? null, root);
     return last === undefined ? null : (folder?.file(last) ?? null);
 }
+const none = { up: [], down: [] };
+/** A file of SQL that no migration is known to send. */
+function fileAlone(file, root) {
+    const direction = (0,pairs/* isBack */.S3)(file.path) ? "down" : "up";
+    const rollback = { place: "none", present: false, where: "`exports.down`" };
+    const span = (0,text_lines/* wholeOf */.l2)(file);
+    const part = { file, span, pieces: [span], direction, rollback, ...db_migrate_sendingOf(root) };
+    return direction === "up" ? { up: [part], down: [] } : { up: [], down: [part] };
+}
+function db_migrate_sendingOf(root) {
+    const out = (0,nearest_file/* nearestFile */.bQ)(root, nearest_file/* COMMAND_FILES */.UI, /\bdb-migrate\b[^\n]*\s--non-transactional\b/);
+    return {
+        advice: out ? ALONE : db_migrate_ADVICE,
+        execution: out ? "one-query" : "transaction",
+        why: out
+            ? `${out.path} runs db-migrate with \`--non-transactional\``
+            : "db-migrate runs each migration in a transaction of its own",
+    };
+}
 function db_migrate_versionOf(file, root) {
     const [up, down] = [wayOf(file, root, "up"), wayOf(file, root, "down")];
     if (!up)
         return null;
-    const out = (0,nearest_file/* nearestFile */.bQ)(root, nearest_file/* COMMAND_FILES */.UI, /\bdb-migrate\b[^\n]*\s--non-transactional\b/);
     const isThere = down !== null && (down.sends !== null || (down.part.sent ?? []).length > 0);
     const rollback = { place: "section", present: isThere, where: "`exports.down`" };
     const parts = (way, direction) => {
-        const sending = {
-            ...{ direction, rollback, advice: out ? ALONE : db_migrate_ADVICE },
-            execution: out ? "one-query" : "transaction",
-            why: out
-                ? `${out.path} runs db-migrate with \`--non-transactional\``
-                : "db-migrate runs each migration in a transaction of its own",
-        };
+        const sending = { direction, rollback, ...db_migrate_sendingOf(root) };
         const advice = { ...sending.advice, inCode: dbMigrateCall };
         const own = { ...sending, advice, file, span: (0,text_lines/* wholeOf */.l2)(file), ...way.part };
         const { sends } = way;
@@ -28911,7 +28935,7 @@ const undone = ([table, name, given], writing) => {
     return constraints_dropConstraint([table ?? name, name, given ?? name], writing);
 };
 const renameConstraint = ([table, name, to], writing) => `ALTER TABLE ${quoted(table, writing)} RENAME CONSTRAINT ${quoted(name, writing)} TO ${quoted(to, writing)};`;
-const none = (0,code_value/* textValue */.v8)("");
+const constraints_none = (0,code_value/* textValue */.v8)("");
 const constraintCalls = [
     ["addConstraint", { makes: constraints_addConstraint, reverse: undone }],
     ["createConstraint", { makes: constraints_addConstraint, reverse: undone }],
@@ -28920,7 +28944,7 @@ const constraintCalls = [
         "renameConstraint",
         {
             makes: renameConstraint,
-            reverse: ([table = none, name = none, to = none], writing) => renameConstraint([table, to, name], writing),
+            reverse: ([table = constraints_none, name = constraints_none, to = constraints_none], writing) => renameConstraint([table, to, name], writing),
         },
     ],
 ];
@@ -32699,11 +32723,10 @@ class RailsMigration {
     outer(path, call) {
         if (!path.includes("."))
             return this.#bare(path, call);
-        const name = call.name;
-        if (/^(?:connection|lease_connection|retrieve_connection)$/.test(name))
+        if (/^(?:connection|lease_connection|retrieve_connection)$/.test(call.name))
             return (0,code_value/* handle */.p$)(this);
-        if (name === "transaction" || transparent.test(name))
-            return this.#method(name, call);
+        if (call.name === "transaction" || transparent.test(call.name))
+            return this.#method(call.name, call);
         if (path === "Arel.sql")
             return call.arguments[0] ?? code_value/* unknown */.L5;
         if (path.startsWith("Rails."))

@@ -231,9 +231,9 @@ function textsOf(up, down, member, before) {
 
 ;// CONCATENATED MODULE: ./build/src/repair/piece.js
 
-function pieceOf({ sql, apart }, lead) {
+function pieceOf({ sql, apart }, lead, trail = "") {
     const words = upperWords(sql);
-    return { lead, sql, outside: isOutside(words), apart: apart === true, border: borderOf(words) };
+    return { lead, sql, trail, outside: isOutside(words), apart: apart === true, border: borderOf(words) };
 }
 /** Its words in upper case, quoted names as they are. */
 function upperWords(sql) {
@@ -392,11 +392,11 @@ function unitPieces(unit, replacements, clears) {
     const pieces = [];
     let changed = false;
     const clean = (lead) => (separator ? withoutLines(lead, separator) : lead);
-    const put = ({ statement, lead }) => {
+    const put = ({ statement, lead, trail }) => {
         const { span, text } = statement;
         const instead = replacements.get(span[0])?.find((one) => one.kind === "instead");
         if (!instead) {
-            pieces.push(pieceOf({ sql: text }, clean(lead)));
+            pieces.push(pieceOf({ sql: text }, clean(lead), trail));
             return;
         }
         changed = true;
@@ -441,9 +441,9 @@ function placedIn({ migration, statements, unread }) {
         const stop = outer[at + 1]?.span[0] ?? span[1];
         const lead = file.text.slice(from, statement.span[0]);
         const [first] = (0,grammar_lexemes/* lexemesOf */.Ze)(file.text.slice(statement.span[1], stop));
-        from = statement.span[1] + (first?.text === ";" ? first.end : 0);
-        from = behindWrapping(migration.writing?.wrapping?.end, file.text, from, stop);
-        placed.push({ statement, lead, end: from });
+        const end = statement.span[1] + (first?.text === ";" ? first.end : 0);
+        from = behindWrapping(migration.writing?.wrapping?.end, file.text, end, stop);
+        placed.push({ statement, lead, trail: file.text.slice(end, from), end: from });
     }
     return placed;
 }
@@ -492,7 +492,8 @@ function membersOf(version, replacements, room) {
     if (!groups)
         return { asks: `${tool} sends these statements together: ${advice.alone}` };
     const added = undo.map((one) => pieceOf(one, "\n"));
-    const wanted = shared([...settled(outOfTransactions(downs?.pieces ?? [])), ...added], groups);
+    const there = added.length > 0 && downs && isNothing(downs, writing) ? [] : (downs?.pieces ?? []);
+    const wanted = shared([...settled(outOfTransactions(there)), ...added], groups);
     const isSent = down?.execution === "autocommit" || advice.several || wanted.every(isOneEach);
     // Where one file of the way back would have to be two, it stays as it is written.
     const shares = isSent
@@ -549,6 +550,11 @@ function leadingIn(groups, at) {
     const lead = isCleared(groups, at) ? "\n" : (above?.lead ?? first.lead);
     return [{ ...first, lead }, ...more];
 }
+/** Whether a way back only stands there because its file may not be empty. */
+function isNothing({ pieces }, { nothing }) {
+    const [only, ...more] = pieces;
+    return more.length === 0 && only !== undefined && `${only.sql};` === nothing?.trim();
+}
 function isOneEach(pieces) {
     return pieces.length < 2 || !pieces.some(({ outside }) => outside);
 }
@@ -583,7 +589,7 @@ function shared(back, groups) {
 function written(pieces, { separator, leaving }) {
     let isLeft = leaving === undefined;
     return pieces
-        .map(({ lead, sql, outside }, at) => {
+        .map(({ lead, sql, outside, trail }, at) => {
         const left = outside && !isLeft ? leaving : "";
         if (outside)
             isLeft = true;
@@ -591,7 +597,7 @@ function written(pieces, { separator, leaving }) {
         const end = separator === undefined ? ";" : last ? ";" : separator.replace(/\n$/, "");
         const own = leaving !== undefined && isLeft ? ofTheSession(sql) : sql;
         const above = at === 0 ? lead.replace(/^(?:\r?\n)+/, "") : lead;
-        return `${above}${left}${own}${end}`;
+        return `${above}${left}${own}${end}${trail}`;
     })
         .join("");
 }
@@ -787,7 +793,8 @@ function inRounds(first, { findings, discovery }, own, { look }) {
         after = after.filter(({ file }) => wanted.has(file.path));
         family = next;
     }
-    return { family, after };
+    // What does not come to rest mends nothing.
+    return { family: first, after: findings.filter(({ file }) => own.has(file.path)) };
 }
 /** Who sends it is not known, so that nobody knows either what would run there. */
 function unproven({ up: [first] }) {
@@ -805,12 +812,19 @@ function isLoud({ severity }) {
 function saying({ file, span, rule, message, fingerprint }) {
     return { message: `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line} ${message} (${rule})`, fingerprint };
 }
-/** A rule that finds an error or a warning more often than before. */
+/**
+ * A rule that finds an error or a warning more often than before; null where there is none, or where there are fewer errors
+ * and only warnings have come, which are named among what is left.
+ */
 function brought(before, after) {
     const counts = new Map();
+    const errors = (all) => all.filter(({ severity }) => severity === "error").length;
+    const isBetter = errors(after) < errors(before);
     for (const { rule } of before.filter(isLoud))
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    for (const { rule } of after.filter(isLoud)) {
+    for (const { rule, severity } of after.filter(isLoud)) {
+        if (isBetter && severity === "warning")
+            continue;
         const left = (counts.get(rule) ?? 0) - 1;
         if (left < 0)
             return rule;

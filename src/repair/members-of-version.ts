@@ -5,7 +5,7 @@ import { madeBySql, namesInStatement, objectIn, titleFrom } from "./names.ts";
 import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { settled } from "./settings.ts";
-import { unitPieces } from "./unit-pieces.ts";
+import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
 /** Why a version is not repaired: one sentence without its full stop. */
 export interface OpenQuestion {
@@ -44,7 +44,8 @@ export function membersOf(
   const groups = all && room === "none" ? led?.filter((_, at) => !isCleared(all, at)) : led;
   if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
   const added = undo.map((one) => pieceOf(one, "\n"));
-  const wanted = shared([...settled(outOfTransactions(downs?.pieces ?? [])), ...added], groups);
+  const there = added.length > 0 && downs && isNothing(downs, writing) ? [] : (downs?.pieces ?? []);
+  const wanted = shared([...settled(outOfTransactions(there)), ...added], groups);
   const isSent = down?.execution === "autocommit" || advice.several || wanted.every(isOneEach);
   // Where one file of the way back would have to be two, it stays as it is written.
   const shares = isSent
@@ -108,6 +109,12 @@ function leadingIn(groups: readonly Group[], at: number): readonly Piece[] {
   const above = at > 0 && isCleared(groups, at - 1) ? groups[at - 1]?.pieces[0] : undefined;
   const lead = isCleared(groups, at) ? "\n" : (above?.lead ?? first.lead);
   return [{ ...first, lead }, ...more];
+}
+
+/** Whether a way back only stands there because its file may not be empty. */
+function isNothing({ pieces }: UnitPieces, { nothing }: Writing): boolean {
+  const [only, ...more] = pieces;
+  return more.length === 0 && only !== undefined && `${only.sql};` === nothing?.trim();
 }
 
 function isOneEach(pieces: readonly Piece[]): boolean {
