@@ -740,7 +740,7 @@ function repairOf(version, made, run) {
         files,
         mends: before.map(({ fingerprint }) => fingerprint).filter((one) => !kept.has(one)),
         left: [...asks, ...after.filter(isLoud).map(saying)],
-        first: firstLook(files),
+        first: [...firstLook(files), ...afterwards(version)],
         ...oneClick(files, start, edits, own, before, run),
         checked: "read",
     };
@@ -795,6 +795,11 @@ function inRounds(first, { findings, discovery }, own, { look }) {
     }
     // What does not come to rest mends nothing.
     return { family: first, after: findings.filter(({ file }) => own.has(file.path)) };
+}
+/** What the tool wants to be run once its files have changed. */
+function afterwards({ up: [first] }) {
+    const { afterwards: command } = first?.migration.writing ?? {};
+    return command === undefined ? [] : [`Afterwards run ${command}`];
 }
 /** Who sends it is not known, so that nobody knows either what would run there. */
 function unproven({ up: [first] }) {

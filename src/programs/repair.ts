@@ -65,7 +65,7 @@ function repairOf(version: ModelledVersion, made: readonly string[], run: Repair
     files,
     mends: before.map(({ fingerprint }) => fingerprint).filter((one) => !kept.has(one)),
     left: [...asks, ...after.filter(isLoud).map(saying)],
-    first: firstLook(files),
+    first: [...firstLook(files), ...afterwards(version)],
     ...oneClick(files, start, edits, own, before, run),
     checked: "read",
   };
@@ -149,6 +149,12 @@ function inRounds(
   }
   // What does not come to rest mends nothing.
   return { family: first, after: findings.filter(({ file }) => own.has(file.path)) };
+}
+
+/** What the tool wants to be run once its files have changed. */
+function afterwards({ up: [first] }: ModelledVersion): readonly string[] {
+  const { afterwards: command } = first?.migration.writing ?? {};
+  return command === undefined ? [] : [`Afterwards run ${command}`];
 }
 
 /** Who sends it is not known, so that nobody knows either what would run there. */

@@ -31,7 +31,7 @@ export interface Repair {
     /** Of the finding that is left, where it is one. */
     readonly fingerprint?: string;
   }[];
-  /** What has to be looked at before it is run. */
+  /** What has to be looked at before it is run, and done once it is written. */
   readonly first: readonly string[];
   /**
    * One file that mends it by itself, without dropping what a failed build may have left: that wants a look first, which

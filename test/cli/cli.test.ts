@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { stages, WithoutServer } from "../../src/programs/commands.ts";
+import { type Stages, stages, WithoutServer } from "../../src/programs/commands.ts";
 import { cli } from "../../src/shells/cli.ts";
 import { folder, repository } from "../discover/folder.ts";
 import { run } from "./stub.ts";
@@ -338,4 +338,19 @@ test("a migration tool is known by its usual names too, before anything is read"
   const known = await stages.tools();
   expect(known).toEqual(expect.arrayContaining(["plain", "psql", "goose", "flyway"]));
   expect(new Set(known).size).toBe(known.length);
+});
+
+test("what a repair asks is escaped, as every line of a log is", async () => {
+  const asked = "\u001b[2J\n::error::an index";
+  const by: Partial<Stages> = {
+    repaired: async (discovery, options, baseline) => {
+      const { report } = await stages.repaired(discovery, options, baseline);
+      const file = { path: "1.sql", text: "", changed: "all" } as const;
+      const left = [{ message: asked }];
+      return { report, repairs: [{ file, files: [], mends: [], left, first: [], checked: "read" }] };
+    },
+  };
+  const { err } = await run(folder({ "1.sql": "SELECT 1;\n" }).path, ["fix", "--dry-run"], {}, by);
+  expect(err).toMatch(/^indexwright: [^\n]*\n$/);
+  expect(err).not.toContain("\u001b");
 });

@@ -109,3 +109,18 @@ it("a valid index that has the name already is never dropped to make room", asyn
   const files = await fixed({ "m/00001_orders.sql": taken, "m/00002_index.sql": text });
   expect([...files.values()].join("")).not.toContain("DROP INDEX CONCURRENTLY IF EXISTS orders_id_idx");
 });
+
+it("what a tool wants to be run afterwards is said", async () => {
+  const files = new Map([
+    ["m/atlas.sum", "h1:x\n"],
+    ["m/20260101000000_orders.sql", "CREATE TABLE orders (id int);\n"],
+    ["m/20260102000000_index.sql", "CREATE INDEX orders_id_idx ON orders (id);\n"],
+  ]);
+  const discovery: Discovery = { ...discoveryOf(files, new Map()), detecting: true };
+  const { repairs } = await lintRepaired(
+    discovery,
+    { ...defaults, tool: "atlas", rewrite: [...files.keys()] },
+    new Set(),
+  );
+  expect(repairs.flatMap((repair) => repair.first).at(-1)).toContain("`atlas migrate hash`");
+});

@@ -3,6 +3,7 @@ import { groundsOf } from "../../discover/ground.ts";
 import { placeAt } from "../../discover/place.ts";
 import { namedFolders } from "../../discover/select.ts";
 import type { Stages } from "../../programs/commands.ts";
+import { logLine } from "../../report/escape/log.ts";
 import { plural } from "../../report/verdict.ts";
 import type { Repair, RunFailure, SourceFile } from "../../types.ts";
 import { writeNew } from "../../write/new-file.ts";
@@ -22,7 +23,7 @@ export async function repair(given: PreparedRun, io: Io, by: Stages): Promise<nu
   const made = repairs.flatMap(({ files }) => files.filter((one) => one.new));
   if (options.dryRun) {
     io.stdout(patchOf(allOf(discovery), changed, io) + made.map((one) => patchOfNew(one, io)).join(""));
-    for (const sentence of told(repairs)) io.stderr(`indexwright: ${sentence}\n`);
+    for (const sentence of told(repairs)) io.stderr(`indexwright: ${logLine(sentence)}\n`);
     sayFailures(report, io);
     return given.refused.size > 0 ? 2 : exitStatus(report, options);
   }
