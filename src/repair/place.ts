@@ -46,7 +46,7 @@ export function hasRoomBefore(path: string, writing: Writing, { previous }: Arou
 
 /** Numbers that are counted one by one leave nothing between them. */
 function isTime(path: string): boolean {
-  return /\d{10}|\d{4}-\d\d-\d\d-\d{6}/.test(path);
+  return /\d{10}|\d{4}[-_]\d\d[-_]\d\d[-_]\d{6}/.test(path);
 }
 
 interface Places {

@@ -50,7 +50,9 @@ export function nextFamily(
   findings: readonly Finding[],
   write: WriteCall,
 ): Family | null {
-  const isCode = family.version.up[0]?.migration.sent !== undefined;
+  const [first] = family.version.up;
+  const isCode = first?.migration.sent !== undefined;
+  const isAlone = first?.execution === "autocommit";
   const members: Member[] = [];
   const asks = new Set<string>();
   let changed = false;
@@ -60,7 +62,7 @@ export function nextFamily(
     const title = family.members[at]?.title ?? null;
     const repairs = replacementsIn(version, findings, family.clears);
     const room = title === null ? roomIn(family) : "behind";
-    const parts = isCode ? codeMembers(version, repairs, room, write) : membersOf(version, repairs, room);
+    const parts = isCode ? codeMembers(version, repairs, isAlone, write) : membersOf(version, repairs, room);
     if (parts && "asks" in parts) asks.add(parts.asks);
     if (parts && !("asks" in parts)) changed = true;
     const own = parts && !("asks" in parts) ? parts : [isCode ? codeAsItIs(version) : asItIs(version)];
@@ -76,9 +78,7 @@ export function nextFamily(
 }
 
 function roomIn({ version, around }: Family): "before" | "behind" | "none" {
-  const { file, writing, code } = version.up[0]?.migration ?? {};
-  // In code a drop stands beside the build that it clears the way for.
-  if (code) return "behind";
+  const { file, writing } = version.up[0]?.migration ?? {};
   if (!file || !writing) return "none";
   if (hasRoomBefore(file.path, writing, around)) return "before";
   return around.next === null ? "behind" : "none";

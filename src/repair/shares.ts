@@ -1,7 +1,7 @@
 import { changedColumns } from "./columns.ts";
 import type { Group } from "./groups.ts";
 import { madeBySql, type NamedObject, namesInStatement, objectIn, titleFrom } from "./names.ts";
-import type { Piece } from "./piece.ts";
+import { isSetting, type Piece } from "./piece.ts";
 
 /** All statements that a piece sends. */
 export function statementsOf({ sql, also }: Piece): readonly string[] {
@@ -34,14 +34,22 @@ export function shared(back: readonly Piece[], groups: readonly Group[]): readon
   const made = all.map((statements) => statements.flatMap(madeBySql));
   const columns = all.map((statements) => statements.flatMap((sql) => changedColumns(sql).made));
   const shares: Piece[][] = groups.map(() => []);
+  // A setting goes with what it is set for.
+  let settings: Piece[] = [];
   for (const piece of back) {
+    if (isSetting(piece)) {
+      settings.push(piece);
+      continue;
+    }
     const names = new Set(statementsOf(piece).flatMap((sql) => [...namesInStatement(sql)]));
     const gone = new Set(statementsOf(piece).flatMap((sql) => changedColumns(sql).gone));
     const owner = groups.findLastIndex(
       (_, at) => made[at]?.some((name) => names.has(name)) || columns[at]?.some((name) => gone.has(name)),
     );
-    shares[Math.max(owner, 0)]?.push(piece);
+    shares[Math.max(owner, 0)]?.push(...settings, piece);
+    settings = [];
   }
+  shares[0]?.push(...settings);
   return shares;
 }
 

@@ -19,8 +19,8 @@ export interface BodyStatement {
 export interface WrittenCode {
   /** What the way holds, one after the other; null: its text cannot be taken apart. */
   readonly body: readonly BodyStatement[] | null;
-  /** What has to be changed besides, whenever its body is: a function that is to wait for what it calls. */
-  readonly needs: readonly CodeEdit[];
+  /** What its file wants besides for these lines: a name to be imported, a function that is to wait for what it calls. */
+  readonly needs: (lines: string) => readonly CodeEdit[];
   /** After these its statements are sent in no transaction. Null: nothing in the file does that. Empty: they are so already. */
   readonly leave: readonly CodeEdit[] | null;
   /** Writes the way back out, where there is none yet or the tool makes it of the way up; its lines stand at no indent. */
@@ -41,6 +41,8 @@ export interface NewCodeVersion extends NewVersion {
 export interface CodeWriting extends Pick<Writing, "following" | "afterwards"> {
   /** As Writing.compare; absent where names say nothing of the order. */
   readonly compare?: Writing["compare"];
+  /** What the opt-out holds for: the whole file, one of its ways, or each call that needs it. */
+  readonly leaves: "file" | "way" | "call";
   /** What parts the operations of a list; absent where they are statements. */
   readonly separator?: ",";
   /** Whether its tool turns the call round by itself that it writes for a statement. */

@@ -183,7 +183,7 @@ function versionOf(revision: AlembicRevision, project: AlembicProject): VersionP
     ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: module.comments },
     span: found ? way.span : wholeOf(file),
     code: alembicCode({
-      ...{ text: file.text, way: way.way, down: way.down },
+      ...{ text: file.text, module, way: way.way, down: way.down },
       revisionIn: (text) => revisionIn({ path: "", text, changed: "none" }),
     }),
     ...sendingOf(project.environment),

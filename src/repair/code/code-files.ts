@@ -57,14 +57,13 @@ function ownFile(
     const now = body && indented(text, body.indent);
     if (!body || file.text.slice(...body.span) === now) return;
     bodies.add(unit.migration.direction);
-    edits.push({ span: body.span, text: now ?? "" }, ...(unit.migration.code?.needs ?? []));
+    edits.push({ span: body.span, text: now ?? "" }, ...(unit.migration.code?.needs(text) ?? []));
   };
   write(up, member.up);
   if (member.down !== null && down && !down.migration.derived) write(down, member.down);
   else if (member.down !== null) edits.push(...(code.back?.(member.down) ?? []));
   for (const unit of [up, ...(down && !down.migration.derived ? [down] : [])])
-    if (member.outside[unit.migration.direction] && unit.execution !== "autocommit")
-      edits.push(...(unit.migration.code?.leave ?? []));
+    if (member.outside[unit.migration.direction]) edits.push(...(unit.migration.code?.leave ?? []));
   return edited(file.text, edits);
 }
 

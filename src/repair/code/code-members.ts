@@ -1,19 +1,23 @@
-import type { ModelledVersion, Unit } from "../../types.ts";
-import { type Group, statementGroups } from "../groups.ts";
+import type { CodeWriting, Direction, ModelledVersion, RepairedStatement, Unit } from "../../types.ts";
+import { statementGroups } from "../groups.ts";
 import type { Member } from "../member.ts";
 import type { OpenQuestion, StatementRepairs } from "../members-of-version.ts";
 import { type Piece, pieceOf } from "../piece.ts";
 import { settled } from "../settings.ts";
-import { isCleared, leadingIn, shared, titleOf } from "../shares.ts";
+import { leadingIn, shared, titleOf } from "../shares.ts";
 import { bodyOf } from "./body.ts";
-import { type CodePieces, codePieces, type WriteCall } from "./code-pieces.ts";
+import { codePieces, type WriteCall } from "./code-pieces.ts";
 import { dedented } from "./indents.ts";
+import { settingsInPlace } from "./session-settings.ts";
 
-/** As membersOf, of a version that is written in code. */
+/**
+ * As membersOf, of a version that is written in code.
+ * @param alone whether its statements were sent by themselves before anything was repaired
+ */
 export function codeMembers(
   version: ModelledVersion,
   repairs: StatementRepairs,
-  room: "before" | "behind" | "none",
+  alone: boolean,
   write: WriteCall,
 ): readonly Member[] | OpenQuestion | null {
   const [up, ...more] = version.up;
@@ -22,58 +26,65 @@ export function codeMembers(
   const { code, advice, tool } = up.migration;
   if (!code) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
   const ups = codePieces(up, repairs.sent(up), repairs.clears, write);
-  const downs = down ? codePieces(down, repairs.sent(down), repairs.clears, write) : null;
+  const stays = down !== undefined && leavesNot(down);
+  const downs = down ? codePieces(down, stays ? new Map() : repairs.sent(down), repairs.clears, write) : null;
   if (!ups || (down && !downs)) return { asks: "parts of it are no calls that can be taken apart" };
-  const undo = repairs.undo.flatMap(({ statements }) => statements);
-  if (!ups.changed && !downs?.changed && undo.length === 0) return null;
-  const groups = groupsOf(ups, up, room);
-  if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
-  const added = undo.flatMap((one) => {
-    const made = write(up, one.sql);
-    return made ? [{ ...pieceOf(one, "\n"), ...made }] : [];
+  const added = repairs.undo.flatMap(({ statements }) => undoing(up, statements, stays, write));
+  if (!ups.changed && !downs?.changed && added.length === 0) return null;
+  const groups = statementGroups(settled(ups.pieces), {
+    ...{ isAlone: alone, several: advice.several, writing: code.writing },
   });
+  if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
   const shares = shared([...settled(downs?.pieces ?? []), ...added], groups);
-  const own =
-    room === "before"
-      ? Math.max(
-          groups.findIndex((_, at) => !isCleared(groups, at)),
-          0,
-        )
-      : 0;
-  const members = groups.map(({ pieces, outside }, at): Member | null => {
-    const isOwn = at === own;
-    const [there, back] = [
-      placed(pieces, isOwn),
-      placed(shares[at] ?? [], isOwn && !down?.migration.derived),
-    ];
+  const members = groups.map(({ outside }, at): Member | null => {
+    const isOwn = at === 0;
+    const there = placed(leadingIn(groups, at), isOwn);
+    const back = placed(shares[at] ?? [], isOwn && !down?.migration.derived);
     if (!there || !back) return null;
-    const derives = isTurnedRound(down, there) && added.length === 0;
+    const leaving = { up: outside, down: back.some((one) => one.outside) };
+    const isOut = (way: Direction): boolean => hasLeft(up, code.writing.leaves, leaving, way);
+    const lines = {
+      up: settingsInPlace(there, up, isOut("up"), write),
+      down: settingsInPlace(back, down ?? up, isOut("down"), write),
+    };
+    const derives = isTurnedRound(down, lines.up) && added.length === 0;
     return {
       title: isOwn ? null : titleOf(groups, at),
-      up: (isOwn ? ups.head : "") + written(there),
-      down: derives || !keepsBack(down, back) ? null : (isOwn ? (downs?.head ?? "") : "") + written(back),
-      outside: { up: outside, down: back.some((one) => one.outside) },
+      up: (isOwn ? ups.head : "") + written(lines.up),
+      down:
+        derives || !keepsBack(down, back) ? null : (isOwn ? (downs?.head ?? "") : "") + written(lines.down),
+      outside: leaving,
     };
   });
   if (members.includes(null)) return { asks: "parts of it are no calls that can be taken apart" };
-  const refused = members.some((one) => one?.outside.up) && leavesNot(up);
-  if (refused) return { asks: `nothing in its file takes it out of the transaction: ${advice.alone}` };
+  if (members.some((one) => one?.outside.up) && leavesNot(up))
+    return { asks: `nothing in its file takes it out of the transaction: ${advice.alone}` };
   return members as readonly Member[];
 }
 
-/** By the files in which they can be sent; null where they cannot. */
-function groupsOf(
-  { pieces }: CodePieces,
+/** What ends the way back; a drop that cannot leave its transaction is a plain one. */
+function undoing(
   unit: Unit,
-  room: "before" | "behind" | "none",
-): readonly Group[] | null {
-  const { code, advice } = unit.migration;
-  const isAlone = unit.execution === "autocommit";
-  const all = statementGroups(settled(pieces), {
-    ...{ isAlone, several: advice.several, writing: code?.writing ?? {} },
+  statements: readonly RepairedStatement[],
+  isInside: boolean,
+  write: WriteCall,
+): readonly Piece[] {
+  return statements.flatMap((one) => {
+    const sql = isInside ? one.sql.replace(/^(DROP INDEX) CONCURRENTLY\b/, "$1") : one.sql;
+    const made = write(unit, sql);
+    return made ? [{ ...pieceOf({ ...one, sql }, "\n"), ...made }] : [];
   });
-  const led = all?.map((group, at) => ({ ...group, pieces: leadingIn(all, at) }));
-  return (all && room === "none" ? led?.filter((_, at) => !isCleared(all, at)) : led) ?? null;
+}
+
+/** Whether a way of it is sent outside a transaction, once what is to leave has left. */
+function hasLeft(
+  unit: Unit,
+  leaves: CodeWriting["leaves"],
+  leaving: Member["outside"],
+  way: Direction,
+): boolean {
+  if (unit.execution === "autocommit") return true;
+  return leaves === "file" ? leaving.up || leaving.down : leaves === "way" && leaving[way];
 }
 
 /** In a file of their own calls stand that name nothing of the file they come from. */
@@ -97,8 +108,10 @@ function leavesNot(unit: Unit): boolean {
 
 /** Its lines, at no indent. */
 function written(pieces: readonly Piece[]): string {
-  const text = pieces.map(({ lead, code, sql, trail }) => `${lead}${code ?? sql}${trail}`).join("");
-  return text.replace(/^\n+/, "");
+  const text = pieces.map(
+    ({ lead, code, sql, trail }, at) => `${at > 0 && lead === "" ? "\n" : lead}${code ?? sql}${trail}`,
+  );
+  return text.join("").replace(/^\n+/, "");
 }
 
 /** A version that needs no repair, as one of those that a repair leaves. */

@@ -191,8 +191,13 @@ class PieceWriter {
     const statements = own.filter((one) => !isBorder(one));
     const made = statements.flatMap((one, at) => this.of(one, at === 0 ? lead : "\n"));
     // A call that stays as it is, beside what comes before it or behind it, is left as it is written.
-    if (!written || statements.length !== 1) return made;
+    if (!written || statements.length !== 1 || this.#hasToLeave(own, written)) return made;
     return made.map((piece) => (piece.sql === written.sql ? { ...written, lead: piece.lead } : piece));
+  }
+
+  /** Its call itself says where it is sent, and does not say so yet. */
+  #hasToLeave(own: readonly SentStatement[], { outside }: Piece): boolean {
+    return outside && this.#unit.migration.code?.writing.leaves === "call" && !own.some(isBorder);
   }
 
   of({ statement, repairs }: SentStatement, lead: string): readonly Piece[] {

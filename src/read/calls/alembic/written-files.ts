@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { CodeEdit, CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
-import type { CodeFunction } from "../../code/syntax.ts";
+import type { CodeFunction, CodeModule } from "../../code/syntax.ts";
 import { fileNameOf, folderOf } from "../../evidence/path.ts";
 import { bodyWritten, linesAt, statementsIn } from "../../writing/code-text.ts";
 
 interface AlembicText {
   readonly text: string;
+  readonly module: CodeModule;
   readonly way: CodeFunction;
   /** The way back that is there; it sends nothing so far. */
   readonly down: CodeFunction | null;
@@ -13,11 +14,11 @@ interface AlembicText {
 }
 
 /** How a revision of Alembic is written anew: its calls leave the transaction by themselves. */
-export function alembicCode({ text, way, down, revisionIn }: AlembicText): WrittenCode {
+export function alembicCode({ text, module, way, down, revisionIn }: AlembicText): WrittenCode {
   const end = text.trimEnd().length;
   return {
     body: statementsIn(way),
-    needs: [],
+    needs: (lines) => importing(text, module, lines),
     leave: [],
     back: (lines): readonly CodeEdit[] =>
       down
@@ -27,9 +28,21 @@ export function alembicCode({ text, way, down, revisionIn }: AlembicText): Writt
   };
 }
 
+const SQLALCHEMY = "import sqlalchemy as sa";
+
+/** `sa`, above the first import, where the file has no such name. */
+function importing(text: string, { body }: CodeModule, lines: string): readonly CodeEdit[] {
+  const imports = body.filter((node) => node.kind === "import");
+  const [first] = imports;
+  if (!/\bsa\./.test(lines) || !first || imports.some((node) => node.name === "sa")) return [];
+  const at = text.lastIndexOf("\n", first.span[0] - 1) + 1;
+  return [{ span: [at, at], text: `${SQLALCHEMY}\n` }];
+}
+
 /** Revisions are named by chance; here by what they are made of, so that the same repair has the same names. */
 function alembicWriting(revisionIn: AlembicText["revisionIn"]): CodeWriting {
   return {
+    leaves: "call",
     following: (path, _, steps, title) => {
       const id = createHash("sha256")
         .update(`${fileNameOf(path)} ${steps} ${title}`)
@@ -47,7 +60,7 @@ function alembicWriting(revisionIn: AlembicText["revisionIn"]): CodeWriting {
         `"""${title.replaceAll("_", " ")}"""`,
         "",
         "from alembic import op",
-        ...(/\bsa\./.test(ways) ? ["import sqlalchemy as sa"] : []),
+        ...(/\bsa\./.test(ways) ? [SQLALCHEMY] : []),
         "",
         `revision = ${JSON.stringify(id)}`,
         `down_revision = ${JSON.stringify(before)}`,

@@ -24,7 +24,7 @@ export function doctrineCode({ text, comments, made, way, up, down, leaving }: D
   const namespace = /^namespace\s+([^;{]+?)\s*;/m.exec(text)?.[1] ?? "DoctrineMigrations";
   return {
     body: statementsIn(way),
-    needs: [],
+    needs: () => [],
     leave:
       leaving === "does" ? [] : leaving === "may" ? firstMember({ text, comments, made }, OPT_OUT) : null,
     back: phpBack(text, { forward: up, down, signature: "public function down(Schema $schema): void" }),
@@ -36,6 +36,7 @@ export function doctrineCode({ text, comments, made, way, up, down, leaving }: D
 function doctrineWriting(namespace: string): CodeWriting {
   const counted = countedBy(/\.php$/);
   return {
+    leaves: "file",
     ...counted,
     following: (path, other, steps) => {
       const named = counted.following?.(path, other, steps, "next") ?? null;

@@ -26,7 +26,7 @@ export function ectoCode({ text, comments, module, way, first, forward, leaves }
   const place = { text, place: first.span[0], comments };
   return {
     body: statementsIn(way),
-    needs: [],
+    needs: () => [],
     leave: lacks.length === 0 ? [] : [linesAbove(place, `${lacks.join("\n")}\n\n`)],
     back: (lines) => backOf(text, forward, lines),
     writing: ectoWriting(module),
@@ -48,6 +48,7 @@ function method(name: string, lines: string): string {
 
 function ectoWriting(like: string): CodeWriting {
   return {
+    leaves: "file",
     ...countedBy(/\.exs?$/),
     reverses: (statement) => /^create(?:_if_not_exists)? /.test(ectoCall(statement)),
     files: ({ path, title, up, down, outside }: NewCodeVersion) => {

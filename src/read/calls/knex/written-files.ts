@@ -25,7 +25,7 @@ export function knexCode({ text, way, up, down, config }: KnexText): WrittenCode
   const told = isCommon ? "exports.config" : "export const config";
   return {
     body: javascriptBody(way, "knex"),
-    needs: awaiting(way),
+    needs: () => awaiting(way),
     leave:
       config === "outside"
         ? []
@@ -47,6 +47,7 @@ function signature(name: string, like: string): string {
 
 /** A down that does nothing has to be there, or Knex stops at it. */
 const knexWriting: CodeWriting = {
+  leaves: "file",
   ...countedBy(/\.[cm]?[jt]s$/),
   files: ({ path, up, down, outside, like: { text } }: NewCodeVersion) => {
     const isCommon = isCommonJs(text);

@@ -17,7 +17,7 @@ interface KyselyText {
 export function kyselyCode({ text, way, up, down, hasSql }: KyselyText): WrittenCode {
   return {
     body: javascriptBody(way, "db"),
-    needs: [
+    needs: () => [
       ...awaiting(way),
       ...(hasSql ? [] : [{ span: [0, 0] as const, text: "import { sql } from 'kysely'\n" }]),
     ],
@@ -32,6 +32,7 @@ function signature(name: string): string {
 }
 
 const kyselyWriting: CodeWriting = {
+  leaves: "file",
   ...countedBy(/\.[cm]?[jt]s$/),
   files: ({ path, up, down }: NewCodeVersion) => {
     const way = (name: string, lines: string): string =>

@@ -8,6 +8,13 @@ import { firstMember, phpBack, phpMethod, using } from "../../writing/php/php-cl
 const OPT_OUT = "public $withinTransaction = false;";
 const FACADES = "Illuminate\\Support\\Facades";
 
+/** What is called in what is written here, and where it comes from. */
+const called = [
+  ["DB::", `${FACADES}\\DB`],
+  ["Schema::", `${FACADES}\\Schema`],
+  ["Blueprint $table", "Illuminate\\Database\\Schema\\Blueprint"],
+] as const;
+
 interface LaravelText {
   readonly text: string;
   readonly module: CodeModule;
@@ -21,13 +28,14 @@ interface LaravelText {
 /** How a migration of Laravel is written anew. */
 export function laravelCode({ text, module, made, way, up, down, leaves }: LaravelText): WrittenCode {
   const { comments } = module;
-  const needs = using(text, module, `${FACADES}\\DB`);
+  const needs = (lines: string) =>
+    called.flatMap(([name, path]) => (lines.includes(name) ? using(text, module, path) : []));
   const back = phpBack(text, { forward: up, down, signature: "public function down(): void" });
   return {
     body: statementsIn(way),
     needs,
     leave: leaves ? [] : firstMember({ text, comments, made }, OPT_OUT),
-    back: (lines) => [...back(lines), ...needs],
+    back: (lines) => [...back(lines), ...needs(lines)],
     writing: laravelWriting(made.made.name !== null),
   };
 }
@@ -35,6 +43,7 @@ export function laravelCode({ text, module, made, way, up, down, leaves }: Larav
 /** @param isNamed before Laravel 8.37 the class has the name of the file */
 function laravelWriting(isNamed: boolean): CodeWriting {
   return {
+    leaves: "file",
     ...countedBy(/\.php$/),
     files: ({ path, title, up, down, outside }: NewCodeVersion) => {
       const ways = [
@@ -44,10 +53,10 @@ function laravelWriting(isNamed: boolean): CodeWriting {
       ].join("\n\n");
       const uses = [
         "Illuminate\\Database\\Migrations\\Migration",
-        ...(ways.includes("Blueprint $table") ? ["Illuminate\\Database\\Schema\\Blueprint"] : []),
-        ...(ways.includes("DB::") ? [`${FACADES}\\DB`] : []),
-        ...(ways.includes("Schema::") ? [`${FACADES}\\Schema`] : []),
-      ].map((one) => `use ${one};`);
+        ...called.flatMap(([name, path]) => (ways.includes(name) ? [path] : [])),
+      ]
+        .sort()
+        .map((one) => `use ${one};`);
       const opens = isNamed
         ? `class ${inCamelCase(title)} extends Migration`
         : "return new class extends Migration";

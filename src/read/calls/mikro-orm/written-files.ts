@@ -23,7 +23,7 @@ interface MikroOrmText {
 export function mikroOrmCode({ text, comments, made, way, up, down, leaving }: MikroOrmText): WrittenCode {
   return {
     body: way.givesLast ? null : statementsIn(way),
-    needs: awaiting(way),
+    needs: () => awaiting(way),
     leave: leaving === "does" ? [] : leaving === "may" ? leave(text, comments, made) : null,
     back: javascriptBack({ text, up, down, frame: ["override async down(): Promise<void> {", "}"] }),
     writing: mikroOrmWriting,
@@ -40,6 +40,7 @@ function leave(text: string, comments: readonly Span[], { made }: ClassValue): r
 }
 
 const mikroOrmWriting: CodeWriting = {
+  leaves: "file",
   ...countedBy(/\.[cm]?[jt]s$/),
   files: ({ path, up, down, outside }: NewCodeVersion) => {
     const name = fileNameOf(path)

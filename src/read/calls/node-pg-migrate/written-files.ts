@@ -27,7 +27,7 @@ export function nodePgMigrateCode({ text, way, up, down, leaves }: NodePgMigrate
     : (["export const down = (pgm) => {", "};"] as const);
   return {
     body: javascriptBody(way, "pgm"),
-    needs: [],
+    needs: () => [],
     leave: leaves ? [] : opening,
     back: down === false ? null : javascriptBack({ text, up, down, frame }),
     writing: nodePgMigrateWriting,
@@ -40,6 +40,7 @@ function isTurnedRound(statement: AdvisedStatement): boolean {
 }
 
 const nodePgMigrateWriting: CodeWriting = {
+  leaves: "way",
   ...countedBy(/\.[cm]?[jt]s$/),
   reverses: isTurnedRound,
   files: ({ path, up, down, outside, like: { text } }: NewCodeVersion) => {

@@ -14,7 +14,7 @@ interface PhinxText {
 export function phinxCode({ text, way, down }: PhinxText): WrittenCode {
   return {
     body: statementsIn(way),
-    needs: [],
+    needs: () => [],
     leave: null,
     back: phpBack(text, { forward: way, down, signature: "public function down(): void" }),
     writing: phinxWriting,
@@ -23,6 +23,7 @@ export function phinxCode({ text, way, down }: PhinxText): WrittenCode {
 
 /** Its class has the title of its file, in camel case (Util::mapFileNameToClassName). */
 const phinxWriting: CodeWriting = {
+  leaves: "file",
   ...countedBy(/\.php$/),
   files: ({ path, title, up, down }: NewCodeVersion) => {
     const ways = [

@@ -21,7 +21,7 @@ export function railsCode({ text, comments, made, ways, way, leaves }: RailsText
   const base = made.made.bases[0]?.span ?? [0, 0];
   return {
     body: statementsIn(way.made),
-    needs: [],
+    needs: () => [],
     leave: leaves
       ? []
       : first
@@ -51,6 +51,7 @@ function method(name: string, lines: string): string {
 /** ActiveRecord::MigrationFilenameRegexp, and the class that Rails looks for by the name of the file. */
 function railsWriting(base: string, head: string): CodeWriting {
   return {
+    leaves: "file",
     ...countedBy(/\.rb$/),
     reverses: (statement) => /^(?:add_index|validate_constraint) /.test(railsCall(statement)),
     files: ({ path, title, up, down, outside }: NewCodeVersion) => {

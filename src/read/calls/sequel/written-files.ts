@@ -20,7 +20,7 @@ export function sequelCode({ text, way, first, forward, leaves }: SequelText): W
   const named = openingOf(text, first);
   return {
     body: statementsIn(way),
-    needs: [],
+    needs: () => [],
     leave: leaves
       ? []
       : named === null
@@ -51,6 +51,7 @@ function block(name: string, lines: string): string {
 }
 
 const sequelWriting: CodeWriting = {
+  leaves: "file",
   ...countedBy(/\.rb$/),
   reverses: (statement) => sequelCall(statement).startsWith("add_index "),
   files: ({ path, up, down, outside }: NewCodeVersion) => {

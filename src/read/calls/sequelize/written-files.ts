@@ -20,7 +20,7 @@ interface SequelizeText {
 export function sequelizeCode({ text, way, up, down }: SequelizeText): WrittenCode {
   return {
     body: javascriptBody(way, "queryInterface"),
-    needs: awaiting(way),
+    needs: () => awaiting(way),
     leave: [],
     back: javascriptBack({ text, up, down, frame: ["async down(queryInterface) {", "},"] }),
     writing: sequelizeWriting,
@@ -28,6 +28,7 @@ export function sequelizeCode({ text, way, up, down }: SequelizeText): WrittenCo
 }
 
 const sequelizeWriting: CodeWriting = {
+  leaves: "call",
   ...countedBy(/\.[cm]?[jt]s$/),
   files: ({ path, up, down, like }: NewCodeVersion) => {
     const ways = (["up", "down"] as const).flatMap((name) => {

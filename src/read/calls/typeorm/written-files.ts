@@ -22,7 +22,7 @@ export function typeormCode({ text, comments, made, way, up, down, leaving }: Ty
   const frame = ["public async down(queryRunner: QueryRunner): Promise<void> {", "}"] as const;
   return {
     body: javascriptBody(way, "queryRunner"),
-    needs: awaiting(way),
+    needs: () => awaiting(way),
     leave: leaving === "does" ? [] : leaving === "may" ? leave(text, comments, made) : null,
     back: javascriptBack({ text, up, down, frame }),
     writing: typeormWriting,
@@ -36,6 +36,7 @@ function leave(text: string, comments: readonly Span[], { made }: ClassValue): r
 
 /** The number at the end of its class's name is its place in the order (migration/MigrationExecutor.js). */
 const typeormWriting: CodeWriting = {
+  leaves: "file",
   ...countedBy(/\.[cm]?[jt]s$/),
   files: ({ path, title, up, down, outside }: NewCodeVersion) => {
     const number = /^\d+/.exec(fileNameOf(path))?.[0] ?? "";
