@@ -154,7 +154,8 @@ function inRounds(
   ];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = nextFamily(family, versions, after, writtenCall);
-    if (!next) return { family, after, versions };
+    // What writes nothing else has come to rest.
+    if (!next || isSame(family, next)) return { family, after, versions };
     const wanted = new Set([...own, ...next.files.map(({ path }) => path)]);
     ({ findings: after, versions } = look(only(withFiles(discovery, next.files), wanted), wanted));
     after = after.filter(({ file }) => wanted.has(file.path));
@@ -166,6 +167,15 @@ function inRounds(
     after: findings.filter(({ file }) => own.has(file.path)),
     versions: [first.version],
   };
+}
+
+function isSame(before: Family, next: Family): boolean {
+  const texts = new Map(before.files.map(({ path, text }) => [path, text]));
+  return (
+    before.files.length > 0 &&
+    before.files.length === next.files.length &&
+    next.files.every(({ path, text }) => texts.get(path) === text)
+  );
 }
 
 /** What the tool wants to be run once its files have changed. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { CodeEdit, CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
 import type { CodeFunction, CodeModule } from "../../code/syntax.ts";
 import { fileNameOf, folderOf } from "../../evidence/path.ts";
-import { bodyWritten, linesAt, statementsIn } from "../../writing/code-text.ts";
+import { bodyWritten, indentAt, linesAt, statementsIn } from "../../writing/code-text.ts";
 
 interface AlembicText {
   readonly text: string;
@@ -22,10 +22,19 @@ export function alembicCode({ text, module, way, down, revisionIn }: AlembicText
     leave: [],
     back: (lines): readonly CodeEdit[] =>
       down
-        ? bodyWritten(text, down, lines)
+        ? pythonBody(text, down, lines)
         : [{ span: [end, end], text: `\n\n\ndef downgrade():\n${linesAt(lines, "    ")}` }],
     writing: alembicWriting(revisionIn),
   };
+}
+
+/** `pass` gives way to what does something. */
+function pythonBody(text: string, down: CodeFunction, lines: string): readonly CodeEdit[] {
+  const { span } = down;
+  const empty = /\bpass\s*$/.exec(text.slice(...span));
+  if (!empty) return bodyWritten(text, down, lines);
+  const at = span[0] + empty.index;
+  return [{ span: [at, at + "pass".length], text: linesAt(lines, indentAt(text, at)).trimStart() }];
 }
 
 const SQLALCHEMY = "import sqlalchemy as sa";
