@@ -1,10 +1,17 @@
-import type { CodeWriting, Direction, ModelledVersion, RepairedStatement, Unit } from "../../types.ts";
+import type {
+  CodeWriting,
+  Direction,
+  ModelledVersion,
+  OperationWriting,
+  RepairedStatement,
+  Unit,
+} from "../../types.ts";
 import { statementGroups } from "../groups.ts";
 import type { Member } from "../member.ts";
 import type { OpenQuestion, StatementRepairs } from "../members-of-version.ts";
 import { type Piece, pieceOf } from "../piece.ts";
 import { settled } from "../settings.ts";
-import { leadingIn, shared, titleOf } from "../shares.ts";
+import { leadingIn, shared, statementsOf, titleOf } from "../shares.ts";
 import { bodyOf } from "./body.ts";
 import { codePieces, type WriteCall } from "./code-pieces.ts";
 import { dedented } from "./indents.ts";
@@ -48,11 +55,12 @@ export function codeMembers(
       down: settingsInPlace(back, down ?? up, isOut("down"), write),
     };
     const derives = isTurnedRound(down, lines.up) && added.length === 0;
+    const { operations } = code.writing;
+    const downLines = operations ? takingBack(operations, lines.down) : written(lines.down);
     return {
       title: isOwn ? null : titleOf(groups, at),
       up: (isOwn ? ups.head : "") + written(lines.up),
-      down:
-        derives || !keepsBack(down, back) ? null : (isOwn ? (downs?.head ?? "") : "") + written(lines.down),
+      down: derives || !keepsBack(down, back) ? null : (isOwn ? (downs?.head ?? "") : "") + downLines,
       outside: leaving,
     };
   });
@@ -92,6 +100,10 @@ function placed(pieces: readonly Piece[], isOwn: boolean): readonly Piece[] | nu
   if (isOwn) return pieces;
   const made = pieces.map((piece) => (piece.elsewhere ? piece.elsewhere() : [piece]));
   return made.includes(null) ? null : made.flatMap((one) => one ?? []);
+}
+
+function takingBack({ takingBack: write }: OperationWriting, back: readonly Piece[]): string {
+  return back.length === 0 ? "" : `${write(back.flatMap(statementsOf))},`;
 }
 
 function isTurnedRound(down: Unit | undefined, pieces: readonly Piece[]): boolean {

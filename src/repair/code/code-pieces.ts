@@ -1,5 +1,5 @@
 import { lexemesOf } from "../../sql/grammar/lexemes.ts";
-import type { RepairedStatement, Statement, StatementRepair, Unit } from "../../types.ts";
+import type { OperationWriting, RepairedStatement, Statement, StatementRepair, Unit } from "../../types.ts";
 import { type Piece, pieceOf } from "../piece.ts";
 import { wantedStatements } from "../wanted-statements.ts";
 import { type Body, type BodyPart, bodyOf } from "./body.ts";
@@ -9,6 +9,8 @@ import { dedented, keptInPlace } from "./indents.ts";
 export type WriteCall = (
   unit: Unit,
   sql: string,
+  /** The operation in whose place it stands. */
+  original?: string,
 ) => { readonly code: string; readonly reverses: boolean } | null;
 
 /** What a way of a migration in code is made of, as it should stand. */
@@ -40,10 +42,11 @@ export function codePieces(
 ): CodePieces | null {
   const sent = sentIn(unit, repairs);
   if (!sent) return null;
-  const make = new PieceWriter(unit, clears, write);
-  if (unit.migration.derived) return writtenOut(sent, make);
   const body = bodyOf(unit);
-  const byPart = body && partsOf(sent, body);
+  const make = new PieceWriter(unit, clears, write, body?.indent ?? "");
+  if (unit.migration.derived) return writtenOut(sent, make);
+  const isList = unit.migration.code?.writing.operations !== undefined;
+  const byPart = body && partsOf(sent, body, isList);
   if (!byPart) return sent.length === 0 ? { pieces: [], head: "", changed: false } : null;
   return takenApart(body, byPart, make);
 }
@@ -65,6 +68,7 @@ function writtenOut(sent: readonly SentStatement[], make: PieceWriter): CodePiec
 function partsOf(
   sent: readonly SentStatement[],
   { statements }: Body,
+  isList: boolean,
 ): ReadonlyMap<BodyPart, readonly SentStatement[]> | null {
   const byPart = new Map<BodyPart, SentStatement[]>();
   let last = 0;
@@ -72,7 +76,8 @@ function partsOf(
     const call = one.statement.call ?? one.statement.span;
     const at = statements.findIndex(({ span }) => span[0] <= call[0] && call[1] <= span[1]);
     const part = statements[at];
-    if (!part || at < last) return null;
+    // Operations send some of theirs after all others.
+    if (!part || (at < last && !isList)) return null;
     last = at;
     byPart.set(part, [...(byPart.get(part) ?? []), one]);
   }
@@ -90,7 +95,7 @@ function takenApart(
   for (const [at, part] of statements.entries()) {
     const own = byPart.get(part) ?? [];
     const lead = at === 0 ? "" : leadOf(part, indent);
-    const text = dedented(make.text(part.span), indent) + part.trail;
+    const text = dedented(make.text(part.span), indent) + make.end(part.trail) + part.trail;
     if (own.length === 0) {
       const before = pieces.at(-1);
       // What sends nothing stays with what stands before it.
@@ -149,12 +154,23 @@ class PieceWriter {
   readonly #unit: Unit;
   readonly #clears: boolean;
   readonly #write: WriteCall;
+  readonly #indent: string;
   failed = false;
 
-  constructor(unit: Unit, clears: boolean, write: WriteCall) {
+  constructor(unit: Unit, clears: boolean, write: WriteCall, indent: string) {
+    this.#indent = indent;
     this.#unit = unit;
     this.#clears = clears;
     this.#write = write;
+  }
+
+  get operations(): OperationWriting | undefined {
+    return this.#unit.migration.code?.writing.operations;
+  }
+
+  /** Operations of a list are parted by commas. */
+  end(trail: string): string {
+    return this.operations && !trail.trimStart().startsWith(",") ? "," : "";
   }
 
   text(span: BodyPart["span"]): string {
@@ -166,7 +182,7 @@ class PieceWriter {
     const [first, ...more] = own.filter((one) => !isBorder(one)).map(({ statement }) => statement.text);
     const piece = pieceOf({ sql: first ?? own[0]?.statement.text ?? "" }, lead);
     const elsewhere = (): readonly Piece[] | null => {
-      const again = new PieceWriter(this.#unit, this.#clears, this.#write);
+      const again = new PieceWriter(this.#unit, this.#clears, this.#write, this.#indent);
       const made = again.anew(own, lead, part);
       return again.failed ? null : made;
     };
@@ -183,13 +199,23 @@ class PieceWriter {
   }
 
   /** Each of the statements as a call of its own. */
-  anew(own: readonly SentStatement[], lead: string, { isHeld }: BodyPart, written?: Piece): readonly Piece[] {
+  anew(
+    own: readonly SentStatement[],
+    lead: string,
+    { isHeld, span }: BodyPart,
+    written?: Piece,
+  ): readonly Piece[] {
     const [first] = own;
     // Blocks that open a transaction hold more than a list of statements; those that leave one do not.
     const opens = first !== undefined && isBorder(first) && isBegin(first.statement.text);
     if (isHeld || opens || own.some((one) => this.#isConditional(one))) this.failed = true;
     const statements = own.filter((one) => !isBorder(one));
-    const made = statements.flatMap((one, at) => this.of(one, at === 0 ? lead : "\n"));
+    const { operations } = this;
+    const original = operations && dedented(this.text(span), this.#indent);
+    const made = statements.flatMap((one, at) => this.of(one, at === 0 ? lead : "\n", original));
+    const kept = original === undefined ? null : (operations?.keeps(original) ?? null);
+    const [opening, ...others] = made;
+    if (kept !== null && opening) return [{ ...opening, code: `${opening.code}\n${kept},` }, ...others];
     // A call that stays as it is, beside what comes before it or behind it, is left as it is written.
     if (!written || statements.length !== 1 || this.#hasToLeave(own, written)) return made;
     return made.map((piece) => (piece.sql === written.sql ? { ...written, lead: piece.lead } : piece));
@@ -200,18 +226,18 @@ class PieceWriter {
     return outside && this.#unit.migration.code?.writing.leaves === "call" && !own.some(isBorder);
   }
 
-  of({ statement, repairs }: SentStatement, lead: string): readonly Piece[] {
+  of({ statement, repairs }: SentStatement, lead: string, original?: string): readonly Piece[] {
     const instead = repairs.find(({ kind }) => kind === "instead");
     const wanted =
       instead?.kind === "instead" ? wantedStatements(instead, this.#clears) : [{ sql: statement.text }];
-    return wanted.map((one, at) => this.#piece(one, at === 0 ? lead : "\n"));
+    return wanted.map((one, at) => this.#piece(one, at === 0 ? lead : "\n", original));
   }
 
-  #piece(one: RepairedStatement, lead: string): Piece {
-    const made = this.#write(this.#unit, one.sql);
+  #piece(one: RepairedStatement, lead: string, original?: string): Piece {
+    const made = this.#write(this.#unit, one.sql, original);
     if (!made) this.failed = true;
-    const code = hasLines(one.sql) ? keptInPlace(made?.code ?? "") : made?.code;
-    return { ...pieceOf(one, lead), ...made, code: code ?? "", border: null };
+    const code = hasLines(one.sql) ? keptInPlace(made?.code ?? "") : (made?.code ?? "");
+    return { ...pieceOf(one, lead), ...made, code: code + this.end(""), border: null };
   }
 
   #isConditional({ statement: { piece } }: SentStatement): boolean {
