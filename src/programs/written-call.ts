@@ -13,7 +13,6 @@ export const writtenCall: WriteCall = ({ migration: { advice, code }, version },
     tableOf(index, version.after) ?? tableOf(index, version.before);
   const statement = { node: only.node, text: sql.slice(...only.span), tableOf: known };
   const { operations } = code?.writing ?? {};
-  const call =
-    operations && original !== undefined ? operations.write(original, statement) : advice.inCode(statement);
-  return { code: call, reverses: code?.writing.reverses?.(statement) ?? false };
+  const call = operations ? operations.write(original ?? "", statement) : advice.inCode(statement);
+  return { code: call, reverses: code?.writing.reverses?.(statement, call) ?? false };
 };

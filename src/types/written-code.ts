@@ -46,7 +46,7 @@ export interface CodeWriting extends Pick<Writing, "following" | "afterwards"> {
   /** A way is a list of operations, which change more than the database; absent where it holds calls. */
   readonly operations?: OperationWriting;
   /** Whether its tool turns the call round by itself that it writes for a statement. */
-  readonly reverses?: (statement: AdvisedStatement) => boolean;
+  readonly reverses?: (statement: AdvisedStatement, call: string) => boolean;
   /** `up` and `down` stand at no indent; `down` is null where the tool makes it of the way up. */
   readonly files: (version: NewCodeVersion) => readonly WrittenFile[];
 }

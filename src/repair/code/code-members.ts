@@ -42,7 +42,8 @@ export function codeMembers(
     ...{ isAlone: alone, several: advice.several, writing: code.writing },
   });
   if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
-  const shares = shared([...settled(downs?.pieces ?? []), ...added], groups);
+  const derived = lackingBack(downs?.pieces ?? [], ups.pieces, code.writing);
+  const shares = shared([...settled(derived), ...added], groups);
   const members = groups.map(({ outside }, at): Member | null => {
     const isOwn = at === 0;
     const there = placed(leadingIn(groups, at), isOwn);
@@ -68,6 +69,17 @@ export function codeMembers(
   if (members.some((one) => one?.outside.up) && leavesNot(up))
     return { asks: `nothing in its file takes it out of the transaction: ${advice.alone}` };
   return members as readonly Member[];
+}
+
+/** Of the way back what no operation takes back by itself any more; of calls, all of it. */
+function lackingBack(
+  back: readonly Piece[],
+  pieces: readonly Piece[],
+  { operations }: CodeWriting,
+): readonly Piece[] {
+  if (!operations) return back;
+  const lacking = new Set(pieces.flatMap(({ origin, reverses }) => (reverses ? [] : [origin])));
+  return back.filter(({ origin }) => lacking.has(origin));
 }
 
 /** What ends the way back; a drop that cannot leave its transaction is a plain one. */

@@ -44,7 +44,7 @@ export function codePieces(
   if (!sent) return null;
   const body = bodyOf(unit);
   const make = new PieceWriter(unit, clears, write, body?.indent ?? "");
-  if (unit.migration.derived) return writtenOut(sent, make);
+  if (unit.migration.derived) return writtenOut(sent, make, body);
   const isList = unit.migration.code?.writing.operations !== undefined;
   const byPart = body && partsOf(sent, body, isList);
   if (!byPart) return sent.length === 0 ? { pieces: [], head: "", changed: false } : null;
@@ -59,8 +59,11 @@ function sentIn({ statements, unread }: Unit, repairs: SentRepairs): readonly Se
 }
 
 /** What the tool makes of the way up has no text of its own. */
-function writtenOut(sent: readonly SentStatement[], make: PieceWriter): CodePieces | null {
-  const pieces = sent.flatMap((one) => (isBorder(one) ? [] : make.of(one, "\n")));
+function writtenOut(sent: readonly SentStatement[], make: PieceWriter, body: Body | null): CodePieces | null {
+  const pieces = sent.flatMap((one) => {
+    const origin = originOf(one, body?.statements ?? []);
+    return isBorder(one) ? [] : make.of(one, "\n").map((piece) => ({ ...piece, origin }));
+  });
   return make.failed ? null : { pieces, head: "", changed: sent.some(isRepaired) };
 }
 
@@ -73,8 +76,7 @@ function partsOf(
   const byPart = new Map<BodyPart, SentStatement[]>();
   let last = 0;
   for (const one of sent) {
-    const call = one.statement.call ?? one.statement.span;
-    const at = statements.findIndex(({ span }) => span[0] <= call[0] && call[1] <= span[1]);
+    const at = originOf(one, statements);
     const part = statements[at];
     // Operations send some of theirs after all others.
     if (!part || (at < last && !isList)) return null;
@@ -82,6 +84,12 @@ function partsOf(
     byPart.set(part, [...(byPart.get(part) ?? []), one]);
   }
   return byPart;
+}
+
+/** Which part of a body sends it; -1: none. */
+function originOf({ statement: { call, span } }: SentStatement, statements: readonly BodyPart[]): number {
+  const [from, to] = call ?? span;
+  return statements.findIndex((part) => part.span[0] <= from && to <= part.span[1]);
 }
 
 function takenApart(
@@ -105,7 +113,8 @@ function takenApart(
     }
     const isAnew = own.some(isRepaired) || isMixed(own);
     const written = make.asWritten(own, lead, text, part);
-    const made = isAnew ? make.anew(own, lead, part, written) : [written];
+    const anew = isAnew ? make.anew(own, lead, part, written) : [written];
+    const made = anew.map((piece) => ({ ...piece, origin: at }));
     const target = targetOf(own, byPart);
     if (target === null) pieces.push(...made);
     else moved.set(target, [...(moved.get(target) ?? []), ...(isAnew ? made : make.anew(own, lead, part))]);

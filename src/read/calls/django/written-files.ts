@@ -119,9 +119,8 @@ function djangoWriting(app: string, imports: string): CodeWriting {
       takingBack: (statements) => sentAsSql([], statements),
     },
     // A drop that clears the way is taken back by nothing.
-    reverses: ({ node }) =>
-      ("IndexStmt" in node && node.IndexStmt.concurrent === true) ||
-      ("DropStmt" in node && node.DropStmt.missing_ok === true),
+    reverses: ({ node }, call) =>
+      indexed.test(call) || ("DropStmt" in node && node.DropStmt.missing_ok === true),
     files: ({ path, up, down, outside, previous }: NewCodeVersion) => {
       const names = ["AddIndexConcurrently", "RemoveIndexConcurrently"].filter(
         (name) => up.includes(`${name}(`) && !imports.includes(name),
