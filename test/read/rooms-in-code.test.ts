@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readSql } from "../../src/parse/grammar.ts";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { loadLanguages } from "../../src/read/code/languages.ts";
 import type { Finding } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 import { roomNames } from "../print/rules-index.ts";
-import { type Case, casesOf, defaults, discoveryOf, levelsFor, majorFor } from "../room.ts";
+import { type Case, defaults, discoveryOf, levelsFor, majorFor } from "../room.ts";
+import { plainCases } from "../room-statements.ts";
 
 await loadLanguages(["javascript", "ruby", "python"]);
 await loadGrammar();
@@ -36,15 +36,6 @@ const tools = {
 
 type ToolName = keyof typeof tools;
 
-/** What a call would not send as it stands. */
-const written = /[\\`?]|\$\{|(?<!:):\w|"""/;
-
-function statementsOf(sql: string): readonly string[] | null {
-  const read = readSql(sql);
-  if (!("statements" in read) || written.test(sql)) return null;
-  return read.statements.map(({ span: [start, end] }) => sql.slice(start, end));
-}
-
 const shop = readFileSync(new URL("rules/shop.sql", root), "utf8");
 
 async function ownFindings(
@@ -64,18 +55,6 @@ async function ownFindings(
   };
   const { findings } = await lint({ ...discovery, detecting: true }, options, new Set());
   return findings.filter(({ rule }) => rule === testCase.room);
-}
-
-function plainCases(
-  room: string,
-): readonly (readonly [name: string, testCase: Case, sql: readonly string[]])[] {
-  return (["bad", "good"] as const).flatMap((side) =>
-    casesOf(room, side).flatMap((testCase) => {
-      const [text = ""] = testCase.files.values();
-      const sql = testCase.isScript && !testCase.execution && !testCase.since ? statementsOf(text) : null;
-      return sql ? [[`${side}: ${testCase.name}`, testCase, sql] as const] : [];
-    }),
-  );
 }
 
 /** Cases of plain scripts that a migration tool does not run alike, and why. */

@@ -259,6 +259,7 @@ function codeOf(read: EctoFile, direction: Direction): WrittenCode | undefined {
   const leaves = { transaction: read.leavesTransaction, lock: read.leavesLock };
   return ectoCode({
     ...{ text: file.text, comments: module.comments, module: name, way, first, forward, leaves },
+    down: ways.get("down")?.made ?? null,
   });
 }
 

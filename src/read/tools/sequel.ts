@@ -178,7 +178,8 @@ function codeOf(
   const forward = (ways.get("change") ?? ways.get("up"))?.made;
   const way = ways.get(direction)?.made ?? forward;
   if (!first || !forward || !way) return undefined;
-  return sequelCode({ text, way, first, forward, leaves: inTransaction === false });
+  const down = ways.get("down")?.made ?? null;
+  return sequelCode({ text, way, first, forward, down, leaves: inTransaction === false });
 }
 
 function emptyVersion(file: SourceFile): VersionParts {

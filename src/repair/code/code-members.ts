@@ -13,7 +13,7 @@ import { type Piece, pieceOf } from "../piece.ts";
 import { settled } from "../settings.ts";
 import { leadingIn, sentByPiece, shared, titleOf } from "../shares.ts";
 import { wayBody } from "./body.ts";
-import { codePieces } from "./code-pieces.ts";
+import { type CodePieces, codePieces } from "./code-pieces.ts";
 import { atNoIndent } from "./indents.ts";
 import type { WriteCall } from "./piece-writer.ts";
 import { settingsInPlace } from "./session-settings.ts";
@@ -61,8 +61,8 @@ export function codeMembers(
     const downLines = operations ? takingBack(operations, lines.down) : written(lines.down);
     return {
       title: isOwn ? null : titleOf(groups, at),
-      up: (isOwn ? ups.head : "") + written(lines.up),
-      down: derives || !keepsBack(down, back) ? null : (isOwn ? (downs?.head ?? "") : "") + downLines,
+      up: joined(isOwn ? ups.head : "", written(lines.up)),
+      down: derives || !keepsBack(down, back) ? null : joined(isOwn ? keptHead(downs, back) : "", downLines),
       outside: leaving,
     };
   });
@@ -70,6 +70,15 @@ export function codeMembers(
   if (members.some((one) => one?.outside.up) && leavesNot(up))
     return { asks: `nothing in its file takes it out of the transaction: ${advice.alone}` };
   return members as readonly Member[];
+}
+
+function joined(head: string, lines: string): string {
+  return [head, lines].filter((text) => text !== "").join("\n");
+}
+
+/** What sends nothing yet, as one that only raises, gives way to what takes something back. */
+function keptHead(downs: CodePieces | null, back: readonly Piece[]): string {
+  return downs && (downs.pieces.length > 0 || back.length === 0) ? downs.head : "";
 }
 
 /** Of the way back what no operation takes back by itself any more; of calls, all of it. */

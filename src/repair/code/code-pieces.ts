@@ -2,7 +2,7 @@ import type { StatementRepair, Unit } from "../../types.ts";
 import { type Piece, pieceOf } from "../piece.ts";
 import { type BodyPart, type WayBody, wayBody } from "./body.ts";
 import { atNoIndent } from "./indents.ts";
-import { isBorder, PieceWriter, type SentStatement, type WriteCall } from "./piece-writer.ts";
+import { type CalledStatement, isBorder, PieceWriter, type WriteCall } from "./piece-writer.ts";
 
 /** What a way of a migration in code is made of, as it should stand. */
 export interface CodePieces {
@@ -37,7 +37,7 @@ export function codePieces(
   return takenApart(body, byPart, make);
 }
 
-function sentIn({ statements, unread }: Unit, repairs: SentRepairs): readonly SentStatement[] | null {
+function sentIn({ statements, unread }: Unit, repairs: SentRepairs): readonly CalledStatement[] | null {
   if (unread.length > 0) return null;
   return statements.flatMap((statement) =>
     statement.body === null ? [{ statement, repairs: repairs.get(statement.index) ?? [] }] : [],
@@ -46,7 +46,7 @@ function sentIn({ statements, unread }: Unit, repairs: SentRepairs): readonly Se
 
 /** What the tool makes of the way up has no text of its own. */
 function writtenOut(
-  sent: readonly SentStatement[],
+  sent: readonly CalledStatement[],
   make: PieceWriter,
   body: WayBody | null,
 ): CodePieces | null {
@@ -59,11 +59,11 @@ function writtenOut(
 
 /** The statements that each part of the body sends; null where they do not stand in its order. */
 function partsOf(
-  sent: readonly SentStatement[],
+  sent: readonly CalledStatement[],
   { statements }: WayBody,
   isList: boolean,
-): ReadonlyMap<BodyPart, readonly SentStatement[]> | null {
-  const byPart = new Map<BodyPart, SentStatement[]>();
+): ReadonlyMap<BodyPart, readonly CalledStatement[]> | null {
+  const byPart = new Map<BodyPart, CalledStatement[]>();
   let last = 0;
   for (const each of sent) {
     const at = originOf(each, statements);
@@ -77,14 +77,14 @@ function partsOf(
 }
 
 /** Which part of a body sends it; -1: none. */
-function originOf({ statement: { call, span } }: SentStatement, statements: readonly BodyPart[]): number {
+function originOf({ statement: { call, span } }: CalledStatement, statements: readonly BodyPart[]): number {
   const [from, to] = call ?? span;
   return statements.findIndex((part) => part.span[0] <= from && to <= part.span[1]);
 }
 
 function takenApart(
   { statements, indent }: WayBody,
-  byPart: ReadonlyMap<BodyPart, readonly SentStatement[]>,
+  byPart: ReadonlyMap<BodyPart, readonly CalledStatement[]>,
   make: PieceWriter,
 ): CodePieces | null {
   const pieces: Piece[] = [];
@@ -123,8 +123,8 @@ function leadOf({ lead }: BodyPart, indent: string): string {
 
 /** The statement behind which another one is to stand; null: where it is. */
 function targetOf(
-  own: readonly SentStatement[],
-  byPart: ReadonlyMap<BodyPart, readonly SentStatement[]>,
+  own: readonly CalledStatement[],
+  byPart: ReadonlyMap<BodyPart, readonly CalledStatement[]>,
 ): number | null {
   const behind = own.flatMap(({ repairs }) => repairs.find(({ kind }) => kind === "behind") ?? [])[0];
   if (behind?.kind !== "behind") return null;
@@ -133,12 +133,12 @@ function targetOf(
   return target && !own.includes(target) ? target.statement.index : null;
 }
 
-function isRepaired({ repairs }: SentStatement): boolean {
+function isRepaired({ repairs }: CalledStatement): boolean {
   return repairs.some(({ kind }) => kind !== "undo");
 }
 
 /** One call sends what may be in a transaction, and what may not. */
-function isMixed(own: readonly SentStatement[]): boolean {
+function isMixed(own: readonly CalledStatement[]): boolean {
   const outside = own
     .filter((one) => !isBorder(one))
     .map(({ statement }) => pieceOf({ sql: statement.text }, "").outside);

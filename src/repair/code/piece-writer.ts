@@ -14,12 +14,12 @@ export type WriteCall = (
 ) => { readonly code: string; readonly reverses: boolean } | null;
 
 /** A statement that a call sends, and what mends it. */
-export interface SentStatement {
+export interface CalledStatement {
   readonly statement: Statement;
   readonly repairs: readonly StatementRepair[];
 }
 
-export function isBorder({ statement }: SentStatement): boolean {
+export function isBorder({ statement }: CalledStatement): boolean {
   return statement.kind === "TransactionStmt";
 }
 
@@ -52,12 +52,16 @@ export class PieceWriter {
   }
 
   /** What one call sends, as a piece of its own. */
-  asWritten(own: readonly SentStatement[], lead: string, code: string, part: BodyPart): Piece {
+  asWritten(own: readonly CalledStatement[], lead: string, code: string, part: BodyPart): Piece {
     const [first, ...more] = own.filter((one) => !isBorder(one)).map(({ statement }) => statement.text);
     const piece = pieceOf({ sql: first ?? own[0]?.statement.text ?? "" }, lead);
     const elsewhere = (): readonly Piece[] | null => {
       const again = new PieceWriter(this.#unit, this.#clears, this.#write, this.#indent);
-      const made = again.anew(own, lead, part);
+      const made = again.anew(
+        own.map(({ statement }) => ({ statement, repairs: [] })),
+        lead,
+        part,
+      );
       return again.failed ? null : made;
     };
     const { returns } = part;
@@ -74,7 +78,7 @@ export class PieceWriter {
 
   /** Each of the statements as a call of its own. */
   anew(
-    own: readonly SentStatement[],
+    own: readonly CalledStatement[],
     lead: string,
     { isHeld, span }: BodyPart,
     written?: Piece,
@@ -96,11 +100,11 @@ export class PieceWriter {
   }
 
   /** Its call itself says where it is sent, and does not say so yet. */
-  #hasToLeave(own: readonly SentStatement[], { outside }: Piece): boolean {
+  #hasToLeave(own: readonly CalledStatement[], { outside }: Piece): boolean {
     return outside && this.#unit.migration.code?.writing.leaves === "call" && !own.some(isBorder);
   }
 
-  of({ statement, repairs }: SentStatement, lead: string, original?: string): readonly Piece[] {
+  of({ statement, repairs }: CalledStatement, lead: string, original?: string): readonly Piece[] {
     const instead = repairs.find(({ kind }) => kind === "instead");
     const wanted =
       instead?.kind === "instead" ? wantedStatements(instead, this.#clears) : [{ sql: statement.text }];
@@ -114,7 +118,7 @@ export class PieceWriter {
     return { ...pieceOf(wanted, lead), ...made, code: code + this.end(""), border: null };
   }
 
-  #isConditional({ statement: { piece } }: SentStatement): boolean {
+  #isConditional({ statement: { piece } }: CalledStatement): boolean {
     const sent = piece === null ? undefined : this.#unit.migration.sent?.[piece];
     return sent?.kind !== "message" || sent.condition !== undefined || sent.holes === true;
   }

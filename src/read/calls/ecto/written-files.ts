@@ -1,6 +1,13 @@
 import type { CodeEdit, CodeWriting, NewCodeVersion, Span, WrittenCode } from "../../../types.ts";
 import type { CodeFunction } from "../../code/syntax.ts";
-import { bodyStatements, inCamelCase, linesAbove, linesAt, linesBehind } from "../../writing/code-text.ts";
+import {
+  bodyStatements,
+  bodyWritten,
+  inCamelCase,
+  linesAbove,
+  linesAt,
+  linesBehind,
+} from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 
 const TRANSACTION = "@disable_ddl_transaction true";
@@ -16,18 +23,29 @@ interface EctoText {
   readonly first: CodeFunction;
   /** `change`, or `up`. */
   readonly forward: CodeFunction;
+  /** `down`, as it is written. */
+  readonly down: CodeFunction | null;
   readonly leaves: { readonly transaction: boolean; readonly lock: boolean };
 }
 
 /** How a migration of Ecto is written anew. */
-export function ectoCode({ text, comments, module, way, first, forward, leaves }: EctoText): WrittenCode {
+export function ectoCode({
+  text,
+  comments,
+  module,
+  way,
+  first,
+  forward,
+  down,
+  leaves,
+}: EctoText): WrittenCode {
   const lacks = [...(leaves.transaction ? [] : [TRANSACTION]), ...(leaves.lock ? [] : [LOCK])];
   const place = { text, place: first.span[0], comments };
   return {
     body: bodyStatements(way),
     needs: () => [],
     leave: lacks.length === 0 ? [] : [linesAbove(place, `${lacks.join("\n")}\n\n`)],
-    back: (lines) => backOf(text, forward, lines),
+    back: (lines) => (down ? bodyWritten(text, down, lines) : backOf(text, forward, lines)),
     writing: ectoWriting(module),
   };
 }

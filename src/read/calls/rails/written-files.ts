@@ -1,6 +1,13 @@
 import type { CodeEdit, CodeWriting, NewCodeVersion, Span, WrittenCode } from "../../../types.ts";
 import type { ClassValue, FunctionValue } from "../../code/value.ts";
-import { bodyStatements, inCamelCase, indentAt, linesAbove, linesAt } from "../../writing/code-text.ts";
+import {
+  bodyStatements,
+  bodyWritten,
+  inCamelCase,
+  indentAt,
+  linesAbove,
+  linesAt,
+} from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 
 const OPT_OUT = "disable_ddl_transaction!";
@@ -33,8 +40,10 @@ export function railsCode({ text, comments, made, ways, way, leaves }: RailsText
 
 /** `def change` becomes `def up`, and `def down` stands behind it. */
 function backOf(text: string, ways: ReadonlyMap<string, FunctionValue>, lines: string): readonly CodeEdit[] {
-  const way = ways.get("change") ?? ways.get("up");
+  const [way, there] = [ways.get("change") ?? ways.get("up"), ways.get("down")];
   if (!way) return [];
+  // One that only raises, or does nothing, gives way to what takes something back.
+  if (there && !ways.has("change")) return bodyWritten(text, there.made, lines);
   const [start, end] = way.made.span;
   const indent = indentAt(text, start);
   const down = `\n\n${linesAt(method("down", lines), indent)}`;

@@ -1,6 +1,6 @@
 import type { CodeEdit, CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
 import type { CodeFunction } from "../../code/syntax.ts";
-import { bodyStatements, indentAt, linesAt, linesBehind } from "../../writing/code-text.ts";
+import { bodyStatements, bodyWritten, indentAt, linesAt, linesBehind } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 
 const OPT_OUT = "no_transaction";
@@ -11,11 +11,13 @@ interface SequelText {
   /** The way that stands first in the file, of those that it has. */
   readonly first: CodeFunction;
   readonly forward: CodeFunction;
+  /** `down`, as it is written. */
+  readonly down: CodeFunction | null;
   readonly leaves: boolean;
 }
 
 /** How a migration of Sequel is written anew: blocks of `Sequel.migration`, whose span begins at `do`. */
-export function sequelCode({ text, way, first, forward, leaves }: SequelText): WrittenCode {
+export function sequelCode({ text, way, first, forward, down, leaves }: SequelText): WrittenCode {
   const named = openingOf(text, first);
   return {
     body: bodyStatements(way),
@@ -25,7 +27,7 @@ export function sequelCode({ text, way, first, forward, leaves }: SequelText): W
       : named === null
         ? null
         : [{ span: [named, named], text: `${OPT_OUT}\n\n${indentAt(text, named)}` }],
-    back: (lines) => backOf(text, forward, lines),
+    back: (lines) => (down ? bodyWritten(text, down, lines) : backOf(text, forward, lines)),
     writing: sequelWriting,
   };
 }
