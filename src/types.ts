@@ -8,6 +8,7 @@ export type * from "./types/folder-settings.ts";
 export type * from "./types/made-of.ts";
 export type * from "./types/migration.ts";
 export type * from "./types/object.ts";
+export type * from "./types/open-beside.ts";
 export type * from "./types/parsed-statement.ts";
 export type * from "./types/proof.ts";
 export type * from "./types/proven-plan.ts";

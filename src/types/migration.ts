@@ -1,6 +1,7 @@
 import type { Node } from "libpg-query";
 import type { Direction } from "./direction.ts";
 import type { Fix } from "./finding.ts";
+import type { OpenBeside } from "./open-beside.ts";
 import type { QualifiedName } from "./qualified-name.ts";
 import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
@@ -117,14 +118,6 @@ export interface Migration {
   readonly dialect: Dialect;
   /** The other database that its file alone, or its folder's name, says it is for; asked where PostgreSQL refuses it. */
   readonly otherDatabase?: () => string | null;
-}
-
-/** A transaction that the tool keeps open on another connection, with a snapshot, until the migration is done. */
-export interface OpenBeside {
-  /** "the transaction of Ecto's migration lock" */
-  readonly transaction: string;
-  /** How the tool is told to run a migration without it. */
-  readonly instead: string;
 }
 
 /** How the text differs from plain SQL, for the splitter. */

@@ -1,5 +1,6 @@
 import type { Node } from "libpg-query";
 import type { Migration, Version } from "./migration.ts";
+import type { OpenBeside } from "./open-beside.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 
@@ -34,6 +35,8 @@ export interface ParsedStatement {
   readonly node: Node;
   /** The call that sends it, of a migration in code: then `span` is the SQL's own place in it, or the whole call. */
   readonly call?: Span;
+  /** See SentMessage. */
+  readonly beside?: OpenBeside;
   /** The SQL as written; for a constant EXECUTE, the string. */
   readonly text: string;
   readonly body: Body | null;

@@ -515,6 +515,10 @@ describe("another database's are skipped, and it is said why", () => {
       },
     ],
     [knex, { "api/package.json": '{ "dependencies": { "knex": "3" } }' }],
+    [
+      { "postgres/migrations/1_a.js": "exports.up = (knex) => {};\n" },
+      { "package.json": '{ "scripts": { "to:cockroachdb": "knex migrate:latest --env cockroachdb" } }' },
+    ],
     [knex, {}],
   ])("%j %j is not", (files, beside: Files) => {
     expect(know(files, beside).known).toHaveLength(1);
