@@ -53,6 +53,7 @@ interface Project {
   readonly release: LaravelRelease;
   /** doctrine/dbal is there: before Laravel 11 it writes what changes a column. */
   readonly hasDoctrine: boolean;
+  readonly enhanced: boolean;
 }
 
 const NEWEST = 1399;
@@ -66,6 +67,7 @@ function projectOf(root: Folder): Project {
     application: new LaravelApplication(root),
     release,
     hasDoctrine: composerPackage(root, ["doctrine/dbal"]) !== null,
+    enhanced: composerPackage(root, ["tpetry/laravel-postgresql-enhanced"]) !== null,
   };
 }
 
@@ -145,9 +147,12 @@ function sentBy({ file, module, project }: ReadFile, direction: Direction): Sent
   return { sent: evaluation.sent.all, span, leaves, elsewhere: null };
 }
 
-function settingsOf({ application, release, hasDoctrine }: Project, connection: string): LaravelConnection {
+function settingsOf(
+  { application, release, hasDoctrine, enhanced }: Project,
+  connection: string,
+): LaravelConnection {
   return {
-    ...{ release, ...application.prefixOf(connection) },
+    ...{ release, enhanced, ...application.prefixOf(connection) },
     changesColumns: release >= 1100 || (release >= 1000 && !hasDoctrine),
     ...{ stringLength: application.stringLength, morphKeys: application.morphKeys },
   };

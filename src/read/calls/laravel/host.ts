@@ -13,7 +13,7 @@ const helpers =
   /^(?:config|env|app|resolve|collect|now|today|info|logger|report|rescue|tap|with|throw_if|throw_unless|abort\w*|event|cache|session|str|optional|data_\w+|value|blank|filled|trans\w*|__|url|route|\w+_path|fake|head|last|retry|request|auth|encrypt|decrypt|once|literal|windows_os|when|transform)$/;
 
 const facade =
-  /^(?:Illuminate\\Support\\Facades\\|Illuminate\\Database\\Capsule\\)?(DB|Schema|Manager|Capsule)$/;
+  /^(?:Illuminate\\Support\\Facades\\|Illuminate\\Database\\Capsule\\|Tpetry\\PostgresqlEnhanced\\Support\\Facades\\)?(DB|Schema|Manager|Capsule)$/;
 
 interface HostSettings {
   readonly run: () => Evaluator;
