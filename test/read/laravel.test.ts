@@ -245,6 +245,34 @@ it("says which options Laravel passes over", () => {
   ]);
 });
 
+describe("a file of SQL beside the application", () => {
+  const beside = {
+    ...pgsql,
+    "database/sql/a.sql": "CREATE INDEX a_b ON a (b);\nCREATE INDEX a_c ON a (c);\n",
+    "database/migrations/sql/b.sql": "CREATE INDEX b_b ON b (b)",
+    "etc/passwd": "SELECT 1",
+  };
+  const [a, b] = [beside["database/sql/a.sql"], beside["database/migrations/sql/b.sql"]];
+
+  it.each([
+    ["DB::unprepared(file_get_contents(database_path('sql/a.sql')));", a],
+    ["DB::unprepared(file_get_contents(base_path('database/sql/a.sql')));", a],
+    ["DB::unprepared(File::get(database_path('sql/a.sql')));", a],
+    ["DB::unprepared(file_get_contents(__DIR__ . '/sql/b.sql'));", b],
+    ["DB::unprepared(file_get_contents(__DIR__ . DIRECTORY_SEPARATOR . '../sql/a.sql'));", a],
+    ["DB::statement(\\file_get_contents(realpath(dirname(__DIR__) . '/sql/a.sql')));", a],
+    ["$path = dirname(__DIR__, 2) . '/database/sql/a.sql'; DB::unprepared(file_get_contents($path));", a],
+    ["DB::unprepared(file_get_contents(__DIR__ . '/sql/none.sql'));", "? the SQL is not a literal"],
+    [
+      "DB::unprepared(file_get_contents(__DIR__ . '/../../../../../etc/passwd'));",
+      "? the SQL is not a literal",
+    ],
+    ["DB::unprepared(file_get_contents('/etc/passwd'));", "? the SQL is not a literal"],
+  ])("%s", (call, sql) => {
+    expect(sentBy(call, beside)).toEqual([sql]);
+  });
+});
+
 describe("laravel-postgresql-enhanced", () => {
   const lock = JSON.stringify({
     packages: [

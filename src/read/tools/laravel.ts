@@ -1,4 +1,5 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import { PhpFiles } from "../calls/any-tool/php-files.ts";
 import { LaravelApplication } from "../calls/laravel/application.ts";
 import { LaravelDatabase } from "../calls/laravel/database.ts";
 import type { LaravelConnection, LaravelRelease } from "../calls/laravel/grammar.ts";
@@ -54,6 +55,7 @@ interface Project {
   /** doctrine/dbal is there: before Laravel 11 it writes what changes a column. */
   readonly hasDoctrine: boolean;
   readonly enhanced: boolean;
+  readonly root: Folder;
 }
 
 const NEWEST = 1399;
@@ -64,6 +66,7 @@ function projectOf(root: Folder): Project {
   // Of a major version alone the newest is meant.
   const release = major === undefined ? NEWEST : Number(major) * 100 + Math.min(Number(minor ?? 99), 99);
   return {
+    root,
     application: new LaravelApplication(root),
     release,
     hasDoctrine: composerPackage(root, ["doctrine/dbal"]) !== null,
@@ -120,6 +123,7 @@ function sentBy({ file, module, project }: ReadFile, direction: Direction): Sent
     file.text,
     new LaravelHost({
       ...{ run: () => evaluation, database: () => database, config: application.config },
+      files: new PhpFiles(project.root, file, application.top),
     }),
   );
   evaluation.run(module);
