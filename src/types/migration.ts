@@ -1,12 +1,13 @@
 import type { Node } from "libpg-query";
 import type { Direction } from "./direction.ts";
 import type { Fix } from "./finding.ts";
-import type { OpenBeside } from "./open-beside.ts";
+import type { OpenBeside } from "./locks/open-beside.ts";
 import type { QualifiedName } from "./qualified-name.ts";
 import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 import type { Writing } from "./writing.ts";
+import type { WrittenCode } from "./written-code.ts";
 
 /** What the server receives; the table stands in src/read/README.md. */
 export type Execution = "autocommit" | "transaction" | "batch" | "one-query" | "pipeline" | "automatic";
@@ -102,6 +103,8 @@ export interface Migration {
   readonly advice: Advice;
   /** How its files are written; absent where nobody here writes them. */
   readonly writing?: Writing;
+  /** The same of one in code. */
+  readonly code?: WrittenCode;
   /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */
   readonly sameVersion?: {
     readonly path: string;

@@ -1,6 +1,6 @@
 import type { Node } from "libpg-query";
+import type { OpenBeside } from "./locks/open-beside.ts";
 import type { Migration, Version } from "./migration.ts";
-import type { OpenBeside } from "./open-beside.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 

@@ -1,5 +1,5 @@
+import type { LockMode } from "./locks/open-beside.ts";
 import type { DatabaseObject } from "./object.ts";
-import type { LockMode } from "./open-beside.ts";
 import type { ProvenPlan, ProvenWrite } from "./proven-plan.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";

@@ -1,4 +1,4 @@
-import type { OpenBeside } from "./open-beside.ts";
+import type { OpenBeside } from "./locks/open-beside.ts";
 import type { Span } from "./span.ts";
 
 /** A part of a literal that stands in the file as it is in the text: `length` characters of both. */
@@ -29,6 +29,8 @@ export interface SentMessage {
   readonly prepared?: true;
   /** It goes over another connection, and this transaction stays open meanwhile. */
   readonly beside?: OpenBeside;
+  /** Its tool asks first whether what it drops is there, or what it adds is not, and else sends nothing. */
+  readonly asked?: true;
 }
 
 /** An option of a call that the tool does not write into the SQL. */

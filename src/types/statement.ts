@@ -1,7 +1,7 @@
 import type { Direction } from "./direction.ts";
+import type { LockMode, TransactionBeside } from "./locks/open-beside.ts";
 import type { MadeOf } from "./made-of.ts";
 import type { Execution, Migration, Version } from "./migration.ts";
-import type { LockMode, TransactionBeside } from "./open-beside.ts";
 import type { ParsedStatement, UnreadPassage } from "./parsed-statement.ts";
 import type { FullName, QualifiedName } from "./qualified-name.ts";
 import type { SourceFile } from "./source.ts";

@@ -30,7 +30,7 @@ export class SentStatements {
     sql: string | TextValue,
     { span }: Pick<CodeCall, "span">,
     ignored: readonly IgnoredOption[] = [],
-    how: "query" | "prepared" = "query",
+    how: "query" | "prepared" | "asked" = "query",
   ): SentByCode {
     const made = typeof sql === "string" ? textWithHoles(sql) : sql;
     if (this.condition?.otherwise === true)
@@ -46,6 +46,7 @@ export class SentStatements {
       ...(ignored.length > 0 ? { ignored } : {}),
       ...(how === "prepared" ? { prepared: true as const } : {}),
       ...(this.beside ? { beside: this.beside } : {}),
+      ...(how === "asked" ? { asked: true as const } : {}),
     });
   }
 

@@ -49,7 +49,7 @@ export const dropKinds: ReadonlyMap<string, DropKind> = new Map([
 ]);
 
 /** What a call drops; only laravel-postgresql-enhanced has `IfExists` and unique indexes. */
-export function droppedBy(
+export function blueprintDrop(
   name: string,
   enhanced: boolean,
 ): { readonly kind: DropKind; readonly ifExists: boolean } | null {

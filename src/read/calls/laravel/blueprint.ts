@@ -6,9 +6,9 @@ import { RawExpression } from "../any-tool/raw-expression.ts";
 import {
   type BlueprintCommand,
   type BlueprintStatement,
+  blueprintDrop,
   compiledCommand,
   dropKinds,
-  droppedBy,
   fluentIndexes,
   indexKinds,
   nullableCalls,
@@ -229,7 +229,7 @@ export class Blueprint implements Handle {
   }
 
   #drop(call: CodeCall): Value | null {
-    const drop = droppedBy(call.name, this.#to.enhanced);
+    const drop = blueprintDrop(call.name, this.#to.enhanced);
     if (!drop) return null;
     this.#dropped(drop.kind, call.arguments[0] ?? [...call.named.values()][0], call, drop.ifExists);
     return passive;

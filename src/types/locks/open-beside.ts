@@ -1,4 +1,4 @@
-import type { QualifiedName } from "./qualified-name.ts";
+import type { QualifiedName } from "../qualified-name.ts";
 
 /** A transaction that stays open on another connection until the statement, or the whole migration, is done. */
 export interface OpenBeside {
