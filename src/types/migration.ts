@@ -68,6 +68,8 @@ export interface Version {
   readonly repeatable: boolean;
   readonly up: readonly Migration[];
   readonly down: readonly Migration[];
+  /** The file that begins its history, where a folder has several, of which a database sees one. */
+  readonly history?: string;
 }
 
 /** What a migration tool applies in one go: a file, or one section of a file. */
