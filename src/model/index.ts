@@ -188,5 +188,10 @@ function stated(
     unit: own.unit,
   };
   if (!statement.call) return made;
-  return { ...made, call: statement.call, ...(statement.beside ? { beside: statement.beside } : {}) };
+  return {
+    ...made,
+    call: statement.call,
+    ...(statement.beside ? { beside: statement.beside } : {}),
+    ...(statement.guarded ? { guarded: statement.guarded } : {}),
+  };
 }

@@ -67,6 +67,7 @@ function readMessage(
       ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
       tokens: tokensOf(file, place),
       ...(beside ? { beside } : {}),
+      ...(condition ? { guarded: true as const } : {}),
     });
   }
 }

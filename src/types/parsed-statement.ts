@@ -35,6 +35,8 @@ export interface ParsedStatement {
   readonly node: Node;
   /** The call that sends it, of a migration in code: then `span` is the SQL's own place in it, or the whole call. */
   readonly call?: Span;
+  /** A migration in code sends it under a condition of which nobody knows the outcome. */
+  readonly guarded?: true;
   /** See SentMessage. */
   readonly beside?: OpenBeside;
   /** The SQL as written; for a constant EXECUTE, the string. */
