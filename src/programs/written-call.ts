@@ -4,7 +4,7 @@ import { tableOf } from "../sql/locks/locks-taken.ts";
 import type { AdvisedStatement } from "../types.ts";
 
 /** A statement of a repair as the tool's own call. */
-export const writtenCall: WriteCall = ({ migration: { advice, code }, version }, sql) => {
+export const writtenCall: WriteCall = ({ migration: { advice, code }, version }, sql, original) => {
   const read = readSql(sql);
   if (!advice.inCode || !("statements" in read)) return null;
   const [only, ...more] = read.statements;
@@ -12,5 +12,7 @@ export const writtenCall: WriteCall = ({ migration: { advice, code }, version },
   const known: AdvisedStatement["tableOf"] = (index) =>
     tableOf(index, version.after) ?? tableOf(index, version.before);
   const statement = { node: only.node, text: sql.slice(...only.span), tableOf: known };
-  return { code: advice.inCode(statement), reverses: code?.writing.reverses?.(statement) ?? false };
+  const { operations } = code?.writing ?? {};
+  const call = operations ? operations.write(original ?? "", statement) : advice.inCode(statement);
+  return { code: call, reverses: code?.writing.reverses?.(statement, call) ?? false };
 };

@@ -16,6 +16,8 @@ export interface Piece {
   readonly border: "begin" | "end" | null;
   /** Of a migration in code what is written in place of the SQL. */
   readonly code?: string;
+  /** Of an operation, which of its list it was made of. */
+  readonly origin?: number;
   /** What its code sends besides. */
   readonly also?: readonly string[];
   /** The same, written so that it stands by itself in another file; null where it cannot. */

@@ -43,10 +43,19 @@ export interface CodeWriting extends Pick<Writing, "following" | "afterwards"> {
   readonly compare?: Writing["compare"];
   /** What the opt-out holds for: the whole file, one of its ways, or each call that needs it. */
   readonly leaves: "file" | "way" | "call";
-  /** What parts the operations of a list; absent where they are statements. */
-  readonly separator?: ",";
+  /** A way is a list of operations, which change more than the database; absent where it holds calls. */
+  readonly operations?: OperationWriting;
   /** Whether its tool turns the call round by itself that it writes for a statement. */
-  readonly reverses?: (statement: AdvisedStatement) => boolean;
+  readonly reverses?: (statement: AdvisedStatement, call: string) => boolean;
   /** `up` and `down` stand at no indent; `down` is null where the tool makes it of the way up. */
   readonly files: (version: NewCodeVersion) => readonly WrittenFile[];
+}
+
+export interface OperationWriting {
+  /** A statement that stands in an operation's place, as one, without its comma. */
+  readonly write: (original: string, statement: AdvisedStatement) => string;
+  /** What has to stay of an operation beside the statements that it sends; null: nothing. */
+  readonly keeps: (original: string) => string | null;
+  /** An operation that does nothing but take back. */
+  readonly takingBack: (statements: readonly string[]) => string;
 }

@@ -1,10 +1,17 @@
-import type { CodeWriting, Direction, ModelledVersion, RepairedStatement, Unit } from "../../types.ts";
+import type {
+  CodeWriting,
+  Direction,
+  ModelledVersion,
+  OperationWriting,
+  RepairedStatement,
+  Unit,
+} from "../../types.ts";
 import { statementGroups } from "../groups.ts";
 import type { Member } from "../member.ts";
 import type { OpenQuestion, StatementRepairs } from "../members-of-version.ts";
 import { type Piece, pieceOf } from "../piece.ts";
 import { settled } from "../settings.ts";
-import { leadingIn, shared, titleOf } from "../shares.ts";
+import { leadingIn, shared, statementsOf, titleOf } from "../shares.ts";
 import { bodyOf } from "./body.ts";
 import { codePieces, type WriteCall } from "./code-pieces.ts";
 import { dedented } from "./indents.ts";
@@ -35,7 +42,8 @@ export function codeMembers(
     ...{ isAlone: alone, several: advice.several, writing: code.writing },
   });
   if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
-  const shares = shared([...settled(downs?.pieces ?? []), ...added], groups);
+  const derived = lackingBack(downs?.pieces ?? [], ups.pieces, code.writing);
+  const shares = shared([...settled(derived), ...added], groups);
   const members = groups.map(({ outside }, at): Member | null => {
     const isOwn = at === 0;
     const there = placed(leadingIn(groups, at), isOwn);
@@ -48,11 +56,12 @@ export function codeMembers(
       down: settingsInPlace(back, down ?? up, isOut("down"), write),
     };
     const derives = isTurnedRound(down, lines.up) && added.length === 0;
+    const { operations } = code.writing;
+    const downLines = operations ? takingBack(operations, lines.down) : written(lines.down);
     return {
       title: isOwn ? null : titleOf(groups, at),
       up: (isOwn ? ups.head : "") + written(lines.up),
-      down:
-        derives || !keepsBack(down, back) ? null : (isOwn ? (downs?.head ?? "") : "") + written(lines.down),
+      down: derives || !keepsBack(down, back) ? null : (isOwn ? (downs?.head ?? "") : "") + downLines,
       outside: leaving,
     };
   });
@@ -60,6 +69,17 @@ export function codeMembers(
   if (members.some((one) => one?.outside.up) && leavesNot(up))
     return { asks: `nothing in its file takes it out of the transaction: ${advice.alone}` };
   return members as readonly Member[];
+}
+
+/** Of the way back what no operation takes back by itself any more; of calls, all of it. */
+function lackingBack(
+  back: readonly Piece[],
+  pieces: readonly Piece[],
+  { operations }: CodeWriting,
+): readonly Piece[] {
+  if (!operations) return back;
+  const lacking = new Set(pieces.flatMap(({ origin, reverses }) => (reverses ? [] : [origin])));
+  return back.filter(({ origin }) => lacking.has(origin));
 }
 
 /** What ends the way back; a drop that cannot leave its transaction is a plain one. */
@@ -92,6 +112,10 @@ function placed(pieces: readonly Piece[], isOwn: boolean): readonly Piece[] | nu
   if (isOwn) return pieces;
   const made = pieces.map((piece) => (piece.elsewhere ? piece.elsewhere() : [piece]));
   return made.includes(null) ? null : made.flatMap((one) => one ?? []);
+}
+
+function takingBack({ takingBack: write }: OperationWriting, back: readonly Piece[]): string {
+  return back.length === 0 ? "" : `${write(back.flatMap(statementsOf))},`;
 }
 
 function isTurnedRound(down: Unit | undefined, pieces: readonly Piece[]): boolean {

@@ -1,5 +1,5 @@
 import { lexemesOf } from "../../sql/grammar/lexemes.ts";
-import type { RepairedStatement, Statement, StatementRepair, Unit } from "../../types.ts";
+import type { OperationWriting, RepairedStatement, Statement, StatementRepair, Unit } from "../../types.ts";
 import { type Piece, pieceOf } from "../piece.ts";
 import { wantedStatements } from "../wanted-statements.ts";
 import { type Body, type BodyPart, bodyOf } from "./body.ts";
@@ -9,6 +9,8 @@ import { dedented, keptInPlace } from "./indents.ts";
 export type WriteCall = (
   unit: Unit,
   sql: string,
+  /** The operation in whose place it stands. */
+  original?: string,
 ) => { readonly code: string; readonly reverses: boolean } | null;
 
 /** What a way of a migration in code is made of, as it should stand. */
@@ -40,10 +42,11 @@ export function codePieces(
 ): CodePieces | null {
   const sent = sentIn(unit, repairs);
   if (!sent) return null;
-  const make = new PieceWriter(unit, clears, write);
-  if (unit.migration.derived) return writtenOut(sent, make);
   const body = bodyOf(unit);
-  const byPart = body && partsOf(sent, body);
+  const make = new PieceWriter(unit, clears, write, body?.indent ?? "");
+  if (unit.migration.derived) return writtenOut(sent, make, body);
+  const isList = unit.migration.code?.writing.operations !== undefined;
+  const byPart = body && partsOf(sent, body, isList);
   if (!byPart) return sent.length === 0 ? { pieces: [], head: "", changed: false } : null;
   return takenApart(body, byPart, make);
 }
@@ -56,8 +59,11 @@ function sentIn({ statements, unread }: Unit, repairs: SentRepairs): readonly Se
 }
 
 /** What the tool makes of the way up has no text of its own. */
-function writtenOut(sent: readonly SentStatement[], make: PieceWriter): CodePieces | null {
-  const pieces = sent.flatMap((one) => (isBorder(one) ? [] : make.of(one, "\n")));
+function writtenOut(sent: readonly SentStatement[], make: PieceWriter, body: Body | null): CodePieces | null {
+  const pieces = sent.flatMap((one) => {
+    const origin = originOf(one, body?.statements ?? []);
+    return isBorder(one) ? [] : make.of(one, "\n").map((piece) => ({ ...piece, origin }));
+  });
   return make.failed ? null : { pieces, head: "", changed: sent.some(isRepaired) };
 }
 
@@ -65,18 +71,25 @@ function writtenOut(sent: readonly SentStatement[], make: PieceWriter): CodePiec
 function partsOf(
   sent: readonly SentStatement[],
   { statements }: Body,
+  isList: boolean,
 ): ReadonlyMap<BodyPart, readonly SentStatement[]> | null {
   const byPart = new Map<BodyPart, SentStatement[]>();
   let last = 0;
   for (const one of sent) {
-    const call = one.statement.call ?? one.statement.span;
-    const at = statements.findIndex(({ span }) => span[0] <= call[0] && call[1] <= span[1]);
+    const at = originOf(one, statements);
     const part = statements[at];
-    if (!part || at < last) return null;
+    // Operations send some of theirs after all others.
+    if (!part || (at < last && !isList)) return null;
     last = at;
     byPart.set(part, [...(byPart.get(part) ?? []), one]);
   }
   return byPart;
+}
+
+/** Which part of a body sends it; -1: none. */
+function originOf({ statement: { call, span } }: SentStatement, statements: readonly BodyPart[]): number {
+  const [from, to] = call ?? span;
+  return statements.findIndex((part) => part.span[0] <= from && to <= part.span[1]);
 }
 
 function takenApart(
@@ -90,7 +103,7 @@ function takenApart(
   for (const [at, part] of statements.entries()) {
     const own = byPart.get(part) ?? [];
     const lead = at === 0 ? "" : leadOf(part, indent);
-    const text = dedented(make.text(part.span), indent) + part.trail;
+    const text = dedented(make.text(part.span), indent) + make.end(part.trail) + part.trail;
     if (own.length === 0) {
       const before = pieces.at(-1);
       // What sends nothing stays with what stands before it.
@@ -100,7 +113,8 @@ function takenApart(
     }
     const isAnew = own.some(isRepaired) || isMixed(own);
     const written = make.asWritten(own, lead, text, part);
-    const made = isAnew ? make.anew(own, lead, part, written) : [written];
+    const anew = isAnew ? make.anew(own, lead, part, written) : [written];
+    const made = anew.map((piece) => ({ ...piece, origin: at }));
     const target = targetOf(own, byPart);
     if (target === null) pieces.push(...made);
     else moved.set(target, [...(moved.get(target) ?? []), ...(isAnew ? made : make.anew(own, lead, part))]);
@@ -149,12 +163,23 @@ class PieceWriter {
   readonly #unit: Unit;
   readonly #clears: boolean;
   readonly #write: WriteCall;
+  readonly #indent: string;
   failed = false;
 
-  constructor(unit: Unit, clears: boolean, write: WriteCall) {
+  constructor(unit: Unit, clears: boolean, write: WriteCall, indent: string) {
+    this.#indent = indent;
     this.#unit = unit;
     this.#clears = clears;
     this.#write = write;
+  }
+
+  get operations(): OperationWriting | undefined {
+    return this.#unit.migration.code?.writing.operations;
+  }
+
+  /** Operations of a list are parted by commas. */
+  end(trail: string): string {
+    return this.operations && !trail.trimStart().startsWith(",") ? "," : "";
   }
 
   text(span: BodyPart["span"]): string {
@@ -166,7 +191,7 @@ class PieceWriter {
     const [first, ...more] = own.filter((one) => !isBorder(one)).map(({ statement }) => statement.text);
     const piece = pieceOf({ sql: first ?? own[0]?.statement.text ?? "" }, lead);
     const elsewhere = (): readonly Piece[] | null => {
-      const again = new PieceWriter(this.#unit, this.#clears, this.#write);
+      const again = new PieceWriter(this.#unit, this.#clears, this.#write, this.#indent);
       const made = again.anew(own, lead, part);
       return again.failed ? null : made;
     };
@@ -183,13 +208,23 @@ class PieceWriter {
   }
 
   /** Each of the statements as a call of its own. */
-  anew(own: readonly SentStatement[], lead: string, { isHeld }: BodyPart, written?: Piece): readonly Piece[] {
+  anew(
+    own: readonly SentStatement[],
+    lead: string,
+    { isHeld, span }: BodyPart,
+    written?: Piece,
+  ): readonly Piece[] {
     const [first] = own;
     // Blocks that open a transaction hold more than a list of statements; those that leave one do not.
     const opens = first !== undefined && isBorder(first) && isBegin(first.statement.text);
     if (isHeld || opens || own.some((one) => this.#isConditional(one))) this.failed = true;
     const statements = own.filter((one) => !isBorder(one));
-    const made = statements.flatMap((one, at) => this.of(one, at === 0 ? lead : "\n"));
+    const { operations } = this;
+    const original = operations && dedented(this.text(span), this.#indent);
+    const made = statements.flatMap((one, at) => this.of(one, at === 0 ? lead : "\n", original));
+    const kept = original === undefined ? null : (operations?.keeps(original) ?? null);
+    const [opening, ...others] = made;
+    if (kept !== null && opening) return [{ ...opening, code: `${opening.code}\n${kept},` }, ...others];
     // A call that stays as it is, beside what comes before it or behind it, is left as it is written.
     if (!written || statements.length !== 1 || this.#hasToLeave(own, written)) return made;
     return made.map((piece) => (piece.sql === written.sql ? { ...written, lead: piece.lead } : piece));
@@ -200,18 +235,18 @@ class PieceWriter {
     return outside && this.#unit.migration.code?.writing.leaves === "call" && !own.some(isBorder);
   }
 
-  of({ statement, repairs }: SentStatement, lead: string): readonly Piece[] {
+  of({ statement, repairs }: SentStatement, lead: string, original?: string): readonly Piece[] {
     const instead = repairs.find(({ kind }) => kind === "instead");
     const wanted =
       instead?.kind === "instead" ? wantedStatements(instead, this.#clears) : [{ sql: statement.text }];
-    return wanted.map((one, at) => this.#piece(one, at === 0 ? lead : "\n"));
+    return wanted.map((one, at) => this.#piece(one, at === 0 ? lead : "\n", original));
   }
 
-  #piece(one: RepairedStatement, lead: string): Piece {
-    const made = this.#write(this.#unit, one.sql);
+  #piece(one: RepairedStatement, lead: string, original?: string): Piece {
+    const made = this.#write(this.#unit, one.sql, original);
     if (!made) this.failed = true;
-    const code = hasLines(one.sql) ? keptInPlace(made?.code ?? "") : made?.code;
-    return { ...pieceOf(one, lead), ...made, code: code ?? "", border: null };
+    const code = hasLines(one.sql) ? keptInPlace(made?.code ?? "") : (made?.code ?? "");
+    return { ...pieceOf(one, lead), ...made, code: code + this.end(""), border: null };
   }
 
   #isConditional({ statement: { piece } }: SentStatement): boolean {

@@ -26,5 +26,6 @@ function forSession(piece: Piece, unit: Unit, write: WriteCall): Piece {
   if (!LOCAL.test(piece.sql)) return piece;
   const sql = piece.sql.replace(LOCAL, "SET ");
   const made = write(unit, sql);
-  return made ? { ...piece, sql, ...made } : piece;
+  const end = piece.code?.endsWith(",") ? "," : "";
+  return made ? { ...piece, sql, ...made, code: made.code + end } : piece;
 }

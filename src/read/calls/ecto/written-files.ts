@@ -2,7 +2,6 @@ import type { CodeEdit, CodeWriting, NewCodeVersion, Span, WrittenCode } from ".
 import type { CodeFunction } from "../../code/syntax.ts";
 import { inCamelCase, linesAbove, linesAt, linesBehind, statementsIn } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
-import { ectoCall } from "./written-calls.ts";
 
 const TRANSACTION = "@disable_ddl_transaction true";
 const LOCK = "@disable_migration_lock true";
@@ -50,7 +49,7 @@ function ectoWriting(like: string): CodeWriting {
   return {
     leaves: "file",
     ...countedBy(/\.exs?$/),
-    reverses: (statement) => /^create(?:_if_not_exists)? /.test(ectoCall(statement)),
+    reverses: (_, call) => /^create(?:_if_not_exists)? /.test(call),
     files: ({ path, title, up, down, outside }: NewCodeVersion) => {
       const name = [...like.split(".").slice(0, -1), inCamelCase(title)].join(".");
       const told = outside.up || outside.down ? [`${TRANSACTION}\n${LOCK}`] : [];

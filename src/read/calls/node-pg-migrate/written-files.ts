@@ -1,9 +1,8 @@
-import type { AdvisedStatement, CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
+import type { CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
 import type { CodeFunction } from "../../code/syntax.ts";
 import { indentAt, linesAt } from "../../writing/code-text.ts";
 import { isCommonJs, javascriptBack, javascriptBody } from "../../writing/javascript/javascript-ways.ts";
 import { countedBy } from "../../writing/next-name.ts";
-import { nodePgMigrateCall } from "./written-calls.ts";
 
 const OPT_OUT = "pgm.noTransaction();";
 
@@ -34,15 +33,11 @@ export function nodePgMigrateCode({ text, way, up, down, leaves }: NodePgMigrate
   };
 }
 
-/** What it turns round by itself where a file has no `down`. */
-function isTurnedRound(statement: AdvisedStatement): boolean {
-  return nodePgMigrateCall(statement).startsWith("pgm.createIndex(");
-}
-
 const nodePgMigrateWriting: CodeWriting = {
   leaves: "way",
   ...countedBy(/\.[cm]?[jt]s$/),
-  reverses: isTurnedRound,
+  // What it turns round by itself where a file has no `down`.
+  reverses: (_, call) => call.startsWith("pgm.createIndex("),
   files: ({ path, up, down, outside, like: { text } }: NewCodeVersion) => {
     const way = (name: "up" | "down", lines: string): string => {
       const own = `${outside[name] ? `${OPT_OUT}\n` : ""}${lines}`;

@@ -2,7 +2,6 @@ import type { CodeEdit, CodeWriting, NewCodeVersion, Span, WrittenCode } from ".
 import type { ClassValue, FunctionValue } from "../../code/value.ts";
 import { inCamelCase, indentAt, linesAbove, linesAt, statementsIn } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
-import { railsCall } from "./written-calls.ts";
 
 const OPT_OUT = "disable_ddl_transaction!";
 
@@ -53,7 +52,7 @@ function railsWriting(base: string, head: string): CodeWriting {
   return {
     leaves: "file",
     ...countedBy(/\.rb$/),
-    reverses: (statement) => /^(?:add_index|validate_constraint) /.test(railsCall(statement)),
+    reverses: (_, call) => /^(?:add_index|validate_constraint) /.test(call),
     files: ({ path, title, up, down, outside }: NewCodeVersion) => {
       const ways =
         down === null

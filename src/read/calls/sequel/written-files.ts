@@ -2,7 +2,6 @@ import type { CodeEdit, CodeWriting, NewCodeVersion, WrittenCode } from "../../.
 import type { CodeFunction } from "../../code/syntax.ts";
 import { indentAt, linesAt, linesBehind, statementsIn } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
-import { sequelCall } from "./written-calls.ts";
 
 const OPT_OUT = "no_transaction";
 
@@ -53,7 +52,7 @@ function block(name: string, lines: string): string {
 const sequelWriting: CodeWriting = {
   leaves: "file",
   ...countedBy(/\.rb$/),
-  reverses: (statement) => sequelCall(statement).startsWith("add_index "),
+  reverses: (_, call) => call.startsWith("add_index "),
   files: ({ path, up, down, outside }: NewCodeVersion) => {
     const ways = down === null ? [block("change", up)] : [block("up", up), block("down", down)];
     const all = [...(outside.up || outside.down ? [OPT_OUT] : []), ...ways].join("\n\n");
