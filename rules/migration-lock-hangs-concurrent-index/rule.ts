@@ -34,9 +34,9 @@ function* besideLock(_: unknown, at: Statement): Iterable<Draft> {
 }
 
 function* behindLock(_: unknown, at: Statement): Iterable<Draft> {
-  const beside = at.scope.in === "autocommit" ? at.scope.beside : undefined;
-  const lock = lockInTheWay(at);
-  if (!beside || !lock) return;
+  const found = lockInTheWay(at);
+  if (!found) return;
+  const { lock, beside } = found;
   const table = printName(lock.relation);
   const message =
     lock.mode === "made"

@@ -35,7 +35,7 @@ export async function provesSnapshot(server: Server, rule: Rule, testCase: Case)
     try {
       if (statement.scope.in === "autocommit" && statement.scope.beside) {
         await openBeside(stage.up, statement, holder);
-        if (lockInTheWay(statement)?.mode === "made") {
+        if (lockInTheWay(statement)?.lock.mode === "made") {
           await expect(session.simple(statement.text)).rejects.toMatchObject({ sqlstate: "42P01" });
           continue;
         }

@@ -1,5 +1,12 @@
 import type { RangeVar } from "libpg-query";
-import type { LockBeside, LockMode, ParsedStatement, Schema, Statement } from "../../types.ts";
+import type {
+  LockBeside,
+  LockMode,
+  ParsedStatement,
+  Schema,
+  Statement,
+  TransactionBeside,
+} from "../../types.ts";
 import { nameOf, sameName } from "../grammar/name.ts";
 import { concurrentCommand } from "../statements/concurrent-command.ts";
 import { isAtLeast, locksOf } from "./locks-taken.ts";
@@ -28,7 +35,9 @@ export function locksBeside(statement: ParsedStatement, schema: Schema): readonl
 }
 
 /** The lock of the transaction beside it that a statement waits for, or the relation there that it does not see. */
-export function lockInTheWay(at: Statement): LockBeside | null {
+export function lockInTheWay(
+  at: Statement,
+): { readonly lock: LockBeside; readonly beside: TransactionBeside } | null {
   const beside = at.scope.in === "autocommit" ? at.scope.beside : undefined;
   if (!beside) return null;
   for (const { relation, mode } of locksOf(at, at.schema)) {
@@ -39,7 +48,7 @@ export function lockInTheWay(at: Statement): LockBeside | null {
     const found = beside.locks.find(
       (lock) => sameName(lock.relation, relation) && (lock.mode === "made" || conflict(lock.mode, wanted)),
     );
-    if (found) return found;
+    if (found) return { lock: found, beside };
   }
   return null;
 }
