@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOf } from "../../src/sql/grammar/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
       yield {
         span: at.span,
         message: `${indexWords(index)} indexes only ${column.name}, which is a boolean`,
-        instead: `Index the columns that the query reads of those rows: (id) WHERE ${column.name}.`,
+        instead: `Index the columns that the query reads of those rows: (id) WHERE ${printName({ name: column.name })}.`,
       };
     },
   },

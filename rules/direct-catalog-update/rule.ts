@@ -7,6 +7,9 @@ import type { Statement } from "../../src/types.ts";
 
 const names = namesIn(catalogs);
 
+const FOR_ENUM =
+  "Add a value with ALTER TYPE … ADD VALUE. To remove one, make a type without it, and change the columns to that.";
+
 export default defineRule({
   id: "direct-catalog-update",
   severity: "error",
@@ -31,5 +34,9 @@ function* written(relation: RangeVar | undefined, at: Statement): Iterable<Draft
   const { schema, name } = nameOf(relation);
   // A table of that name in a schema of one's own is no catalog.
   if ((schema !== undefined && schema !== "pg_catalog") || !names.has(name)) return;
-  yield { span: at.span, message: `Writing to the system catalog ${name} directly is not supported` };
+  yield {
+    span: at.span,
+    message: `Writing to the system catalog ${name} directly is not supported`,
+    ...(name === "pg_enum" ? { instead: FOR_ENUM } : {}),
+  };
 }

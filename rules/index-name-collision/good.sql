@@ -75,3 +75,26 @@ ALTER TABLE refunds RENAME CONSTRAINT refunds_id TO refunds;
 -- case: a table that is there already
 CREATE TABLE coupons (code text CONSTRAINT coupons_code UNIQUE);
 CREATE TABLE IF NOT EXISTS coupons (code text CONSTRAINT coupons_code UNIQUE);
+
+-- case: a migration in code that looks first
+-- unproven: what its condition finds, only the database knows
+-- also: create-index-not-concurrent, missing-rollback
+-- file: package.json
+{ "dependencies": { "sequelize": "6.37.8" } }
+-- file: migrations/1-refunds.js
+module.exports = {
+  async up(queryInterface) {
+    await queryInterface.sequelize.query("CREATE TABLE refunds (id bigint)");
+    await queryInterface.sequelize.query("CREATE INDEX refunds_idx ON refunds (id)");
+  },
+  async down() {},
+};
+-- file: migrations/2-refunds.js
+module.exports = {
+  async up(queryInterface) {
+    const indexes = await queryInterface.showIndex("refunds");
+    if (!indexes.some(({ name }) => name === "refunds_idx"))
+      await queryInterface.sequelize.query("CREATE INDEX refunds_idx ON refunds (id)");
+  },
+  async down() {},
+};

@@ -16,7 +16,7 @@ export function* taken(name: string, table: QualifiedName, at: Statement): Itera
   const known = at.schema.relation({ schema, name });
   // Scripts that nobody records may be meant to be run one without the other.
   const together = at.unit.version.version.root.recorded || known?.by.file.path === at.file.path;
-  if (!known || known.maybe || !together || at.body?.conditional) return;
+  if (!known || known.maybe || !together || at.body?.conditional || at.guarded) return;
   const what = known.index ? `an index of ${printName({ name: known.index.table.name })}` : `a ${known.kind}`;
   yield {
     span: at.span,

@@ -31,6 +31,6 @@ export default defineRule({
 
 /** Enough of a statement to know it by. */
 function beginning(text: string): string {
-  const [line = ""] = text.split(/[\r\n]/);
+  const [line = ""] = text.trim().split(/[\r\n]/);
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

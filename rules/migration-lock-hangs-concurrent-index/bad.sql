@@ -114,3 +114,94 @@ defmodule Shop.Repo.Migrations.IndexOrders do
     create index(:orders, [:number], concurrently: true)
   end
 end
+
+-- case: Sequelize builds on another connection what its transaction has locked
+-- also: missing-rollback
+-- file: package.json
+{ "dependencies": { "sequelize": "6.37.8" } }
+-- file: migrations/20260105100000-index-orders.js
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.sequelize.transaction(async (transaction) => {
+      await queryInterface.addColumn("orders", "seen", { type: Sequelize.BOOLEAN }, { transaction });
+      await queryInterface.addIndex("orders", ["number"], { concurrently: true, name: "orders_number" });
+    });
+  },
+  async down() {},
+};
+
+-- case: rows that the transaction has written
+-- also: missing-rollback
+-- file: package.json
+{ "dependencies": { "sequelize": "6.37.8" } }
+-- file: migrations/20260105100000-index-orders.js
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    const transaction = await queryInterface.sequelize.transaction();
+    await queryInterface.sequelize.query("UPDATE orders SET number = upper(number)", { transaction });
+    await queryInterface.sequelize.query("CREATE INDEX CONCURRENTLY orders_number ON orders (number)");
+    await transaction.commit();
+  },
+  async down() {},
+};
+
+-- case: a constraint on another connection
+-- also: constraint-builds-index, missing-rollback
+-- file: package.json
+{ "dependencies": { "sequelize": "6.37.8" } }
+-- file: migrations/20260105100000-orders-once.js
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.sequelize.transaction(async (transaction) => {
+      await queryInterface.addColumn("orders", "seen", { type: Sequelize.BOOLEAN }, { transaction });
+      await queryInterface.addConstraint("orders", { fields: ["number"], type: "unique", name: "orders_once" });
+    });
+  },
+  async down() {},
+};
+
+-- case: another connection does not see a new table
+-- also: missing-rollback
+-- file: package.json
+{ "dependencies": { "sequelize": "6.37.8" } }
+-- file: migrations/20260105100000-lines.js
+module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.sequelize.transaction(async (transaction) => {
+      await queryInterface.createTable("lines", { id: { type: Sequelize.INTEGER } }, { transaction });
+      await queryInterface.addIndex("lines", ["id"]);
+    });
+  },
+  async down() {},
+};
+
+-- case: MikroORM waits for the migrations that are pending with it
+-- also: missing-rollback
+-- file: package.json
+{ "dependencies": { "@mikro-orm/migrations": "7.2.1" } }
+-- file: migrations/Migration20260105100000.ts
+import { Migration } from "@mikro-orm/migrations";
+
+export class Migration20260105100000 extends Migration {
+  override async up() {
+    this.addSql("alter table orders add column seen boolean");
+  }
+
+  override async down() {
+    this.addSql("alter table orders drop column seen");
+  }
+}
+-- file: migrations/Migration20260105110000.ts
+import { Migration } from "@mikro-orm/migrations";
+
+export class Migration20260105110000 extends Migration {
+  override isTransactional() {
+    return false;
+  }
+
+  override async up() {
+    this.addSql("create index concurrently orders_number on orders (number)");
+  }
+
+  override async down() {}
+}

@@ -1,7 +1,14 @@
 import type { TransactionStmt } from "libpg-query";
 import { isAtLeast, locksOf } from "../sql/locks/locks-taken.ts";
 import { isLong } from "../sql/locks/scans-table.ts";
-import type { ParsedStatement, Schema, Scope, Statement, StrongLockHeld } from "../types.ts";
+import type {
+  ParsedStatement,
+  Schema,
+  Scope,
+  Statement,
+  StrongLockHeld,
+  TransactionBeside,
+} from "../types.ts";
 import type { ScopePlace } from "./scope.ts";
 
 interface Position {
@@ -36,8 +43,9 @@ export function scopeOf(
   at: ScopePlace | null,
   position: Position | undefined,
   held: ReadonlyMap<number, StrongLockHeld>,
+  beside: TransactionBeside | null = null,
 ): Scope {
-  if (!at) return { in: "autocommit" };
+  if (!at) return { in: "autocommit", ...(beside ? { beside } : {}) };
   return {
     in: "block",
     by: at.by,

@@ -27,6 +27,7 @@ import {
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
 import { Timeline } from "./timeline.ts";
+import { pendingLocksOf, TransactionsBeside } from "./transactions-beside.ts";
 
 export type { ModelOptions } from "./run.ts";
 
@@ -39,6 +40,7 @@ export function* model(
   const timeline = new Timeline(null, options.questions);
   const gaps = { seen: !root.ordered };
   const defaults = new SessionDefaults();
+  const pending = pendingLocksOf(root);
   let number = 0;
   // A first walk over the versions, for nothing but names.
   const elsewhere = root.ordered ? none : tablesOf(versions);
@@ -46,7 +48,9 @@ export function* model(
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
-    const run: ModelRun = { timeline, number, options, recorded: root.recorded, elsewhere, gaps, defaults };
+    const run: ModelRun = {
+      ...{ timeline, number, options, recorded: root.recorded, elsewhere, gaps, defaults, pending },
+    };
     if (number === 1) foretell(options.foretold ?? [], run);
     if (parsed.reported || options.history) {
       const made = orGap(parsed, run, version);
@@ -131,22 +135,28 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
   };
   const session = new ModelSession(run.timeline, run.defaults.startOf(parsed.migration));
   const held = new Map<number, StrongLockHeld>();
+  const beside = new TransactionsBeside(parsed.statements, run.pending);
   const positions = positionsOf(parsed.statements, placement.places);
   const look = viewer(run, parsed.migration);
   const passages = [...parsed.unread];
   for (const [index, written] of parsed.statements.entries()) {
     const at = placement.places[index] ?? null;
     enactUnread(passages, written, parsed.migration, run);
-    const view = look(session.searchPath);
-    const scope = scopeOf(at, positions[index], held);
-    session.enter(at);
-    const statement = stated(written, { scope, schema: view, settings: session.settings, index, unit: made });
+    // Another connection has settings of its own.
+    const by = written.beside
+      ? new ModelSession(run.timeline, run.defaults.startOf(parsed.migration))
+      : session;
+    const view = look(by.searchPath);
+    const scope = scopeOf(at, positions[index], held, beside.of(written));
+    by.enter(at);
+    const statement = stated(written, { scope, schema: view, settings: by.settings, index, unit: made });
     statements.push(statement);
     orUnknown(written, run, () => {
       if (at) hold(held, at.id, statement, view);
+      beside.take(written, at, view);
       enact(written, view, run);
       if (parsed.migration.direction === "up") run.defaults.learn(written);
-      session.after(written, at);
+      by.after(written, at);
     });
   }
   enactUnread(passages, null, parsed.migration, run);
@@ -177,5 +187,11 @@ function stated(
     index: own.index,
     unit: own.unit,
   };
-  return statement.call ? { ...made, call: statement.call } : made;
+  if (!statement.call) return made;
+  return {
+    ...made,
+    call: statement.call,
+    ...(statement.beside ? { beside: statement.beside } : {}),
+    ...(statement.guarded ? { guarded: statement.guarded } : {}),
+  };
 }

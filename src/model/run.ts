@@ -16,6 +16,7 @@ import { View, type Viewpoint } from "./schema-view.ts";
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
 import type { Timeline } from "./timeline.ts";
+import type { PendingLocks } from "./transactions-beside.ts";
 
 export interface ModelOptions {
   /** With --since: all that changed is one change set. */
@@ -43,6 +44,7 @@ export interface ModelRun {
   /** Whether anything that was made so far could not be read, or nobody knows what was. */
   readonly gaps: { seen: boolean };
   readonly defaults: SessionDefaults;
+  readonly pending: PendingLocks | null;
 }
 
 /** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */
@@ -93,14 +95,14 @@ export function pass({ up }: ParsedVersion, run: ModelRun): void {
       const at = places[index] ?? null;
       const { searchPath } = session;
       enactUnread(passages, statement, migration, run);
-      session.enter(at);
+      if (!statement.beside) session.enter(at);
       orUnknown(statement, run, () => {
         if (run.options.isReplayed?.(statement) !== false) {
           learnFrom(statement, look(searchPath), run.timeline);
           enact(statement, look(searchPath), run);
         }
         run.defaults.learn(statement);
-        session.after(statement, at);
+        if (!statement.beside) session.after(statement, at);
       });
     }
     enactUnread(passages, null, migration, run);

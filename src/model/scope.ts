@@ -125,6 +125,8 @@ class Walk {
     sent: SentStatement | undefined,
     string: number | null,
   ): ScopePlace | null {
+    // Over another connection: what is open here stays as it is.
+    if (statement.beside) return string === null ? null : { by: "string", id: string };
     const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
     this.#begin(statement, string);
     const place = this.#place(sent, string, control);

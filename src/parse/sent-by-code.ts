@@ -48,7 +48,7 @@ function readMessage(
   unread: UnreadPassage[],
 ): void {
   const { file } = migration;
-  const { sql, call, holes, condition } = message;
+  const { sql, call, holes, condition, beside } = message;
   const first = readSql(sql);
   const reading = "error" in first && holes ? readSql(fillPlaceholders(sql, false)) : first;
   if ("error" in reading) {
@@ -66,6 +66,8 @@ function readMessage(
     statements.push({
       ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
       tokens: tokensOf(file, place),
+      ...(beside ? { beside } : {}),
+      ...(condition ? { guarded: true as const } : {}),
     });
   }
 }

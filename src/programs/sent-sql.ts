@@ -71,7 +71,8 @@ function numbered(unit: Unit, statements: readonly Statement[]): readonly SentSt
     const whole = unit.execution === "one-query" && !unit.migration.pieces && !unit.migration.sent;
     const together: boolean = last !== null && (whole || (piece !== null && piece === last.piece));
     if (!together) message++;
-    sent.push({ sql: text, file, span, message, boundary: false });
+    const beside = statement.beside ? { beside: true as const } : {};
+    sent.push({ sql: text, file, span, message, boundary: false, ...beside });
     last = statement;
   }
   if (last && block !== null) closed(last);

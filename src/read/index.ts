@@ -8,6 +8,7 @@ import type {
   Tree,
   UnreadMigrations,
   UnreadPassage,
+  Version,
 } from "../types.ts";
 import { isIn, loadLanguages, moduleOf } from "./code/languages.ts";
 import { codeMigrations, languagesOf, type ReadableCode } from "./code-migrations.ts";
@@ -86,7 +87,7 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     ? [...unreadSql(standing, nowhere), ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump)]
     : [];
   return {
-    roots: own.map(({ root }) => root),
+    roots: own.flatMap(({ root }) => historiesOf(root)),
     unread: code.unread,
     passages: [...built.flatMap(unreadCode), ...unseen, ...unreadSql(code.unmarked, otherLanguage)],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
@@ -98,6 +99,23 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     ],
     failures: failures.all,
   };
+}
+
+/** A root for each of its histories: none of them knows what another one has made. */
+function historiesOf(root: Root): readonly Root[] {
+  const parts = new Map<string, Version[]>();
+  for (const version of root.versions) {
+    const versions = parts.get(version.history ?? "") ?? [];
+    parts.set(version.history ?? "", versions);
+    versions.push(version);
+  }
+  if (parts.size < 2) return [root];
+  return [...parts.values()].map((all) => {
+    const versions: Version[] = [];
+    const own: Root = { ...root, versions };
+    versions.push(...all.map((version) => ({ ...version, root: own })));
+    return own;
+  });
 }
 
 function toldFor(path: string, { overrides }: ReadOptions): Tool | null {

@@ -67,6 +67,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
       repeatable: step.repeatable === true,
       up: step.up.map(make),
       down: step.down.map(make),
+      ...(step.history === undefined ? {} : { history: step.history }),
     });
   }
   return root;

@@ -91,6 +91,8 @@ export interface VersionParts {
   readonly down: readonly Part[];
   /** It runs after all others, whenever it has changed. */
   readonly repeatable?: boolean;
+  /** See Version. */
+  readonly history?: string;
 }
 
 /** Migrations that a tool takes in another language than SQL, and that are not read. */

@@ -1,5 +1,6 @@
 import type { Direction } from "./direction.ts";
 import type { Fix } from "./finding.ts";
+import type { OpenBeside } from "./locks/open-beside.ts";
 import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -65,6 +66,8 @@ export interface Version {
   readonly repeatable: boolean;
   readonly up: readonly Migration[];
   readonly down: readonly Migration[];
+  /** The file that begins its history, where a folder has several, of which a database sees one. */
+  readonly history?: string;
 }
 
 /** What a migration tool applies in one go: a file, or one section of a file. */
@@ -118,14 +121,6 @@ export interface Migration {
   readonly dialect: Dialect;
   /** The other database that its file alone, or its folder's name, says it is for; asked where PostgreSQL refuses it. */
   readonly otherDatabase?: () => string | null;
-}
-
-/** A transaction that the tool keeps open on another connection, with a snapshot, until the migration is done. */
-export interface OpenBeside {
-  /** "the transaction of Ecto's migration lock" */
-  readonly transaction: string;
-  /** How the tool is told to run a migration without it. */
-  readonly instead: string;
 }
 
 /** How the text differs from plain SQL, for the splitter. */

@@ -1,4 +1,5 @@
 import type { Node } from "libpg-query";
+import type { OpenBeside } from "./locks/open-beside.ts";
 import type { Migration, Version } from "./migration.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -34,6 +35,10 @@ export interface ParsedStatement {
   readonly node: Node;
   /** The call that sends it, of a migration in code: then `span` is the SQL's own place in it, or the whole call. */
   readonly call?: Span;
+  /** A migration in code sends it under a condition of which nobody knows the outcome. */
+  readonly guarded?: true;
+  /** See SentMessage. */
+  readonly beside?: OpenBeside;
   /** The SQL as written; for a constant EXECUTE, the string. */
   readonly text: string;
   readonly body: Body | null;

@@ -1,8 +1,9 @@
+import type { LockMode } from "./locks/open-beside.ts";
 import type { DatabaseObject } from "./object.ts";
 import type { ProvenPlan, ProvenWrite } from "./proven-plan.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
-import type { LockMode, Statement } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 
 /** What a throwaway server has shown. A part that was not measured is absent, never zero. */
 export interface Proof {

@@ -1,3 +1,4 @@
+import type { OpenBeside } from "./locks/open-beside.ts";
 import type { Span } from "./span.ts";
 
 /** A part of a literal that stands in the file as it is in the text: `length` characters of both. */
@@ -26,6 +27,8 @@ export interface SentMessage {
   readonly ignored?: readonly IgnoredOption[];
   /** It is sent as a prepared statement, which PostgreSQL takes one command of. */
   readonly prepared?: true;
+  /** It goes over another connection, and this transaction stays open meanwhile. */
+  readonly beside?: OpenBeside;
   /** Its tool asks first whether what it drops is there, or what it adds is not, and else sends nothing. */
   readonly asked?: true;
 }

@@ -21,6 +21,8 @@ export interface SentStatementText {
   readonly span: Span;
   /** Statements of one number travel in one simple query; from 1 on. */
   readonly message: number;
+  /** It goes over another connection than what stands before and behind it. */
+  readonly beside?: true;
   /** BEGIN or COMMIT, which the tool sends. */
   readonly boundary: boolean;
 }

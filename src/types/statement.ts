@@ -1,4 +1,5 @@
 import type { Direction } from "./direction.ts";
+import type { LockMode, TransactionBeside } from "./locks/open-beside.ts";
 import type { MadeOf } from "./made-of.ts";
 import type { Execution, Migration, Version } from "./migration.ts";
 import type { ParsedStatement, UnreadPassage } from "./parsed-statement.ts";
@@ -8,7 +9,7 @@ import type { Span } from "./span.ts";
 
 /** The transaction a statement runs in. */
 export type Scope =
-  | { readonly in: "autocommit" }
+  | { readonly in: "autocommit"; readonly beside?: TransactionBeside }
   | {
       readonly in: "block";
       /**
@@ -34,17 +35,6 @@ export interface StrongLockHeld {
   readonly table: QualifiedName;
   readonly mode: LockMode;
 }
-
-/** As in pg_locks.mode, weakest first. */
-export type LockMode =
-  | "AccessShareLock"
-  | "RowShareLock"
-  | "RowExclusiveLock"
-  | "ShareUpdateExclusiveLock"
-  | "ShareLock"
-  | "ShareRowExclusiveLock"
-  | "ExclusiveLock"
-  | "AccessExclusiveLock";
 
 /** A setting in effect; durations also in milliseconds (0: off). */
 export interface Setting {

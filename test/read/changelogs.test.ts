@@ -241,3 +241,36 @@ describe("what changelogs include", () => {
     );
   });
 });
+
+describe("changelogs that make the same tables", () => {
+  const changelog = (...changesets: readonly string[]) =>
+    `<databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog">${changesets.map((body, at) => `<changeSet id="${at}" author="a">${body}</changeSet>`).join("")}</databaseChangeLog>`;
+  const table = (name: string) =>
+    `<createTable tableName="${name}"><column name="b" type="int"/></createTable>`;
+  const index = '<createIndex tableName="a" indexName="a_b"><column name="b"/></createIndex>';
+  const rootsOf = (files: Readonly<Record<string, string>>) =>
+    readChangelog(files).roots.map(({ versions }) =>
+      versions.flatMap(({ up }) => up.map(({ file }) => file.path.slice("db/".length))),
+    );
+
+  it("are a history each", () => {
+    const files = {
+      "db/1.xml": changelog(table("a"), index),
+      "db/2.xml": changelog(table("a"), index),
+      "db/3.xml": changelog(table("c")),
+    };
+    expect(rootsOf(files)).toEqual([
+      ["1.xml", "1.xml", "3.xml"],
+      ["2.xml", "2.xml"],
+    ]);
+    for (const { versions } of readChangelog(files).roots)
+      expect(versions.every(({ root }) => root.versions.length === versions.length)).toBe(true);
+  });
+
+  it("are one where they look first", () => {
+    const guard = '<preConditions onFail="MARK_RAN"><not><tableExists tableName="a"/></not></preConditions>';
+    expect(
+      rootsOf({ "db/1.xml": changelog(table("a")), "db/2.xml": changelog(`${guard}${table("a")}`, index) }),
+    ).toEqual([["1.xml", "2.xml", "2.xml"]]);
+  });
+});

@@ -515,6 +515,10 @@ describe("another database's are skipped, and it is said why", () => {
       },
     ],
     [knex, { "api/package.json": '{ "dependencies": { "knex": "3" } }' }],
+    [
+      { "postgres/migrations/1_a.js": "exports.up = (knex) => {};\n" },
+      { "package.json": '{ "scripts": { "to:cockroachdb": "knex migrate:latest --env cockroachdb" } }' },
+    ],
     [knex, {}],
   ])("%j %j is not", (files, beside: Files) => {
     expect(know(files, beside).known).toHaveLength(1);
@@ -557,6 +561,11 @@ describe("a versioned file in a folder of migrations that changes a schema", () 
   it.each([
     ["another name", "migrations/helpers.ts", "export const addIndex = (t) => t;\n"],
     ["another folder", "src/steps/0001_a.ts", "t.addIndex('a');\n"],
+    [
+      "a comment",
+      "migrations/0001_a.ts",
+      "/*\nexport const run = (t) => t.addIndex('a');\n*/\n// DROP TABLE a\n",
+    ],
     ["no schema", "migrations/0001_a.ts", "export const run = () => fetch('/a');\n"],
     ["MongoDB", "migrations/0001_a.js", "db.collection('a').createIndex({ b: 1 });\n"],
     [

@@ -41,6 +41,14 @@ describe("Doctrine", () => {
     expect(parts[0]?.sent?.map(({ prepared }) => prepared)).toEqual([undefined, true]);
   });
 
+  it("sends a file of SQL that stands beside it", () => {
+    const text = "$this->addSql(file_get_contents(__DIR__ . '/sql/a.sql'));";
+    const [part] = partsOf(version("Version1", up(text)), {
+      "migrations/sql/a.sql": "CREATE INDEX a ON b (c)",
+    });
+    expect(said(part?.sent)).toEqual(["CREATE INDEX a ON b (c)"]);
+  });
+
   it.each([
     ["by default", "", {}, "transaction"],
     ["with isTransactional()", leaves, {}, "autocommit"],
@@ -145,6 +153,14 @@ describe("Phinx", () => {
       'DROP INDEX IF EXISTS "public"."i"',
       "? which index has these columns no earlier migration says",
     ]);
+  });
+
+  it("sends a file of SQL that stands beside it", () => {
+    const text = "public function up() { $this->execute(file_get_contents(__DIR__ . '/a.sql')); }";
+    const [path = ""] = Object.keys(file(1, text));
+    const beside = { [`${path.slice(0, path.lastIndexOf("/"))}/a.sql`]: "CREATE INDEX a ON b (c)" };
+    const [part] = partsOf(file(1, text), beside);
+    expect(said(part?.sent)).toEqual(["CREATE INDEX a ON b (c)"]);
   });
 
   it("is in a transaction, which its adapter ends", () => {

@@ -81,6 +81,23 @@ describe("EF Core", () => {
       'CREATE UNIQUE INDEX "IX_a" ON app.t USING gin (a, "B") INCLUDE (c) WHERE a > 0',
     ],
     [
+      'migrationBuilder.CreateIndex("i", "t", new[] { "a", "b" }, descending: new[] { false, true }).Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast }).Annotation("Relational:Collation", new[] { "C" }).Annotation("Npgsql:IndexOperators", new[] { "", "public.text_pattern_ops" }).Annotation("Npgsql:StorageParameter:fillfactor", 70);',
+      'CREATE INDEX i ON t (a COLLATE "C" NULLS FIRST, b public.text_pattern_ops DESC NULLS LAST) WITH (fillfactor=70)',
+    ],
+    [
+      // Only a btree has an order.
+      'migrationBuilder.CreateIndex("i", "t", "a", descending: new[] { true }).Annotation("Npgsql:IndexMethod", "hash");',
+      "CREATE INDEX i ON t USING hash (a)",
+    ],
+    [
+      'migrationBuilder.CreateIndex("i", "t", new[] { "a", "b" }).Annotation("Npgsql:IndexSortOrder", new[] { SortOrder.Ascending, SortOrder.Descending });',
+      "CREATE INDEX i ON t (a, b DESC)",
+    ],
+    [
+      'migrationBuilder.CreateCheckConstraint("c", "t", "a > 0");',
+      "ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0)",
+    ],
+    [
       'migrationBuilder.CreateIndex("i", "t", new[] { "a", "b" }, descending: new bool[0]).Annotation("Npgsql:NullsDistinct", false);',
       "CREATE INDEX i ON t (a DESC, b DESC) NULLS NOT DISTINCT",
     ],

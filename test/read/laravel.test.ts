@@ -244,3 +244,144 @@ it("says which options Laravel passes over", () => {
     ["where"],
   ]);
 });
+
+describe("a file of SQL beside the application", () => {
+  const beside = {
+    ...pgsql,
+    "database/sql/a.sql": "CREATE INDEX a_b ON a (b);\nCREATE INDEX a_c ON a (c);\n",
+    "database/migrations/sql/b.sql": "CREATE INDEX b_b ON b (b)",
+    "etc/passwd": "SELECT 1",
+  };
+  const [a, b] = [beside["database/sql/a.sql"], beside["database/migrations/sql/b.sql"]];
+
+  it.each([
+    ["DB::unprepared(file_get_contents(database_path('sql/a.sql')));", a],
+    ["DB::unprepared(file_get_contents(base_path('database/sql/a.sql')));", a],
+    ["DB::unprepared(File::get(database_path('sql/a.sql')));", a],
+    ["DB::unprepared(file_get_contents(__DIR__ . '/sql/b.sql'));", b],
+    ["DB::unprepared(file_get_contents(__DIR__ . DIRECTORY_SEPARATOR . '../sql/a.sql'));", a],
+    ["DB::statement(\\file_get_contents(realpath(dirname(__DIR__) . '/sql/a.sql')));", a],
+    ["$path = dirname(__DIR__, 2) . '/database/sql/a.sql'; DB::unprepared(file_get_contents($path));", a],
+    ["DB::unprepared(file_get_contents(__DIR__ . '/sql/none.sql'));", "? the SQL is not a literal"],
+    [
+      "DB::unprepared(file_get_contents(__DIR__ . '/../../../../../etc/passwd'));",
+      "? the SQL is not a literal",
+    ],
+    ["DB::unprepared(file_get_contents('/etc/passwd'));", "? the SQL is not a literal"],
+  ])("%s", (call, sql) => {
+    expect(sentBy(call, beside)).toEqual([sql]);
+  });
+});
+
+describe("laravel-postgresql-enhanced", () => {
+  const lock = JSON.stringify({
+    packages: [
+      { name: "laravel/framework", version: "v12.23.0" },
+      { name: "tpetry/laravel-postgresql-enhanced", version: "3.7.0" },
+    ],
+  });
+  const enhanced = { ...pgsql, "composer.lock": lock };
+  const table = (calls: string) => `Schema::table('orders', function (Blueprint $table) { ${calls} });`;
+
+  // As its own tests expect it: tests/Migration/IndexOptionsTest.php and the grammar beside.
+  it.each([
+    [
+      "$table->index(['number'])->concurrently();",
+      'create index concurrently "orders_number_index" on "orders" ("number")',
+    ],
+    [
+      "$table->uniqueIndex(['title'])->where(fn (Builder $query) => $query->whereNull('deleted_at'));",
+      'create unique index "orders_title_unique" on "orders" ("title") where "deleted_at" is null',
+    ],
+    [
+      "$table->index(['a desc', '(lower(b))'], 'named')->ifNotExists()->include(['c', 'd'])->with(['fillfactor' => 80, 'fastupdate' => false])->where('e > 0');",
+      'create index if not exists "named" on "orders" ("a" desc, (lower(b))) include ("c","d") with (fillfactor = 80, fastupdate = off) where e > 0',
+    ],
+    [
+      "$table->index('number varchar_pattern_ops');",
+      'create index "orders_number_index" on "orders" ("number" varchar_pattern_ops)',
+    ],
+    [
+      "$table->uniqueIndex('a')->nullsNotDistinct()->algorithm('btree');",
+      'create unique index "orders_a_unique" on "orders" using btree ("a") nulls not distinct',
+    ],
+    [
+      "$table->fullText(['a', 'b'])->language('simple');",
+      `create index "orders_a_b_fulltext" on "orders" using gin ((to_tsvector('simple', "a") || to_tsvector('simple', "b")))`,
+    ],
+    [
+      "$table->spatialIndex('a')->concurrently();",
+      'create index concurrently "orders_a_spatialindex" on "orders" using gist ("a")',
+    ],
+    ["$table->dropIndexIfExists(['a']);", 'drop index if exists "orders_a_index"'],
+    ["$table->dropUniqueIndex(['a']);", 'drop index "orders_a_unique"'],
+    ["$table->dropUniqueIndexIfExists('named');", 'drop index if exists "named"'],
+    [
+      "$table->dropUniqueIfExists(['a']);",
+      'alter table "orders" drop constraint if exists "orders_a_unique"',
+    ],
+    [
+      "$table->dropPrimaryIfExists('orders_pkey');",
+      'alter table "orders" drop constraint if exists "orders_pkey"',
+    ],
+    [
+      "$table->index('a', 'n')->where(fn ($q) => $q->where('b', '>', 3)->where('c', 'd')->whereNotNull('e'));",
+      `create index "n" on "orders" ("a") where "b" > 3 and "c" = 'd' and "e" is not null`,
+    ],
+    [
+      "$table->index('a', 'n')->where(fn ($q) => $q->whereNull('c')->whereIn('b', [1]));",
+      "? what `whereIn` says of the index's condition is not read",
+    ],
+    ["$table->index('(lower(a))');", "? an expression has no name that the index could be called by"],
+    [
+      "$table->unique(['a desc']);",
+      'alter table "orders" add constraint "orders_a_unique" unique ("a" desc)',
+    ],
+  ])("%s", (calls, sql) => {
+    expect(sentBy(table(calls), enhanced)).toEqual([sql]);
+  });
+
+  it.each([
+    ["Schema::createExtensionIfNotExists('pg_trgm');", 'create extension if not exists "pg_trgm"'],
+    ["Schema::createExtension('pg_trgm', 'extra');", 'create extension "pg_trgm" schema "extra"'],
+    ["Schema::dropExtensionIfExists('pg_trgm', 'citext');", 'drop extension if exists "pg_trgm", "citext"'],
+    ["Schema::createViewOrReplace('open', 'select 1');", 'create or replace view "open" as select 1'],
+    ["Schema::createView('open', 'select 1', ['a']);", 'create view "open" ("a") as select 1'],
+    [
+      "Schema::createMaterializedView('sums', 'select 1', withData: false);",
+      'create materialized view "sums" as select 1 with no data',
+    ],
+    [
+      "Schema::refreshMaterializedView('sums', concurrently: true);",
+      'refresh materialized view concurrently "sums" with data',
+    ],
+    ["Schema::dropMaterializedViewIfExists('sums');", 'drop materialized view if exists "sums"'],
+    ["Schema::createView('open', DB::table('orders'));", "? the view's query is not a literal"],
+  ])("%s", (call, sql) => {
+    expect(sentBy(call, enhanced)).toEqual([sql]);
+  });
+
+  it("is known by its own facade, too", () => {
+    const text = migration(table("$table->uniqueIndex('a')->concurrently();")).replace(
+      "use Illuminate\\Support\\Facades\\{DB, Schema};",
+      "use Tpetry\\PostgresqlEnhanced\\Support\\Facades\\Schema;",
+    );
+    const [up] = partsOf({ "2026_01_01_000000_a.php": text }, enhanced);
+    expect(said(up?.sent)).toEqual(['create unique index concurrently "orders_a_unique" on "orders" ("a")']);
+  });
+
+  it("passes over `online`, which is Laravel's own", () => {
+    const [up] = partsOf(
+      { "2026_01_01_000000_a.php": migration(table("$table->index('a')->online();")) },
+      enhanced,
+    );
+    expect(up?.sent).toMatchObject([{ ignored: [{ name: "online" }] }]);
+  });
+
+  it("is not there where no file says so", () => {
+    expect(sentBy(table("$table->uniqueIndex('a');"))).toEqual(["? what `uniqueIndex` sends is not known"]);
+    expect(sentBy(table("$table->dropIndexIfExists('a');"))).toEqual([
+      "? what `dropIndexIfExists` sends is not known",
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mikroMigrations } from "./migrations/mikro-orm.ts";
 import { type RealServer, readSent, realServer, transactionsOf } from "./real-tool.ts";
+import { waitsBeside } from "./waits-beside.ts";
 
 interface Orm {
   readonly migrator: Runner;
@@ -10,7 +11,7 @@ interface Orm {
 }
 
 interface Runner {
-  up(): Promise<unknown>;
+  up(options?: { readonly to: string }): Promise<unknown>;
   down(): Promise<unknown>;
 }
 
@@ -62,6 +63,36 @@ export function mikroOrmTest(version: string, { Migration, pg, open }: MikroOrmT
       await orm.close(true);
     }
   };
+
+  it(`MikroORM ${version} waits for the pending migrations where one has left their transaction`, async () => {
+    const made: (source: string) => unknown = (source) => new Function("Migration", source)(Migration);
+    const list = [
+      made(
+        'return class extends Migration { async up() { this.addSql("create table waited_for (id int)"); } }',
+      ),
+      made(
+        'return class extends Migration { async up() { this.addSql("alter table waited_for add column seen boolean"); } }',
+      ),
+      made(
+        'return class extends Migration { isTransactional() { return false; } async up() { this.addSql("create index concurrently beside on waited_for (id)"); } }',
+      ),
+    ].map((migration, at) => ({ name: `Waits${at}`, class: migration }));
+    const { host, user, database } = server.connection;
+    const orm = await open({
+      ...{ host, user, dbName: database, entities: [], discovery: { warnWhenNoEntities: false } },
+      migrations: {
+        ...{ tableName: "ledger_waits", migrationsList: list, snapshot: false, silent: true },
+        disableForeignKeys: false,
+      },
+    });
+    try {
+      const migrator: Runner = orm.getMigrator?.() ?? orm.migrator;
+      await migrator.up({ to: "Waits0" });
+      expect(await waitsBeside(server, () => migrator.up())).toContain("create index concurrently");
+    } finally {
+      await orm.close(true);
+    }
+  });
 
   describe(`what MikroORM ${version} sends is what is read`, () => {
     const files = names.map((name, at): readonly [string, string] => [

@@ -4,6 +4,7 @@ import type { Sequelize as SequelizeClass } from "sequelize";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sequelizeMigrations } from "./migrations/sequelize.ts";
 import { type RealServer, readSent, realServer } from "./real-tool.ts";
+import { waitsBeside } from "./waits-beside.ts";
 
 /** Runs every migration up and back with the real tool, in order. */
 export function sequelizeTest(version: string, Sequelize: typeof SequelizeClass, driver: typeof pg): void {
@@ -46,6 +47,24 @@ export function sequelizeTest(version: string, Sequelize: typeof SequelizeClass,
       .filter((sql) => !/^(?:SELECT|SHOW|SET |WITH ranges)/i.test(sql))
       .map((sql) => control.get(sql) ?? sql);
   }
+
+  it(`Sequelize ${version} waits for its own transaction where a call is not given that`, async () => {
+    const { host, user, database } = server.connection;
+    const another = new Sequelize(database, user, "", { host, dialect: "postgres", logging: false });
+    try {
+      await another.query("CREATE TABLE waited_for (id int)");
+      const asked = another.getQueryInterface();
+      const work = () =>
+        another.transaction(async (transaction) => {
+          await asked.addColumn("waited_for", "seen", { type: "boolean" }, { transaction });
+          await asked.addIndex("waited_for", ["id"], { name: "beside", concurrently: true });
+        });
+      expect(await waitsBeside(server, work)).toContain("CREATE INDEX CONCURRENTLY");
+    } finally {
+      await another.query("DROP TABLE waited_for");
+      await another.close();
+    }
+  });
 
   describe(`what Sequelize ${version} sends is what is read`, () => {
     const read = readSent(Object.fromEntries(names.map((name, at) => [name, sources[at] ?? ""])));

@@ -38,8 +38,16 @@ function isFilledIn({ text }: Pick<Statement, "text">): boolean {
 }
 
 /** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
-export function withheld(statement: Pick<Statement, "kind" | "node" | "text">): WithheldStatement | null {
+export function withheld(
+  statement: Pick<Statement, "kind" | "node" | "text" | "beside">,
+): WithheldStatement | null {
   const { kind, node } = statement;
+  if (statement.beside)
+    return {
+      status: "skipped",
+      because:
+        "it goes over another connection, beside a transaction that is open, and may wait for that for ever",
+    };
   const renamed = (node as { RenameStmt?: RenameStmt }).RenameStmt?.renameType;
   if (databaseStatements.has(kind) || renamed === "OBJECT_DATABASE")
     return { status: "refused", because: "a throwaway database has a name and settings of its own" };

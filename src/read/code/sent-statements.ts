@@ -1,4 +1,4 @@
-import type { IgnoredOption, SentByCode, Span } from "../../types.ts";
+import type { IgnoredOption, OpenBeside, SentByCode, Span } from "../../types.ts";
 import { COMPUTED, type CodeCall, type TextValue } from "./value.ts";
 
 /** No migration that a person writes sends more than that. */
@@ -10,6 +10,8 @@ export class SentStatements {
   readonly all: SentByCode[] = [];
   /** The condition that the evaluation is under; what stands in its other branch, where the first one sends something. */
   condition: { readonly span: Span; readonly otherwise: boolean } | null = null;
+  /** The transaction that stays open while what is sent goes over another connection; null: it goes over the same. */
+  beside: OpenBeside | null = null;
   /** How many commands a tool has taken that it sends later. */
   queued = 0;
   #size = 0;
@@ -43,6 +45,7 @@ export class SentStatements {
       ...(made.holes ? { holes: true as const } : {}),
       ...(ignored.length > 0 ? { ignored } : {}),
       ...(how === "prepared" ? { prepared: true as const } : {}),
+      ...(this.beside ? { beside: this.beside } : {}),
       ...(how === "asked" ? { asked: true as const } : {}),
     });
   }

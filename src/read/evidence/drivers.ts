@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../types.ts";
+import { databaseNamed } from "./database.ts";
 import type { Folder } from "./folder.ts";
 
 /** Files in which a project names the drivers of its databases, or its connections. */
@@ -72,6 +73,8 @@ export type ToldDatabase = { readonly other: string } | "postgres" | "nothing";
  * single one of PostgreSQL's decides for it, since what is skipped by mistake would pass unseen.
  */
 export function databaseTold(folder: Folder): ToldDatabase {
+  // A project for several databases has a folder for each.
+  if (folder.path.split("/").some((name) => databaseNamed(name) === "PostgreSQL")) return "postgres";
   const told = folder.above
     .flatMap(filesAt)
     .map(({ path, text }) => ({ path, text: text.replace(comment, "") }));

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../types.ts";
 import type { CodeMark } from "../tool.ts";
-import { allLanguages } from "./language.ts";
+import { allLanguages, uncommented } from "./language.ts";
 
 /** A folder of migrations, and in it a file whose name begins with its version: 0001_a.ts, V2__a.kt, Version3Date4.php. */
 const versioned =
@@ -21,7 +21,8 @@ const foreign =
 export function unrecognizedMark({ path, text }: SourceFile): CodeMark | null {
   if (!versioned.test(path) || !changesSchema.test(text) || foreign.test(text)) return null;
   const language = allLanguages.find((one) => one.extension.test(path));
-  return language
+  // One that is kept as a comment runs nothing.
+  return language && changesSchema.test(uncommented(text, language))
     ? {
         language: language.language,
         extension: language.extension,

@@ -1,5 +1,6 @@
 import { parsedYaml } from "../../text/parsed-yaml.ts";
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
+import { PhpFiles } from "../calls/any-tool/php-files.ts";
 import { DoctrineHost } from "../calls/doctrine/host.ts";
 import { comparedSchema, DoctrineMigration } from "../calls/doctrine/migration.ts";
 import { doctrineCall } from "../calls/doctrine/written-calls.ts";
@@ -40,11 +41,11 @@ export const doctrine: Tool = {
     const files = root.matching((name) => isIn("php", name));
     // AlphabeticalComparator: by the name of the class, which is the same namespace's here.
     return files
-      .flatMap(migrationsIn)
+      .flatMap((file) => migrationsIn(file, root))
       .sort((a, b) => byCodeUnits(a.name, b.name))
       .map((migration) => versionOf(migration, together));
   },
-  one: (file, root) => migrationsIn(file).map((migration) => versionOf(migration, allOrNothing(root))),
+  one: (file, root) => migrationsIn(file, root).map((migration) => versionOf(migration, allOrNothing(root))),
   leaves: () => "Doctrine runs classes that extend AbstractMigration and have `up`",
 };
 
@@ -77,25 +78,26 @@ function firstYaml(text: string): unknown {
 
 interface WrittenMigration {
   readonly file: SourceFile;
+  readonly root: Folder;
   readonly name: string;
   readonly span: Span;
 }
 
-function evaluationOf(file: SourceFile) {
-  const host: DoctrineHost = new DoctrineHost(() => evaluation);
+function evaluationOf(file: SourceFile, root: Folder) {
+  const host: DoctrineHost = new DoctrineHost(() => evaluation, new PhpFiles(root, file));
   const evaluation: Evaluation = new Evaluation(file.text, host);
   const module = moduleOf(file, "php");
   if (module) evaluation.run(module);
   return { evaluation, host };
 }
 
-function migrationsIn(file: SourceFile): readonly WrittenMigration[] {
-  const { evaluation } = evaluationOf(file);
+function migrationsIn(file: SourceFile, root: Folder): readonly WrittenMigration[] {
+  const { evaluation } = evaluationOf(file, root);
   return evaluation.classes.flatMap((made: ClassValue) => {
     const { name, span, bases } = made.made;
     const isMigration =
       name !== null && bases.length > 0 && evaluation.instance(made).entries.get("up")?.kind === "function";
-    return isMigration ? [{ file, name, span }] : [];
+    return isMigration ? [{ file, root, name, span }] : [];
   });
 }
 
@@ -105,11 +107,11 @@ function versionOf(migration: WrittenMigration, together: string | null): Versio
 }
 
 function partOf(
-  { file, name, span }: WrittenMigration,
+  { file, root, name, span }: WrittenMigration,
   direction: Direction,
   together: string | null,
 ): readonly Part[] {
-  const { evaluation, host } = evaluationOf(file);
+  const { evaluation, host } = evaluationOf(file, root);
   const made = evaluation.classes.find((one) => one.made.name === name);
   if (!made) return [];
   const own = evaluation.instance(made);

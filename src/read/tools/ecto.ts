@@ -40,6 +40,7 @@ const ADVICE: Advice = {
  * second connection. What SELECT has read stays open there as a portal, with its snapshot.
  */
 const LOCK_TRANSACTION: OpenBeside = {
+  holds: "snapshot",
   transaction: "the transaction of Ecto's migration lock, which ends after it",
   instead: `Add ${LOCK} to the migration, beside \`@disable_ddl_transaction true\`, or set \`migration_lock: :pg_advisory_lock\` for the repository (since ecto_sql 3.9).`,
 };

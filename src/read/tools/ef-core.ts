@@ -139,7 +139,7 @@ function hasDown({ entries }: MapValue): boolean {
   return way?.kind === "function" && way.made.body.length > 0;
 }
 
-/** Migrator.cs: release/9.0 hands `commitTransaction: false` to all but the last, so that all share one. */
+/** Migrator.cs: 9.0 hands `commitTransaction: false` for each and commits once at the end; 8.0 and 10.0 commit each. */
 function sendingOf(isOut: boolean, found: NugetPackage | null): Pick<Part, "execution" | "why"> {
   if (isOut)
     return {

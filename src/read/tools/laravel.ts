@@ -1,4 +1,5 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
+import { PhpFiles } from "../calls/any-tool/php-files.ts";
 import { LaravelApplication } from "../calls/laravel/application.ts";
 import { LaravelDatabase } from "../calls/laravel/database.ts";
 import type { LaravelConnection, LaravelRelease } from "../calls/laravel/grammar.ts";
@@ -54,6 +55,8 @@ interface Project {
   readonly release: LaravelRelease;
   /** doctrine/dbal is there: before Laravel 11 it writes what changes a column. */
   readonly hasDoctrine: boolean;
+  readonly enhanced: boolean;
+  readonly root: Folder;
 }
 
 const NEWEST = 1399;
@@ -64,9 +67,11 @@ function projectOf(root: Folder): Project {
   // Of a major version alone the newest is meant.
   const release = major === undefined ? NEWEST : Number(major) * 100 + Math.min(Number(minor ?? 99), 99);
   return {
+    root,
     application: new LaravelApplication(root),
     release,
     hasDoctrine: composerPackage(root, ["doctrine/dbal"]) !== null,
+    enhanced: composerPackage(root, ["tpetry/laravel-postgresql-enhanced"]) !== null,
   };
 }
 
@@ -132,6 +137,7 @@ function sentBy({ file, module, project }: ReadFile, direction: Direction): Sent
     file.text,
     new LaravelHost({
       ...{ run: () => evaluation, database: () => database, config: application.config },
+      files: new PhpFiles(project.root, file, application.top),
     }),
   );
   evaluation.run(module);
@@ -160,9 +166,12 @@ function sentBy({ file, module, project }: ReadFile, direction: Direction): Sent
   return { sent: evaluation.sent.all, span, made, ways, leaves, elsewhere: null };
 }
 
-function settingsOf({ application, release, hasDoctrine }: Project, connection: string): LaravelConnection {
+function settingsOf(
+  { application, release, hasDoctrine, enhanced }: Project,
+  connection: string,
+): LaravelConnection {
   return {
-    ...{ release, ...application.prefixOf(connection) },
+    ...{ release, enhanced, ...application.prefixOf(connection) },
     changesColumns: release >= 1100 || (release >= 1000 && !hasDoctrine),
     ...{ stringLength: application.stringLength, morphKeys: application.morphKeys },
   };

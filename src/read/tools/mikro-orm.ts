@@ -1,4 +1,4 @@
-import type { Advice, Direction, Rollback, SourceFile } from "../../types.ts";
+import type { Advice, Direction, OpenBeside, Rollback, SourceFile } from "../../types.ts";
 import { MikroOrmMigration, mikroOrmHost } from "../calls/mikro-orm/migration.ts";
 import { mikroOrmCall } from "../calls/mikro-orm/written-calls.ts";
 import { mikroOrmCode } from "../calls/mikro-orm/written-files.ts";
@@ -14,6 +14,13 @@ const ADVICE: Advice = {
     "set `allOrNothing: false` in the `migrations` of mikro-orm.config, and let `isTransactional()` of the migration return false",
   several: true,
   inCode: mikroOrmCall,
+};
+
+/** Measured with MikroORM 5.9 and 7.2: the transaction waits for the migration that has left it, and keeps its locks. */
+const BATCH_BESIDE: OpenBeside = {
+  holds: "pending",
+  transaction: "the transaction of the migrations pending with it",
+  instead: "Set `allOrNothing: false` in the `migrations` of mikro-orm.config, beside `isTransactional()`.",
 };
 
 /** Its default glob is `!(*.d).{js,ts,cjs}`. */
@@ -82,6 +89,8 @@ function settingsIn(file: SourceFile): Pick<RunSettings, "transactional" | "allO
   });
   evaluation.run(module);
   for (const value of evaluation.exports.values()) look(value);
+  // What is exported by default stands there by its entries.
+  look({ kind: "map", entries: evaluation.exports });
   const [settings] = found;
   if (!settings) return null;
   const isOn = (name: string) => {
@@ -136,6 +145,9 @@ function partOf({ file, made, own }: WrittenClass, direction: Direction, run: Ru
       comments: moduleOf(file, "javascript")?.comments ?? [],
       span: direction === "up" ? made.made.span : way.made.span,
       ...sendingOf(direction, leaves, run),
+      ...(direction === "up" && leaves && run.transactional && run.allOrNothing
+        ? { openBeside: BATCH_BESIDE }
+        : {}),
     },
   ];
 }

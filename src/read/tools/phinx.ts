@@ -1,4 +1,5 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import { PhpFiles } from "../calls/any-tool/php-files.ts";
 import { RawExpression } from "../calls/any-tool/raw-expression.ts";
 import { PhinxTables } from "../calls/phinx/known-tables.ts";
 import { PhinxMigration } from "../calls/phinx/migration.ts";
@@ -71,12 +72,15 @@ function sentBy(file: SourceFile, root: Folder, direction: Direction, tables: Ph
   const module = moduleOf(file, "php");
   if (!module) return null;
   let isRunning = false;
+  const files = new PhpFiles(root, file);
   const evaluation: Evaluation = new Evaluation(file.text, {
+    name: files.name,
     call: (path, call) => {
       if (/(?:^|\\)Literal\.from$/.test(path) || (call.constructs && /(?:^|\\)Literal$/.test(path)))
         return handle(new RawExpression(call));
       if (path.includes(".") || call.constructs) return null;
-      const known = phpLibraryCall(path.split("\\").at(-1) ?? path, call, evaluation);
+      const bare = path.split("\\").at(-1) ?? path;
+      const known = files.call(bare, call) ?? phpLibraryCall(bare, call, evaluation);
       if (known || !isRunning) return known;
       evaluation.sent.unread(call.span, `what \`${path}\` sends is not known`);
       return unknown;

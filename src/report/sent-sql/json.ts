@@ -7,12 +7,13 @@ export function sentSqlJson({ migrations, unread }: SentSql): string {
     version: 1,
     migrations: migrations.map(({ file, tool, direction, execution, why, statements }) => ({
       ...{ file: file.path, tool, direction, execution, why },
-      statements: statements.map(({ sql, file: from, span, message, boundary }) => ({
+      statements: statements.map(({ sql, file: from, span, message, boundary, beside }) => ({
         sql,
         ...(from === file ? {} : { file: from.path }),
         ...placeOf(from, span),
         message,
         boundary,
+        ...(beside ? { beside } : {}),
       })),
     })),
     unread: unread.map(({ file, span, message }) => ({ file: file.path, ...placeOf(file, span), message })),

@@ -29,11 +29,11 @@ function blockOf(
 ): string {
   const lines = [`-- ${file.path} (${tool}, ${direction}): ${execution}; ${why}`].map(logLine);
   const left = [...lost].sort((a, b) => a.span[0] - b.span[0]);
-  for (const [at, { sql, file: from, span, message, boundary }] of statements.entries()) {
+  for (const [at, { sql, file: from, span, message, boundary, beside }] of statements.entries()) {
     while (left[0] && left[0].span[0] < span[0]) lines.push(notRead(left.shift() ?? left[0]));
     if (!boundary)
       lines.push(
-        `-- ${placeOf(from, span)}${statements[at - 1]?.message === message ? ", in the same query" : ""}`,
+        `-- ${placeOf(from, span)}${statements[at - 1]?.message === message ? ", in the same query" : ""}${beside ? ", over another connection" : ""}`,
       );
     lines.push(`${sql.trimEnd()};`);
   }

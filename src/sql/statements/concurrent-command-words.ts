@@ -11,6 +11,15 @@ export function concurrentWords(statement: Pick<ParsedStatement, "node">): strin
   return object === "" ? command : `${command} ${object}`;
 }
 
+/** The same of a statement of any of those kinds: "CREATE INDEX orders_idx", "ALTER TABLE orders". */
+export function commandWords(statement: Pick<ParsedStatement, "node">): string {
+  const { node } = statement;
+  if ("AlterTableStmt" in node && concurrentCommand(statement) === null)
+    return `ALTER TABLE ${printName(nameOf(node.AlterTableStmt.relation))}`;
+  const plain = "IndexStmt" in node ? "CREATE INDEX" : "ReindexStmt" in node ? "REINDEX" : "DROP";
+  return concurrentWords(statement) ?? `${plain} ${objectOf(node)}`;
+}
+
 function objectOf(node: Node): string {
   const { IndexStmt, DropStmt, ReindexStmt, AlterTableStmt } = node as {
     IndexStmt?: IndexStmt;

@@ -215,6 +215,36 @@ const raw = (text) => sql.raw(text);`,
     since: "0.27.0",
   },
   {
+    name: "an index of several columns, for each of two tables",
+    up: `for (const table of ["people", "orders"]) await db.schema.createIndex(\`\${table}_by_both\`).on(table).columns(["id", table === "people" ? "age" : "total"]).execute();`,
+    down: `for (const table of ["orders", "people"]) await db.schema.dropIndex(\`\${table}_by_both\`).execute();`,
+  },
+  {
+    name: "a unique index over an expression",
+    up: `await db.schema.createIndex("people_by_lower").unique().on("people").expression(sql\`lower(email)\`).execute();`,
+    down: `await db.schema.dropIndex("people_by_lower").ifExists().execute();`,
+  },
+  {
+    name: "an index by another method",
+    up: `await db.schema.createIndex("people_data_gin").on("people").using("gin").column("data").execute(); await sql\`create index people_tags_gin on people using gin (tags)\`.execute(db);`,
+    down: `await sql\`drop index people_tags_gin\`.execute(db); await db.schema.dropIndex("people_data_gin").execute();`,
+  },
+  {
+    name: "a key that is added and taken away",
+    up: `await db.schema.alterTable("people").addUniqueConstraint("people_said", ["email", "age"]).execute(); await db.schema.alterTable("orders").addForeignKeyConstraint("orders_again", ["other_id"], "people", ["id"]).execute();`,
+    down: `await db.schema.alterTable("orders").dropConstraint("orders_again").execute(); await db.schema.alterTable("people").dropConstraint("people_said").execute();`,
+  },
+  {
+    name: "columns that change",
+    up: `await db.schema.alterTable("people").alterColumn("age", (col) => col.setNotNull()).execute(); await db.schema.alterTable("people").alterColumn("price", (col) => col.setDefault(1)).execute();`,
+    down: `await db.schema.alterTable("people").alterColumn("price", (col) => col.dropDefault()).execute(); await db.schema.alterTable("people").alterColumn("age", (col) => col.dropNotNull()).execute();`,
+  },
+  {
+    name: "a table by another name",
+    up: `await db.schema.alterTable("orders").renameTo("purchases").execute(); await db.schema.createIndex("purchases_total").on("purchases").column("total").execute();`,
+    down: `await db.schema.dropIndex("purchases_total").execute(); await db.schema.alterTable("purchases").renameTo("orders").execute();`,
+  },
+  {
     name: "a temporary table",
     up: `await db.schema.createTable("scratch").temporary().addColumn("a", "integer").onCommit("drop").execute();`,
     down: `await sql\`select 1\`.execute(db);`,

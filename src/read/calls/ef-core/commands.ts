@@ -17,14 +17,9 @@ function textsOf(value: Value | undefined, what: string): readonly string[] {
   return value.kind === "list" ? value.items.map((item) => textOf(item, what)) : [textOf(value, what)];
 }
 
-/** NpgsqlMigrationsSqlGenerator.Generate(CreateIndexOperation), efcore.pg 10. */
+/** NpgsqlMigrationsSqlGenerator.cs of efcore.pg 10, Generate(CreateIndexOperation), IndexOptions and IndexColumnList. */
 function createIndex(call: EfCoreCall): readonly string[] {
-  const operators = textsOf(call.annotated("Npgsql:IndexOperators"), "its operator classes");
-  const isDescending = descending(call);
-  const columns = call.names("column").map((column, at) => {
-    const own = operators[at] ? ` ${operators[at]}` : "";
-    return `${quoteIdentifier(column)}${own}${isDescending(at) ? " DESC" : ""}`;
-  });
+  const columns = indexColumns(call);
   const vector = call.annotated("Npgsql:TsVectorConfig");
   const keys =
     vector === undefined ? columns.join(", ") : vectorSql(call, textOf(vector, "its configuration"));
@@ -34,6 +29,10 @@ function createIndex(call: EfCoreCall): readonly string[] {
   );
   const distinct = call.annotated("Npgsql:NullsDistinct");
   const filter = call.textIfGiven("filter");
+  const storage = [...call.annotations].flatMap(([key, value]) => {
+    const name = /^Npgsql:StorageParameter:(.+)$/.exec(key)?.[1];
+    return name === undefined ? [] : [`${name}=${parameterIn(value)}`];
+  });
   return [
     [
       `CREATE ${call.flag("unique") ? "UNIQUE " : ""}INDEX`,
@@ -43,9 +42,43 @@ function createIndex(call: EfCoreCall): readonly string[] {
       `(${keys})`,
       ...(included.length > 0 ? [`INCLUDE (${included.join(", ")})`] : []),
       ...(distinct?.kind === "boolean" && !distinct.value ? ["NULLS NOT DISTINCT"] : []),
+      ...(storage.length > 0 ? [`WITH (${storage.join(", ")})`] : []),
       ...(filter ? [`WHERE ${filter}`] : []),
     ].join(" "),
   ];
+}
+
+function parameterIn(value: Value): string {
+  if (value.kind === "boolean") return value.value ? "True" : "False";
+  return value.kind === "number" ? value.written : textOf(value, "a storage parameter");
+}
+
+/** Of the access methods only btree is given an order. */
+function indexColumns(call: EfCoreCall): readonly string[] {
+  const [operators, collations] = ["Npgsql:IndexOperators", "Relational:Collation"].map((name) =>
+    textsOf(call.annotated(name), "what its columns are compared by"),
+  );
+  const isDescending = descending(call);
+  const nulls = membersOf(call.annotated("Npgsql:IndexNullSortOrder"));
+  const method = call.annotated("Npgsql:IndexMethod");
+  const isOrdered = method === undefined || knownText(method) === "btree";
+  return call.names("column").map((column, at) => {
+    const [operator, collation] = [operators?.[at], collations?.[at]];
+    const order = /^Nulls(First|Last)$/.exec(nulls[at] ?? "")?.[1];
+    return [
+      quoteIdentifier(column),
+      ...(collation ? [`COLLATE ${quoteIdentifier(collation)}`] : []),
+      ...(operator ? [operator.split(".").map(quoteIdentifier).join(".")] : []),
+      ...(isOrdered && isDescending(at) ? ["DESC"] : []),
+      ...(isOrdered && order ? [`NULLS ${order.toUpperCase()}`] : []),
+    ].join(" ");
+  });
+}
+
+/** The members of enumerations that a list names: `new[] { NullSortOrder.NullsLast }`. */
+function membersOf(value: Value | undefined): readonly string[] {
+  if (value?.kind !== "list") return [];
+  return value.items.map((item) => (item.kind === "reference" ? (item.path.split(".").at(-1) ?? "") : ""));
 }
 
 function vectorSql(call: EfCoreCall, config: string): string {
@@ -58,10 +91,11 @@ export function isCreatedConcurrently(call: EfCoreCall): boolean {
   return value?.kind === "boolean" && value.value;
 }
 
-/** An empty list: all of them. */
+/** An empty list: all of them. Before EF Core 7 an annotation of Npgsql's own said it. */
 function descending(call: EfCoreCall): (at: number) => boolean {
   const value = call.value("descending");
-  if (value === undefined) return () => false;
+  const before = membersOf(call.annotated("Npgsql:IndexSortOrder"));
+  if (value === undefined) return (at) => before[at] === "Descending";
   if (value.kind !== "list" || value.open) throw new NotKnown("its `descending` is not a list of literals");
   return (at) => {
     const own = value.items[at];
@@ -163,6 +197,8 @@ export const efCoreCommands: ReadonlyMap<string, Write> = new Map<string, Write>
   ["AddUniqueConstraint", added((call) => `UNIQUE (${call.columns()})`)],
   ["AddForeignKey", added((call) => `FOREIGN KEY (${call.columns()}) ${referencesClause(call)}`)],
   ["AddCheckConstraint", added((call) => `CHECK (${call.text("sql")})`)],
+  // Its obsolete name.
+  ["CreateCheckConstraint", added((call) => `CHECK (${call.text("sql")})`)],
   ["DropPrimaryKey", dropped],
   ["DropUniqueConstraint", dropped],
   ["DropForeignKey", dropped],

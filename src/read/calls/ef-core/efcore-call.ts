@@ -9,6 +9,7 @@ const columnOptions = [
 ];
 const parameters: ReadonlyMap<string, readonly string[]> = new Map([
   ["AddCheckConstraint", ["name", "table", "sql", "schema"]],
+  ["CreateCheckConstraint", ["name", "table", "sql", "schema"]],
   ["AddColumn", columnOptions],
   [
     "AddForeignKey",

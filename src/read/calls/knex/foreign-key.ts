@@ -1,5 +1,5 @@
 import type { Span } from "../../../types.ts";
-import { textOf } from "../../code/call-arguments.ts";
+import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, knownText, textValue, type Value } from "../../code/value.ts";
 import { columnize, defaultName, quoteName } from "./quoting.ts";
 
@@ -58,6 +58,8 @@ export class ForeignKeyBuilder implements Handle {
 
   /** lib/schema/tablecompiler.js, foreign; null: without both it sends nothing. */
   sql(table: string, raw: string): string | null {
+    if (this.#references !== null && this.#table === null && knownText(this.#references) === null)
+      throw new NotKnown("what the foreign key refers to is not a literal");
     if (this.#references === null || this.#table === null) return null;
     const name = quoteName(this.#name ?? defaultName("foreign", raw, this.#column));
     const [column, references] = [columnize(this.#column), columnize(this.#references)];

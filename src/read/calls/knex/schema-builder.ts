@@ -115,7 +115,8 @@ export class SchemaBuilder implements Handle {
     const table = new TableBuilder(textOf(named, "the table's name"), this.#schema, how !== "alter table");
     if (given?.kind !== "function") throw new NotKnown("what is done with the table is not written here");
     this.#run.invoke(given, [handle(table)], handle(table));
-    for (const { sql, span, ignored } of table.statements(how, call.span))
-      this.#run.sent.send(sql, { span }, ignored);
+    for (const { sql, span, ignored, unread } of table.statements(how, call.span))
+      if (unread === undefined) this.#run.sent.send(sql, { span }, ignored);
+      else this.#run.sent.unread(span, unread);
   }
 }

@@ -1,5 +1,13 @@
 import type { IgnoredOption, Span } from "../../../types.ts";
-import { flagOf, isGiven, optionOf, textIfGiven, textOf, textsOf } from "../../code/call-arguments.ts";
+import {
+  flagOf,
+  isGiven,
+  NotKnown,
+  optionOf,
+  textIfGiven,
+  textOf,
+  textsOf,
+} from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, nullValue, textValue, type Value } from "../../code/value.ts";
 import { withBindings } from "./bindings.ts";
 import { ColumnBuilder, type ColumnTable, isColumnType } from "./column-builder.ts";
@@ -13,6 +21,8 @@ type Later = () => string | null;
 /** A statement, and the call that it comes of. */
 export interface TableStatement {
   readonly sql: string;
+  /** Why nobody knows what is sent for it. */
+  readonly unread?: string;
   readonly span: Span;
   readonly ignored?: readonly IgnoredOption[];
 }
@@ -63,9 +73,15 @@ export class TableBuilder implements Handle, ColumnTable {
       ...(this.#creates ? comment : []),
       ...this.#columns.flatMap((one) => one.alterations(this.table).map((sql) => at(sql, one.span))),
       ...this.#columns.flatMap((one) => one.comment(this.table) ?? []).map((sql) => at(sql)),
-      ...this.#later.flatMap(({ sql, call, ignored = [] }) => {
-        const made = sql();
-        return made === null ? [] : [{ ...at(made, call()), ignored }];
+      ...this.#later.flatMap(({ sql, call, ignored = [] }): readonly TableStatement[] => {
+        try {
+          const made = sql();
+          return made === null ? [] : [{ ...at(made, call()), ignored }];
+        } catch (error) {
+          // What one of them lacks costs no other.
+          if (!(error instanceof NotKnown)) throw error;
+          return [{ ...at("", call()), unread: error.message }];
+        }
       }),
       ...(this.#creates ? [] : comment),
     ];

@@ -23,6 +23,11 @@ export class LaravelApplication {
       null;
   }
 
+  /** Its own folder; null: nobody knows. */
+  get top(): Folder | null {
+    return this.#top;
+  }
+
   /** `config('database.connections.pgsql')`; null: no file of the application says. */
   readonly config = (key: string): Value | null => {
     const [name = "", ...rest] = key.split(".");

@@ -19,6 +19,7 @@ export interface BlueprintCommand {
 export const indexKinds: ReadonlyMap<string, IndexKind> = new Map([
   ["primary", "primary"],
   ["unique", "unique"],
+  ["uniqueindex", "uniqueIndex"],
   ["index", "index"],
   ["rawindex", "index"],
   ["fulltext", "fulltext"],
@@ -40,11 +41,23 @@ export const fluentIndexes = [
 export const dropKinds: ReadonlyMap<string, DropKind> = new Map([
   ["dropprimary", "primary"],
   ["dropunique", "unique"],
+  ["dropuniqueindex", "uniqueIndex"],
   ["dropindex", "index"],
   ["dropfulltext", "fulltext"],
   ["dropspatialindex", "spatialIndex"],
   ["dropforeign", "foreign"],
 ]);
+
+/** What a call drops; only laravel-postgresql-enhanced has `IfExists` and unique indexes. */
+export function blueprintDrop(
+  name: string,
+  enhanced: boolean,
+): { readonly kind: DropKind; readonly ifExists: boolean } | null {
+  const [, own = "", ifExists] = /^(drop\w+?)(ifexists)?$/.exec(name.toLowerCase()) ?? [];
+  const kind = dropKinds.get(own);
+  if (kind === undefined || (!enhanced && (ifExists || kind === "uniqueIndex"))) return null;
+  return { kind, ifExists: ifExists !== undefined };
+}
 
 /** What one command lacks costs no other, but where it makes the table. */
 export function compiledCommand(command: BlueprintCommand, span: Span): readonly BlueprintStatement[] {

@@ -1,11 +1,12 @@
 import type { Span } from "../../../types.ts";
-import { argument, isGiven, itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
+import { argument, isGiven, itemsOf, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
 import { type CodeCall, type Handle, handle, nullValue, textValue, type Value } from "../../code/value.ts";
 import { RawExpression } from "../any-tool/raw-expression.ts";
 import {
   type BlueprintCommand,
   type BlueprintStatement,
+  blueprintDrop,
   compiledCommand,
   dropKinds,
   fluentIndexes,
@@ -19,7 +20,7 @@ import { ColumnStatements } from "./column-statements.ts";
 import { type DropKind, dropsOf } from "./drops.ts";
 import { constrain, ForeignCommand } from "./foreign-key.ts";
 import { indexNameOf, type LaravelConnection } from "./grammar.ts";
-import { columnNames, IndexCommand, type IndexKind } from "./index-command.ts";
+import { IndexCommand, type IndexKind, namedByColumns } from "./index-command.ts";
 import { type ModelFacts, modelColumn } from "./models.ts";
 import { severalColumns } from "./several-columns.ts";
 import { tableChange } from "./table-changes.ts";
@@ -160,7 +161,7 @@ export class Blueprint implements Handle {
   #index(call: CodeCall): Value | null {
     const kind = indexKinds.get(call.name.toLowerCase());
     if (call.name.toLowerCase() === "foreign") return this.#foreign(call);
-    if (kind === undefined) return null;
+    if (kind === undefined || (kind === "uniqueIndex" && !this.#to.enhanced)) return null;
     if (call.name.toLowerCase() === "rawindex") {
       const raw = handle(new RawExpression(call));
       return handle(this.#indexed(kind, [raw], argument(call, 1, "name"), call));
@@ -186,19 +187,19 @@ export class Blueprint implements Handle {
           ]
         : [[kind === "spatialIndex" ? "operatorClass" : "algorithm", third]],
     );
-    const name = isGiven(named) ? textOf(named, "the index's name") : this.#defaultName(kind, columns);
-    const command = new IndexCommand({ kind, table: this.table, columns, name, method }, this.#to, span);
+    const name = isGiven(named)
+      ? textOf(named, "the index's name")
+      : namedByColumns(kind, columns, this.table, this.#to);
+    const command = new IndexCommand(
+      { kind, table: this.table, columns, name, method, run: this.#run },
+      this.#to,
+      span,
+    );
     this.#add(kind, () => {
       const { ignored } = command;
       return command.sql.map((sql, at) => ({ sql, span: command.span, ...(at === 0 ? { ignored } : {}) }));
     });
     return command;
-  }
-
-  #defaultName(kind: IndexKind, columns: readonly Value[]): string {
-    const names = columnNames(columns);
-    if (!names) throw new NotKnown("the index's columns are not literal");
-    return indexNameOf(this.table, names, kind, this.#to);
   }
 
   #foreign(call: CodeCall): Value {
@@ -228,15 +229,15 @@ export class Blueprint implements Handle {
   }
 
   #drop(call: CodeCall): Value | null {
-    const kind = dropKinds.get(call.name.toLowerCase());
-    if (kind === undefined) return null;
-    this.#dropped(kind, call.arguments[0] ?? [...call.named.values()][0], call);
+    const drop = blueprintDrop(call.name, this.#to.enhanced);
+    if (!drop) return null;
+    this.#dropped(drop.kind, call.arguments[0] ?? [...call.named.values()][0], call, drop.ifExists);
     return passive;
   }
 
-  #dropped(kind: DropKind, given: Value | undefined, { span }: { readonly span: Span }): void {
-    const sql = dropsOf(kind, given, this.table, this.#to);
-    this.#add("drop", () => [{ sql, span }]);
+  #dropped(kind: DropKind, given: Value | undefined, at: { span: Span }, ifExists = false): void {
+    const sql = dropsOf(kind, given, this.table, this.#to, ifExists);
+    this.#add("drop", () => [{ sql, span: at.span }]);
   }
 
   #changed(call: CodeCall): Value | null {

@@ -6,6 +6,8 @@ export type LaravelRelease = number;
 /** What Blueprint and its grammar are told of the connection (config/database.php). */
 export interface LaravelConnection {
   readonly release: LaravelRelease;
+  /** tpetry/laravel-postgresql-enhanced is there: its own grammar writes indexes and views. */
+  readonly enhanced: boolean;
   /** Put before the name of each table. */
   readonly prefix: string;
   /** The default names of indexes begin with it, too. */

@@ -2,6 +2,7 @@ import type { Evaluator, Host } from "../../code/host.ts";
 import { phpLibraryCall } from "../../code/php/library.ts";
 import { type CodeCall, handle, knownText, nullValue, unknown, type Value } from "../../code/value.ts";
 import { ModelRows } from "../any-tool/model-rows.ts";
+import type { PhpFiles } from "../any-tool/php-files.ts";
 import { RawExpression } from "../any-tool/raw-expression.ts";
 import type { LaravelDatabase } from "./database.ts";
 
@@ -13,11 +14,12 @@ const helpers =
   /^(?:config|env|app|resolve|collect|now|today|info|logger|report|rescue|tap|with|throw_if|throw_unless|abort\w*|event|cache|session|str|optional|data_\w+|value|blank|filled|trans\w*|__|url|route|\w+_path|fake|head|last|retry|request|auth|encrypt|decrypt|once|literal|windows_os|when|transform)$/;
 
 const facade =
-  /^(?:Illuminate\\Support\\Facades\\|Illuminate\\Database\\Capsule\\)?(DB|Schema|Manager|Capsule)$/;
+  /^(?:Illuminate\\Support\\Facades\\|Illuminate\\Database\\Capsule\\|Tpetry\\PostgresqlEnhanced\\Support\\Facades\\)?(DB|Schema|Manager|Capsule)$/;
 
 interface HostSettings {
   readonly run: () => Evaluator;
   readonly database: () => LaravelDatabase | null;
+  readonly files: PhpFiles;
   /** `config('a.b')` as the application's files say it; null: they do not. */
   config(key: string): Value | null;
 }
@@ -29,6 +31,8 @@ export class LaravelHost implements Host {
   constructor(settings: HostSettings) {
     this.#with = settings;
   }
+
+  readonly name = (name: string): Value | null => this.#with.files.name(name);
 
   readonly call = (path: string, call: CodeCall): Value | null => {
     const [, of = "", name] = /^(?:(.*)\.)?([^.]*)$/.exec(path) ?? [];
@@ -42,6 +46,8 @@ export class LaravelHost implements Host {
     }
     const type = of.split("\\").at(-1) ?? of;
     if (of === "parent") return database ? null : unknown;
+    const read = type === "File" && call.name === "get" && this.#with.files.call("file_get_contents", call);
+    if (read) return read;
     if (type === "Config" && call.name === "get") return this.#config(call);
     return aside.test(type) ? this.#givenTo(call) : new ModelRows(this.#with.run()).call(call);
   };
@@ -57,6 +63,8 @@ export class LaravelHost implements Host {
     if (bare === "collect") return call.arguments[0] ?? unknown;
     if (bare === "env") return unknown;
     if (bare === "app" || bare === "resolve") return this.#service(call);
+    const read = this.#with.files.call(bare, call);
+    if (read) return read;
     const library = phpLibraryCall(bare, call, this.#with.run());
     if (library) return library;
     if (helpers.test(bare)) return this.#givenTo(call);

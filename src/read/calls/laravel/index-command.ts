@@ -1,11 +1,20 @@
 import type { IgnoredOption, Span } from "../../../types.ts";
 import { isGiven, NotKnown, textOf } from "../../code/call-arguments.ts";
+import type { Evaluator } from "../../code/host.ts";
 import type { PassedOver } from "../../code/ignored-options.ts";
 import { type CodeCall, type Handle, handle, knownText, truth, type Value } from "../../code/value.ts";
 import { expressionIn } from "../any-tool/raw-expression.ts";
-import { type LaravelConnection, quotedText, wrapName, wrapTable } from "./grammar.ts";
+import { enhancedColumn, enhancedColumnName, enhancedIndexSql } from "./enhanced-index.ts";
+import { indexNameOf, type LaravelConnection, quotedText, wrapName, wrapTable } from "./grammar.ts";
 
-export type IndexKind = "primary" | "unique" | "index" | "fulltext" | "spatialIndex" | "vectorIndex";
+export type IndexKind =
+  | "primary"
+  | "unique"
+  | "uniqueIndex"
+  | "index"
+  | "fulltext"
+  | "spatialIndex"
+  | "vectorIndex";
 
 const fixed = "Write the statement with `DB::statement`.";
 const everywhere: PassedOver = new Map([
@@ -25,10 +34,12 @@ export class IndexCommand implements Handle {
   readonly #name: string;
   readonly #table: string;
   readonly #to: LaravelConnection;
+  readonly #run: Evaluator;
   readonly #attributes = new Map<string, Value>();
   span: Span;
 
-  constructor({ kind, table, columns, name, method }: IndexStart, to: LaravelConnection, span: Span) {
+  constructor({ kind, table, columns, name, method, run }: IndexStart, to: LaravelConnection, span: Span) {
+    this.#run = run;
     [this.kind, this.#table, this.#columns, this.#name] = [kind, table, columns, name];
     [this.#to, this.span] = [to, span];
     for (const [key, value] of method) if (isGiven(value)) this.#attributes.set(key, value);
@@ -47,6 +58,16 @@ export class IndexCommand implements Handle {
       ["online", 1223],
       ["nullsNotDistinct", 1203],
     ];
+    if (this.#isEnhanced)
+      return this.#attributes.has("online")
+        ? [
+            {
+              name: "online",
+              effect: "laravel-postgresql-enhanced builds the index in the usual way",
+              instead: "Call `concurrently()`.",
+            },
+          ]
+        : [];
     return [...this.#attributes].flatMap(([name, value]): readonly IgnoredOption[] => {
       if (truth(value) === false) return [];
       const since = later.find(([own]) => own === name)?.[1];
@@ -58,7 +79,26 @@ export class IndexCommand implements Handle {
     });
   }
 
+  get #isEnhanced(): boolean {
+    return this.#to.enhanced && !["primary", "unique", "vectorIndex"].includes(this.kind);
+  }
+
   get sql(): readonly string[] {
+    const { kind } = this;
+    if (this.#to.enhanced && kind !== "primary" && kind !== "unique" && kind !== "vectorIndex")
+      return [
+        enhancedIndexSql(
+          {
+            kind,
+            table: this.#table,
+            name: this.#name,
+            columns: this.#columns,
+            attributes: this.#attributes,
+            run: this.#run,
+          },
+          this.#to,
+        ),
+      ];
     const on = wrapTable(this.#table, this.#to);
     const name = wrapName(this.#name, this.#to);
     switch (this.kind) {
@@ -85,6 +125,7 @@ export class IndexCommand implements Handle {
 
   #columnList(): string {
     const operators = this.#text("operatorClass");
+    if (this.#to.enhanced) return this.#columns.map((column) => enhancedColumn(column, this.#to)).join(", ");
     return this.#columns
       .map((column) => expressionIn(column) ?? wrapName(textOf(column, "a column"), this.#to))
       .map((column) =>
@@ -136,6 +177,7 @@ interface IndexStart {
   readonly table: string;
   readonly columns: readonly Value[];
   readonly name: string;
+  readonly run: Evaluator;
   /** The algorithm and the operator class that it is called with. */
   readonly method: ReadonlyMap<string, Value | undefined>;
 }
@@ -149,8 +191,16 @@ export function deferral(attributes: ReadonlyMap<string, Value>): string {
   return ` deferrable ${truth(immediate) === false ? "initially deferred" : "initially immediate"}`;
 }
 
-/** The columns as they are named in a default name; null where one is an expression. */
-export function columnNames(columns: readonly Value[]): readonly string[] | null {
+/** Blueprint::createIndexName, of columns that are named. */
+export function namedByColumns(
+  kind: IndexKind,
+  columns: readonly Value[],
+  table: string,
+  to: LaravelConnection,
+): string {
   const names = columns.map((column) => (expressionIn(column) === null ? knownText(column) : null));
-  return names.some((name) => name === null) ? null : names.flatMap((name) => name ?? []);
+  const known = names.flatMap((name) => name ?? []);
+  if (known.length < names.length) throw new NotKnown("the index's columns are not literal");
+  const own = to.enhanced ? known.map(enhancedColumnName) : known;
+  return indexNameOf(table, own, kind === "uniqueIndex" ? "unique" : kind, to);
 }

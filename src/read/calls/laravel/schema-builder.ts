@@ -12,6 +12,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { Blueprint } from "./blueprint.ts";
+import { enhancedSchemaSql } from "./enhanced-schema.ts";
 import { type LaravelConnection, wrapTable, wrapValue } from "./grammar.ts";
 import type { ModelFacts } from "./models.ts";
 
@@ -90,8 +91,12 @@ export class LaravelSchema implements Handle {
       case "useNativeSchemaOperationsIfPossible":
       case "blueprintResolver":
         throw new NotKnown(`what \`${call.name}\` changes is read in service providers alone`);
-      default:
+      default: {
+        const { to } = this.#owner;
+        const sql = to.enhanced ? enhancedSchemaSql(call, to) : null;
+        if (sql !== null) return this.#send(sql, call);
         return asks.test(call.name) ? unknown : null;
+      }
     }
   }
 

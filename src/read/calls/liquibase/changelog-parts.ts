@@ -36,9 +36,33 @@ function wholeAdvice(form: ChangelogForm, isOut: boolean): Advice {
 export function stepsOfChangelogs(root: Folder): readonly VersionParts[] {
   const steps = new ChangelogSteps();
   const walk = new ChangelogWalk(steps);
-  for (const master of mastersIn(root)) walk.enter(master);
-  for (const place of unreachedBeside(root, walk.reached)) walk.enter(place);
-  return steps.all;
+  const made = new Set<string>();
+  const all: VersionParts[] = [];
+  const run = (place: PlacedFile): void => {
+    walk.enter(place);
+    const { parts, tables } = steps.take();
+    // What makes the same tables is another way to the same database: a snapshot, or a newer one.
+    const isOther = tables.some((table) => made.has(table));
+    if (isOther) all.push(...parts.map((part) => ({ ...part, history: place.file.path })));
+    else all.push(...parts);
+    if (!isOther) for (const table of tables) made.add(table);
+  };
+  for (const master of mastersIn(root)) run(master);
+  for (const place of unreachedBeside(root, walk.reached)) run(place);
+  return all;
+}
+
+/** The tables that a changeset makes whatever the database has. */
+function tablesMade({ children }: ChangelogNode): readonly string[] {
+  if (children.some(({ name }) => name === "preConditions")) return [];
+  return children
+    .flatMap((change) => (change.name === "changes" ? change.children : [change]))
+    .filter(({ name }) => name === "createTable")
+    .flatMap(({ children: settings }) => {
+      const told = (key: string) => settings.find(({ name }) => name === key)?.value?.text ?? "";
+      const name = told("tableName");
+      return name === "" ? [] : [`${told("schemaName")}.${name}`.toLowerCase()];
+    });
 }
 
 /** What stands beside what a changelog leads to, and is led to by none. */
@@ -77,13 +101,24 @@ export function mastersIn(root: Folder): readonly PlacedFile[] {
 /** Makes a version of each changeset. */
 class ChangelogSteps implements ChangelogVisitor {
   readonly all: VersionParts[] = [];
+  #tables: string[] = [];
   /** Of each changelog whether anything of it has been run here. */
   readonly #ours = new Map<string, VersionParts | null>();
 
   changeset(changelog: OpenChangelog, node: ChangelogNode): void {
     const changeset = new Changeset(changelog, node);
     if (!changeset.isOurs) this.elsewhere(changelog);
-    else this.#add(changelog, versionOf(changelog, changeset));
+    else {
+      this.#add(changelog, versionOf(changelog, changeset));
+      this.#tables.push(...tablesMade(node));
+    }
+  }
+
+  /** What has been run since the last time. */
+  take(): { readonly parts: readonly VersionParts[]; readonly tables: readonly string[] } {
+    const tables = this.#tables;
+    this.#tables = [];
+    return { parts: this.all.splice(0), tables };
   }
 
   /** Stands for the file as long as nothing else of it does. */
@@ -98,7 +133,7 @@ class ChangelogSteps implements ChangelogVisitor {
   #add(changelog: OpenChangelog, made: VersionParts): void {
     const { path } = changelog.file;
     const stand = this.#ours.get(path);
-    if (stand) this.all.splice(this.all.indexOf(stand), 1);
+    if (stand && this.all.includes(stand)) this.all.splice(this.all.indexOf(stand), 1);
     this.#ours.set(path, null);
     this.all.push(made);
   }

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { sentSqlOf } from "../../src/programs/sent-sql.ts";
+import { sentSqlJson } from "../../src/report/sent-sql/json.ts";
+import { sentSqlText } from "../../src/report/sent-sql/text.ts";
+import { defaults, discoveryOf } from "../room.ts";
+
+const migration = `module.exports = {
+  up: (queryInterface) =>
+    queryInterface.sequelize.transaction(async (transaction) => {
+      await queryInterface.sequelize.query("SELECT 1; SELECT 2", { transaction });
+      await queryInterface.addIndex("orders", ["number"]);
+    }),
+};
+`;
+
+async function sent() {
+  const beside = new Map([["package.json", '{ "dependencies": { "sequelize": "6.37.8" } }']]);
+  const given = discoveryOf(new Map([["migrations/1-a.js", migration]]), beside);
+  return sentSqlOf({ ...given, detecting: true }, defaults);
+}
+
+it("says of what is sent in which query and over which connection", async () => {
+  const [, ...lines] = sentSqlText(await sent()).split("\n");
+  expect(lines.filter((line) => line.startsWith("--") || line.startsWith("CREATE"))).toEqual([
+    "-- migrations/1-a.js:3",
+    "-- migrations/1-a.js:4",
+    "-- migrations/1-a.js:4, in the same query",
+    "-- migrations/1-a.js:5, over another connection",
+    'CREATE INDEX "orders_number" ON "orders" ("number");',
+    "-- migrations/1-a.js:3",
+  ]);
+});
+
+it("has it in JSON, where it is so", async () => {
+  const { migrations } = JSON.parse(sentSqlJson(await sent()));
+  const statements: readonly { readonly beside?: boolean; readonly message: number }[] =
+    migrations[0].statements;
+  expect(statements.map(({ message, beside }) => [message, beside])).toEqual([
+    [1, undefined],
+    [2, undefined],
+    [2, undefined],
+    [3, true],
+    [4, undefined],
+  ]);
+});
