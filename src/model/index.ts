@@ -131,10 +131,10 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
   };
   const session = new ModelSession(run.timeline, run.defaults.startOf(parsed.migration));
   const held = new Map<number, StrongLockHeld>();
-  const positions = positionsOf(parsed.statements, placement.places);
+  const positions = positionsOf(placement.statements, placement.places);
   const look = viewer(run, parsed.migration);
   const passages = [...parsed.unread];
-  for (const [index, written] of parsed.statements.entries()) {
+  for (const [index, written] of placement.statements.entries()) {
     const at = placement.places[index] ?? null;
     enactUnread(passages, written, parsed.migration, run);
     const view = look(session.searchPath);
