@@ -95,9 +95,9 @@ function stepOf(pair: UpDown, backs: boolean): VersionParts {
 
 /** Letter by letter, on the first line, and with another line after it. */
 function troublesOf(file: SourceFile): readonly MarkerTrouble[] {
-  const line = [...linesWith("ransaction", file.text), ...linesWith("RANSACTION", file.text)].find((one) =>
-    LOOKS.test(one.text),
-  );
+  const line = ["ransaction", "RANSACTION"]
+    .flatMap((word) => linesWith(word, file.text))
+    .find(({ text }) => LOOKS.test(text));
   return line ? [troubleOf(file, line)] : [];
 }
 
