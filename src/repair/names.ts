@@ -1,6 +1,6 @@
 import { identifierOf, lexemesOf } from "../sql/grammar/lexemes.ts";
 
-interface NamedObject {
+export interface NamedObject {
   /** What is done with it: "create", "drop", "add", "validate". */
   readonly verb: string;
   readonly name: string;
@@ -35,6 +35,9 @@ export function objectIn(sql: string): NamedObject | null {
   return made(before.toLowerCase(), constraint + (word(constraint + 1) === "IF" ? 3 : 1));
 }
 
+/** What is done with a constraint that is there. */
+const named: ReadonlySet<string> = new Set(["ALTER", "DROP", "ON", "RENAME", "VALIDATE"]);
+
 /** The indexes and constraints that a statement makes. */
 export function madeBySql(sql: string): readonly string[] {
   const lexemes = lexemesOf(sql);
@@ -42,7 +45,8 @@ export function madeBySql(sql: string): readonly string[] {
   const isMaking = first !== null && ["create", "add"].includes(first.verb);
   const constraints = lexemes.flatMap(({ text }, at) => {
     const next = lexemes[at + 1];
-    const isAdded = lexemes[at - 1]?.text.toUpperCase() === "ADD";
+    // Also those that a column brings along.
+    const isAdded = at > 1 && !named.has(lexemes[at - 1]?.text.toUpperCase() ?? "");
     return text.toUpperCase() === "CONSTRAINT" && isAdded && next ? [identifierOf(next)] : [];
   });
   return [...new Set([...(isMaking ? [first.name] : []), ...constraints])];

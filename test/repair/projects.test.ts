@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
@@ -25,7 +25,11 @@ function filesOf(tool: string): ReadonlyMap<string, string> {
   );
 }
 
-const written = tools.filter(({ writing }) => writing).map(({ id }) => id);
+const calls = fileURLToPath(new URL("src/read/calls/", root));
+/** Of SQL, and of code. */
+const written = tools
+  .filter(({ id, writing }) => writing || existsSync(path.join(calls, id, "written-files.ts")))
+  .map(({ id }) => id);
 
 interface Repaired {
   readonly discovery: Discovery;

@@ -2,7 +2,7 @@ import { NotKnown } from "../../code/call-arguments.ts";
 import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { algorithmOf, columnsToIndex, indexColumns, indexToBuild } from "./indexes.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
-import type { Command, SchemaStatements } from "./schema-statements.ts";
+import { asking, type Command, type SchemaStatements } from "./schema-statements.ts";
 
 export function addIndex(
   to: SchemaStatements,
@@ -37,7 +37,7 @@ function removeIndex(to: SchemaStatements, call: SchemaCall): void {
   const schema = /^(.+)\.[^.]+$/.exec(call.table)?.[1];
   const algorithm = algorithmOf(call);
   const quoted = schema && !name.includes(".") ? quoteTable(`${schema}.${name}`) : quoteTable(name);
-  to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call);
+  to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call, asking(call));
   to.known.drop(call.table, name);
 }
 
