@@ -1,5 +1,5 @@
 import { readSql } from "../parse/grammar.ts";
-import type { WriteCall } from "../repair/code/code-pieces.ts";
+import type { WriteCall } from "../repair/code/piece-writer.ts";
 import { tableOf } from "../sql/locks/locks-taken.ts";
 import type { AdvisedStatement } from "../types.ts";
 

@@ -1,14 +1,14 @@
 import { identifierOf, type Lexeme, lexemesOf } from "../sql/grammar/lexemes.ts";
 
 /** The columns and tables that a statement makes and takes away: "orders.status", "orders". */
-interface ChangedColumns {
+interface ColumnChanges {
   readonly made: readonly string[];
   readonly gone: readonly string[];
 }
 
 const others = /^(?:CONSTRAINT|UNIQUE|PRIMARY|FOREIGN|CHECK|EXCLUDE|IDENTITY|DEFAULT|NOT|EXPRESSION)$/;
 
-export function changedColumns(sql: string): ChangedColumns {
+export function columnChanges(sql: string): ColumnChanges {
   const lexemes = lexemesOf(sql);
   const word = (at: number): string => lexemes[at]?.text.toUpperCase() ?? "";
   const [verb, kind] = [word(0), word(1)];

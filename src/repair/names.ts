@@ -1,13 +1,13 @@
 import { identifierOf, lexemesOf } from "../sql/grammar/lexemes.ts";
 
-export interface NamedObject {
+export interface SqlObject {
   /** What is done with it: "create", "drop", "add", "validate". */
   readonly verb: string;
   readonly name: string;
 }
 
 /** The index or constraint that a statement is about first; null where it is about neither. */
-export function objectIn(sql: string): NamedObject | null {
+export function objectIn(sql: string): SqlObject | null {
   const lexemes = lexemesOf(sql);
   const word = (at: number): string => lexemes[at]?.text.toUpperCase() ?? "";
   const nameAt = (at: number): string | null => {
@@ -17,7 +17,7 @@ export function objectIn(sql: string): NamedObject | null {
     const lexeme = lexemes[place];
     return lexeme ? identifierOf(lexeme) : null;
   };
-  const made = (verb: string, at: number): NamedObject | null => {
+  const made = (verb: string, at: number): SqlObject | null => {
     const name = nameAt(at);
     return name === null ? null : { verb, name };
   };

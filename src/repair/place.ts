@@ -18,7 +18,7 @@ export function aroundOf({ version, up }: ModelledVersion, made: readonly Writte
   const versions = version.root.versions.flatMap(({ repeatable, up: [first] }) =>
     !repeatable && first ? [first.file] : [],
   );
-  const places = new Map([...versions, ...made].map((one, at) => [one.path, at]));
+  const places = new Map([...versions, ...made].map(({ path: name }, at) => [name, at]));
   // Where names say nothing, versions stand in their tool's order, and what is new comes behind them.
   const inOrder = (a: string, b: string): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   const compare = given ?? (code ? inOrder : () => null);

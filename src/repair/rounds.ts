@@ -10,7 +10,7 @@ import type {
 } from "../types.ts";
 import { codeFiles } from "./code/code-files.ts";
 import { codeAsItIs, codeMembers } from "./code/code-members.ts";
-import type { WriteCall } from "./code/code-pieces.ts";
+import type { WriteCall } from "./code/piece-writer.ts";
 import { filesOf } from "./files.ts";
 import type { Member } from "./member.ts";
 import { asItIs, membersOf, type StatementRepairs } from "./members-of-version.ts";

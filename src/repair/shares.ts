@@ -1,10 +1,10 @@
-import { changedColumns } from "./columns.ts";
+import { columnChanges } from "./columns.ts";
 import type { Group } from "./groups.ts";
-import { madeBySql, type NamedObject, namesInStatement, objectIn, titleFrom } from "./names.ts";
+import { madeBySql, namesInStatement, objectIn, type SqlObject, titleFrom } from "./names.ts";
 import { isSetting, type Piece } from "./piece.ts";
 
 /** All statements that a piece sends. */
-export function statementsOf({ sql, also }: Piece): readonly string[] {
+export function sentByPiece({ sql, also }: Piece): readonly string[] {
   return [sql, ...(also ?? [])];
 }
 
@@ -14,7 +14,7 @@ export function isCleared(groups: readonly Group[], at: number): boolean {
   const found = piece && more.length === 0 ? objectIn(piece.sql) : null;
   const next = groups[at + 1]?.pieces ?? [];
   return (
-    found?.verb === "drop" && next.some((one) => statementsOf(one).flatMap(madeBySql).includes(found.name))
+    found?.verb === "drop" && next.some((one) => sentByPiece(one).flatMap(madeBySql).includes(found.name))
   );
 }
 
@@ -30,9 +30,9 @@ export function leadingIn(groups: readonly Group[], at: number): readonly Piece[
 
 /** Of the way back, what undoes each group: that which names what the group makes; the rest is the first one's. */
 export function shared(back: readonly Piece[], groups: readonly Group[]): readonly (readonly Piece[])[] {
-  const all = groups.map(({ pieces }) => pieces.flatMap(statementsOf));
+  const all = groups.map(({ pieces }) => pieces.flatMap(sentByPiece));
   const made = all.map((statements) => statements.flatMap(madeBySql));
-  const columns = all.map((statements) => statements.flatMap((sql) => changedColumns(sql).made));
+  const columns = all.map((statements) => statements.flatMap((sql) => columnChanges(sql).made));
   const shares: Piece[][] = groups.map(() => []);
   // A setting goes with what it is set for.
   let settings: Piece[] = [];
@@ -41,8 +41,8 @@ export function shared(back: readonly Piece[], groups: readonly Group[]): readon
       settings.push(piece);
       continue;
     }
-    const names = new Set(statementsOf(piece).flatMap((sql) => [...namesInStatement(sql)]));
-    const gone = new Set(statementsOf(piece).flatMap((sql) => changedColumns(sql).gone));
+    const names = new Set(sentByPiece(piece).flatMap((sql) => [...namesInStatement(sql)]));
+    const gone = new Set(sentByPiece(piece).flatMap((sql) => columnChanges(sql).gone));
     const owner = groups.findLastIndex(
       (_, at) => made[at]?.some((name) => names.has(name)) || columns[at]?.some((name) => gone.has(name)),
     );
@@ -54,8 +54,8 @@ export function shared(back: readonly Piece[], groups: readonly Group[]): readon
 }
 
 export function titleOf(groups: readonly Group[], at: number): string {
-  const named = (groups[at]?.pieces ?? []).flatMap((one) =>
-    statementsOf(one).flatMap((sql) => objectIn(sql) ?? []),
+  const named = (groups[at]?.pieces ?? []).flatMap((piece) =>
+    sentByPiece(piece).flatMap((sql) => objectIn(sql) ?? []),
   );
   const found = named.find(({ verb }) => verb !== "drop") ?? addedColumn(groups[at]) ?? named[0];
   const name = found ? titleFrom(found.name) : "";
@@ -64,8 +64,8 @@ export function titleOf(groups: readonly Group[], at: number): string {
 }
 
 /** "status_to_orders" is what is added. */
-function addedColumn(group: Group | undefined): NamedObject | undefined {
-  const statements = (group?.pieces ?? []).flatMap(statementsOf);
-  const [table, column] = statements.flatMap((sql) => changedColumns(sql).made)[0]?.split(".") ?? [];
+function addedColumn(group: Group | undefined): SqlObject | undefined {
+  const statements = (group?.pieces ?? []).flatMap(sentByPiece);
+  const [table, column] = statements.flatMap((sql) => columnChanges(sql).made)[0]?.split(".") ?? [];
   return column === undefined ? undefined : { verb: "add", name: `${column}_to_${table}` };
 }

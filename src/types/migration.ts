@@ -1,11 +1,9 @@
-import type { Node } from "libpg-query";
 import type { Direction } from "./direction.ts";
 import type { Fix } from "./finding.ts";
-import type { QualifiedName } from "./qualified-name.ts";
 import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
-import type { Writing } from "./writing.ts";
+import type { AdvisedStatement, Writing } from "./writing.ts";
 import type { WrittenCode } from "./written-code.ts";
 
 /** What the server receives; the table stands in src/read/README.md. */
@@ -193,15 +191,6 @@ export interface Advice {
   readonly notValid?: string;
   /** A statement as a migration in code sends it: the call to paste. Absent where migrations are SQL. */
   readonly inCode?: (statement: AdvisedStatement) => string;
-}
-
-/** A statement that somebody is advised to write. */
-export interface AdvisedStatement {
-  /** Without its semicolon. */
-  readonly text: string;
-  readonly node: Node;
-  /** The table of an index, as far as the migrations tell. */
-  tableOf(index: QualifiedName): QualifiedName | undefined;
 }
 
 export interface MarkerTrouble {

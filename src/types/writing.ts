@@ -1,4 +1,15 @@
+import type { Node } from "libpg-query";
 import type { Direction } from "./direction.ts";
+import type { QualifiedName } from "./qualified-name.ts";
+
+/** A statement that somebody is advised to write. */
+export interface AdvisedStatement {
+  /** Without its semicolon. */
+  readonly text: string;
+  readonly node: Node;
+  /** The table of an index, as far as the migrations tell. */
+  tableOf(index: QualifiedName): QualifiedName | undefined;
+}
 
 /** A file as it should stand. */
 export interface WrittenFile {

@@ -1,6 +1,5 @@
-import type { AdvisedStatement } from "./migration.ts";
 import type { Span } from "./span.ts";
-import type { NewVersion, Writing, WrittenFile } from "./writing.ts";
+import type { AdvisedStatement, NewVersion, Writing, WrittenFile } from "./writing.ts";
 
 /** A place of a file of code, and what is to stand there. */
 export interface CodeEdit {

@@ -142,7 +142,7 @@ export function knownText(value: Value | undefined): string | null {
   return value?.kind === "symbol" ? value.value : null;
 }
 
-export function functionOf(value: Value | undefined): CodeFunction | null {
+export function madeFunction(value: Value | undefined): CodeFunction | null {
   return value?.kind === "function" ? value.made : null;
 }
 

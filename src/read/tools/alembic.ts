@@ -7,7 +7,7 @@ import { alembicCode } from "../calls/alembic/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeFunction, CodeModule } from "../code/syntax.ts";
-import { functionOf, knownText, type Value } from "../code/value.ts";
+import { knownText, madeFunction, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { type AlembicEnvironment, alembicEnvironment } from "../evidence/python/alembic-environment.ts";
 import {
@@ -169,7 +169,7 @@ function sentBy(
   if (way?.kind !== "function") return null;
   host.isRunning = true;
   evaluation.invoke(way, []);
-  const down = functionOf(evaluation.named(functions.down));
+  const down = madeFunction(evaluation.named(functions.down));
   return { sent: evaluation.sent.all, span: way.made.span, way: way.made, down };
 }
 

@@ -7,7 +7,7 @@ import { doctrineCode } from "../calls/doctrine/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { isTold } from "../code/told-values.ts";
-import { type ClassValue, functionOf, handle } from "../code/value.ts";
+import { type ClassValue, handle, madeFunction } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { parsedJson, record } from "../evidence/value.ts";
@@ -135,7 +135,10 @@ function partOf(
       ...{ file, direction, rollback, advice: ADVICE, sent },
       code: doctrineCode({
         ...{ text: file.text, comments: moduleOf(file, "php")?.comments ?? [], made, way: way.made },
-        ...{ up: functionOf(own.entries.get("up")) ?? way.made, down: functionOf(own.entries.get("down")) },
+        ...{
+          up: madeFunction(own.entries.get("up")) ?? way.made,
+          down: madeFunction(own.entries.get("down")),
+        },
         leaving: leaves ? "does" : flag === undefined && together === null ? "may" : "may not",
       }),
       comments: moduleOf(file, "php")?.comments ?? [],

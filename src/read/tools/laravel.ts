@@ -8,7 +8,7 @@ import { laravelCode } from "../calls/laravel/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
-import { type ClassValue, functionOf, knownText, type MapValue, type Value } from "../code/value.ts";
+import { type ClassValue, knownText, type MapValue, madeFunction, type Value } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -100,7 +100,7 @@ function codeOf(
   { made, ways, leaves }: SentWay,
   direction: Direction,
 ): WrittenCode | undefined {
-  const [up, down] = [functionOf(ways.get("up")), functionOf(ways.get("down"))];
+  const [up, down] = [madeFunction(ways.get("up")), madeFunction(ways.get("down"))];
   const way = direction === "up" ? up : down;
   return up && way ? laravelCode({ text: file.text, module, made, way, up, down, leaves }) : undefined;
 }

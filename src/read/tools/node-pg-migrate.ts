@@ -5,7 +5,7 @@ import { nodePgMigrateCall } from "../calls/node-pg-migrate/written-calls.ts";
 import { nodePgMigrateCode } from "../calls/node-pg-migrate/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { type FunctionValue, functionOf, handle, type Value } from "../code/value.ts";
+import { type FunctionValue, handle, madeFunction, type Value } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { foldersOf, json5 } from "../evidence/named-folders.ts";
 import { atLeast, npmPackage } from "../evidence/npm.ts";
@@ -276,7 +276,7 @@ function wayOf(read: CodeMigration, direction: Direction, run: RunOptions) {
     ...(own === null ? { derived: true as const } : {}),
     code: nodePgMigrateCode({
       ...{ text: file.text, way: made.made, up: read.up.made, leaves: builder.leavesTransaction },
-      down: read.down === false ? false : functionOf(read.down ?? undefined),
+      down: read.down === false ? false : madeFunction(read.down ?? undefined),
     }),
     ...sendingOf(builder.leavesTransaction && !breaksOut, run),
   };

@@ -8,7 +8,7 @@ import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { phpLibraryCall } from "../code/php/library.ts";
 import type { CodeFunction } from "../code/syntax.ts";
-import { functionOf, handle, unknown, type Value } from "../code/value.ts";
+import { handle, madeFunction, unknown, type Value } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -100,7 +100,7 @@ function sentBy(file: SourceFile, root: Folder, direction: Direction, tables: Ph
     migration.finish();
     return {
       ...{ sent: evaluation.sent.all, span: way.made.span, way: way.made, derived },
-      down: functionOf(own.entries.get("down")),
+      down: madeFunction(own.entries.get("down")),
       irreversible: migration.irreversible,
     };
   }

@@ -6,7 +6,7 @@ import { sequelizeCode } from "../calls/sequelize/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeFunction } from "../code/syntax.ts";
-import { functionOf, handle } from "../code/value.ts";
+import { handle, madeFunction } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
 import { wholeOf } from "../text/lines.ts";
@@ -70,6 +70,6 @@ function versionOf(file: SourceFile): VersionParts | null {
 }
 
 function codeOf(text: string, way: CodeFunction, { exports }: Evaluation): WrittenCode {
-  const [up, down] = [functionOf(exports.get("up")), functionOf(exports.get("down"))];
+  const [up, down] = [madeFunction(exports.get("up")), madeFunction(exports.get("down"))];
   return sequelizeCode({ text, way, up: up ?? way, down });
 }

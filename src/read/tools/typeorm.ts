@@ -5,7 +5,14 @@ import { typeormCall } from "../calls/typeorm/written-calls.ts";
 import { typeormCode } from "../calls/typeorm/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { type ClassValue, functionOf, handle, knownText, type MapValue, type Value } from "../code/value.ts";
+import {
+  type ClassValue,
+  handle,
+  knownText,
+  type MapValue,
+  madeFunction,
+  type Value,
+} from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, npmPackage } from "../evidence/npm.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
@@ -173,7 +180,10 @@ function partOf(
       ...{ rollback, advice: direction === "up" ? ADVICE : DOWN_ADVICE, sent: own.sent.all, comments },
       code: typeormCode({
         ...{ text: file.text, comments, made: type, way: way.made },
-        ...{ up: functionOf(made.entries.get("up")) ?? way.made, down: functionOf(made.entries.get("down")) },
+        ...{
+          up: madeFunction(made.entries.get("up")) ?? way.made,
+          down: madeFunction(made.entries.get("down")),
+        },
         leaving: leaves ? "does" : direction === "up" && mode.mode === "each" ? "may" : "may not",
       }),
     },

@@ -3,7 +3,7 @@ import type { BodyStatement, CodeEdit, Span } from "../../types.ts";
 import type { CodeFunction } from "../code/syntax.ts";
 
 /** What a function holds, each of its statements whole. */
-export function statementsIn({ body }: CodeFunction): readonly BodyStatement[] {
+export function bodyStatements({ body }: CodeFunction): readonly BodyStatement[] {
   return body.map(({ kind, span }) => (kind === "return" ? { span, returns: true } : { span }));
 }
 

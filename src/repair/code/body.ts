@@ -2,7 +2,7 @@ import { commentsAbove } from "../../text/comments-above.ts";
 import type { BodyStatement, Span, Unit } from "../../types.ts";
 
 /** What a way holds, as text. */
-export interface Body {
+export interface WayBody {
   /** From its first statement, or the comment above that, to the end of its last one. */
   readonly span: Span;
   readonly indent: string;
@@ -19,7 +19,7 @@ export interface BodyPart extends BodyStatement {
 }
 
 /** Null where its text cannot be taken apart. */
-export function bodyOf({ migration: { file, code, comments = [] } }: Unit): Body | null {
+export function wayBody({ migration: { file, code, comments = [] } }: Unit): WayBody | null {
   const parts = code?.body;
   const [first] = parts ?? [];
   if (!parts || !first) return null;

@@ -1,7 +1,7 @@
 import type { CodeEdit, ModelledVersion, RepairedFile, Unit, WrittenCode, WrittenFile } from "../../types.ts";
 import type { Member } from "../member.ts";
 import { type Around, memberPlaces } from "../place.ts";
-import { bodyOf } from "./body.ts";
+import { wayBody } from "./body.ts";
 import { indented } from "./indents.ts";
 
 /** As filesOf, of a version that is written in code. */
@@ -53,7 +53,7 @@ function ownFile(
   const edits: CodeEdit[] = [];
   const bodies = new Set<string>();
   const write = (unit: Unit, text: string): void => {
-    const body = bodyOf(unit);
+    const body = wayBody(unit);
     const now = body && indented(text, body.indent);
     if (!body || file.text.slice(...body.span) === now) return;
     bodies.add(unit.migration.direction);

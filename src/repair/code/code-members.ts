@@ -11,10 +11,11 @@ import type { Member } from "../member.ts";
 import type { OpenQuestion, StatementRepairs } from "../members-of-version.ts";
 import { type Piece, pieceOf } from "../piece.ts";
 import { settled } from "../settings.ts";
-import { leadingIn, shared, statementsOf, titleOf } from "../shares.ts";
-import { bodyOf } from "./body.ts";
-import { codePieces, type WriteCall } from "./code-pieces.ts";
-import { dedented } from "./indents.ts";
+import { leadingIn, sentByPiece, shared, titleOf } from "../shares.ts";
+import { wayBody } from "./body.ts";
+import { codePieces } from "./code-pieces.ts";
+import { atNoIndent } from "./indents.ts";
+import type { WriteCall } from "./piece-writer.ts";
 import { settingsInPlace } from "./session-settings.ts";
 
 /**
@@ -89,10 +90,10 @@ function undoing(
   isInside: boolean,
   write: WriteCall,
 ): readonly Piece[] {
-  return statements.flatMap((one) => {
-    const sql = isInside ? one.sql.replace(/^(DROP INDEX) CONCURRENTLY\b/, "$1") : one.sql;
+  return statements.flatMap((wanted) => {
+    const sql = isInside ? wanted.sql.replace(/^(DROP INDEX) CONCURRENTLY\b/, "$1") : wanted.sql;
     const made = write(unit, sql);
-    return made ? [{ ...pieceOf({ ...one, sql }, "\n"), ...made }] : [];
+    return made ? [{ ...pieceOf({ ...wanted, sql }, "\n"), ...made }] : [];
   });
 }
 
@@ -115,7 +116,7 @@ function placed(pieces: readonly Piece[], isOwn: boolean): readonly Piece[] | nu
 }
 
 function takingBack({ takingBack: write }: OperationWriting, back: readonly Piece[]): string {
-  return back.length === 0 ? "" : `${write(back.flatMap(statementsOf))},`;
+  return back.length === 0 ? "" : `${write(back.flatMap(sentByPiece))},`;
 }
 
 function isTurnedRound(down: Unit | undefined, pieces: readonly Piece[]): boolean {
@@ -141,8 +142,8 @@ function written(pieces: readonly Piece[]): string {
 /** A version that needs no repair, as one of those that a repair leaves. */
 export function codeAsItIs({ up: [up], down: [down] }: ModelledVersion): Member {
   const textOf = (unit: Unit | undefined): string => {
-    const body = unit && bodyOf(unit);
-    return body ? dedented(unit.migration.file.text.slice(...body.span), body.indent) : "";
+    const body = unit && wayBody(unit);
+    return body ? atNoIndent(unit.migration.file.text.slice(...body.span), body.indent) : "";
   };
   const leaves = (unit: Unit | undefined): boolean =>
     (unit?.statements ?? []).some(({ body, text }) => body === null && pieceOf({ sql: text }, "").outside);

@@ -2,7 +2,7 @@
 const FIXED = "\uE000";
 
 /** A text as it would stand at no indent. Its first line has none. */
-export function dedented(text: string, indent: string): string {
+export function atNoIndent(text: string, indent: string): string {
   const [first = "", ...more] = text.split("\n");
   return [first, ...more.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : fixed(line)))]
     .join("\n")

@@ -1,7 +1,7 @@
 import type { Unit } from "../../types.ts";
 import { isSetting, type Piece } from "../piece.ts";
 import { settled } from "../settings.ts";
-import type { WriteCall } from "./code-pieces.ts";
+import type { WriteCall } from "./piece-writer.ts";
 
 const LOCAL = /^SET\s+LOCAL\s+(?=lock_timeout\b)/i;
 

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../../text/sha256.ts";
 import type { CodeEdit, CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
 import type { CodeFunction, CodeModule } from "../../code/syntax.ts";
 import { fileNameOf, folderOf } from "../../evidence/path.ts";
-import { bodyWritten, indentAt, linesAt, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, bodyWritten, indentAt, linesAt } from "../../writing/code-text.ts";
 
 interface AlembicText {
   readonly text: string;
@@ -17,7 +17,7 @@ interface AlembicText {
 export function alembicCode({ text, module, way, down, revisionIn }: AlembicText): WrittenCode {
   const end = text.trimEnd().length;
   return {
-    body: statementsIn(way),
+    body: bodyStatements(way),
     needs: (lines) => importing(text, module, lines),
     leave: [],
     back: (lines): readonly CodeEdit[] =>
@@ -53,10 +53,7 @@ function alembicWriting(revisionIn: AlembicText["revisionIn"]): CodeWriting {
   return {
     leaves: "call",
     following: (path, _, steps, title) => {
-      const id = createHash("sha256")
-        .update(`${fileNameOf(path)} ${steps} ${title}`)
-        .digest("hex")
-        .slice(0, 12);
+      const id = sha256(`${fileNameOf(path)} ${steps} ${title}`).slice(0, 12);
       const folder = folderOf(path);
       return `${folder === "" || folder === "." ? "" : `${folder}/`}${id}_${title}.py`;
     },

@@ -2,7 +2,7 @@ import type { CodeWriting, NewCodeVersion, Span, WrittenCode } from "../../../ty
 import type { CodeFunction } from "../../code/syntax.ts";
 import type { ClassValue } from "../../code/value.ts";
 import { fileNameOf } from "../../evidence/path.ts";
-import { linesAt, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, linesAt } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 import { firstMember, phpBack, phpMethod } from "../../writing/php/php-class.ts";
 
@@ -23,7 +23,7 @@ interface DoctrineText {
 export function doctrineCode({ text, comments, made, way, up, down, leaving }: DoctrineText): WrittenCode {
   const namespace = /^namespace\s+([^;{]+?)\s*;/m.exec(text)?.[1] ?? "DoctrineMigrations";
   return {
-    body: statementsIn(way),
+    body: bodyStatements(way),
     needs: () => [],
     leave:
       leaving === "does" ? [] : leaving === "may" ? firstMember({ text, comments, made }, OPT_OUT) : null,

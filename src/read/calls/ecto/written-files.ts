@@ -1,6 +1,6 @@
 import type { CodeEdit, CodeWriting, NewCodeVersion, Span, WrittenCode } from "../../../types.ts";
 import type { CodeFunction } from "../../code/syntax.ts";
-import { inCamelCase, linesAbove, linesAt, linesBehind, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, inCamelCase, linesAbove, linesAt, linesBehind } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 
 const TRANSACTION = "@disable_ddl_transaction true";
@@ -24,7 +24,7 @@ export function ectoCode({ text, comments, module, way, first, forward, leaves }
   const lacks = [...(leaves.transaction ? [] : [TRANSACTION]), ...(leaves.lock ? [] : [LOCK])];
   const place = { text, place: first.span[0], comments };
   return {
-    body: statementsIn(way),
+    body: bodyStatements(way),
     needs: () => [],
     leave: lacks.length === 0 ? [] : [linesAbove(place, `${lacks.join("\n")}\n\n`)],
     back: (lines) => backOf(text, forward, lines),

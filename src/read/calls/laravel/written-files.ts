@@ -1,7 +1,7 @@
 import type { CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
 import type { CodeFunction, CodeModule } from "../../code/syntax.ts";
 import type { ClassValue } from "../../code/value.ts";
-import { inCamelCase, linesAt, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, inCamelCase, linesAt } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 import { firstMember, phpBack, phpMethod, using } from "../../writing/php/php-class.ts";
 
@@ -32,7 +32,7 @@ export function laravelCode({ text, module, made, way, up, down, leaves }: Larav
     called.flatMap(([name, path]) => (lines.includes(name) ? using(text, module, path) : []));
   const back = phpBack(text, { forward: up, down, signature: "public function down(): void" });
   return {
-    body: statementsIn(way),
+    body: bodyStatements(way),
     needs,
     leave: leaves ? [] : firstMember({ text, comments, made }, OPT_OUT),
     back: (lines) => [...back(lines), ...needs(lines)],

@@ -2,7 +2,7 @@ import type { CodeEdit, CodeWriting, NewCodeVersion, Span, WrittenCode } from ".
 import type { CodeFunction } from "../../code/syntax.ts";
 import type { ClassValue } from "../../code/value.ts";
 import { fileNameOf } from "../../evidence/path.ts";
-import { linesAbove, linesAt, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, linesAbove, linesAt } from "../../writing/code-text.ts";
 import { awaiting, javascriptBack } from "../../writing/javascript/javascript-ways.ts";
 import { countedBy } from "../../writing/next-name.ts";
 
@@ -22,7 +22,7 @@ interface MikroOrmText {
 /** How a migration of MikroORM is written anew. */
 export function mikroOrmCode({ text, comments, made, way, up, down, leaving }: MikroOrmText): WrittenCode {
   return {
-    body: way.givesLast ? null : statementsIn(way),
+    body: way.givesLast ? null : bodyStatements(way),
     needs: () => awaiting(way),
     leave: leaving === "does" ? [] : leaving === "may" ? leave(text, comments, made) : null,
     back: javascriptBack({ text, up, down, frame: ["override async down(): Promise<void> {", "}"] }),

@@ -1,6 +1,6 @@
 import type { CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
 import type { CodeFunction } from "../../code/syntax.ts";
-import { inCamelCase, linesAt, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, inCamelCase, linesAt } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 import { phpBack, phpMethod } from "../../writing/php/php-class.ts";
 
@@ -13,7 +13,7 @@ interface PhinxText {
 /** How a migration of Phinx is written anew: nothing takes it out of its transaction. */
 export function phinxCode({ text, way, down }: PhinxText): WrittenCode {
   return {
-    body: statementsIn(way),
+    body: bodyStatements(way),
     needs: () => [],
     leave: null,
     back: phpBack(text, { forward: way, down, signature: "public function down(): void" }),

@@ -1,6 +1,6 @@
 import type { CodeEdit, CodeWriting, NewCodeVersion, Span, WrittenCode } from "../../../types.ts";
 import type { ClassValue, FunctionValue } from "../../code/value.ts";
-import { inCamelCase, indentAt, linesAbove, linesAt, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, inCamelCase, indentAt, linesAbove, linesAt } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 
 const OPT_OUT = "disable_ddl_transaction!";
@@ -19,7 +19,7 @@ export function railsCode({ text, comments, made, ways, way, leaves }: RailsText
   const [first] = made.made.body;
   const base = made.made.bases[0]?.span ?? [0, 0];
   return {
-    body: statementsIn(way.made),
+    body: bodyStatements(way.made),
     needs: () => [],
     leave: leaves
       ? []

@@ -1,6 +1,6 @@
 import type { CodeEdit, CodeWriting, NewCodeVersion, WrittenCode } from "../../../types.ts";
 import type { CodeFunction } from "../../code/syntax.ts";
-import { indentAt, linesAt, linesBehind, statementsIn } from "../../writing/code-text.ts";
+import { bodyStatements, indentAt, linesAt, linesBehind } from "../../writing/code-text.ts";
 import { countedBy } from "../../writing/next-name.ts";
 
 const OPT_OUT = "no_transaction";
@@ -18,7 +18,7 @@ interface SequelText {
 export function sequelCode({ text, way, first, forward, leaves }: SequelText): WrittenCode {
   const named = openingOf(text, first);
   return {
-    body: statementsIn(way),
+    body: bodyStatements(way),
     needs: () => [],
     leave: leaves
       ? []

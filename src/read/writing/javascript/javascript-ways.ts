@@ -1,12 +1,12 @@
 import type { BodyStatement, CodeEdit } from "../../../types.ts";
 import type { CodeFunction } from "../../code/syntax.ts";
-import { bodyWritten, linesAt, linesBehind, statementsIn } from "../code-text.ts";
+import { bodyStatements, bodyWritten, linesAt, linesBehind } from "../code-text.ts";
 
 /** What a function of JavaScript holds; null where it has no braces, or calls what the tool gives it by another name. */
 export function javascriptBody(made: CodeFunction, given: string): readonly BodyStatement[] | null {
   const pattern = made.parameters[0]?.pattern;
   const isGiven = pattern?.kind === "name" && pattern.name === given;
-  return made.givesLast || !isGiven ? null : statementsIn(made);
+  return made.givesLast || !isGiven ? null : bodyStatements(made);
 }
 
 /** What is called in it is waited for. */
