@@ -55,6 +55,7 @@ const besides = [
   "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
   "tree-sitter-elixir/tree-sitter-elixir.wasm",
+  "tree-sitter-java/tree-sitter-java.wasm",
   "tree-sitter-php/tree-sitter-php.wasm",
   "tree-sitter-python/tree-sitter-python.wasm",
   "tree-sitter-ruby/tree-sitter-ruby.wasm",

@@ -266,3 +266,49 @@ ALTER TABLE crates DROP CONSTRAINT crates_code_key;
 CREATE INDEX crates_code_idx ON crates (code);
 -- +goose Down
 SELECT 1;
+
+-- case: an older index goes with the constraint that has taken it over
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint NOT NULL, code text NOT NULL);
+CREATE UNIQUE INDEX crates_code_key ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_key.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE crates ADD CONSTRAINT crates_code_key UNIQUE USING INDEX crates_code_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE crates DROP CONSTRAINT crates_code_key;
+
+-- case: an older index goes with a constraint of another name
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint NOT NULL, code text NOT NULL);
+CREATE UNIQUE INDEX crates_code_key ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_key.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE crates ADD CONSTRAINT crates_code_unique UNIQUE USING INDEX crates_code_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE crates DROP CONSTRAINT crates_code_unique;
+
+-- case: an older index goes with the primary key, under a name that up has given it
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint NOT NULL, code text NOT NULL);
+CREATE UNIQUE INDEX crates_code_key ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_key.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER INDEX crates_code_key RENAME TO crates_pkey;
+ALTER TABLE crates ADD PRIMARY KEY USING INDEX crates_pkey;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE crates DROP CONSTRAINT crates_pkey;

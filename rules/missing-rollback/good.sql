@@ -252,3 +252,55 @@ ALTER TABLE crates ADD CONSTRAINT crates_code_uniq UNIQUE (code);
 -- +goose Down
 ALTER TABLE crates DROP CONSTRAINT crates_code_uniq;
 ALTER TABLE crates ADD CONSTRAINT crates_code_uniq UNIQUE (code);
+
+-- case: an index goes with the constraint that has taken it over
+-- file: db/migrations/00002_key.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_number_key;
+
+-- case: an index goes with a constraint of another name
+-- file: db/migrations/00002_key.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_number_unique UNIQUE USING INDEX orders_number_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_number_unique;
+
+-- case: an index that was renamed goes with the constraint that has taken its new name
+-- file: db/migrations/00002_key.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+SET lock_timeout = '2s';
+ALTER INDEX orders_number_key RENAME TO orders_number_unique;
+ALTER TABLE orders ADD UNIQUE USING INDEX orders_number_unique;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_number_unique;
+
+-- case: an older index that a constraint has taken over is built again
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint NOT NULL, code text NOT NULL);
+CREATE UNIQUE INDEX crates_code_key ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_key.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE crates ADD CONSTRAINT crates_code_unique UNIQUE USING INDEX crates_code_key;
+-- +goose Down
+CREATE UNIQUE INDEX crates_code_key ON crates (code);
+ALTER TABLE crates DROP CONSTRAINT crates_code_unique;

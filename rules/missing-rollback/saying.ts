@@ -20,7 +20,8 @@ export function saying(missing: readonly CreatedObject[], { present, place, wher
 
 function listed(objects: readonly CreatedObject[]): string {
   const names = objects.map(
-    ({ kind, name }) => `${kind === "table" ? "table " : ""}${quoteIdentifier(name)}`,
+    ({ kind, name, replaces }) =>
+      `${kind === "table" ? "table " : ""}${quoteIdentifier(replaces?.name ?? name)}`,
   );
   return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 }

@@ -4,7 +4,7 @@ import { mayBeSame } from "../../src/sql/indexes/index-equality.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import { isMadeBy } from "../../src/sql/statements/made-by-version.ts";
-import { standing } from "../../src/sql/way-back/replaced-object.ts";
+import { standing, takenOver } from "../../src/sql/way-back/replaced-object.ts";
 import type { DatabaseObject, ModelledVersion, QualifiedName, Relation, Statement } from "../../src/types.ts";
 import { isCopied } from "./copied-rows.ts";
 import { isNeededBefore } from "./needed-before.ts";
@@ -110,10 +110,17 @@ function isAdded(column: string, table: QualifiedName, { up }: ModelledVersion):
   );
 }
 
-/** One that up has made anew is another: taking that away destroys nothing of before. */
+/**
+ * One that up has made anew is another: taking that away destroys nothing of before. One that has taken over an index of
+ * before up is up's own; that the index does not come back is missing-rollback's to say.
+ */
 function isLostConstraint(name: string, table: QualifiedName, version: ModelledVersion): boolean {
   const { before, after, afterDown } = version;
   const now = standing(after, table, name);
-  const isKept = standing(before, table, name) !== undefined && now !== undefined && !isMadeBy(version, now);
+  const isKept =
+    standing(before, table, name) !== undefined &&
+    now !== undefined &&
+    !isMadeBy(version, now) &&
+    !takenOver(version, table, name);
   return isKept && afterDown !== null && !standing(afterDown, table, name);
 }

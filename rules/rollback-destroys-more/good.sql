@@ -169,3 +169,19 @@ CREATE INDEX orders_number ON orders (number, id);
 DROP INDEX orders_number_unique;
 DROP INDEX orders_number;
 CREATE UNIQUE INDEX orders_number ON orders (number);
+
+-- case: a constraint of up's own that has taken over an older index
+-- also: missing-rollback
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint NOT NULL, code text NOT NULL);
+CREATE UNIQUE INDEX crates_code_key ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_key.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE crates ADD CONSTRAINT crates_code_key UNIQUE USING INDEX crates_code_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE crates DROP CONSTRAINT crates_code_key;

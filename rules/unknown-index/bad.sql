@@ -99,6 +99,15 @@ CREATE TABLE orders (id bigint, number text NOT NULL);
 -- +goose Up
 ALTER TABLE orders REPLICA IDENTITY USING INDEX orders_number_idx;
 
+-- case: USING INDEX
+-- fails: 42704
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text NOT NULL);
+-- file: db/migrations/00002_key.sql
+-- +goose Up
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+
 -- case: DROP CONSTRAINT
 -- fails: 42704
 -- history: db/migrations/00001_orders.sql

@@ -89,6 +89,8 @@ function inAlter(alter: AlterTableStmt): readonly NamedObject[] {
     const does = ofConstraints.get(subtype);
     if (does && !missing_ok && !made.has(name))
       return [{ kind: "constraint", name: { name }, table: relation, does }];
+    const taken = def && "Constraint" in def ? def.Constraint.indexname : undefined;
+    if (taken) return [indexOf("USING INDEX", { schema: relation.schema, name: taken }, relation)];
     if (identity?.identity_type === "i") return [indexOf("REPLICA IDENTITY USING INDEX", own, relation)];
     const using = ofIndexes.get(subtype);
     return using ? [indexOf(using, own, relation)] : [];

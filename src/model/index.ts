@@ -135,11 +135,11 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
   };
   const session = new ModelSession(run.timeline, run.defaults.startOf(parsed.migration));
   const held = new Map<number, StrongLockHeld>();
-  const beside = new TransactionsBeside(parsed.statements, run.pending);
-  const positions = positionsOf(parsed.statements, placement.places);
+  const beside = new TransactionsBeside(placement.statements, run.pending);
+  const positions = positionsOf(placement.statements, placement.places);
   const look = viewer(run, parsed.migration);
   const passages = [...parsed.unread];
-  for (const [index, written] of parsed.statements.entries()) {
+  for (const [index, written] of placement.statements.entries()) {
     const at = placement.places[index] ?? null;
     enactUnread(passages, written, parsed.migration, run);
     // Another connection has settings of its own.

@@ -88,10 +88,10 @@ export function pass({ up }: ParsedVersion, run: ModelRun): void {
     const passages = [...unread];
     if (statements.length === 0) enactUnread(passages, null, migration, run);
     if (statements.length === 0) continue;
-    const { places } = placeInScope(migration, statements);
+    const { statements: sent, places } = placeInScope(migration, statements);
     const session = new ModelSession(run.timeline, run.defaults.startOf(migration));
     const look = viewer(run, migration);
-    for (const [index, statement] of statements.entries()) {
+    for (const [index, statement] of sent.entries()) {
       const at = places[index] ?? null;
       const { searchPath } = session;
       enactUnread(passages, statement, migration, run);

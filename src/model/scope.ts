@@ -13,6 +13,8 @@ export interface ScopePlace {
 }
 
 export interface Placement {
+  /** In the order in which they are sent. */
+  readonly statements: readonly ParsedStatement[];
   readonly places: readonly (ScopePlace | null)[];
   readonly execution: Execution;
   readonly why: string;
@@ -34,17 +36,46 @@ export function placeInScope(migration: Migration, statements: readonly ParsedSt
   const decided = decide(migration, outer);
   const strings = crowded(migration, decided.execution, outer);
   const walk = new Walk(decided.execution);
-  let next = 0;
-  const places = statements.map((statement) =>
+  const sent = new Map(outer.map((statement, at) => [statement, decided.sent?.[at]]));
+  const ordered = decided.order ? inOrder(statements, outer, decided.order) : statements;
+  const places = ordered.map((statement) =>
     statement.body
       ? walk.inside()
-      : walk.step(statement, decided.sent?.[next++], strings.get(statement) ?? null),
+      : walk.step(statement, sent.get(statement), strings.get(statement) ?? null),
   );
-  return { places, execution: decided.execution, why: decided.why, refused: decided.refused };
+  return {
+    statements: ordered,
+    places,
+    execution: decided.execution,
+    why: decided.why,
+    refused: decided.refused,
+  };
+}
+
+/** What a statement's body holds goes with it. */
+function inOrder(
+  statements: readonly ParsedStatement[],
+  outer: readonly ParsedStatement[],
+  order: readonly number[],
+): readonly ParsedStatement[] {
+  const groups = new Map<ParsedStatement, ParsedStatement[]>();
+  let group: ParsedStatement[] = [];
+  for (const statement of statements) {
+    if (statement.body === null) {
+      group = [];
+      groups.set(statement, group);
+    }
+    group.push(statement);
+  }
+  return order.flatMap((at) => {
+    const statement = outer[at];
+    return statement ? (groups.get(statement) ?? []) : [];
+  });
 }
 
 interface DecidedSending {
   readonly sent: readonly SentStatement[] | null;
+  readonly order?: readonly number[];
   readonly execution: Execution;
   readonly why: string;
   readonly refused: string | null;

@@ -14,6 +14,7 @@ import { isIn, loadLanguages, moduleOf } from "./code/languages.ts";
 import { codeMigrations, languagesOf, type ReadableCode } from "./code-migrations.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
+import { classesPath } from "./evidence/flyway/source-sets.ts";
 import { type Folder, isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";
@@ -178,7 +179,9 @@ export async function loadCodeLanguages(
 ): Promise<void> {
   const own = files.map(({ path }) => folderOf(path));
   const sent = own.filter((folder) => sqlFolders.has(fileNameOf(folder)));
-  const folders = new Set([...own, ...sent.map(folderOf)]);
+  // The classes of a package stand beside its files of SQL.
+  const classes = own.flatMap((folder) => classesPath(folder) ?? []);
+  const folders = new Set([...own, ...sent.map(folderOf), ...classes]);
   const names = [...folders].flatMap((folder) => tree.list(folder).map(({ name }) => name));
   await loadLanguages(languagesOf(code, names));
 }

@@ -3,6 +3,7 @@ import type { Tool } from "./tool.ts";
 import { alembic } from "./tools/alembic.ts";
 import { atlas } from "./tools/atlas.ts";
 import { bun } from "./tools/bun.ts";
+import { bytebase } from "./tools/bytebase.ts";
 import { dbMigrate } from "./tools/db-migrate.ts";
 import { dbmate } from "./tools/dbmate.ts";
 import { dbup } from "./tools/dbup.ts";
@@ -15,6 +16,7 @@ import { efCore } from "./tools/ef-core.ts";
 import { evolve } from "./tools/evolve.ts";
 import { fluentMigrator } from "./tools/fluent-migrator.ts";
 import { flyway } from "./tools/flyway.ts";
+import { geni } from "./tools/geni.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
 import { goose } from "./tools/goose.ts";
 import { graphileMigrate } from "./tools/graphile-migrate.ts";
@@ -48,6 +50,7 @@ export const tools: readonly Tool[] = [
   alembic,
   atlas,
   bun,
+  bytebase,
   dbMigrate,
   dbmate,
   dbup,
@@ -60,6 +63,7 @@ export const tools: readonly Tool[] = [
   evolve,
   fluentMigrator,
   flyway,
+  geni,
   golangMigrate,
   goose,
   graphileMigrate,

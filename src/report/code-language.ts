@@ -13,6 +13,7 @@ const languages = table<string>({
   cts: "ts",
   mts: "ts",
   cs: "csharp",
+  java: "java",
   xml: "xml",
   yaml: "yaml",
   yml: "yaml",

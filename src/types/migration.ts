@@ -206,11 +206,13 @@ export interface SentStatement {
 
 /**
  * The tool's own decision over the statements of one migration, as it reads their text.
- * `refused` says why the tool itself stops before sending anything.
+ * `refused` says why the tool itself stops before sending anything; `order` names them by their numbers in the order in
+ * which it sends them, where that is not the file's.
  */
 export type Decide = (statements: readonly string[]) => {
   readonly sent: readonly SentStatement[];
   readonly execution: Execution;
   readonly why: string;
   readonly refused?: string;
+  readonly order?: readonly number[];
 };

@@ -4,7 +4,13 @@ import type { JudgedDraft } from "../../src/check/policy.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { model } from "../../src/model/index.ts";
 import { loadGrammar, parse } from "../../src/parse/index.ts";
-import { type Database, type Server, ServerError, type Session } from "../../src/postgres/server.ts";
+import {
+  type Database,
+  type Server,
+  ServerError,
+  type Session,
+  SessionLost,
+} from "../../src/postgres/server.ts";
 import { apply, type Outcome } from "../../src/prove/sending/apply.ts";
 import { loadCodeLanguages, read } from "../../src/read/index.ts";
 import type { ModelledVersion, RunFailure, Statement, Unit } from "../../src/types.ts";
@@ -83,13 +89,15 @@ export async function prepared(
   testCase: Case,
   { versions, history }: Staged,
 ): Promise<Database> {
-  const database = await (testCase.needs ? emptiedWith(testCase.needs, server) : emptied(server));
-  const session = await database.connect();
   const own = [...testCase.history].some(
     ([path, text]) => /CREATE TABLE/.test(text) && !path.endsWith("_shop.sql"),
   );
-  if (!own) await session.simple(shop);
-  for (const ledger of ledgersOf(versions)) await session.simple(ledger);
+  const first = [...(own ? [] : [shop]), ...ledgersOf(versions)].map((sql) => `${sql};`).join("\n");
+  const database = await (testCase.needs
+    ? emptiedWith(testCase.needs, server, first)
+    : emptied(server, first));
+  if (testCase.outside.length + history.length === 0) return database;
+  const session = await database.connect();
   for (const line of testCase.outside) await byHand(session, line);
   for (const unit of history) orThrow(await apply(unit, session));
   await session.close();
@@ -130,14 +138,21 @@ function orThrow(outcomes: readonly Outcome[]): void {
   if (error !== null) throw new Error(`the history does not apply: ${error}`);
 }
 
-const databases = new WeakMap<Server, Database>();
+interface Kept {
+  readonly database: Database;
+  readonly session: Session;
+}
 
-/** One database serves all cases of a server, one after the other: emptying it is quicker than making another. */
-async function emptied(server: Server): Promise<Database> {
-  const database = databases.get(server) ?? (await server.database());
-  databases.set(server, database);
-  const session = await database.connect();
-  await session.simple(`DO $$
+const kept = new WeakMap<Server, Kept>();
+
+/**
+ * One database serves all cases of a server, one after the other: emptying it is quicker than making another. And one
+ * session empties and fills it each time: a new one would have to read the catalogs first, which takes ten times as long.
+ */
+async function emptied(server: Server, first: string): Promise<Database> {
+  const { database, session } = kept.get(server) ?? (await keptOn(await server.database()));
+  kept.set(server, { database, session });
+  const sql = `DO $$
     DECLARE found name;
     BEGIN
       FOR found IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
@@ -145,13 +160,28 @@ async function emptied(server: Server): Promise<Database> {
         EXECUTE format('DROP SCHEMA %I CASCADE', found);
       END LOOP;
       CREATE SCHEMA public;
-    END $$`);
-  await session.close();
+    END $$;
+    ${first}`;
+  try {
+    await session.simple(sql);
+  } catch (error) {
+    // A case may have ended all sessions.
+    if (!(error instanceof SessionLost)) throw error;
+    const again = await keptOn(database);
+    kept.set(server, again);
+    await again.session.simple(sql);
+  }
   return { ...database, drop: async () => {} };
 }
 
+async function keptOn(database: Database): Promise<Kept> {
+  return { database, session: await database.connect() };
+}
+
+const databases = new WeakMap<Server, Database>();
+
 /** The extension belongs to the superuser who made it, so it stays: only what cases have made goes. */
-async function emptiedWith(extension: string, server: Server): Promise<Database> {
+async function emptiedWith(extension: string, server: Server, first: string): Promise<Database> {
   const database = databases.get(server) ?? (await server.database([extension]));
   databases.set(server, database);
   const session = await database.connect();
@@ -167,6 +197,7 @@ async function emptiedWith(extension: string, server: Server): Promise<Database>
         EXECUTE format('DROP ROUTINE %I', found);
       END LOOP;
     END $$`);
+  await session.simple(first);
   await session.close();
   return { ...database, drop: async () => {} };
 }

@@ -7,7 +7,7 @@ import type { SentByCode } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(async () => {
-  await loadLanguages(["changelog", "csharp", "elixir", "javascript", "php", "ruby", "python"]);
+  await loadLanguages(["changelog", "csharp", "elixir", "java", "javascript", "php", "ruby", "python"]);
   await loadGrammar();
 });
 
@@ -148,6 +148,14 @@ const tools: ReadonlyMap<string, CodeFile> = new Map([
       path: "Migrations/20260101000000_Index.cs",
       text: (code: string) =>
         `using Microsoft.EntityFrameworkCore.Migrations;\npublic partial class Index : Migration\n{\n  protected override void Up(MigrationBuilder migrationBuilder)\n  {\n${code}\n  }\n}\n`,
+    },
+  ],
+  [
+    "flyway",
+    {
+      path: "src/main/java/db/migration/V2__Index.java",
+      text: (code: string) =>
+        `import org.flywaydb.core.api.migration.*;\npublic class V2__Index extends BaseJavaMigration {\n  public void migrate(Context context) throws Exception {\n    try (Statement statement = context.getConnection().createStatement()) {\n${code}\n    }\n  }\n  public boolean canExecuteInTransaction() { return false; }\n}\n`,
     },
   ],
   [

@@ -8,7 +8,9 @@ import { isWhole } from "../sampled.ts";
 import { costlyPhinx, costlyPhp, phpFragments, phpFrames } from "./hostile-php.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["changelog", "csharp", "elixir", "javascript", "php", "python", "ruby"]));
+beforeAll(() =>
+  loadLanguages(["changelog", "csharp", "elixir", "java", "javascript", "php", "python", "ruby"]),
+);
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
 type Frame = readonly [path: string, start: string, end: string];
@@ -185,6 +187,57 @@ const fluentFragments = [
   "var c = Create; c.Index(c); c = null;",
   "Execute.Sql(Execute);",
   ...csharpFragments,
+];
+
+const flywayClass: Frame = [
+  "src/main/java/db/migration/V1__A.java",
+  "import org.flywaydb.core.api.migration.*;\npublic class V1__A extends BaseJavaMigration {\n public void migrate(Context context) throws Exception {\n",
+  "\n }\n}\n",
+];
+
+const javaFragments = [
+  'try (Statement s = context.getConnection().createStatement()) { s.execute("CREATE INDEX \\"a\\" ON b (c)"); }',
+  "var c = context.getConnection(); c.prepareStatement(c.toString()).execute(); c.commit();",
+  'new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true)).batchUpdate("a", "toString");',
+  'context.getConnection().createStatement().execute("""\n    DROP INDEX a\\\n  b \\s\n    \\""" """);',
+  "String a = \"\\101\\uuu0041\\377\" + 1_000L + 0x1F + '\\\\'; a += a;",
+  'for (String a : List.of("__proto__", "b")) {',
+  "if (a instanceof String s && !s.isEmpty()) {",
+  "switch (a) { case 1 -> context.getConnection(); default: break; }",
+  "StringBuilder a = new StringBuilder(a); a.append(a).append(String.format(a, a)).insert(0, a);",
+  "String.join(a, List.of(a, context));",
+  "context.getConnection().setAutoCommit(a); context = null;",
+  "Runnable r = () -> { r.run(); }; r.run();",
+  "migrate(context);",
+  "class Inner extends Inner { Inner a = new Inner(); }",
+  "}",
+  "return;",
+  "throw new Exception();",
+  '"',
+  '"""',
+  "{",
+  "(",
+  "\r\n",
+  "é🐘",
+  "\u0000",
+];
+
+const costlyJava: readonly (readonly [name: string, body: string])[] = [
+  [
+    "loops in loops",
+    `${'for (String a : List.of("1","2","3","4","5","6","7","8","9")) '.repeat(9)}context.x(a);`,
+  ],
+  ["a text that doubles", `String a = "xxxxxxxxxx";\n${"a = a + a;\n".repeat(60)}`],
+  [
+    "a builder that doubles",
+    `var a = new StringBuilder("xxxxxxxxxx");\n${"a.append(a.toString());\n".repeat(60)}`,
+  ],
+  ["a format of a format", `String a = "%s%s";\n${"a = String.format(a, a, a);\n".repeat(60)}`],
+  ["lists in lists", `var a = List.of("x");\n${"a = List.of(a, a);\n".repeat(60)}String.join(",", a);`],
+  ["a tree of calls", `${"f(".repeat(3000)}${")".repeat(3000)};`],
+  ["operators", `int x = ${"1 + ".repeat(20_000)}1;`],
+  ["a text block that never ends", `String a = """\n${"  x\n".repeat(50_000)}`],
+  ["lines to join", `String a = """\n${"  x\\\n".repeat(50_000)}  """;`],
 ];
 
 const changelogs: readonly Frame[] = [
@@ -425,6 +478,7 @@ const tried: readonly (readonly [Frame, readonly string[]])[] = [
   ...changelogs.map((frame): readonly [Frame, readonly string[]] => [frame, changelogFragments]),
   [efCore, csharpFragments],
   [fluent, fluentFragments],
+  [flywayClass, javaFragments],
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -578,6 +632,10 @@ const costlyCsharp: readonly (readonly [name: string, body: string])[] = [
 ];
 
 const measured = [
+  ...costlyJava.map(([name, body]) => ({
+    ...{ name, path: flywayClass[0] },
+    text: flywayClass[1] + body + flywayClass[2],
+  })),
   ...costlyFluent.map(([name, body]) => ({ name, path: fluent[0], text: fluent[1] + body + fluent[2] })),
   ...costlyCsharp.map(([name, body]) => ({ name, path: efCore[0], text: efCore[1] + body + efCore[2] })),
   ...changelogs.flatMap(([path, start, end]) =>

@@ -2,7 +2,15 @@ import type { SourceFile } from "../../types.ts";
 import type { CodeModule } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
-export type CodeLanguage = "changelog" | "csharp" | "elixir" | "javascript" | "php" | "python" | "ruby";
+export type CodeLanguage =
+  | "changelog"
+  | "csharp"
+  | "elixir"
+  | "java"
+  | "javascript"
+  | "php"
+  | "python"
+  | "ruby";
 
 interface LanguageReader {
   /** What it needs before its first file. */
@@ -15,6 +23,7 @@ const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
   changelog: async () => (await import("./changelog/index.ts")).changelogReader,
   csharp: async () => (await import("./csharp/index.ts")).csharpReader,
   elixir: async () => (await import("./elixir/index.ts")).elixirReader,
+  java: async () => (await import("./java/index.ts")).javaReader,
   javascript: () => import("./javascript/index.ts"),
   php: async () => (await import("./php/index.ts")).phpReader,
   python: async () => (await import("./python/index.ts")).pythonReader,
@@ -25,6 +34,7 @@ const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
   changelog: /\.(?:xml|ya?ml|json)$/i,
   csharp: /(?<!\.designer)\.cs$/i,
   elixir: /\.exs?$/i,
+  java: /\.java$/i,
   javascript: /\.[cm]?[jt]s$/i,
   php: /\.php$/i,
   python: /\.py$/i,

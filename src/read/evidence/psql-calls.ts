@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../types.ts";
+import { commandFiles } from "./command-files.ts";
 import type { Folder } from "./folder.ts";
-import { COMMAND_FILES } from "./nearest-file.ts";
 
 /** A file of commands that hands SQL to psql. */
 export interface PsqlCall {
@@ -10,20 +10,6 @@ export interface PsqlCall {
   /** With AUTOCOMMIT=off: psql sends BEGIN before a statement that no transaction is open for. */
   readonly begins: boolean;
 }
-
-/** Where projects keep scripts and workflows, below any folder on the way to the top. */
-const scriptFolders = [
-  "scripts",
-  "script",
-  "bin",
-  "tools",
-  "hack",
-  "ci",
-  "docker",
-  ".github/workflows",
-] as const;
-
-const isScript = /\.(?:sh|bash|ya?ml|ps1|bat|cmd)$/i;
 
 /** The call of psql that names a file, or the folder that it stands in; null where no script here shows one. */
 export function psqlCall(file: SourceFile, folder: Folder): PsqlCall | null {
@@ -59,21 +45,6 @@ function callsAround(folder: Folder): readonly Call[] {
   });
   known.set(folder, made);
   return made;
-}
-
-function commandFiles(folder: Folder): readonly SourceFile[] {
-  const own = [...folder.names].filter(
-    (name) => COMMAND_FILES.includes(name) || name === "package.json" || isScript.test(name),
-  );
-  const inner = scriptFolders.flatMap((path) => {
-    const at = path.split("/").reduce<Folder | null>((above, name) => above?.child(name) ?? null, folder);
-    return at
-      ? [...at.names].flatMap((name) =>
-          isScript.test(name) || !name.includes(".") ? (at.file(name) ?? []) : [],
-        )
-      : [];
-  });
-  return [...own.flatMap((name) => folder.file(name) ?? []), ...inner];
 }
 
 /** The folder of PostgreSQL's image whose files its entry point hands to psql one by one (docker-library/postgres). */

@@ -1,5 +1,5 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
-import { databaseOfUrls } from "../evidence/database.ts";
+import { urlDatabase } from "../evidence/database-url.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { environment, environmentFile, foldersOf } from "../evidence/named-folders.ts";
 import { COMMAND_FILES, nearestFile } from "../evidence/nearest-file.ts";
@@ -62,17 +62,6 @@ function adviceFor(direction: Direction, out: boolean): Advice {
     ? `leave that one statement alone in its section, below \`${marker}\``
     : `write \`${marker}\` as the section's first line, with that one statement below it`;
   return { alone, several: false, marker };
-}
-
-function urlDatabase(folder: Folder): string | undefined {
-  for (const at of folder.above) {
-    const file = at.file(".env");
-    const line = file?.text.split("\n").find((one) => /^\s*(?:export\s+)?DATABASE_URL\s*=/.test(one));
-    if (!file || line === undefined) continue;
-    const database = databaseOfUrls(line);
-    return database === null ? undefined : `DATABASE_URL in ${file.path} is ${database}'s`;
-  }
-  return undefined;
 }
 
 interface Section {

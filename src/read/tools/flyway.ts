@@ -1,8 +1,18 @@
 import { quoteIdentifier } from "../../sql/grammar/name.ts";
-import type { Advice, Decide, MarkerTrouble, SourceFile } from "../../types.ts";
+import type { Advice, MarkerTrouble, SourceFile } from "../../types.ts";
+import {
+  isJavaMigration,
+  type JavaMigration,
+  javaMigration,
+  javaMigrations,
+  leavesClass,
+  locationsOf,
+} from "../calls/flyway/java-migrations.ts";
+import { flywayDecides } from "../calls/flyway/statement-kinds.ts";
 import { folderOfOther } from "../evidence/database.ts";
 import { flywayFolders } from "../evidence/flyway/folders.ts";
 import { type FlywaySettings, flywaySettings } from "../evidence/flyway/settings.ts";
+import { holdsClasses, resourcesBeside } from "../evidence/flyway/source-sets.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { properties } from "../evidence/properties.ts";
@@ -25,7 +35,7 @@ export const flyway: Tool = {
   // CompositeMigrationResolver, checkForIncompatibilities.
   versioned: {
     by: ({ path }) => {
-      const { kind, version } = DEFAULT.exec(fileNameOf(path))?.groups ?? {};
+      const { kind, version } = DEFAULT.exec(fileNameOf(path).replace(/\.java$/, ".sql"))?.groups ?? {};
       return kind === "V" && version ? version.replaceAll("_", ".") : null;
     },
     effect: "refuses to start: more than one migration with that version",
@@ -45,6 +55,15 @@ export const flyway: Tool = {
       prints: null,
     },
   ],
+  reads: "java",
+  shows: (folder) => {
+    const settings = flywaySettings(folder);
+    return settings && `${settings.path} names Flyway`;
+  },
+  // Of classes without files of SQL nobody knows what stands between them; nor do files of SQL tell what classes do.
+  ordered: (root) =>
+    !holdsClasses(root) &&
+    javaMigrations(root, flywaySettings(root)).every(({ parts }) => parts.up.length > 0),
   ledger: (root) => schemasMade(root),
   session: (root) => {
     const path = flywaySettings(root)?.schemas.searchPath;
@@ -61,11 +80,22 @@ export const flyway: Tool = {
     optOut: seesForItself,
   },
   claim,
-  home: (folder) => locationOf(folder, flywaySettings(folder)),
+  home: (folder) => {
+    const settings = flywaySettings(folder);
+    const own = holdsClasses(folder) ? resourcesBeside(folder, locationsOf(settings)) : folder;
+    return own ? locationOf(own, settings) : folder;
+  },
   read: readAll,
-  one: (file, root) => [stepOf(new Map(), { up: [file], down: [] }, flywaySettings(root), false)],
+  one: (file, root) => {
+    const settings = flywaySettings(root);
+    if (isJavaMigration(file)) return [javaMigration(file, settings).parts];
+    return [stepOf(new Map(), { up: [file], down: [] }, settings, false)];
+  },
   settings: flywayFolders,
-  leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
+  leaves: (file) =>
+    isJavaMigration(file)
+      ? leavesClass(file)
+      : "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
 };
 
 function schemasMade(root: Folder): string | null {
@@ -140,16 +170,23 @@ function readAll(root: Folder): readonly VersionParts[] {
     versions.set(key, pair);
     (groups.kind === undo ? pair.down : pair.up).push(file);
   }
+  const classes = javaMigrations(root, settings);
   const paid = [...versions.values()].some((pair) => pair.down.length > 0);
-  const numbered = [...versions].sort(([a], [b]) => byVersion(a, b));
+  const own = [...versions].map(([key, pair]) => [key, stepOf(scripts, pair, settings, paid)] as const);
+  const numbered = [...own, ...classes.flatMap(numberedClass)].sort(([a], [b]) => byVersion(a, b));
   const last = repeatable.sort((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)));
   return [
-    ...numbered.map(([, pair]) => stepOf(scripts, pair, settings, paid)),
+    ...numbered.map(([, parts]) => parts),
     ...last.map((file) => ({
       ...stepOf(scripts, { up: [file], down: [] }, settings, false),
       repeatable: true,
     })),
+    ...classes.flatMap(({ version, parts }) => (version === null ? [parts] : [])),
   ];
+}
+
+function numberedClass({ version, parts }: JavaMigration): readonly (readonly [string, VersionParts])[] {
+  return version === null ? [] : [[version, parts]];
 }
 
 function byVersion(a: string, b: string): number {
@@ -234,52 +271,7 @@ function sendingOf(conf: SourceFile | undefined, settings: FlywaySettings | null
     return { execution: "autocommit", why: `executeInTransaction=false in ${settings.path}` };
   }
   const why = "Flyway reads each statement and leaves the transaction for those it knows cannot run in one";
-  return { execution: "automatic", why, decide: decideWith(settings) };
-}
-
-/**
- * What Flyway knows cannot run in a transaction, by the keywords a statement starts with
- * (flyway-database-postgresql PostgreSQLParser.java). REINDEX INDEX/TABLE CONCURRENTLY and DETACH PARTITION
- * … CONCURRENTLY are not among them.
- */
-const OUTSIDE = [
-  /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/,
-  /^REINDEX (?:VERBOSE )?(?:SCHEMA|DATABASE|SYSTEM)\b/,
-  /^(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION)\b/,
-  /^ALTER SYSTEM\b/,
-  /^VACUUM\b/,
-  /^DISCARD ALL\b/,
-];
-
-function decideWith(settings: FlywaySettings | null): Decide {
-  return (statements) => {
-    const outside = statements.map((statement) => {
-      const words = statement.trim().replace(/\s+/g, " ").toUpperCase();
-      return OUTSIDE.some((pattern) => pattern.test(words));
-    });
-    if (!outside.includes(true)) {
-      const group = settings?.group === true;
-      return {
-        sent: statements.map(() => ({ as: "block", block: 0 })),
-        execution: group ? "batch" : "automatic",
-        why: group
-          ? `group=true in ${settings.path}: Flyway runs all pending migrations in one transaction`
-          : "Flyway finds nothing here that cannot run in a transaction, and wraps the file in one",
-      };
-    }
-    const sent = statements.map(() => ({ as: "alone" as const }));
-    const why = "Flyway finds a statement that cannot run in a transaction, and runs the file without one";
-    if (outside.includes(false) && !settings?.mixed) {
-      return {
-        sent,
-        execution: "automatic",
-        why: "Flyway finds statements that cannot run in a transaction beside others that can, and sends none of them",
-        refused:
-          'Flyway stops with "Detected both transactional and non-transactional statements within the same migration", unless mixed=true is set',
-      };
-    }
-    return { sent, execution: "automatic", why };
-  };
+  return { execution: "automatic", why, decide: flywayDecides(settings) };
 }
 
 /** Settings of one script: a file of exactly its name and ".conf" beside it. */

@@ -17,7 +17,7 @@ import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
 import { mayBeSame } from "../indexes/index-equality.ts";
 import { definedLike } from "../indexes/index-traits.ts";
 import { isMadeBy } from "../statements/made-by-version.ts";
-import { isRestored, type OldObject, replacedIn } from "./replaced-object.ts";
+import { isRestored, type OldObject, replacedIn, takenOver } from "./replaced-object.ts";
 import { isUndone, lastDrops, laterNames, renamingsIn } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
@@ -27,7 +27,7 @@ export interface CreatedObject {
   readonly name: string;
   readonly table: QualifiedName;
   readonly statement: Statement;
-  /** What stood there under its name: the way back leads to that. */
+  /** What stood there under its name, or was taken over by it: the way back leads to that. */
   readonly replaces?: OldObject;
 }
 
@@ -109,7 +109,7 @@ function standsAs({ made, since }: NamedObject, version: ModelledVersion): reado
   if (made.kind === "constraint" && takenBack(made, since, version)) return [];
   // A constraint that takes over an index made here is undone with it, and the other way round.
   if (made.kind === "index" && there?.index?.constraint !== undefined) return [];
-  const replaces = replacedIn(version, made.table, made.name);
+  const replaces = takenOver(version, made.table, made.name) ?? replacedIn(version, made.table, made.name);
   if (replaces !== undefined) return replaces === "the same" ? [] : [{ ...made, replaces }];
   // Something else had its name before up, of which nobody can tell what became.
   return version.before.relation(name) ? [] : [made];

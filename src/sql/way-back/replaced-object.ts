@@ -3,6 +3,7 @@ import type { IndexFacts, ModelledVersion, Origin, QualifiedName, Relation, Sche
 import { constraintNamed } from "../indexes/constraint-traits.ts";
 import { mayBeSame } from "../indexes/index-equality.ts";
 import { madeAt } from "../indexes/index-traits.ts";
+import { isMadeBy } from "../statements/made-by-version.ts";
 import { constraintAgain, sameText } from "./old-definition.ts";
 import { sameOrigin } from "./undone-constraint.ts";
 
@@ -45,6 +46,27 @@ export function replacedIn(
   if (!old || !now) return undefined;
   if (!isSameTable(before.relation(table), after.relation(table))) return undefined;
   return isAlike(old, now) ? "the same" : { ...old, keptAs: old.index ? keptAs(old, table, after) : null };
+}
+
+/**
+ * The index of before up that the constraint of that name has taken over by USING INDEX, whatever it was called: when the
+ * constraint is dropped, it goes, too (manual, ALTER TABLE).
+ */
+export function takenOver(
+  version: ModelledVersion,
+  table: QualifiedName,
+  name: string,
+): OldObject | undefined {
+  const { before, after } = version;
+  const now = standing(after, table, name);
+  if (now?.index?.constraint === undefined || isMadeBy(version, now)) return undefined;
+  const old = firstOf(
+    before.indexesHaving(table, [madeAt(now.by.span)]),
+    ({ by, index }) => isSame(by, now.by) && index?.constraint === undefined && isKept(now.index, index),
+  );
+  if (!old?.index) return undefined;
+  const own = old.name.name;
+  return { by: old.by, name: own, as: own, index: old.index, columns: [], keptAs: null };
 }
 
 /** Whether the way back has led to what stood there before. */
@@ -97,6 +119,8 @@ function keptAs(old: Standing, table: QualifiedName, after: Schema): string | nu
 }
 
 /** One statement makes several indexes where it makes a table. */
-function isKept(old: IndexFacts | undefined, now: IndexFacts): boolean {
-  return old !== undefined && mayBeSame(old.shape, now.shape) && old.unique === now.unique;
+function isKept(old: IndexFacts | undefined, now: IndexFacts | undefined): boolean {
+  return (
+    old !== undefined && now !== undefined && mayBeSame(old.shape, now.shape) && old.unique === now.unique
+  );
 }

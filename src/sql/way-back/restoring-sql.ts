@@ -26,6 +26,11 @@ function altering({ table }: CreatedObject): string {
 
 /** The old one is built beside the new one, so that queries have one of them at any time. */
 function indexBack(made: CreatedObject, old: OldObject, partitioned: boolean): readonly string[] | null {
+  // What a constraint has taken over under another name leaves its own free.
+  if (old.name !== made.name && old.index) {
+    const again = indexAgain({ by: old.by, index: old.index }, old.name, !partitioned);
+    return again === null ? null : [`${again};`, dropped(made, partitioned)];
+  }
   const beside = old.keptAs ?? `${made.name}_old`;
   const build = old.index && indexAgain({ by: old.by, index: old.index }, beside, !partitioned);
   if (!build && old.keptAs === null) return null;

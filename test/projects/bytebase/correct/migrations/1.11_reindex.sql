@@ -1,0 +1,2 @@
+-- txn-mode = off
+REINDEX INDEX CONCURRENTLY orders_customer_id_idx;

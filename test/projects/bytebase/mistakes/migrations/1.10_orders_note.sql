@@ -1,0 +1,3 @@
+-- txn-mode = off
+ALTER TABLE orders ADD COLUMN note text;
+CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);

@@ -1,0 +1,2 @@
+-- txn_mode = off
+REINDEX INDEX CONCURRENTLY orders_customer_id_idx;

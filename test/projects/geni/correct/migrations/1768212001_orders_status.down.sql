@@ -1,0 +1,2 @@
+-- transaction:no
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
