@@ -10,7 +10,7 @@ export function addIndex(
   table: string,
   columns: string | readonly string[],
 ): void {
-  const { sql, ...index } = indexToBuild(call, table, columns, to.version);
+  const { sql, ...index } = indexToBuild(call, table, columns, to);
   to.send(sql, call);
   to.known.add(table, index);
   const comment = call.optionText("comment");
