@@ -177,5 +177,6 @@ function stated(
     index: own.index,
     unit: own.unit,
   };
-  return statement.call ? { ...made, call: statement.call } : made;
+  if (!statement.call) return made;
+  return { ...made, call: statement.call, ...(statement.guarded ? { guarded: true } : {}) };
 }

@@ -64,6 +64,7 @@ function readMessage(
     statements.push({
       ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
       tokens: tokensOf(file, place),
+      ...(condition ? { guarded: true as const } : {}),
     });
   }
 }

@@ -34,6 +34,8 @@ export interface ParsedStatement {
   readonly node: Node;
   /** The call that sends it, of a migration in code: then `span` is the SQL's own place in it, or the whole call. */
   readonly call?: Span;
+  /** The code, or the tool itself, looks first whether it is to be sent, as by `unless index_exists?`. */
+  readonly guarded?: true;
   /** The SQL as written; for a constant EXECUTE, the string. */
   readonly text: string;
   readonly body: Body | null;

@@ -2,6 +2,7 @@ import { NotKnown } from "../../code/call-arguments.ts";
 import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { algorithmOf, columnsToIndex, indexColumns, indexToBuild } from "./indexes.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
+import { underCondition } from "./other-calls.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 
 export function addIndex(
@@ -37,7 +38,9 @@ function removeIndex(to: SchemaStatements, call: SchemaCall): void {
   const schema = /^(.+)\.[^.]+$/.exec(call.table)?.[1];
   const algorithm = algorithmOf(call);
   const quoted = schema && !name.includes(".") ? quoteTable(`${schema}.${name}`) : quoteTable(name);
-  to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call);
+  const send = (): void => to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call);
+  if (to.lookedFor.has(name)) underCondition(to.run.sent, call, send);
+  else send();
   to.known.drop(call.table, name);
 }
 

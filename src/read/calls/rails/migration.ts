@@ -20,7 +20,7 @@ import { constraintCommands } from "./constraint-commands.ts";
 import { indexCommands } from "./index-commands.ts";
 import { columnsToIndex } from "./indexes.ts";
 import { quoteColumn, quoteTable, quoteText } from "./names.ts";
-import { harmlessCalls, rawCalls, transparentCalls } from "./other-calls.ts";
+import { harmlessCalls, lookingFirst, rawCalls, transparentCalls } from "./other-calls.ts";
 import { reversalOf } from "./reversal.ts";
 import { sentSafely } from "./rewrites.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
@@ -119,12 +119,14 @@ export class RailsMigration implements Handle {
     if (name === "reverting?") return { kind: "boolean", value: this.#settings.direction === "down" };
     if (!/^index_(?:name_)?exists\?$/.test(name)) return unknown;
     const wanted = name === "index_name_exists?" ? knownText(call.given[1]) : call.optionText("name");
-    const { known } = this.#to;
-    const isKnown =
+    const { known, lookedFor } = this.#to;
+    const there =
       wanted === null
-        ? known.named(call.table, columnsToIndex(call)) !== null
-        : known.of(call.table).some((index) => index.name === wanted);
-    return isKnown ? { kind: "boolean", value: true } : unknown;
+        ? known.named(call.table, columnsToIndex(call))
+        : known.of(call.table).find((index) => index.name === wanted)?.name;
+    if (!there) return unknown;
+    lookedFor.add(there);
+    return { kind: "boolean", value: true };
   }
 
   #quoting(name: string, { arguments: [given] }: CodeCall): Value | null {
@@ -254,17 +256,14 @@ export class RailsMigration implements Handle {
   }
 
   #forward(name: string, call: SchemaCall): void {
-    const send = (sent: string, told: SchemaCall): void => commands.get(sent)?.(this.#to, told);
+    const send = (sent: string, told: SchemaCall): void =>
+      lookingFirst(this.run.sent, sent, told, () => commands.get(sent)?.(this.#to, told));
     const table = knownText(call.given[0]);
     const isOwn = table !== null && this.#own.has(table);
     if (name === "create_table" && table !== null) this.#own.add(table);
-    if (
-      this.#settings.isRewritten &&
-      !isOwn &&
-      sentSafely(name, call, this.#to, send, () => this.#leave(call))
-    )
-      return;
-    send(name, call);
+    const leave = (): void => this.#leave(call);
+    const isRewritten = this.#settings.isRewritten && !isOwn;
+    if (!isRewritten || !sentSafely(name, call, this.#to, send, leave)) send(name, call);
   }
 
   #leave({ span }: SchemaCall): void {

@@ -24,6 +24,8 @@ export class SchemaStatements {
   /** The Rails that runs it. */
   readonly installed: MigrationVersion;
   readonly known: KnownIndexes;
+  /** Indexes that the migration has asked for, by name: one that is dropped then is there. */
+  readonly lookedFor = new Set<string>();
   #bulk: BulkChange | null = null;
 
   constructor(run: Evaluator, version: MigrationVersion, known: KnownIndexes, installed: MigrationVersion) {
