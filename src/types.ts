@@ -23,3 +23,4 @@ export type * from "./types/statement.ts";
 export type * from "./types/statistics.ts";
 export type * from "./types/workload.ts";
 export type * from "./types/writing.ts";
+export type * from "./types/written-code.ts";

@@ -134,12 +134,18 @@ function ofStatement(
     ask(
       rule,
       () => visit(node, statement, settings),
-      (draft) => said.push(sign(draft, rule, statement.file, direction)),
+      (draft) => said.push(sign(placed(draft, statement), rule, statement.file, direction)),
       asked,
       failed,
     );
   }
   for (const finding of foremost(said)) raised.push(finding);
+}
+
+/** A call may send several statements, all from one place: what mends one of them says which. */
+function placed(draft: Draft, { migration: { sent, direction }, index, body }: Statement): Draft {
+  if (!sent || !draft.replacement || body) return draft;
+  return { ...draft, replacement: { ...draft.replacement, of: { direction, index } } };
 }
 
 /** Written out: of `{ ...draft, rule }` V8 makes a hidden class for each object, which took more than the findings. */

@@ -1,3 +1,4 @@
+import type { Node } from "libpg-query";
 import type {
   LiteralRun,
   Migration,
@@ -61,12 +62,21 @@ function readMessage(
   for (const { kind, node, span: inSql } of reading.statements) {
     const place = placeOf(message, inSql);
     const text = sql.slice(...inSql);
+    if (message.asked) askedFirst(node);
     statements.push({
       ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
       tokens: tokensOf(file, place),
       ...(condition ? { guarded: true as const } : {}),
     });
   }
+}
+
+/** What its tool asks for itself comes to IF EXISTS. */
+function askedFirst(node: Node): void {
+  if ("DropStmt" in node) node.DropStmt.missing_ok = true;
+  if (!("AlterTableStmt" in node)) return;
+  for (const command of node.AlterTableStmt.cmds ?? [])
+    if ("AlterTableCmd" in command) command.AlterTableCmd.missing_ok = true;
 }
 
 interface Place {

@@ -1,10 +1,12 @@
 import { edited, safeEdits } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
+import { isProgram } from "../read/code/languages.ts";
 import { firstLook } from "../repair/first-look.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
-import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile } from "../types.ts";
+import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile, WrittenFile } from "../types.ts";
 import { overlaid } from "./overlay.ts";
+import { writtenCall } from "./written-call.ts";
 
 /** What is found in files as they are by then, and the versions that have one of these paths. */
 export type LookAgain = (
@@ -33,15 +35,15 @@ export function repairsOf(run: RepairRun): readonly Repair[] {
   if (wanted.size === 0) return [];
   const { versions } = run.look(only(run.discovery, wanted), wanted);
   // Of two versions of a folder the later one's new neighbours must not take the names of the earlier one's.
-  const made: string[] = [];
+  const made: WrittenFile[] = [];
   return versions.flatMap((version) => {
     const repair = repairOf(version, made, run);
-    made.push(...(repair?.files ?? []).flatMap((one) => (one.new ? [one.path] : [])));
+    made.push(...(repair?.files ?? []).filter((one) => one.new));
     return repair ?? [];
   });
 }
 
-function repairOf(version: ModelledVersion, made: readonly string[], run: RepairRun): Repair | null {
+function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: RepairRun): Repair | null {
   const file = version.up[0]?.migration.file;
   const own = new Set([...version.up, ...version.down].map(({ migration }) => migration.file.path));
   const before = run.found.filter((one) => own.has(one.file.path));
@@ -50,7 +52,7 @@ function repairOf(version: ModelledVersion, made: readonly string[], run: Repair
   if (why !== null) return unmended(file, `${file.path} ${why}`);
   const edits = editedFiles(before);
   const start = startOf(version, edits, own, before, run);
-  const { family, after } = inRounds(familyOf(start.version, made, true), start, own, run);
+  const { family, after, versions } = inRounds(familyOf(start.version, made, true), start, own, run);
   const { tree } = run.discovery;
   const files = withEdits(edits, family.files).filter((one) => !one.new || tree.read(one.path) !== one.text);
   const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
@@ -59,28 +61,34 @@ function repairOf(version: ModelledVersion, made: readonly string[], run: Repair
   const trouble = brought(before, after);
   if (trouble !== null)
     return unmended(file, `what mends ${file.path} leads to ${trouble}, so it wants a decision of yours`);
+  const looks = firstLook(sentBy(versions));
   const kept = new Set(after.map(({ fingerprint }) => fingerprint));
   return {
     file,
     files,
     mends: before.map(({ fingerprint }) => fingerprint).filter((one) => !kept.has(one)),
     left: [...asks, ...after.filter(isLoud).map(saying)],
-    first: [...firstLook(files), ...afterwards(version)],
-    ...oneClick(files, start, edits, own, before, run),
+    first: [...looks, ...afterwards(version)],
+    ...(looks.length === 0 ? alone(files) : oneClick(start, edits, own, before, run)),
     checked: "read",
   };
 }
 
+/** What the repaired versions send. */
+function sentBy(versions: readonly ModelledVersion[]): readonly string[] {
+  return versions.flatMap(({ up, down }) =>
+    [...up, ...down].flatMap(({ statements }) => statements.map(({ text }) => text)),
+  );
+}
+
 /** The repair as one file that may be committed as it stands. */
 function oneClick(
-  files: readonly RepairedFile[],
   start: RepairStart,
   edits: readonly RepairedFile[],
   own: ReadonlySet<string>,
   before: readonly Finding[],
   run: RepairRun,
 ): Pick<Repair, "suggestion"> {
-  if (firstLook(files).length === 0) return alone(files);
   const { family, after } = inRounds(familyOf(start.version, [], false), start, own, run);
   return brought(before, after) === null && !after.some(isLoud) ? alone(withEdits(edits, family.files)) : {};
 }
@@ -133,27 +141,47 @@ function inRounds(
   { findings, discovery }: RepairStart,
   own: ReadonlySet<string>,
   { look }: RepairRun,
-): { readonly family: Family; readonly after: readonly Finding[] } {
+): {
+  readonly family: Family;
+  readonly after: readonly Finding[];
+  /** As they are read by then. */
+  readonly versions: readonly ModelledVersion[];
+} {
   let [family, after, versions]: [Family, readonly Finding[], readonly ModelledVersion[]] = [
     first,
     findings.filter(({ file }) => own.has(file.path)),
     [first.version],
   ];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = nextFamily(family, versions, after);
-    if (!next) return { family, after };
+    const next = nextFamily(family, versions, after, writtenCall);
+    // What writes nothing else has come to rest.
+    if (!next || isSame(family, next)) return { family, after, versions };
     const wanted = new Set([...own, ...next.files.map(({ path }) => path)]);
     ({ findings: after, versions } = look(only(withFiles(discovery, next.files), wanted), wanted));
     after = after.filter(({ file }) => wanted.has(file.path));
     family = next;
   }
   // What does not come to rest mends nothing.
-  return { family: first, after: findings.filter(({ file }) => own.has(file.path)) };
+  return {
+    family: first,
+    after: findings.filter(({ file }) => own.has(file.path)),
+    versions: [first.version],
+  };
+}
+
+function isSame(before: Family, next: Family): boolean {
+  const texts = new Map(before.files.map(({ path, text }) => [path, text]));
+  return (
+    before.files.length > 0 &&
+    before.files.length === next.files.length &&
+    next.files.every(({ path, text }) => texts.get(path) === text)
+  );
 }
 
 /** What the tool wants to be run once its files have changed. */
 function afterwards({ up: [first] }: ModelledVersion): readonly string[] {
-  const { afterwards: command } = first?.migration.writing ?? {};
+  const { writing, code } = first?.migration ?? {};
+  const { afterwards: command } = writing ?? code?.writing ?? {};
   return command === undefined ? [] : [`Afterwards run ${command}`];
 }
 
@@ -209,7 +237,16 @@ export function withFiles(discovery: Discovery, files: readonly RepairedFile[]):
     files.map(({ path, text }) => [path, { path, text, changed: "all" }]),
   );
   const now = overlaid(discovery, changed);
-  const known = new Set(now.files.map(({ path }) => path));
-  const added = [...changed.values()].filter(({ path }) => path.endsWith(".sql") && !known.has(path));
-  return { ...now, files: [...now.files, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const known = new Set([...now.files, ...now.code].map(({ path }) => path));
+  const added = [...changed.values()].filter(({ path }) => !known.has(path));
+  const isSql = ({ path }: SourceFile): boolean => path.endsWith(".sql");
+  return {
+    ...now,
+    files: [...now.files, ...added.filter(isSql)].sort(byPath),
+    code: [...now.code, ...added.filter((one) => isProgram(one.path))].sort(byPath),
+  };
+}
+
+function byPath(a: SourceFile, b: SourceFile): number {
+  return a.path < b.path ? -1 : 1;
 }

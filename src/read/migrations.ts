@@ -102,6 +102,7 @@ function finish(
     ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
     ...(includes ? { includes } : {}),
     ...(part.sent ? { sent: part.sent } : tool.writing ? { writing: tool.writing } : {}),
+    ...(part.code ? { code: part.code } : {}),
     ...(part.derived ? { derived: true } : {}),
     ...(part.openBeside ? { openBeside: part.openBeside } : {}),
     ...(part.comments ? { comments: part.comments } : {}),

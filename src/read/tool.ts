@@ -14,6 +14,7 @@ import type {
   SourceFile,
   Span,
   Writing,
+  WrittenCode,
 } from "../types.ts";
 import type { CodeLanguage } from "./code/languages.ts";
 import type { Folder } from "./evidence/folder.ts";
@@ -64,6 +65,8 @@ export interface Part {
   readonly decide?: Decide;
   /** See Migration. */
   readonly sent?: readonly SentByCode[];
+  /** See Migration. */
+  readonly code?: WrittenCode | undefined;
   /** See Migration. */
   readonly comments?: readonly Span[];
   /** See Migration. */

@@ -11,8 +11,9 @@ export function filesOf(
   const [up] = version.up;
   const { writing } = up?.migration ?? {};
   if (!up || !writing) return null;
-  const ups = memberPlaces(up.migration.file.path, writing, members, around);
-  if (!ups) return null;
+  const places = memberPlaces(up.migration.file.path, writing, members, around);
+  if (!places) return null;
+  const { ups } = places;
   const files = members.flatMap((member, at): readonly RepairedFile[] => {
     if (member.title === null) return ownFiles(version, up, member);
     const down = member.down === null ? null : trimmed(member.down);

@@ -1,10 +1,8 @@
 import { quoteLiteral } from "../sql/grammar/name.ts";
-import type { RepairedFile } from "../types.ts";
 import { madeBySql, objectIn } from "./names.ts";
 
 /** What is to be looked at before an index is dropped that is then built: a drop that waits behind a build kills it. */
-export function firstLook(files: readonly RepairedFile[]): readonly string[] {
-  const statements = files.flatMap(({ text }) => text.split(";"));
+export function firstLook(statements: readonly string[]): readonly string[] {
   const built = new Set(statements.flatMap(madeBySql));
   const cleared = new Set(
     statements.flatMap((sql) => {

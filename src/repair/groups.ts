@@ -13,7 +13,7 @@ interface Sending {
   readonly isAlone: boolean;
   /** Several statements may stand in a file that has left its transaction. */
   readonly several: boolean;
-  readonly writing: Writing;
+  readonly writing: Pick<Writing, "leaving" | "following">;
 }
 
 /** The statements by files, in their order; null where the tool cannot send them so. */

@@ -1,10 +1,10 @@
 import type { ModelledVersion, StatementRepair, Unit, Writing } from "../types.ts";
-import { type Group, statementGroups } from "./groups.ts";
+import { statementGroups } from "./groups.ts";
 import type { Member } from "./member.ts";
-import { madeBySql, namesInStatement, objectIn, titleFrom } from "./names.ts";
 import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { settled } from "./settings.ts";
+import { isCleared, leadingIn, shared, titleOf } from "./shares.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
 /** Why a version is not repaired: one sentence without its full stop. */
@@ -17,6 +17,8 @@ export interface StatementRepairs {
   /** Whether what a failed build may have left is dropped before an index is built. */
   readonly clears: boolean;
   readonly of: (unit: Unit) => ReadonlyMap<number, readonly StatementRepair[]>;
+  /** The same of what is written in code, by Statement.index. */
+  readonly sent: (unit: Unit) => ReadonlyMap<number, readonly StatementRepair[]>;
   readonly undo: readonly Extract<StatementRepair, { kind: "undo" }>[];
 }
 
@@ -93,24 +95,6 @@ function blank(tail: string): string {
   return /\s*$/.exec(tail)?.[0] || "\n";
 }
 
-/** Whether a group only clears the way for what the next one builds. */
-function isCleared(groups: readonly Group[], at: number): boolean {
-  const [piece, ...more] = groups[at]?.pieces ?? [];
-  const found = piece && more.length === 0 ? objectIn(piece.sql) : null;
-  const next = groups[at + 1]?.pieces ?? [];
-  return found?.verb === "drop" && next.some(({ sql }) => madeBySql(sql).includes(found.name));
-}
-
-/** The statements of a group. What is said above a build stays with it, and not with what clears its way. */
-function leadingIn(groups: readonly Group[], at: number): readonly Piece[] {
-  const pieces = groups[at]?.pieces ?? [];
-  const [first, ...more] = pieces;
-  if (!first) return pieces;
-  const above = at > 0 && isCleared(groups, at - 1) ? groups[at - 1]?.pieces[0] : undefined;
-  const lead = isCleared(groups, at) ? "\n" : (above?.lead ?? first.lead);
-  return [{ ...first, lead }, ...more];
-}
-
 /** Whether a way back only stands there because its file may not be empty. */
 function isNothing({ pieces }: UnitPieces, { nothing }: Writing): boolean {
   const [only, ...more] = pieces;
@@ -143,18 +127,6 @@ function sendingOf(unit: Unit, writing: Writing) {
   return { isAlone: unit.execution === "autocommit", several: unit.migration.advice.several, writing };
 }
 
-/** Of the way back, what undoes each group: that which names what the group makes; the rest is the first one's. */
-function shared(back: readonly Piece[], groups: readonly Group[]): readonly (readonly Piece[])[] {
-  const made = groups.map(({ pieces }) => pieces.flatMap(({ sql }) => madeBySql(sql)));
-  const shares: Piece[][] = groups.map(() => []);
-  for (const piece of back) {
-    const names = namesInStatement(piece.sql);
-    const owner = made.findLastIndex((own) => own.some((name) => names.has(name)));
-    shares[Math.max(owner, 0)]?.push(piece);
-  }
-  return shares;
-}
-
 function written(pieces: readonly Piece[], { separator, leaving }: Writing): string {
   let isLeft = leaving === undefined;
   return pieces
@@ -173,12 +145,4 @@ function written(pieces: readonly Piece[], { separator, leaving }: Writing): str
 /** Outside a transaction a setting has none to last for. */
 function ofTheSession(sql: string): string {
   return sql.replace(/^SET LOCAL (?=lock_timeout)/, "SET ");
-}
-
-function titleOf(groups: readonly Group[], at: number): string {
-  const named = (groups[at]?.pieces ?? []).flatMap(({ sql }) => objectIn(sql) ?? []);
-  const found = named.find(({ verb }) => verb !== "drop") ?? named[0];
-  const name = found ? titleFrom(found.name) : "";
-  if (!found || name === "") return `step_${at + 1}`;
-  return `${isCleared(groups, at) ? "clear" : found.verb}_${name}`;
 }

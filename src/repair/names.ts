@@ -1,6 +1,6 @@
 import { identifierOf, lexemesOf } from "../sql/grammar/lexemes.ts";
 
-interface NamedObject {
+export interface NamedObject {
   /** What is done with it: "create", "drop", "add", "validate". */
   readonly verb: string;
   readonly name: string;

@@ -14,6 +14,16 @@ export interface Piece {
   readonly apart: boolean;
   /** It begins or ends a transaction of the file's own. */
   readonly border: "begin" | "end" | null;
+  /** Of a migration in code what is written in place of the SQL. */
+  readonly code?: string;
+  /** What its code sends besides. */
+  readonly also?: readonly string[];
+  /** The same, written so that it stands by itself in another file; null where it cannot. */
+  readonly elsewhere?: () => readonly Piece[] | null;
+  /** Its tool turns its code round by itself. */
+  readonly reverses?: boolean;
+  /** What stands behind its code is not run. */
+  readonly returns?: boolean;
 }
 
 export function pieceOf({ sql, apart }: RepairedStatement, lead: string, trail = ""): Piece {

@@ -1,25 +1,37 @@
-import type { ModelledVersion, Writing } from "../types.ts";
+import type { CodeWriting, ModelledVersion, Writing, WrittenFile } from "../types.ts";
 import type { Member } from "./member.ts";
 
 /** The up files between which a version's new neighbours find a place. */
 export interface Around {
   readonly previous: string | null;
   readonly next: string | null;
-  /** The last of the root that has a number. */
-  readonly newest: string;
+  /** The last of the root that has a place in the order. */
+  readonly newest: WrittenFile;
 }
 
 /** @param made up files of other versions that are new */
-export function aroundOf({ version, up }: ModelledVersion, made: readonly string[]): Around {
-  const path = up[0]?.migration.file.path ?? "";
-  const compare = up[0]?.migration.writing?.compare ?? (() => null);
-  const numbered = version.root.versions.flatMap(({ repeatable, up: [first] }) =>
-    !repeatable && first && compare(first.file.path, path) !== null ? [first.file.path] : [],
+export function aroundOf({ version, up }: ModelledVersion, made: readonly WrittenFile[]): Around {
+  const { file, writing, code } = up[0]?.migration ?? {};
+  const path = file?.path ?? "";
+  const own = { path, text: file?.text ?? "" };
+  const given = (writing ?? code?.writing)?.compare;
+  const versions = version.root.versions.flatMap(({ repeatable, up: [first] }) =>
+    !repeatable && first ? [first.file] : [],
   );
-  const all = [...numbered, ...made].sort((a, b) => compare(a, b) ?? 0);
-  const before = all.filter((one) => (compare(one, path) ?? 0) < 0);
-  const behind = all.filter((one) => (compare(one, path) ?? 0) > 0);
-  return { previous: before.at(-1) ?? null, next: behind[0] ?? null, newest: all.at(-1) ?? path };
+  const places = new Map([...versions, ...made].map((one, at) => [one.path, at]));
+  // Where names say nothing, versions stand in their tool's order, and what is new comes behind them.
+  const inOrder = (a: string, b: string): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  const compare = given ?? (code ? inOrder : () => null);
+  const all: WrittenFile[] = [...versions, ...made]
+    .filter((one) => compare(one.path, path) !== null)
+    .sort((a, b) => compare(a.path, b.path) ?? 0);
+  const before = all.filter((one) => (compare(one.path, path) ?? 0) < 0);
+  const behind = all.filter((one) => (compare(one.path, path) ?? 0) > 0);
+  return {
+    previous: before.at(-1)?.path ?? null,
+    next: behind[0]?.path ?? null,
+    newest: all.at(-1) ?? own,
+  };
 }
 
 /** As many as may be put before a version: where there is no room, what it is split into comes after it. */
@@ -34,16 +46,23 @@ export function hasRoomBefore(path: string, writing: Writing, { previous }: Arou
 
 /** Numbers that are counted one by one leave nothing between them. */
 function isTime(path: string): boolean {
-  return /\d{10}|\d{4}-\d\d-\d\d-\d{6}/.test(path);
+  return /\d{10}|\d{4}[-_]\d\d[-_]\d\d[-_]\d{6}/.test(path);
 }
 
-/** The up file of each member; null where names cannot be counted on. */
+interface Places {
+  /** The up file of each member. */
+  readonly ups: readonly string[];
+  /** What is new comes behind all versions of the root, and not next to its own. */
+  readonly isLast: boolean;
+}
+
+/** Null where names cannot be counted on. */
 export function memberPlaces(
   path: string,
-  writing: Writing,
+  writing: Pick<CodeWriting, "following" | "compare">,
   members: readonly Member[],
   { next, newest }: Around,
-): readonly string[] | null {
+): Places | null {
   const own = members.findIndex(({ title }) => title === null);
   const count = members.length - 1 - own;
   const last = count > 0 ? writing.following?.(path, path, count, "step") : undefined;
@@ -51,7 +70,7 @@ export function memberPlaces(
   const places = members.map(({ title }, at) => {
     if (title === null) return path;
     const steps = at - own;
-    return writing.following?.(path, steps < 0 || fits ? path : newest, steps, title) ?? null;
+    return writing.following?.(path, steps < 0 || fits ? path : newest.path, steps, title) ?? null;
   });
-  return places.every((one) => one !== null) ? (places as readonly string[]) : null;
+  return places.every((one) => one !== null) ? { ups: places as readonly string[], isLast: !fits } : null;
 }

@@ -1,4 +1,16 @@
-import type { Finding, ModelledVersion, RepairedFile, StatementRepair, Unit } from "../types.ts";
+import type {
+  Direction,
+  Finding,
+  ModelledVersion,
+  RepairedFile,
+  Span,
+  StatementRepair,
+  Unit,
+  WrittenFile,
+} from "../types.ts";
+import { codeFiles } from "./code/code-files.ts";
+import { codeAsItIs, codeMembers } from "./code/code-members.ts";
+import type { WriteCall } from "./code/code-pieces.ts";
 import { filesOf } from "./files.ts";
 import type { Member } from "./member.ts";
 import { asItIs, membersOf, type StatementRepairs } from "./members-of-version.ts";
@@ -23,7 +35,7 @@ export interface Family {
  * @param made up files of other versions that are new
  * @param clears see StatementRepairs
  */
-export function familyOf(version: ModelledVersion, made: readonly string[], clears: boolean): Family {
+export function familyOf(version: ModelledVersion, made: readonly WrittenFile[], clears: boolean): Family {
   const path = version.up[0]?.migration.file.path ?? "";
   return { version, members: [], ups: [path], files: [], asks: [], around: aroundOf(version, made), clears };
 }
@@ -36,7 +48,11 @@ export function nextFamily(
   family: Family,
   versions: readonly ModelledVersion[],
   findings: readonly Finding[],
+  write: WriteCall,
 ): Family | null {
+  const [first] = family.version.up;
+  const isCode = first?.migration.sent !== undefined;
+  const isAlone = first?.execution === "autocommit";
   const members: Member[] = [];
   const asks = new Set<string>();
   let changed = false;
@@ -44,18 +60,16 @@ export function nextFamily(
     const version = versions.find((one) => one.up[0]?.migration.file.path === path);
     if (!version) return null;
     const title = family.members[at]?.title ?? null;
-    const parts = membersOf(
-      version,
-      replacementsIn(version, findings, family.clears),
-      title === null ? roomIn(family) : "behind",
-    );
+    const repairs = replacementsIn(version, findings, family.clears);
+    const room = title === null ? roomIn(family) : "behind";
+    const parts = isCode ? codeMembers(version, repairs, isAlone, write) : membersOf(version, repairs, room);
     if (parts && "asks" in parts) asks.add(parts.asks);
     if (parts && !("asks" in parts)) changed = true;
-    const own = parts && !("asks" in parts) ? parts : [asItIs(version)];
+    const own = parts && !("asks" in parts) ? parts : [isCode ? codeAsItIs(version) : asItIs(version)];
     members.push(...own.map((one) => (one.title === null ? { ...one, title } : one)));
   }
   if (!changed) return asks.size === 0 || family.asks.length > 0 ? null : { ...family, asks: [...asks] };
-  const written = filesOf(family.version, members, family.around);
+  const written = (isCode ? codeFiles : filesOf)(family.version, members, family.around);
   if (!written)
     return family.asks.length > 0
       ? null
@@ -87,8 +101,31 @@ function replacementsIn(
     }
     return places;
   };
+  const sent = ({ migration: { direction, file, span }, statements }: Unit) => {
+    const places = new Map<number, StatementRepair[]>();
+    for (const { replacement, ...finding } of gravest) {
+      if (!replacement || finding.file.path !== file.path) continue;
+      const at = indexOf(replacement.of, finding.span[0], direction, span, statements);
+      if (at !== null) places.set(at, [...(places.get(at) ?? []), replacement]);
+    }
+    return places;
+  };
   const undo = own.flatMap(({ replacement }) => (replacement?.kind === "undo" ? [replacement] : []));
-  return { of, undo, clears };
+  return { of, sent, undo, clears };
+}
+
+/** The statement of a unit that a repair is of; null: it is none of them. */
+function indexOf(
+  told: StatementRepair["of"],
+  place: number,
+  direction: Direction,
+  [from, to]: Span,
+  statements: Unit["statements"],
+): number | null {
+  if (told) return told.direction === direction ? told.index : null;
+  if (place < from || place >= to) return null;
+  const there = statements.filter(({ span, body }) => body === null && span[0] === place);
+  return there.length === 1 ? (there[0]?.index ?? null) : null;
 }
 
 function rank({ severity }: Finding): number {

@@ -1,7 +1,7 @@
 import { lexemesOf } from "../sql/grammar/lexemes.ts";
-import type { RepairedStatement, Statement, StatementRepair, Unit } from "../types.ts";
-import { madeBySql, objectIn } from "./names.ts";
+import type { Statement, StatementRepair, Unit } from "../types.ts";
 import { type Piece, pieceOf } from "./piece.ts";
+import { wantedStatements } from "./wanted-statements.ts";
 
 /** What a migration's text is made of, as it should stand. */
 export interface UnitPieces {
@@ -50,7 +50,7 @@ export function unitPieces(
     changed = true;
     // What is written anew has no semicolons of its own to be wrapped for.
     const above = clean(wrapping ? withoutLines(lead, wrapping.begin) : lead);
-    const statements = clears ? instead.statements : instead.statements.filter(isNoClearing);
+    const statements = wantedStatements(instead, clears);
     for (const [at, each] of statements.entries()) pieces.push(pieceOf(each, at === 0 ? above : "\n"));
   };
   for (const item of placed) {
@@ -69,13 +69,6 @@ export function unitPieces(
   const tail = file.text.slice(placed.at(-1)?.end ?? span[0], span[1]);
   const head = /^(?:\r?\n)*/.exec(file.text.slice(...span))?.[0] ?? "";
   return { pieces, head, tail: clean(tail), changed };
-}
-
-function isNoClearing({ sql }: RepairedStatement, at: number, all: readonly RepairedStatement[]): boolean {
-  const found = objectIn(sql);
-  return (
-    found?.verb !== "drop" || !all.slice(at + 1).some((later) => madeBySql(later.sql).includes(found.name))
-  );
 }
 
 function placedIn({ migration, statements, unread }: Unit): readonly PlacedStatement[] | null {

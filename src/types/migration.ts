@@ -6,6 +6,7 @@ import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 import type { Writing } from "./writing.ts";
+import type { WrittenCode } from "./written-code.ts";
 
 /** What the server receives; the table stands in src/read/README.md. */
 export type Execution = "autocommit" | "transaction" | "batch" | "one-query" | "pipeline" | "automatic";
@@ -101,6 +102,8 @@ export interface Migration {
   readonly advice: Advice;
   /** How its files are written; absent where nobody here writes them. */
   readonly writing?: Writing;
+  /** The same of one in code. */
+  readonly code?: WrittenCode;
   /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */
   readonly sameVersion?: {
     readonly path: string;

@@ -1,3 +1,4 @@
+import type { Direction } from "./direction.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 import type { WrittenFile } from "./writing.ts";
@@ -9,14 +10,23 @@ export interface RepairedStatement {
   readonly apart?: true;
 }
 
+/** Which of the statements that its migration sends a finding is of: in code several have one place. */
+export interface SentPlace {
+  readonly direction: Direction;
+  /** As Statement.index. */
+  readonly index: number;
+}
+
 /** What mends a finding, in SQL and without regard to how the tool's files are written. */
-export type StatementRepair =
-  /** These stand in its statement's place; none: it goes. */
+export type StatementRepair = {
+  readonly of?: SentPlace;
+} /** These stand in its statement's place; none: it goes. */ & (
   | { readonly kind: "instead"; readonly statements: readonly RepairedStatement[] }
   /** The statement stands behind the one at this place of the same file. */
   | { readonly kind: "behind"; readonly span: Span }
   /** These end the way back. */
-  | { readonly kind: "undo"; readonly statements: readonly RepairedStatement[] };
+  | { readonly kind: "undo"; readonly statements: readonly RepairedStatement[] }
+);
 
 /** The files that should stand in a version's place. */
 export interface Repair {

@@ -26,6 +26,8 @@ export interface SentMessage {
   readonly ignored?: readonly IgnoredOption[];
   /** It is sent as a prepared statement, which PostgreSQL takes one command of. */
   readonly prepared?: true;
+  /** Its tool asks first whether what it drops is there, or what it adds is not, and else sends nothing. */
+  readonly asked?: true;
 }
 
 /** An option of a call that the tool does not write into the SQL. */

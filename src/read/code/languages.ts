@@ -47,6 +47,11 @@ export function isIn(language: CodeLanguage, name: string): boolean {
   return extensions[language].test(name) && !/\.d\.[cm]?ts$/i.test(name);
 }
 
+/** A file that its tool runs, and not one of the texts that it reads. */
+export function isProgram(name: string): boolean {
+  return Object.entries(extensions).some(([language, ends]) => language !== "changelog" && ends.test(name));
+}
+
 type CodeText = Pick<SourceFile, "path" | "text">;
 
 const modules = new WeakMap<CodeText, CodeModule>();

@@ -28,7 +28,7 @@ export class SentStatements {
     sql: string | TextValue,
     { span }: Pick<CodeCall, "span">,
     ignored: readonly IgnoredOption[] = [],
-    how: "query" | "prepared" = "query",
+    how: "query" | "prepared" | "asked" = "query",
   ): SentByCode {
     const made = typeof sql === "string" ? textWithHoles(sql) : sql;
     if (this.condition?.otherwise === true)
@@ -43,6 +43,7 @@ export class SentStatements {
       ...(made.holes ? { holes: true as const } : {}),
       ...(ignored.length > 0 ? { ignored } : {}),
       ...(how === "prepared" ? { prepared: true as const } : {}),
+      ...(how === "asked" ? { asked: true as const } : {}),
     });
   }
 

@@ -30,6 +30,8 @@ export interface CodeFunction {
   readonly byName?: true;
   /** The object that it is called on is none of its parameters, as in PHP. */
   readonly withoutSelf?: true;
+  /** Where `async` has to be written before it may wait for anything; absent: it may, or its language knows no such thing. */
+  readonly asyncAt?: number;
 }
 
 export interface CodeParameter {

@@ -142,6 +142,10 @@ export function knownText(value: Value | undefined): string | null {
   return value?.kind === "symbol" ? value.value : null;
 }
 
+export function functionOf(value: Value | undefined): CodeFunction | null {
+  return value?.kind === "function" ? value.made : null;
+}
+
 /** True or false where that is known; null otherwise. */
 export function truth(value: Value): boolean | null {
   switch (value.kind) {

@@ -3,10 +3,11 @@ import type { AlembicReads } from "../calls/alembic/alembic-command.ts";
 import { AlembicHost } from "../calls/alembic/host.ts";
 import { Operations } from "../calls/alembic/operations.ts";
 import { alembicCall } from "../calls/alembic/written-calls.ts";
+import { alembicCode } from "../calls/alembic/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import type { CodeModule } from "../code/syntax.ts";
-import { knownText, type Value } from "../code/value.ts";
+import type { CodeFunction, CodeModule } from "../code/syntax.ts";
+import { functionOf, knownText, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { type AlembicEnvironment, alembicEnvironment } from "../evidence/python/alembic-environment.ts";
 import {
@@ -150,6 +151,9 @@ function evaluated(
 interface SentWay {
   readonly sent: readonly SentByCode[];
   readonly span: Span;
+  readonly way: CodeFunction;
+  /** `downgrade` as it is written. */
+  readonly down: CodeFunction | null;
 }
 
 const functions = { up: "upgrade", down: "downgrade" } as const;
@@ -165,7 +169,8 @@ function sentBy(
   if (way?.kind !== "function") return null;
   host.isRunning = true;
   evaluation.invoke(way, []);
-  return { sent: evaluation.sent.all, span: way.made.span };
+  const down = functionOf(evaluation.named(functions.down));
+  return { sent: evaluation.sent.all, span: way.made.span, way: way.made, down };
 }
 
 function versionOf(revision: AlembicRevision, project: AlembicProject): VersionParts {
@@ -177,6 +182,10 @@ function versionOf(revision: AlembicRevision, project: AlembicProject): VersionP
   const make = (way: SentWay, direction: Direction): Part => ({
     ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: module.comments },
     span: found ? way.span : wholeOf(file),
+    code: alembicCode({
+      ...{ text: file.text, module, way: way.way, down: way.down },
+      revisionIn: (text) => revisionIn({ path: "", text, changed: "none" }),
+    }),
     ...sendingOf(project.environment),
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };

@@ -1,10 +1,11 @@
-import type { Advice, Direction, Rollback, SentByCode, SourceFile } from "../../types.ts";
+import type { Advice, Direction, Rollback, SentByCode, SourceFile, WrittenCode } from "../../types.ts";
 import { ChangedMap } from "../calls/django/changed-map.ts";
 import { DatabaseObjects } from "../calls/django/database-objects.ts";
 import { DjangoHost } from "../calls/django/host.ts";
 import { lacksToReverse, MigrationRun } from "../calls/django/migration-run.ts";
 import { ProjectState } from "../calls/django/project-state.ts";
 import { SchemaEditor } from "../calls/django/schema-editor.ts";
+import { djangoCode } from "../calls/django/written-files.ts";
 import { djangoOperation } from "../calls/django/written-operations.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
@@ -200,12 +201,8 @@ function sentBy(
   return { sent: evaluation.sent.all, items, isAtomic, state, objects };
 }
 
-function versionOf(
-  { file, module, app }: DjangoFile,
-  up: SentWay,
-  found: SentWay | null,
-  lacks: string | null,
-): VersionParts {
+function versionOf(read: DjangoFile, up: SentWay, found: SentWay | null, lacks: string | null): VersionParts {
+  const { file, module, app } = read;
   const down = found?.sent.length === 0 ? null : found;
   const rollback: Rollback = {
     place: "section",
@@ -219,8 +216,14 @@ function versionOf(
     ...{ file, direction, rollback, advice, sent: way.sent, comments: module.comments },
     ...{ span: wholeOf(file), ...sendingOf(up.isAtomic) },
     ...(direction === "down" ? { derived: true as const } : {}),
+    code: codeOf(read, up.isAtomic),
   });
   return { up: [make(up, "up")], down: down ? [make(down, "down")] : [] };
+}
+
+function codeOf({ file, module, app }: DjangoFile, isAtomic: boolean): WrittenCode | undefined {
+  const made = evaluated(file, module).evaluation.classes.findLast((one) => one.made.name === "Migration");
+  return made && djangoCode({ text: file.text, module, app, made, isAtomic });
 }
 
 function emptyPart({ file, module }: DjangoFile): Part {

@@ -3,10 +3,11 @@ import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.
 import { DoctrineHost } from "../calls/doctrine/host.ts";
 import { comparedSchema, DoctrineMigration } from "../calls/doctrine/migration.ts";
 import { doctrineCall } from "../calls/doctrine/written-calls.ts";
+import { doctrineCode } from "../calls/doctrine/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { isTold } from "../code/told-values.ts";
-import { type ClassValue, handle } from "../code/value.ts";
+import { type ClassValue, functionOf, handle } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { parsedJson, record } from "../evidence/value.ts";
@@ -127,13 +128,19 @@ function partOf(
   }
   const rollback: Rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
   const sent = evaluation.sent.all;
+  const leaves = told?.kind === "boolean" && !told.value;
   if (direction === "down" && sent.length === 0) return [];
   return [
     {
       ...{ file, direction, rollback, advice: ADVICE, sent },
+      code: doctrineCode({
+        ...{ text: file.text, comments: moduleOf(file, "php")?.comments ?? [], made, way: way.made },
+        ...{ up: functionOf(own.entries.get("up")) ?? way.made, down: functionOf(own.entries.get("down")) },
+        leaving: leaves ? "does" : flag === undefined && together === null ? "may" : "may not",
+      }),
       comments: moduleOf(file, "php")?.comments ?? [],
       span: direction === "up" ? span : way.made.span,
-      ...sendingOf(told?.kind === "boolean" && !told.value, together),
+      ...sendingOf(leaves, together),
     },
   ];
 }

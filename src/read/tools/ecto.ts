@@ -1,7 +1,17 @@
 import { valid } from "semver";
-import type { Advice, Direction, OpenBeside, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import type {
+  Advice,
+  Direction,
+  OpenBeside,
+  Rollback,
+  SentByCode,
+  SourceFile,
+  Span,
+  WrittenCode,
+} from "../../types.ts";
 import { EctoMigration, type EctoSettings } from "../calls/ecto/migration.ts";
 import { ectoCall } from "../calls/ecto/written-calls.ts";
+import { ectoCode } from "../calls/ecto/written-files.ts";
 import { keywordsOf } from "../code/elixir/keywords.ts";
 import { usedModule } from "../code/elixir/statements.ts";
 import { Evaluation } from "../code/evaluation.ts";
@@ -126,6 +136,7 @@ interface EctoFile {
   readonly module: CodeModule;
   readonly ways: ReadonlyMap<string, FunctionValue>;
   readonly span: Span;
+  readonly name: string;
   readonly leavesTransaction: boolean;
   readonly leavesLock: boolean;
 }
@@ -150,7 +161,7 @@ function readFile(file: SourceFile, settings: EctoSettings): EctoFile | null {
     if (!ways.has("change") && !ways.has("up")) continue;
     const isSet = (name: string) => isSetAfterUse(evaluation, made, name);
     return {
-      ...{ file, module, ways, span: made.made.span },
+      ...{ file, module, ways, span: made.made.span, name: made.made.name ?? "" },
       leavesTransaction: isSet("@disable_ddl_transaction"),
       leavesLock: isSet("@disable_migration_lock"),
     };
@@ -232,10 +243,23 @@ function versionOf(file: SourceFile, root: Folder, repository: RepositorySetting
     ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: read.module.comments },
     span: read.ways.size > 1 && !read.ways.has("change") ? way.span : wholeOf(file),
     ...(way.derived ? { derived: true as const } : {}),
+    code: codeOf(read, direction),
     ...sendingOf(read),
     ...(repository.lock === "transaction" && !read.leavesLock ? { openBeside: LOCK_TRANSACTION } : {}),
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+
+function codeOf(read: EctoFile, direction: Direction): WrittenCode | undefined {
+  const { file, module, name, ways } = read;
+  const forward = (ways.get("change") ?? ways.get("up"))?.made;
+  const way = ways.get(direction)?.made ?? forward;
+  const first = [...ways.values()].map(({ made }) => made).sort((a, b) => a.span[0] - b.span[0])[0];
+  if (!way || !first || !forward) return undefined;
+  const leaves = { transaction: read.leavesTransaction, lock: read.leavesLock };
+  return ectoCode({
+    ...{ text: file.text, comments: module.comments, module: name, way, first, forward, leaves },
+  });
 }
 
 /** `execute_file` names a file from where mix is run: the application's folder. */

@@ -1,8 +1,10 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
 import { KnexConnection } from "../calls/knex/connection.ts";
 import { knexCall } from "../calls/knex/written-calls.ts";
+import { knexCode } from "../calls/knex/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import type { CodeFunction } from "../code/syntax.ts";
 import { type FunctionValue, handle, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
@@ -44,12 +46,14 @@ function shows(folder: Folder): string | null {
 interface KnexMigration {
   readonly file: SourceFile;
   readonly inTransaction: boolean;
+  /** It exports `config`. */
+  readonly tells: boolean;
   readonly ways: readonly { readonly direction: "up" | "down"; readonly made: FunctionValue }[];
   readonly comments: readonly Span[];
 }
 
 function nothingIn(file: SourceFile): KnexMigration {
-  return { file, inTransaction: true, ways: [], comments: [] };
+  return { file, inTransaction: true, tells: false, ways: [], comments: [] };
 }
 
 /** Null where it exports no migration. */
@@ -64,7 +68,8 @@ function readFile(file: SourceFile): KnexMigration | null {
   });
   if (!ways.some(({ direction }) => direction === "up")) return null;
   const inTransaction = !isFalse(evaluation.exports.get("config"), "transaction");
-  return { file, inTransaction, ways, comments: module.comments };
+  const tells = evaluation.exports.has("config");
+  return { file, inTransaction, tells, ways, comments: module.comments };
 }
 
 function isFalse(options: Value | undefined, name: string): boolean {
@@ -103,12 +108,13 @@ function versionOf(read: KnexMigration, anyLeaves: boolean, never: string | null
 }
 
 function partOf(
-  { file, inTransaction, ways, comments }: KnexMigration,
+  migration: KnexMigration,
   direction: "up" | "down",
   made: FunctionValue,
   anyLeaves: boolean,
   never: string | null,
 ): Part {
+  const { file, inTransaction, ways, comments, tells } = migration;
   const sending = sendingOf(inTransaction, direction, anyLeaves, never);
   const evaluation = new Evaluation(file.text, {});
   evaluation.invoke(made, [handle(new KnexConnection(evaluation, sending.execution !== "autocommit"))]);
@@ -120,7 +126,15 @@ function partOf(
   return {
     ...{ file, span: ways.length === 1 ? wholeOf(file) : made.made.span, direction, ...sending },
     ...{ rollback, advice: ADVICE, sent: evaluation.sent.all, comments },
+    code: knexCode({
+      ...{ text: file.text, way: made.made, up: wayOf(ways, "up") ?? made.made, down: wayOf(ways, "down") },
+      config: inTransaction ? (tells ? "in a transaction" : "nothing") : "outside",
+    }),
   };
+}
+
+function wayOf(ways: KnexMigration["ways"], direction: "up" | "down"): CodeFunction | null {
+  return ways.find((one) => one.direction === direction)?.made.made ?? null;
 }
 
 function sendingOf(

@@ -2,6 +2,7 @@ import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.
 import { KyselyDatabase } from "../calls/kysely/database.ts";
 import { kyselyHost } from "../calls/kysely/sql-tag.ts";
 import { kyselyCall } from "../calls/kysely/written-calls.ts";
+import { kyselyCode } from "../calls/kysely/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { isTold } from "../code/told-values.ts";
@@ -110,6 +111,10 @@ function partOf(migration: KyselyMigration, direction: Direction, never: string 
   return [
     {
       ...{ file, direction, ...sending, rollback, advice: ADVICE, sent: evaluation.sent.all, comments },
+      code: kyselyCode({
+        ...{ text: file.text, way: made.made, up: migration.up.made, down: migration.down?.made ?? null },
+        hasSql: importsSql(file),
+      }),
       span: migration.down || isOneOfMany ? made.made.span : wholeOf(file),
     },
   ];
@@ -124,4 +129,9 @@ function sendingOf(direction: Direction, never: string | null): Pick<Part, "exec
   return direction === "up"
     ? { execution: "batch", why: "Kysely runs all pending migrations in one transaction" }
     : { execution: "transaction", why: "Kysely takes migrations back in a transaction" };
+}
+
+function importsSql(file: SourceFile): boolean {
+  const body = moduleOf(file, "javascript")?.body ?? [];
+  return body.some((node) => node.kind === "import" && node.name === "sql");
 }

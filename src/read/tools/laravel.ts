@@ -1,13 +1,14 @@
-import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
 import { LaravelApplication } from "../calls/laravel/application.ts";
 import { LaravelDatabase } from "../calls/laravel/database.ts";
 import type { LaravelConnection, LaravelRelease } from "../calls/laravel/grammar.ts";
 import { LaravelHost } from "../calls/laravel/host.ts";
 import { laravelCall } from "../calls/laravel/written-calls.ts";
+import { laravelCode } from "../calls/laravel/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
-import { type ClassValue, knownText, type MapValue } from "../code/value.ts";
+import { type ClassValue, functionOf, knownText, type MapValue, type Value } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -88,9 +89,20 @@ function versionOf(file: SourceFile, project: Project): VersionParts | null {
   const make = (way: SentWay, direction: Direction): Part => ({
     ...{ file, direction, rollback, advice: adviceFor(project), comments: module.comments },
     ...{ span: up && found ? way.span : wholeOf(file), sent: way.sent },
+    code: codeOf(read, way, direction),
     ...sendingOf(way),
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+
+function codeOf(
+  { file, module }: ReadFile,
+  { made, ways, leaves }: SentWay,
+  direction: Direction,
+): WrittenCode | undefined {
+  const [up, down] = [functionOf(ways.get("up")), functionOf(ways.get("down"))];
+  const way = direction === "up" ? up : down;
+  return up && way ? laravelCode({ text: file.text, module, made, way, up, down, leaves }) : undefined;
 }
 
 function adviceFor({ release }: Project): Advice {
@@ -105,6 +117,8 @@ function adviceFor({ release }: Project): Advice {
 interface SentWay {
   readonly sent: readonly SentByCode[];
   readonly span: Span;
+  readonly made: ClassValue;
+  readonly ways: ReadonlyMap<string, Value>;
   readonly leaves: boolean;
   /** The connection that is not PostgreSQL's, with its database. */
   readonly elsewhere: { readonly connection: string; readonly database: string } | null;
@@ -123,7 +137,8 @@ function sentBy({ file, module, project }: ReadFile, direction: Direction): Sent
   evaluation.run(module);
   const found = migrationIn(evaluation, direction);
   if (!found) return null;
-  const { own, self } = found;
+  const { own, self, made } = found;
+  const ways = own.entries;
   const construct = own.entries.get("__construct");
   if (construct?.kind === "function") evaluation.invoke(construct, [], self);
   const way = own.entries.get(direction);
@@ -135,14 +150,14 @@ function sentBy({ file, module, project }: ReadFile, direction: Direction): Sent
   const within = own.entries.get("withinTransaction");
   const leaves = within?.kind === "boolean" && !within.value;
   if (told !== null && other !== null && other !== "PostgreSQL")
-    return { sent: [], span, leaves, elsewhere: { connection: told, database: other } };
+    return { sent: [], span, made, ways, leaves, elsewhere: { connection: told, database: other } };
   database = new LaravelDatabase({
     ...{ to: settingsOf(project, connection), run: evaluation, models: application.model },
     ...{ inTransaction: !leaves, databaseOf: application.databaseOf },
     isOwn: (name) => name === connection,
   });
   evaluation.invoke(way, [], self);
-  return { sent: evaluation.sent.all, span, leaves, elsewhere: null };
+  return { sent: evaluation.sent.all, span, made, ways, leaves, elsewhere: null };
 }
 
 function settingsOf({ application, release, hasDoctrine }: Project, connection: string): LaravelConnection {
@@ -157,14 +172,16 @@ function settingsOf({ application, release, hasDoctrine }: Project, connection: 
 function migrationIn(
   evaluation: Evaluation,
   direction: Direction,
-): { readonly own: MapValue; readonly self: MapValue } | null {
+): { readonly own: MapValue; readonly self: MapValue; readonly made: ClassValue } | null {
   const returned = evaluation.exports.get("default");
   const classes = returned?.kind === "class" ? [returned] : [...evaluation.classes].reverse();
-  const made = classes
-    .map((one: ClassValue) => evaluation.instance(one))
-    .find(({ entries }) => entries.get(direction)?.kind === "function");
-  // What a base class or a trait of the application has is not known.
-  return made ? { own: made, self: { ...made, open: true, base: { call: () => null } } } : null;
+  for (const made of classes) {
+    const own = evaluation.instance(made);
+    // What a base class or a trait of the application has is not known.
+    const self: MapValue = { ...own, open: true, base: { call: () => null } };
+    if (own.entries.get(direction)?.kind === "function") return { made, own, self };
+  }
+  return null;
 }
 
 function sendingOf({ leaves, elsewhere }: SentWay): Pick<Part, "execution" | "why"> {

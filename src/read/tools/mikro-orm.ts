@@ -1,9 +1,10 @@
 import type { Advice, Direction, Rollback, SourceFile } from "../../types.ts";
 import { MikroOrmMigration, mikroOrmHost } from "../calls/mikro-orm/migration.ts";
 import { mikroOrmCall } from "../calls/mikro-orm/written-calls.ts";
+import { mikroOrmCode } from "../calls/mikro-orm/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import type { ClassValue, MapValue, Value } from "../code/value.ts";
+import { type ClassValue, functionOf, type MapValue, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
@@ -124,6 +125,11 @@ function partOf({ file, made, own }: WrittenClass, direction: Direction, run: Ru
   return [
     {
       ...{ file, direction, rollback, advice: ADVICE, sent: evaluation.sent.all },
+      code: mikroOrmCode({
+        ...{ text: file.text, comments: moduleOf(file, "javascript")?.comments ?? [], made, way: way.made },
+        ...{ up: functionOf(own.entries.get("up")) ?? way.made, down: functionOf(own.entries.get("down")) },
+        leaving: leaves ? "does" : flag === undefined && !run.allOrNothing ? "may" : "may not",
+      }),
       comments: moduleOf(file, "javascript")?.comments ?? [],
       span: direction === "up" ? made.made.span : way.made.span,
       ...sendingOf(direction, leaves, run),

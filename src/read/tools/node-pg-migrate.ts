@@ -2,9 +2,10 @@ import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.
 import { MigrationBuilder, nodePgMigrateHost } from "../calls/node-pg-migrate/migration-builder.ts";
 import type { PgWriting } from "../calls/node-pg-migrate/quoting.ts";
 import { nodePgMigrateCall } from "../calls/node-pg-migrate/written-calls.ts";
+import { nodePgMigrateCode } from "../calls/node-pg-migrate/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { type FunctionValue, handle, type Value } from "../code/value.ts";
+import { type FunctionValue, functionOf, handle, type Value } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { foldersOf, json5 } from "../evidence/named-folders.ts";
 import { atLeast, npmPackage } from "../evidence/npm.ts";
@@ -273,6 +274,10 @@ function wayOf(read: CodeMigration, direction: Direction, run: RunOptions) {
     ...{ file, direction, advice: CODE_ADVICE, sent: evaluation.sent.all, comments },
     span: read.down ? made.made.span : wholeOf(file),
     ...(own === null ? { derived: true as const } : {}),
+    code: nodePgMigrateCode({
+      ...{ text: file.text, way: made.made, up: read.up.made, leaves: builder.leavesTransaction },
+      down: read.down === false ? false : functionOf(read.down ?? undefined),
+    }),
     ...sendingOf(builder.leavesTransaction && !breaksOut, run),
   };
   return { part, irreversible: builder.irreversible };

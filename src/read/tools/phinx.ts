@@ -3,10 +3,12 @@ import { RawExpression } from "../calls/any-tool/raw-expression.ts";
 import { PhinxTables } from "../calls/phinx/known-tables.ts";
 import { PhinxMigration } from "../calls/phinx/migration.ts";
 import { phinxCall } from "../calls/phinx/written-calls.ts";
+import { phinxCode } from "../calls/phinx/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { phpLibraryCall } from "../code/php/library.ts";
-import { handle, unknown, type Value } from "../code/value.ts";
+import type { CodeFunction } from "../code/syntax.ts";
+import { functionOf, handle, unknown, type Value } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -58,6 +60,8 @@ function filesOf(root: Folder): readonly SourceFile[] {
 interface SentWay {
   readonly sent: readonly SentByCode[];
   readonly span: Span;
+  readonly way: CodeFunction;
+  readonly down: CodeFunction | null;
   readonly derived: boolean;
   readonly irreversible: boolean;
 }
@@ -95,7 +99,8 @@ function sentBy(file: SourceFile, root: Folder, direction: Direction, tables: Ph
     evaluation.invoke(way, [], self);
     migration.finish();
     return {
-      ...{ sent: evaluation.sent.all, span: way.made.span, derived },
+      ...{ sent: evaluation.sent.all, span: way.made.span, way: way.made, derived },
+      down: functionOf(own.entries.get("down")),
       irreversible: migration.irreversible,
     };
   }
@@ -125,6 +130,7 @@ function versionOf(file: SourceFile, root: Folder, tables: PhinxTables): Version
     ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments },
     span: up && found && !found.derived ? way.span : wholeOf(file),
     ...(way.derived ? { derived: true as const } : {}),
+    code: phinxCode({ text: file.text, way: way.way, down: way.down }),
     ...{ execution: "transaction", why: "Phinx runs each migration in a transaction of its own" },
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };

@@ -1,9 +1,10 @@
-import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
 import { KnownIndexes } from "../calls/any-tool/known-indexes.ts";
 import { RailsMigration } from "../calls/rails/migration.ts";
 import type { MigrationVersion } from "../calls/rails/names.ts";
 import { SchemaStatements } from "../calls/rails/schema-statements.ts";
 import { railsCall } from "../calls/rails/written-calls.ts";
+import { railsCode } from "../calls/rails/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule, Expression } from "../code/syntax.ts";
@@ -112,6 +113,7 @@ interface RailsFile {
   readonly module: CodeModule;
   readonly version: MigrationVersion;
   readonly leaves: boolean;
+  readonly made: ClassValue;
   readonly ways: ReadonlyMap<string, FunctionValue>;
 }
 
@@ -128,7 +130,7 @@ function readFile(file: SourceFile, project: ProjectSettings): RailsFile | null 
     const ways = waysOf(evaluation, made);
     if (ways.size === 0) continue;
     const version = versionOfClass(made, evaluation.classes) ?? otherwise;
-    return { file, module, version, leaves: migration.leavesTransaction, ways };
+    return { file, module, version, leaves: migration.leavesTransaction, made, ways };
   }
   return null;
 }
@@ -225,13 +227,21 @@ function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownInde
     present: down !== null || read.ways.has("down"),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
+  const { comments } = read.module;
   const make = (way: SentWay, direction: Direction): Part => ({
-    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: read.module.comments },
+    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments, code: codeOf(read, direction) },
     span: read.ways.size > 1 ? way.span : wholeOf(file),
     ...(way.derived ? { derived: true as const } : {}),
     ...sendingOf(read, settings),
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+
+function codeOf(read: RailsFile, direction: Direction): WrittenCode | undefined {
+  const { file, module, made, ways, leaves } = read;
+  const way = ways.get(direction) ?? ways.get("change");
+  if (!way) return undefined;
+  return railsCode({ text: file.text, comments: module.comments, made, ways, way, leaves });
 }
 
 function emptyVersion(file: SourceFile): VersionParts {

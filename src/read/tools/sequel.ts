@@ -1,7 +1,8 @@
-import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
 import { SequelMigration, type WrittenMigration } from "../calls/sequel/migration.ts";
 import type { SequelRelease } from "../calls/sequel/reversal.ts";
 import { sequelCall } from "../calls/sequel/written-calls.ts";
+import { sequelCode } from "../calls/sequel/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { moduleOf } from "../code/languages.ts";
 import type { Expression } from "../code/syntax.ts";
@@ -162,9 +163,22 @@ function versionOf(file: SourceFile, root: Folder): VersionParts | null {
     ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments },
     span: ways.size > 1 ? way.span : wholeOf(file),
     ...(way.derived ? { derived: true as const } : {}),
+    code: codeOf(file, read.written, direction),
     ...sendingOf(inTransaction),
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+
+function codeOf(
+  { text }: SourceFile,
+  { ways, inTransaction }: WrittenMigration,
+  direction: Direction,
+): WrittenCode | undefined {
+  const [first] = [...ways.values()].map(({ made }) => made).sort((a, b) => a.span[0] - b.span[0]);
+  const forward = (ways.get("change") ?? ways.get("up"))?.made;
+  const way = ways.get(direction)?.made ?? forward;
+  if (!first || !forward || !way) return undefined;
+  return sequelCode({ text, way, first, forward, leaves: inTransaction === false });
 }
 
 function emptyVersion(file: SourceFile): VersionParts {

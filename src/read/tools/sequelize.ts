@@ -1,10 +1,12 @@
-import type { Advice, Rollback, SourceFile } from "../../types.ts";
+import type { Advice, Rollback, SourceFile, WrittenCode } from "../../types.ts";
 import { sequelizeHost, sequelizeLibrary } from "../calls/sequelize/library.ts";
 import { QueryInterface } from "../calls/sequelize/query-interface.ts";
 import { sequelizeCall } from "../calls/sequelize/written-calls.ts";
+import { sequelizeCode } from "../calls/sequelize/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { handle } from "../code/value.ts";
+import type { CodeFunction } from "../code/syntax.ts";
+import { functionOf, handle } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
 import { wholeOf } from "../text/lines.ts";
@@ -59,9 +61,15 @@ function versionOf(file: SourceFile): VersionParts | null {
         ...{ file, span: evaluation.exports.size > 1 ? made.made.span : wholeOf(file), direction },
         ...{ execution: "autocommit", why: "Sequelize opens no transaction round a migration" },
         ...{ rollback, advice: ADVICE, sent: evaluation.sent.all, comments: module.comments },
+        code: codeOf(file.text, made.made, evaluation),
       },
     ];
   });
   const up = ways.filter(({ direction }) => direction === "up");
   return up.length === 0 ? null : { up, down: ways.filter(({ direction }) => direction === "down") };
+}
+
+function codeOf(text: string, way: CodeFunction, { exports }: Evaluation): WrittenCode {
+  const [up, down] = [functionOf(exports.get("up")), functionOf(exports.get("down"))];
+  return sequelizeCode({ text, way, up: up ?? way, down });
 }

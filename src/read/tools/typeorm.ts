@@ -2,9 +2,10 @@ import type { Advice, Decide, Rollback, SourceFile, Span } from "../../types.ts"
 import type { TypeormRelease } from "../calls/typeorm/names.ts";
 import { QueryRunner, typeormHost } from "../calls/typeorm/query-runner.ts";
 import { typeormCall } from "../calls/typeorm/written-calls.ts";
+import { typeormCode } from "../calls/typeorm/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { handle, knownText, type MapValue, type Value } from "../code/value.ts";
+import { type ClassValue, functionOf, handle, knownText, type MapValue, type Value } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, npmPackage } from "../evidence/npm.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
@@ -52,6 +53,7 @@ function shows(folder: Folder): string | null {
 interface TypeormMigration {
   readonly file: SourceFile;
   readonly made: MapValue;
+  readonly own: ClassValue;
   /** Its place in the order: the last thirteen characters of its name (migration/MigrationExecutor.js). */
   readonly time: number;
   readonly span: Span;
@@ -71,6 +73,7 @@ function migrationsIn(file: SourceFile): readonly TypeormMigration[] {
       {
         file,
         made,
+        own: value,
         time: Number.parseInt(name.slice(-13), 10) || 0,
         span: value.made.span,
         comments: module.comments,
@@ -148,7 +151,7 @@ function versionOf(migration: TypeormMigration, mode: RunMode): VersionParts {
 }
 
 function partOf(
-  { file, made, span, comments }: TypeormMigration,
+  { file, made, own: type, span, comments }: TypeormMigration,
   direction: "up" | "down",
   mode: RunMode,
 ): readonly Part[] {
@@ -168,6 +171,11 @@ function partOf(
         ...sendingOf(direction, leaves, mode),
       },
       ...{ rollback, advice: direction === "up" ? ADVICE : DOWN_ADVICE, sent: own.sent.all, comments },
+      code: typeormCode({
+        ...{ text: file.text, comments, made: type, way: way.made },
+        ...{ up: functionOf(made.entries.get("up")) ?? way.made, down: functionOf(made.entries.get("down")) },
+        leaving: leaves ? "does" : direction === "up" && mode.mode === "each" ? "may" : "may not",
+      }),
     },
   ];
 }

@@ -6,7 +6,8 @@ import { byNumber } from "../text/order.ts";
  * Letters, what is counted, and the rest: "V" "1_2" "__orders", "" "2026-01-05-100000" "_create_orders". Without letters
  * an underscore ends the number: what comes then is the title, whatever it begins with.
  */
-const NUMBERED = /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d+|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
+const NUMBERED =
+  /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d+|\d{4}_\d\d_\d\d_\d{6}|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
 
 interface NumberedName {
   readonly letters: string;

@@ -3,7 +3,7 @@ import { nullValue, type Value } from "../../code/value.ts";
 import { optionsWith, type SchemaCall } from "../any-tool/schema-call.ts";
 import { columnSql, defaultOf, typeToSql } from "./column-types.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
-import type { Command, SchemaStatements } from "./schema-statements.ts";
+import { asking, type Command, type SchemaStatements } from "./schema-statements.ts";
 
 export function addColumn(
   to: SchemaStatements,
@@ -12,7 +12,7 @@ export function addColumn(
   type: string,
   options: SchemaCall,
 ): void {
-  to.alter(table, `ADD ${columnSql(name, type, options, to.version, to.run)}`, options);
+  to.alter(table, `ADD ${columnSql(name, type, options, to.version, to.run)}`, options, asking(options));
   const comment = options.optionText("comment");
   if (comment !== null) to.afterwards(() => to.send(columnComment(table, name, comment), options));
 }
@@ -29,7 +29,7 @@ export function newValue(call: SchemaCall, at: number): Value {
 }
 
 function dropColumn(to: SchemaStatements, call: SchemaCall, column: string): void {
-  to.alter(call.table, `DROP COLUMN ${quoteColumn(column)}`, call);
+  to.alter(call.table, `DROP COLUMN ${quoteColumn(column)}`, call, asking(call));
   to.known.dropColumn(call.table, column);
 }
 

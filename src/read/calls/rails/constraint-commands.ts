@@ -13,7 +13,7 @@ import {
 import { addIndex } from "./index-commands.ts";
 import { constraintName, quoteColumn, quoteTable } from "./names.ts";
 import { referenceOf } from "./references.ts";
-import type { Command, SchemaStatements } from "./schema-statements.ts";
+import { asking, type Command, type SchemaStatements } from "./schema-statements.ts";
 
 function addReference(to: SchemaStatements, call: SchemaCall): void {
   const { table } = call;
@@ -62,7 +62,7 @@ function removeReference(to: SchemaStatements, call: SchemaCall): void {
 }
 
 function dropConstraint(to: SchemaStatements, call: SchemaCall, name: string): void {
-  to.send(`ALTER TABLE ${quoteTable(call.table)} DROP CONSTRAINT ${quoteColumn(name)}`, call);
+  to.send(`ALTER TABLE ${quoteTable(call.table)} DROP CONSTRAINT ${quoteColumn(name)}`, call, asking(call));
 }
 
 function validate(to: SchemaStatements, call: SchemaCall, name: string): void {

@@ -2,8 +2,7 @@ import { NotKnown } from "../../code/call-arguments.ts";
 import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { algorithmOf, columnsToIndex, indexColumns, indexToBuild } from "./indexes.ts";
 import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
-import { underCondition } from "./other-calls.ts";
-import type { Command, SchemaStatements } from "./schema-statements.ts";
+import { asking, type Command, type SchemaStatements } from "./schema-statements.ts";
 
 export function addIndex(
   to: SchemaStatements,
@@ -38,9 +37,8 @@ function removeIndex(to: SchemaStatements, call: SchemaCall): void {
   const schema = /^(.+)\.[^.]+$/.exec(call.table)?.[1];
   const algorithm = algorithmOf(call);
   const quoted = schema && !name.includes(".") ? quoteTable(`${schema}.${name}`) : quoteTable(name);
-  const send = (): void => to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call);
-  if (to.lookedFor.has(name)) underCondition(to.run.sent, call, send);
-  else send();
+  const how = to.lookedFor.has(name) ? "asked" : asking(call);
+  to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call, how);
   to.known.drop(call.table, name);
 }
 

@@ -20,7 +20,7 @@ import { constraintCommands } from "./constraint-commands.ts";
 import { indexCommands } from "./index-commands.ts";
 import { columnsToIndex } from "./indexes.ts";
 import { quoteColumn, quoteTable, quoteText } from "./names.ts";
-import { harmlessCalls, lookingFirst, rawCalls, transparentCalls } from "./other-calls.ts";
+import { harmlessCalls, rawCalls, transparentCalls } from "./other-calls.ts";
 import { reversalOf } from "./reversal.ts";
 import { sentSafely } from "./rewrites.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
@@ -256,8 +256,7 @@ export class RailsMigration implements Handle {
   }
 
   #forward(name: string, call: SchemaCall): void {
-    const send = (sent: string, told: SchemaCall): void =>
-      lookingFirst(this.run.sent, sent, told, () => commands.get(sent)?.(this.#to, told));
+    const send = (sent: string, told: SchemaCall): void => commands.get(sent)?.(this.#to, told);
     const table = knownText(call.given[0]);
     const isOwn = table !== null && this.#own.has(table);
     if (name === "create_table" && table !== null) this.#own.add(table);

@@ -35,15 +35,15 @@ export class SchemaStatements {
     this.known = known;
   }
 
-  send(sql: string, { span }: Place): void {
+  send(sql: string, { span }: Place, how: "query" | "asked" = "query"): void {
     this.#flush();
-    this.run.sent.send(sql, { span });
+    this.run.sent.send(sql, { span }, [], how);
   }
 
   /** `ALTER TABLE … change`, or a part of one. */
-  alter(table: string, change: string, { span }: Place): void {
+  alter(table: string, change: string, { span }: Place, how: "query" | "asked" = "query"): void {
     if (this.#bulk?.table === table) this.#bulk.changes.push(change);
-    else this.send(`ALTER TABLE ${quoteTable(table)} ${change}`, { span });
+    else this.send(`ALTER TABLE ${quoteTable(table)} ${change}`, { span }, how);
   }
 
   /** What follows a column, once it is there. */
@@ -89,3 +89,11 @@ export class SchemaStatements {
 
 /** A call of a migration, as what it sends. */
 export type Command = (to: SchemaStatements, call: SchemaCall) => void;
+
+/**
+ * `if_exists` and `if_not_exists` of all but tables and new indexes: Rails looks for itself whether it is there
+ * (schema_statements.rb: "return if …"), and writes no IF EXISTS.
+ */
+export function asking(call: SchemaCall): "query" | "asked" {
+  return call.flag("if_exists") || call.flag("if_not_exists") ? "asked" : "query";
+}

@@ -15,7 +15,19 @@ export class RubyStatements {
     if (!bodies.test(node.type)) return this.#of(node);
     const handlers = node.parts.filter(({ type }) => type === "rescue" || type === "ensure");
     if (handlers.length > 0) return [this.#guarded(node)];
-    return meaningful(node).flatMap((part) => this.#of(part));
+    return this.#listed(meaningful(node));
+  }
+
+  /** The lines of a heredoc stand behind the statement that it is a part of. */
+  #listed(parts: readonly SyntaxNode[]): readonly CodeStatement[] {
+    const statements: CodeStatement[] = [];
+    for (const part of parts) {
+      const before = statements.at(-1);
+      if (part.type === "heredoc_body" && before)
+        statements[statements.length - 1] = { ...before, span: [before.span[0], part.span[1]] };
+      else statements.push(...this.#of(part));
+    }
+    return statements;
   }
 
   #of(node: SyntaxNode): readonly CodeStatement[] {

@@ -1,0 +1,84 @@
+import type { CodeEdit, ModelledVersion, RepairedFile, Unit, WrittenCode, WrittenFile } from "../../types.ts";
+import type { Member } from "../member.ts";
+import { type Around, memberPlaces } from "../place.ts";
+import { bodyOf } from "./body.ts";
+import { indented } from "./indents.ts";
+
+/** As filesOf, of a version that is written in code. */
+export function codeFiles(
+  version: ModelledVersion,
+  members: readonly Member[],
+  around: Around,
+): { readonly files: readonly RepairedFile[]; readonly ups: readonly string[] } | null {
+  const [up] = version.up;
+  const { code, file } = up?.migration ?? {};
+  if (!up || !code || !file) return null;
+  const places = memberPlaces(file.path, code.writing, members, around);
+  if (!places) return null;
+  const { ups, isLast } = places;
+  const own = ownFile(
+    version,
+    up,
+    code,
+    members.find(({ title }) => title === null),
+  );
+  if (!own) return null;
+  const files: RepairedFile[] = [];
+  let previous: WrittenFile = isLast ? around.newest : { path: file.path, text: own };
+  for (const [at, member] of members.entries()) {
+    if (member.title === null) {
+      if (own !== file.text) files.push({ path: file.path, text: own, new: false });
+      continue;
+    }
+    const made = code.writing.files({
+      ...member,
+      ...{ title: member.title, path: ups[at] ?? "", like: file, previous },
+    });
+    files.push(...made.map((one) => ({ ...one, new: true })));
+    previous = made[0] ?? previous;
+  }
+  return { files, ups };
+}
+
+/** Null where it cannot be written. */
+function ownFile(
+  version: ModelledVersion,
+  up: Unit,
+  code: WrittenCode,
+  member: Member | undefined,
+): string | null {
+  const { file } = up.migration;
+  if (!member) return file.text;
+  const [down] = version.down;
+  const edits: CodeEdit[] = [];
+  const bodies = new Set<string>();
+  const write = (unit: Unit, text: string): void => {
+    const body = bodyOf(unit);
+    const now = body && indented(text, body.indent);
+    if (!body || file.text.slice(...body.span) === now) return;
+    bodies.add(unit.migration.direction);
+    edits.push({ span: body.span, text: now ?? "" }, ...(unit.migration.code?.needs(text) ?? []));
+  };
+  write(up, member.up);
+  if (member.down !== null && down && !down.migration.derived) write(down, member.down);
+  else if (member.down !== null) edits.push(...(code.back?.(member.down) ?? []));
+  for (const unit of [up, ...(down && !down.migration.derived ? [down] : [])])
+    if (member.outside[unit.migration.direction]) edits.push(...(unit.migration.code?.leave ?? []));
+  return edited(file.text, edits);
+}
+
+/** The same edit may be asked for twice. Of two at one place the first one stands first. */
+function edited(text: string, edits: readonly CodeEdit[]): string {
+  const once = new Map(edits.map((edit) => [`${edit.span.join("-")} ${edit.text}`, edit]));
+  const isWindows = text.includes("\r\n");
+  let out = text;
+  for (const { span, text: instead } of [...once.values()].reverse().sort(fromTheEnd))
+    out =
+      out.slice(0, span[0]) + (isWindows ? instead.replace(/\r?\n/g, "\r\n") : instead) + out.slice(span[1]);
+  return out;
+}
+
+/** What is put before a place comes after what stands there. */
+function fromTheEnd({ span: a }: CodeEdit, { span: b }: CodeEdit): number {
+  return b[0] - a[0] || b[1] - a[1];
+}
