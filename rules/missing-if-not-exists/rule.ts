@@ -4,7 +4,8 @@ import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts"
 import { withWord } from "../../src/sql/repair/repaired-statement.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
-import { clearing, secondRun } from "./second-run.ts";
+import { mayNotRun } from "../../src/sql/statements/may-not-run.ts";
+import { clearing, secondRun, shownInCode } from "./second-run.ts";
 
 export default defineRule({
   id: "missing-if-not-exists",
@@ -21,7 +22,7 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
-      if (index.concurrent || index.if_not_exists || !index.idxname || at.body?.conditional) return;
+      if (index.concurrent || index.if_not_exists || !index.idxname || mayNotRun(at)) return;
       const name = { schema: table.schema, name: index.idxname };
       if (preexistence(table, at) === "new" || at.schema.cleared(name)) return;
       const found = secondRun(
@@ -33,7 +34,7 @@ export default defineRule({
       const objects = [objectOn("index", index.idxname, table)];
       // It has to be built concurrently, where IF NOT EXISTS hides an invalid index: create-index-not-concurrent.
       if (preexistence(table, at) === "existing" && !isPartitioned(table, at))
-        yield { ...found, instead: `Build it concurrently, below \`${clearing(name)}\`.`, objects };
+        yield { ...found, instead: `Build it concurrently, below:\n${clearing(name)}`, objects };
       else
         yield {
           ...found,
@@ -42,7 +43,7 @@ export default defineRule({
         };
     },
     *DropStmt(drop, at) {
-      if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || at.body?.conditional) return;
+      if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || mayNotRun(at)) return;
       const names = (drop.objects ?? []).map(nameOfList);
       const [name] = names.filter((one) => at.schema.age(one) !== "new");
       if (!name) return;
@@ -50,7 +51,8 @@ export default defineRule({
       const word = drop.concurrent ? "CONCURRENTLY" : "INDEX";
       const objects = names.map(indexObject);
       const mended = insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false);
-      yield { ...found, objects, ...mended, ...withWord(at, [word], "IF EXISTS") };
+      const repair = withWord(at, [word], "IF EXISTS");
+      yield { ...found, objects, ...mended, ...repair, ...shownInCode(at, repair) };
     },
   },
 });

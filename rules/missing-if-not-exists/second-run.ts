@@ -79,3 +79,12 @@ function whyHarmless({ scope, migration }: Statement): string {
 export function clearing(index: QualifiedName): string {
   return `DROP INDEX CONCURRENTLY IF EXISTS ${printName(index)};`;
 }
+
+/** Code has no place for two words of SQL: the whole call is shown. */
+export function shownInCode(
+  { call }: Statement,
+  { replacement }: Pick<Draft, "replacement">,
+): Partial<Draft> {
+  if (!call || replacement?.kind !== "instead") return {};
+  return { instead: `Add IF EXISTS:\n${replacement.statements.map(({ sql }) => `${sql};`).join("\n")}` };
+}

@@ -1,6 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
+import { mayNotRun } from "../../src/sql/statements/may-not-run.ts";
 import type { Statement } from "../../src/types.ts";
 import { objectsNamedIn } from "./named-objects.ts";
 import { isMeantOtherwise, isNowhere } from "./unmade-objects.ts";
@@ -32,7 +33,7 @@ export default defineRule({
 
 function* unknownIn(at: Statement): Generator<Draft> {
   const missing = objectsNamedIn(at).find((one) => isNowhere(one, at));
-  if (!missing || at.body?.conditional || at.unit.version.first || isMeantOtherwise(at)) return;
+  if (!missing || mayNotRun(at) || at.unit.version.first || isMeantOtherwise(at)) return;
   const { kind, name, table, does } = missing;
   const gone = kind === "index" && at.schema.gone(name);
   yield {

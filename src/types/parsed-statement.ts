@@ -35,7 +35,7 @@ export interface ParsedStatement {
   readonly node: Node;
   /** The call that sends it, of a migration in code: then `span` is the SQL's own place in it, or the whole call. */
   readonly call?: Span;
-  /** A migration in code sends it under a condition of which nobody knows the outcome. */
+  /** The code, or the tool itself, looks first whether it is to be sent, as by `unless index_exists?`. */
   readonly guarded?: true;
   /** See SentMessage. */
   readonly beside?: OpenBeside;

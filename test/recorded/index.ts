@@ -14,6 +14,7 @@ const python = process.env.PYTHON ?? "python3";
 const tools: ReadonlyMap<string, ToolRun> = new Map<string, ToolRun>([
   ["alembic", { script: "record.py", command: [python, "-B"] }],
   ["django", { script: "record.py", command: [python, "-B"] }],
+  ["rails", { script: "record.rb", command: ["ruby"] }],
   ["sequel", { script: "record.rb", command: ["ruby"] }],
   ["yoyo", { script: "record.py", command: [python, "-B"] }],
   [

@@ -1,4 +1,6 @@
 import type { Evaluator } from "./host.ts";
+import { mapMethod } from "./map-methods.ts";
+import { numberMethod } from "./number-methods.ts";
 import { braceFormatted, percentFormatted } from "./text-formats.ts";
 import {
   append,
@@ -10,7 +12,6 @@ import {
   type ListValue,
   listValue,
   longestText,
-  type MapValue,
   nullValue,
   sliced,
   type TextValue,
@@ -25,7 +26,10 @@ export function methodOf(of: Value, call: CodeCall, run: Evaluator): Value | nul
   if (promised) return promised;
   if (of.kind === "text") return textMethods.get(call.name)?.(of, call) ?? null;
   if (of.kind === "list") return listMethods.get(call.name)?.(of, call, run) ?? null;
-  return of.kind === "map" ? (mapMethods.get(call.name)?.(of, call) ?? null) : null;
+  if (of.kind === "number") return numberMethod(of, call, run);
+  return of.kind === "map"
+    ? mapMethod(of, call, (list, name) => methodOf(list, { ...call, name }, run))
+    : null;
 }
 
 /** `await` is not seen: whatever is asked may be waited for. */
@@ -135,6 +139,7 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ["map", each],
   ["flatMap", each],
   ["collect", each],
+  ["flat_map", each],
   ["forEach", overEach],
   ["each", overEach],
   ["each_with_index", overEach],
@@ -163,6 +168,20 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ],
   ["reverse", (of) => (of.open ? null : { kind: "list", items: [...of.items].reverse() })],
   ["freeze", (of) => of],
+  ["to_a", (of) => of],
+  ["first", (of, { arguments: [count] }) => itemAt(of, count, 0)],
+  ["last", (of, { arguments: [count] }) => itemAt(of, count, -1)],
+  ["flatten", (of) => (of.open ? null : listValue(of.items.flatMap(flat)))],
+  [
+    "compact",
+    (of) =>
+      listValue(
+        of.items.filter(({ kind }) => kind !== "null"),
+        of.open,
+      ),
+  ],
+  ["product", product],
+  ["zip", zipped],
   ["push", pushed],
   ["<<", pushed],
   ["append", pushed],
@@ -178,30 +197,24 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ["filter", () => unknown],
 ]);
 
+function itemAt({ items, open }: ListValue, count: Value | undefined, at: number): Value | null {
+  return open || count !== undefined ? null : (items.at(at) ?? nullValue);
+}
+
+function flat(value: Value): readonly Value[] {
+  return value.kind === "list" && !value.open ? value.items.flatMap(flat) : [value];
+}
+
+function product(of: ListValue, { arguments: [other] }: CodeCall): Value | null {
+  if (other?.kind !== "list" || of.open || other.open) return null;
+  return listValue(of.items.flatMap((a) => other.items.map((b) => listValue([a, b]))));
+}
+
+function zipped(of: ListValue, { arguments: [other] }: CodeCall): Value | null {
+  if (other?.kind !== "list" || of.open || other.open) return null;
+  return listValue(of.items.map((item, at) => listValue([item, other.items[at] ?? nullValue])));
+}
+
 function callback({ arguments: [given], block }: CodeCall): FunctionValue | null {
   return block ?? (given?.kind === "function" ? given : null);
 }
-
-type MapMethod = (of: MapValue, call: CodeCall) => Value | null;
-
-/** What Python's dictionaries answer. */
-const mapMethods: ReadonlyMap<string, MapMethod> = new Map<string, MapMethod>([
-  ["keys", (of) => listValue([...of.entries.keys()].map(textValue), of.open)],
-  ["values", (of) => listValue([...of.entries.values()], of.open)],
-  [
-    "items",
-    (of) =>
-      listValue(
-        [...of.entries].map(([key, value]) => listValue([textValue(key), value])),
-        of.open,
-      ),
-  ],
-  [
-    "get",
-    (of, { arguments: [key, otherwise] }) => {
-      const name = knownText(key);
-      if (name === null) return null;
-      return of.entries.get(name) ?? (of.open ? unknown : (otherwise ?? nullValue));
-    },
-  ],
-]);

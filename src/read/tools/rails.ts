@@ -179,7 +179,7 @@ function evaluationOf(file: SourceFile, { version, known, project, ...way }: Run
   });
   const { primaryKey, rewritten } = project;
   const settings = { ...way, primaryKey, isRewritten: rewritten !== null };
-  migration = new RailsMigration(new SchemaStatements(evaluation, version, known), settings);
+  migration = new RailsMigration(new SchemaStatements(evaluation, version, known, project.version), settings);
   return { evaluation, migration };
 }
 

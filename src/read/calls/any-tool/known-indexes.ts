@@ -1,3 +1,5 @@
+import { byCodeUnits } from "../../evidence/folder.ts";
+
 interface KnownIndex {
   readonly name: string;
   /** One text where it is SQL. */
@@ -16,6 +18,11 @@ export class KnownIndexes {
 
   of(table: string): readonly KnownIndex[] {
     return this.#tables.get(table) ?? [];
+  }
+
+  /** As the catalog is asked for them, by the bytes of their names. */
+  byName(table: string): readonly KnownIndex[] {
+    return [...this.of(table)].sort((a, b) => byCodeUnits(a.name, b.name));
   }
 
   add(table: string, index: KnownIndex): void {

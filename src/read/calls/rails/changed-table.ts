@@ -9,6 +9,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { optionsIn, SchemaCall } from "../any-tool/schema-call.ts";
+import { typeCalled } from "./column-types.ts";
 
 /** The migration's call of that name, with the table before what it is given. */
 const ofTable: ReadonlyMap<string, string> = new Map([
@@ -64,7 +65,7 @@ export class ChangedTable implements Handle {
     else if (code.name === "with_options" && call.block) this.#withOptions(call);
     else {
       if (!/^[a-z]\w*$/.test(code.name) || call.given.length === 0) return null;
-      for (const name of call.given) this.#column(name, textValue(code.name), call);
+      for (const name of call.given) this.#column(name, textValue(typeCalled(code.name)), call);
     }
     return nullValue;
   }

@@ -88,7 +88,7 @@ function renameColumn(to: SchemaStatements, call: SchemaCall): void {
     `ALTER TABLE ${quoteTable(table)} RENAME COLUMN ${quoteColumn(from)} TO ${quoteColumn(becomes)}`,
     call,
   );
-  for (const { name, columns } of to.known.of(table)) {
+  for (const { name, columns } of to.known.byName(table)) {
     if (typeof columns === "string" || !columns.includes(from)) continue;
     const renamed = columns.map((column) => (column === from ? becomes : column));
     const isOwn = name === indexName(table, columns, to.version);
@@ -112,7 +112,12 @@ export function timestampOptions(to: SchemaStatements, call: SchemaCall): Schema
 
 function addTimestamps(to: SchemaStatements, call: SchemaCall): void {
   const options = timestampOptions(to, call);
-  for (const name of ["created_at", "updated_at"]) addColumn(to, call.table, name, "datetime", options);
+  const add = (): void => {
+    for (const name of ["created_at", "updated_at"]) addColumn(to, call.table, name, "datetime", options);
+  };
+  // Since Rails 7.1 they are one statement (schema_statements.rb, add_timestamps).
+  if (to.installed >= 701) to.joined(call.table, call, add);
+  else add();
 }
 
 export const columnCommands: readonly (readonly [name: string, sends: Command])[] = [
@@ -135,7 +140,7 @@ export const columnCommands: readonly (readonly [name: string, sends: Command])[
       const columns = call.given.slice(1).map((one) => textOf(one, "a column"));
       const drops = columns.map((name) => `DROP COLUMN ${quoteColumn(name)}`);
       // Rails 7.0 made one statement of them.
-      for (const drop of to.version >= 700 ? [drops.join(", ")] : drops) to.alter(call.table, drop, call);
+      for (const drop of to.installed >= 700 ? [drops.join(", ")] : drops) to.alter(call.table, drop, call);
       for (const column of columns) to.known.dropColumn(call.table, column);
     },
   ],
@@ -155,7 +160,11 @@ export const columnCommands: readonly (readonly [name: string, sends: Command])[
   [
     "remove_timestamps",
     (to, call) => {
-      for (const name of ["updated_at", "created_at"]) dropColumn(to, call, name);
+      const drop = (): void => {
+        for (const name of ["updated_at", "created_at"]) dropColumn(to, call, name);
+      };
+      if (to.installed >= 700) to.joined(call.table, call, drop);
+      else drop();
     },
   ],
 ];

@@ -14,6 +14,11 @@ const native: ReadonlyMap<string, string> = new Map([
   ["bit_varying", "bit varying"],
 ]);
 
+/** Active Record calls a method of two names by the first (schema_definitions.rb, `alias :numeric :decimal`). */
+export function typeCalled(method: string): string {
+  return method === "numeric" ? "decimal" : method;
+}
+
 /** Types whose `limit` PostgreSQL takes. */
 const limited = /^(?:string|bit|bit_varying|character varying|float)$/;
 const precise = /^(?:datetime|timestamp|timestamptz|time|interval)$/;
@@ -24,9 +29,12 @@ export function typeToSql(type: string, options: SchemaCall, version: MigrationV
 }
 
 function scalarType(type: string, options: SchemaCall, version: MigrationVersion): string {
-  const limit = numberIn(options, "limit");
+  // What takes none is sent without it, whatever it is.
+  const limit = type === "integer" || limited.test(type) ? numberIn(options, "limit") : null;
   if (type === "integer")
     return limit === null ? "integer" : limit <= 2 ? "smallint" : limit <= 4 ? "integer" : "bigint";
+  // Rails 7.0 names the type apart.
+  if (type === "enum") return options.optionText("enum_type") ?? type;
   const name = native.get(type) ?? type;
   if (type === "decimal" || type === "numeric") {
     const [precision, scale] = [numberIn(options, "precision"), numberIn(options, "scale")];
@@ -39,7 +47,7 @@ function scalarType(type: string, options: SchemaCall, version: MigrationVersion
     const precision = numberIn(options, "precision") ?? otherwise;
     return precision === null ? name : `${name}(${precision})`;
   }
-  return limit !== null && limited.test(type) ? `${name}(${limit})` : name;
+  return limit === null ? name : `${name}(${limit})`;
 }
 
 function numberIn(options: SchemaCall, name: string): number | null {

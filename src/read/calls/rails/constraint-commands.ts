@@ -31,7 +31,7 @@ function addReference(to: SchemaStatements, call: SchemaCall): void {
 
 export function addForeignKey(to: SchemaStatements, table: string, other: string, options: SchemaCall): void {
   to.send(
-    `ALTER TABLE ${quoteTable(table)} ADD ${foreignKey(table, other, options)}${notValid(options)}`,
+    `ALTER TABLE ${quoteTable(table)} ADD ${foreignKey(to, table, other, options)}${notValid(options)}`,
     options,
   );
 }
@@ -84,11 +84,14 @@ function nameOf(call: SchemaCall, kind: "chk_rails" | "uniq_rails" | "excl_rails
   return constraintName(kind, call.table, of);
 }
 
+const apart =
+  (command: Command): Command =>
+  (to, call) =>
+    to.apart(() => command(to, call));
+
 export const constraintCommands: readonly (readonly [name: string, sends: Command])[] = [
-  ["add_reference", addReference],
-  ["add_belongs_to", addReference],
-  ["remove_reference", removeReference],
-  ["remove_belongs_to", removeReference],
+  ...["add_reference", "add_belongs_to"].map((name) => [name, apart(addReference)] as const),
+  ...["remove_reference", "remove_belongs_to"].map((name) => [name, apart(removeReference)] as const),
   ["add_foreign_key", (to, call) => addForeignKey(to, call.table, call.text(1, "the other table"), call)],
   ["remove_foreign_key", (to, call) => dropConstraint(to, call, namedForeignKey(call))],
   ["validate_foreign_key", (to, call) => validate(to, call, namedForeignKey(call))],

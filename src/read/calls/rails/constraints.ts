@@ -2,9 +2,15 @@ import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
 import { singularize } from "../any-tool/inflections.ts";
 import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { constraintName, quoteColumn, quoteTable } from "./names.ts";
+import type { SchemaStatements } from "./schema-statements.ts";
 
 /** `CONSTRAINT … FOREIGN KEY …`; `to` is the table that it refers to. */
-export function foreignKey(table: string, to: string, options: SchemaCall): string {
+export function foreignKey(
+  { installed }: Pick<SchemaStatements, "installed">,
+  table: string,
+  to: string,
+  options: SchemaCall,
+): string {
   const columns = foreignKeyColumns(to, options);
   const name = options.optionText("name") ?? foreignKeyName(table, columns);
   const given = options.option("primary_key");
@@ -16,7 +22,8 @@ export function foreignKey(table: string, to: string, options: SchemaCall): stri
     `REFERENCES ${quoteTable(to)} (${list(keys)})`,
     ...action(options, "on_delete", "ON DELETE"),
     ...action(options, "on_update", "ON UPDATE"),
-    ...deferrable(options),
+    // Rails 7.0 knows the option; before, nobody asks for it.
+    ...(installed >= 700 ? deferrable(options) : []),
   ];
   return parts.join(" ");
 }

@@ -10,7 +10,7 @@ export function addIndex(
   table: string,
   columns: string | readonly string[],
 ): void {
-  const { sql, ...index } = indexToBuild(call, table, columns, to.version);
+  const { sql, ...index } = indexToBuild(call, table, columns, to);
   to.send(sql, call);
   to.known.add(table, index);
   const comment = call.optionText("comment");
@@ -37,7 +37,8 @@ function removeIndex(to: SchemaStatements, call: SchemaCall): void {
   const schema = /^(.+)\.[^.]+$/.exec(call.table)?.[1];
   const algorithm = algorithmOf(call);
   const quoted = schema && !name.includes(".") ? quoteTable(`${schema}.${name}`) : quoteTable(name);
-  to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call, asking(call));
+  const how = to.lookedFor.has(name) ? "asked" : asking(call);
+  to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call, how);
   to.known.drop(call.table, name);
 }
 

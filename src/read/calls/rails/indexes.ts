@@ -2,6 +2,7 @@ import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
 import type { Value } from "../../code/value.ts";
 import type { SchemaCall } from "../any-tool/schema-call.ts";
 import { indexName, type MigrationVersion, quoteColumn, quoteTable } from "./names.ts";
+import type { SchemaStatements } from "./schema-statements.ts";
 
 /** The columns of an index; one text is SQL as it stands where more than a name is in it. */
 export function indexColumns(value: Value | undefined): string | readonly string[] {
@@ -25,7 +26,7 @@ export function indexToBuild(
   call: SchemaCall,
   table: string,
   columns: string | readonly string[],
-  version: MigrationVersion,
+  { version, installed }: Pick<SchemaStatements, "version" | "installed">,
 ): IndexToBuild {
   const name = call.optionText("name") ?? indexName(table, columns, version);
   const parts = ["CREATE"];
@@ -42,8 +43,13 @@ export function indexToBuild(
   if (include) parts.push(`INCLUDE (${textsOf(include, "what is included").map(quoteColumn).join(", ")})`);
   if (call.flag("nulls_not_distinct")) parts.push("NULLS NOT DISTINCT");
   const where = call.optionText("where");
-  if (where !== null) parts.push(`WHERE ${where}`);
+  if (where !== null) parts.push(`WHERE ${isColumn(where, installed) ? quoteColumn(where) : where}`);
   return { name, columns, sql: parts.join(" ") };
+}
+
+/** Since Rails 7.1 a lone column is quoted as one (postgresql/schema_statements.rb, add_index_options). */
+function isColumn(condition: string, installed: MigrationVersion): boolean {
+  return installed >= 701 && /^[a-z_]\w*$/i.test(condition) && !/^(?:true|false|null)$/i.test(condition);
 }
 
 export function algorithmOf(call: SchemaCall): string | null {

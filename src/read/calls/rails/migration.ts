@@ -20,6 +20,7 @@ import { constraintCommands } from "./constraint-commands.ts";
 import { indexCommands } from "./index-commands.ts";
 import { columnsToIndex } from "./indexes.ts";
 import { quoteColumn, quoteTable, quoteText } from "./names.ts";
+import { harmlessCalls, rawCalls, transparentCalls } from "./other-calls.ts";
 import { reversalOf } from "./reversal.ts";
 import { sentSafely } from "./rewrites.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
@@ -31,17 +32,6 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ...indexCommands,
   ...constraintCommands,
 ]);
-
-/** SQL as it stands, one simple query each. */
-const raw =
-  /^(?:execute|exec_query|exec_update|exec_insert|exec_delete|update|insert|delete|select_\w+|query\w*|update_sql)$/;
-
-/** They run their block, and send nothing themselves. */
-const transparent =
-  /^(?:safety_assured|say_with_time|suppress_messages|disable_statement_timeout|without_statement_timeout|without_timeout|with_lock_retries|tap|then|loop)$/;
-
-const harmless =
-  /^(?:puts|p|pp|print|say|warn|announce|sleep|require|require_relative|load|include|extend|prepend|attr_\w+|private\w*|public|protected|module_function|lambda|proc|format|sprintf|rand|binding|clear_cache!|reset_column_information|super|alias_method|disable_ddl_transaction!|logger|verbose|raise|abort|fail)$/;
 
 export interface MigrationSettings {
   readonly direction: "up" | "down";
@@ -59,6 +49,8 @@ export class RailsMigration implements Handle {
   #inTransaction: boolean;
   /** Calls of a `change` that is being taken back: they are sent from the last to the first. */
   #recorded: (() => void)[] | null = null;
+  /** What is taken back within that is recorded as it stands. */
+  #reverts = false;
   /** Made in this migration: nobody else sees it yet. */
   readonly #own = new Set<string>();
   #runs = false;
@@ -95,7 +87,7 @@ export class RailsMigration implements Handle {
   outer(path: string, call: CodeCall): Value | null {
     if (!path.includes(".")) return this.#bare(path, call);
     if (/^(?:connection|lease_connection|retrieve_connection)$/.test(call.name)) return handle(this);
-    if (call.name === "transaction" || transparent.test(call.name)) return this.#method(call.name, call);
+    if (call.name === "transaction" || transparentCalls.test(call.name)) return this.#method(call.name, call);
     if (path === "Arel.sql") return call.arguments[0] ?? unknown;
     if (path.startsWith("Rails.")) return railsSettings(this.#settings.primaryKey);
     return /^[A-Z]/.test(path) ? new ModelRows(this.run, recordChanges).call(call) : null;
@@ -103,7 +95,7 @@ export class RailsMigration implements Handle {
 
   #bare(name: string, call: CodeCall): Value | null {
     if (name === "disable_ddl_transaction!") this.leavesTransaction = true;
-    if (harmless.test(name)) return nullValue;
+    if (harmlessCalls.test(name)) return nullValue;
     if (!this.#runs) return null;
     const own = this.#method(name, call);
     if (own) return own;
@@ -117,7 +109,7 @@ export class RailsMigration implements Handle {
       this.#perform(name, SchemaCall.of(call));
       return nullValue;
     }
-    if (raw.test(name)) return this.#execute(call);
+    if (rawCalls.test(name)) return this.#execute(call);
     if (name.endsWith("?")) return this.#question(name, SchemaCall.of(call));
     return this.#quoting(name, call) ?? this.#block(name, call);
   }
@@ -127,12 +119,14 @@ export class RailsMigration implements Handle {
     if (name === "reverting?") return { kind: "boolean", value: this.#settings.direction === "down" };
     if (!/^index_(?:name_)?exists\?$/.test(name)) return unknown;
     const wanted = name === "index_name_exists?" ? knownText(call.given[1]) : call.optionText("name");
-    const { known } = this.#to;
-    const isKnown =
+    const { known, lookedFor } = this.#to;
+    const there =
       wanted === null
-        ? known.named(call.table, columnsToIndex(call)) !== null
-        : known.of(call.table).some((index) => index.name === wanted);
-    return isKnown ? { kind: "boolean", value: true } : unknown;
+        ? known.named(call.table, columnsToIndex(call))
+        : known.of(call.table).find((index) => index.name === wanted)?.name;
+    if (!there) return unknown;
+    lookedFor.add(there);
+    return { kind: "boolean", value: true };
   }
 
   #quoting(name: string, { arguments: [given] }: CodeCall): Value | null {
@@ -153,7 +147,7 @@ export class RailsMigration implements Handle {
 
   #block(name: string, call: CodeCall): Value | null {
     const { block } = call;
-    if (transparent.test(name)) return block ? this.run.invoke(block, []) : nullValue;
+    if (transparentCalls.test(name)) return block ? this.run.invoke(block, []) : nullValue;
     switch (name) {
       case "transaction":
         return this.#transaction(call);
@@ -161,7 +155,7 @@ export class RailsMigration implements Handle {
         if (block) this.run.invoke(block, [handle({ call: (way) => this.#way(way) })]);
         return nullValue;
       case "up_only":
-        if (block && this.#recorded === null) this.run.invoke(block, []);
+        if (block && !this.#reverts) this.run.invoke(block, []);
         return nullValue;
       case "revert":
         if (!block) throw new NotKnown("what it takes back stands in another file");
@@ -183,7 +177,7 @@ export class RailsMigration implements Handle {
   /** `dir.up { … }` and `dir.down { … }` are run as they stand, each in its own direction. */
   #way({ name, block }: CodeCall): Value | null {
     if (name !== "up" && name !== "down") return null;
-    const wanted = this.#recorded === null ? "up" : "down";
+    const wanted = this.#reverts ? "down" : "up";
     if (!block || name !== wanted) return nullValue;
     this.#later(() => this.run.invoke(block, []));
     return nullValue;
@@ -196,19 +190,15 @@ export class RailsMigration implements Handle {
   }
 
   #revert(make: () => void): void {
-    const outer = this.#recorded;
-    if (outer !== null) {
-      // Taking back what is taken back runs it.
-      this.#recorded = null;
-      make();
-      this.#recorded = outer;
-      return;
-    }
+    const [outer, reverted] = [this.#recorded, this.#reverts];
     const recorded: (() => void)[] = [];
     this.#recorded = recorded;
+    this.#reverts = !reverted;
     make();
-    this.#recorded = null;
-    for (const send of recorded.reverse()) send();
+    this.#recorded = outer;
+    this.#reverts = reverted;
+    // migration/command_recorder.rb, revert: what is turned around within is turned once more with what it stands in.
+    for (const send of recorded.reverse()) this.#later(send);
   }
 
   #transaction({ block, span }: CodeCall): Value {
@@ -223,7 +213,7 @@ export class RailsMigration implements Handle {
       if (!isInside) this.#later(() => this.#to.send(sql, { span }));
     };
     // What is recorded is sent from the last to the first.
-    const [first, last] = this.#recorded === null ? ["BEGIN", "COMMIT"] : ["COMMIT", "BEGIN"];
+    const [first, last] = this.#reverts ? ["COMMIT", "BEGIN"] : ["BEGIN", "COMMIT"];
     boundary(first);
     make();
     boundary(last);
@@ -231,13 +221,15 @@ export class RailsMigration implements Handle {
   }
 
   #execute(call: CodeCall): Value {
-    if (this.#recorded !== null && call.name === "execute") {
+    if (this.#reverts && call.name === "execute") {
       this.irreversible = true;
       return unknown;
     }
     const [given] = call.arguments;
     if (given?.kind === "handle") throw new NotKnown("the SQL is not a literal");
-    this.run.sent.send(sqlTextOf(given, "the SQL"), call);
+    const sql = sqlTextOf(given, "the SQL");
+    if (call.name !== "execute") this.run.sent.send(sql, call);
+    else this.#later(() => void this.run.sent.send(sql, call));
     return unknown;
   }
 
@@ -246,14 +238,11 @@ export class RailsMigration implements Handle {
       this.#changeTable(call);
       return;
     }
-    if (this.#recorded === null) {
-      this.#forward(name, call);
-      return;
-    }
-    if (name.startsWith("validate_")) return;
-    const reversed = reversalOf(name, call);
-    if (reversed === null) this.irreversible = true;
-    else this.#recorded.push(() => this.#sending(reversed.name, reversed.call));
+    if (this.#reverts && name.startsWith("validate_")) return;
+    const told = this.#reverts ? reversalOf(name, call) : { name, call };
+    if (told === null) this.irreversible = true;
+    else if (this.#recorded === null) this.#forward(name, call);
+    else this.#recorded.push(() => this.#sending(told.name, told.call));
   }
 
   /** What is recorded is sent when no call answers for it any more. */
@@ -271,13 +260,9 @@ export class RailsMigration implements Handle {
     const table = knownText(call.given[0]);
     const isOwn = table !== null && this.#own.has(table);
     if (name === "create_table" && table !== null) this.#own.add(table);
-    if (
-      this.#settings.isRewritten &&
-      !isOwn &&
-      sentSafely(name, call, this.#to, send, () => this.#leave(call))
-    )
-      return;
-    send(name, call);
+    const leave = (): void => this.#leave(call);
+    const isRewritten = this.#settings.isRewritten && !isOwn;
+    if (!isRewritten || !sentSafely(name, call, this.#to, send, leave)) send(name, call);
   }
 
   #leave({ span }: SchemaCall): void {
@@ -293,7 +278,21 @@ export class RailsMigration implements Handle {
     const make = (): void => {
       this.run.invoke(block, [handle(inner)]);
     };
-    if (call.flag("bulk") && this.#recorded === null) this.#to.inBulk(table, call, make);
-    else make();
+    if (!call.flag("bulk")) make();
+    else if (this.#recorded === null) this.#to.inBulk(table, call, make);
+    else this.#changeLater(table, call, make);
+  }
+
+  /** Since Rails 7.1 a bulk is taken back as one, and in its own order (migration/command_recorder.rb, change_table). */
+  #changeLater(table: string, call: SchemaCall, make: () => void): void {
+    const outer = this.#recorded;
+    const inner = this.#to.installed < 701 ? outer : [];
+    this.#recorded = inner;
+    make();
+    this.#recorded = outer;
+    const send = (): void => {
+      for (const each of inner ?? []) each();
+    };
+    if (inner !== outer) outer?.push(() => this.#to.inBulk(table, call, send));
   }
 }

@@ -70,6 +70,7 @@ const reversals: ReadonlyMap<string, Reversal> = new Map<string, Reversal>([
     where(({ block, options }) => block !== null || options.entries.size > 0, become("create_table")),
   ],
   ["remove_column", where(({ given }) => given.length > 2, become("add_column"))],
+  ["add_unique_constraint", where((call) => !call.has("using_index"), become("remove_unique_constraint"))],
   ["add_columns", become("remove_columns")],
   ["remove_columns", where((call) => call.has("type"), become("add_columns"))],
   ["remove_index", indexAgain],

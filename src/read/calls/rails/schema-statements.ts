@@ -19,13 +19,19 @@ interface BulkChange {
 /** What the calls of one migration send. */
 export class SchemaStatements {
   readonly run: Evaluator;
+  /** What the migration's class promises. */
   readonly version: MigrationVersion;
+  /** The Rails that runs it. */
+  readonly installed: MigrationVersion;
   readonly known: KnownIndexes;
+  /** Indexes that the migration has asked for, by name: one that is dropped then is there. */
+  readonly lookedFor = new Set<string>();
   #bulk: BulkChange | null = null;
 
-  constructor(run: Evaluator, version: MigrationVersion, known: KnownIndexes) {
+  constructor(run: Evaluator, version: MigrationVersion, known: KnownIndexes, installed: MigrationVersion) {
     this.run = run;
     this.version = version;
+    this.installed = installed;
     this.known = known;
   }
 
@@ -44,6 +50,21 @@ export class SchemaStatements {
   afterwards(send: () => void): void {
     if (this.#bulk) this.#bulk.after.push(send);
     else send();
+  }
+
+  /** One statement of its own, unless it is in a bulk anyway. */
+  joined(table: string, place: Place, make: () => void): void {
+    if (this.#bulk) make();
+    else this.inBulk(table, place, make);
+  }
+
+  /** Rails joins no references with what stands around them (schema_statements.rb, bulk_change_table). */
+  apart(make: () => void): void {
+    this.#flush();
+    const bulk = this.#bulk;
+    this.#bulk = null;
+    make();
+    this.#bulk = bulk;
   }
 
   inBulk(table: string, { span }: Place, make: () => void): void {

@@ -34,7 +34,8 @@ function createTable(
   if (options !== null) parts.push(options);
   if (as !== null) parts.push(`AS ${as}`);
   to.send(parts.join(" "), call);
-  made.finish();
+  // Active Record 6.1, schema_statements.rb, create_table: the indexes of a table that may be there may be there.
+  made.finish(to.installed >= 601 && call.flag("if_not_exists"));
   const comment = call.optionText("comment");
   if (comment !== null) to.send(`COMMENT ON TABLE ${quoteTable(table)} IS ${quoteText(comment)}`, call);
 }
@@ -106,7 +107,7 @@ function renameTable(to: SchemaStatements, call: SchemaCall): void {
   const [from, becomes] = [call.table, call.text(1, "the table's new name")];
   to.send(`ALTER TABLE ${quoteTable(from)} RENAME TO ${quoteTable(becomes)}`, call);
   to.known.renameTable(from, becomes);
-  for (const { name, columns } of to.known.of(becomes)) {
+  for (const { name, columns } of to.known.byName(becomes)) {
     if (name !== indexName(from, columns, to.version)) continue;
     const next = indexName(becomes, columns, to.version);
     to.send(`ALTER INDEX ${quoteColumn(name)} RENAME TO ${quoteTable(next)}`, call);
@@ -117,7 +118,16 @@ function renameTable(to: SchemaStatements, call: SchemaCall): void {
 
 function createEnum(to: SchemaStatements, call: SchemaCall): void {
   const values = call.texts(1, "the values").map(quoteText);
-  to.send(`CREATE TYPE ${quoteTable(call.text(0, "the type"))} AS ENUM (${values.join(", ")})`, call);
+  const name = call.text(0, "the type");
+  const [bare = name, schema] = name.split(".").reverse();
+  // postgresql_adapter.rb, create_enum: one that is there stays.
+  const scope = schema === undefined ? "ANY (current_schemas(false))" : quoteText(schema);
+  const there =
+    to.installed >= 701
+      ? `SELECT 1 FROM pg_type t JOIN pg_namespace n ON t.typnamespace = n.oid WHERE t.typname = ${quoteText(bare)} AND n.nspname = ${scope}`
+      : `SELECT 1 FROM pg_type t WHERE t.typname = ${quoteText(name)}`;
+  const create = `CREATE TYPE ${quoteTable(name)} AS ENUM (${values.join(", ")})`;
+  to.send(`DO $$ BEGIN IF NOT EXISTS ( ${there} ) THEN ${create}; END IF; END $$`, call);
 }
 
 const typeExists = (call: SchemaCall): string => (call.flag("if_exists") ? "IF EXISTS " : "");

@@ -2,7 +2,7 @@ import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, nullValue, type Value } from "../../code/value.ts";
 import { optionsIn, optionsWith, optionsWithout, SchemaCall } from "../any-tool/schema-call.ts";
 import { columnComment, timestampOptions } from "./column-commands.ts";
-import { columnSql } from "./column-types.ts";
+import { columnSql, typeCalled } from "./column-types.ts";
 import { checkConstraint, exclusionConstraint, foreignKey, uniqueConstraint } from "./constraints.ts";
 import { addIndex } from "./index-commands.ts";
 import { indexColumns } from "./indexes.ts";
@@ -15,8 +15,14 @@ export class TableDefinition implements Handle {
   readonly #to: SchemaStatements;
   readonly #table: string;
   readonly #columns = new Map<string, string>();
-  readonly #constraints: string[] = [];
-  readonly #afterwards: (() => void)[] = [];
+  /** In the order in which Rails writes them (abstract/schema_creation.rb, visit_TableDefinition). */
+  readonly #constraints = {
+    foreignKeys: Array.of<string>(),
+    checks: Array.of<string>(),
+    exclusions: Array.of<string>(),
+    uniques: Array.of<string>(),
+  };
+  readonly #afterwards: ((ifNotExists: boolean) => void)[] = [];
   #keys: readonly string[] = [];
   /** Some of its calls are not known, so nobody knows which columns it has. */
   isPartlyKnown = false;
@@ -29,12 +35,12 @@ export class TableDefinition implements Handle {
   /** Everything between the parentheses. */
   get body(): string {
     const keys = this.#keys.length > 0 ? [`PRIMARY KEY (${this.#keys.map(quoteColumn).join(", ")})`] : [];
-    return [...this.#columns.values(), ...keys, ...this.#constraints].join(", ");
+    return [...this.#columns.values(), ...keys, ...Object.values(this.#constraints).flat()].join(", ");
   }
 
   /** Indexes, then comments. */
-  finish(): void {
-    for (const send of this.#afterwards) send();
+  finish(ifNotExists: boolean): void {
+    for (const send of this.#afterwards) send(ifNotExists);
   }
 
   primaryKeys(names: readonly string[]): void {
@@ -65,7 +71,7 @@ export class TableDefinition implements Handle {
     const own = this.#defined(code.name, call);
     if (own === undefined) {
       if (!/^[a-z]\w*$/.test(code.name) || call.given.length === 0) return null;
-      for (const name of call.given) this.column(textOf(name, "the column"), code.name, call);
+      for (const name of call.given) this.column(textOf(name, "the column"), typeCalled(code.name), call);
     }
     return nullValue;
   }
@@ -106,16 +112,18 @@ export class TableDefinition implements Handle {
     const table = this.#table;
     switch (name) {
       case "foreign_key":
-        this.#constraints.push(foreignKey(table, call.text(0, "the other table"), call));
+        this.#constraints.foreignKeys.push(
+          foreignKey(this.#to, table, call.text(0, "the other table"), call),
+        );
         return null;
       case "check_constraint":
-        this.#constraints.push(checkConstraint(table, call.text(0, "the expression"), call));
+        this.#constraints.checks.push(checkConstraint(table, call.text(0, "the expression"), call));
         return null;
       case "unique_constraint":
-        this.#constraints.push(uniqueConstraint(table, call.texts(0, "the columns"), call));
+        this.#constraints.uniques.push(uniqueConstraint(table, call.texts(0, "the columns"), call));
         return null;
       case "exclusion_constraint":
-        this.#constraints.push(exclusionConstraint(table, call.text(0, "the expression"), call));
+        this.#constraints.exclusions.push(exclusionConstraint(table, call.text(0, "the expression"), call));
         return null;
       case "remove":
         for (const given of call.given) this.#columns.delete(textOf(given, "the column"));
@@ -154,11 +162,17 @@ export class TableDefinition implements Handle {
         index,
         columns.map((column) => column.name),
       );
-    if (key) this.#constraints.push(foreignKey(this.#table, key.to, key.options));
+    if (key) this.#constraints.foreignKeys.push(foreignKey(this.#to, this.#table, key.to, key.options));
   }
 
   #index(call: SchemaCall, columns: string | readonly string[]): void {
-    this.#afterwards.push(() => addIndex(this.#to, call, this.#table, columns));
+    this.#afterwards.push((ifNotExists) => {
+      const may: Value = { kind: "boolean", value: true };
+      const told = ifNotExists
+        ? call.with({ options: optionsWith(call.options, { if_not_exists: may }) })
+        : call;
+      addIndex(this.#to, told, this.#table, columns);
+    });
   }
 
   #withOptions({ options, block }: SchemaCall): void {

@@ -4,6 +4,7 @@ import { everyNode, meaningful, partIn, type SyntaxNode } from "../tree-sitter/s
 import { argumentOf, callOf, entryOf } from "./calls.ts";
 import { bareWord, heredocOf, rubyString } from "./literals.ts";
 import { rubyParameters, rubyPattern } from "./parameters.ts";
+import { rangeOf } from "./ranges.ts";
 
 /** What one file is read with. */
 export interface RubyFile {
@@ -154,7 +155,7 @@ export class RubyExpressions {
         return { kind: "assignment", span, to: rubyPattern(left), member, value: this.of(right) };
       }
       case "range":
-        return { kind: "other", span, parts: meaningful(node).map(this.of) };
+        return rangeOf(node, this.of);
       case "operator_assignment":
         return this.#reassigned(node);
       default:

@@ -1,0 +1,10 @@
+/** SQL as it stands, one simple query each. */
+export const rawCalls =
+  /^(?:execute|exec_query|exec_update|exec_insert|exec_delete|update|insert|delete|select_\w+|query\w*|update_sql)$/;
+
+/** They run their block, and send nothing themselves. */
+export const transparentCalls =
+  /^(?:safety_assured|say_with_time|suppress_messages|disable_statement_timeout|without_statement_timeout|without_timeout|with_lock_retries|tap|then|loop)$/;
+
+export const harmlessCalls =
+  /^(?:puts|p|pp|print|say|warn|announce|sleep|require|require_relative|load|include|extend|prepend|attr_\w+|private\w*|public|protected|module_function|lambda|proc|format|sprintf|rand|binding|clear_cache!|reset_column_information|super|alias_method|disable_ddl_transaction!|logger|verbose|raise|abort|fail)$/;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../../src/programs/lint.ts";
+import { defaults, discoveryOf } from "../room.ts";
+
+const lock = "GEM\n  specs:\n    activerecord (7.1.0)\n    pg (1.5.4)\n";
+
+const older =
+  "class A < ActiveRecord::Migration[7.1]\n  def change\n    create_table(:orders) { |t| t.datetime :placed_at, index: true }\n  end\nend\n";
+
+async function rulesOf(path: string, text: string): Promise<readonly string[]> {
+  const beside = new Map([
+    ["Gemfile.lock", lock],
+    ["db/migrate/20250101000000_older.rb", older],
+  ]);
+  const report = await lint(discoveryOf(new Map([[path, text]]), beside), defaults, new Set());
+  return [...new Set(report.findings.map(({ rule }) => rule))];
+}
+
+function rails(...calls: readonly string[]): string {
+  return `class A < ActiveRecord::Migration[7.1]\n  disable_ddl_transaction!\n  def up\n${calls.join("\n")}\n  end\n  def down\n  end\nend\n`;
+}
+
+/** Rails asks the catalog, and sends DROP INDEX without IF EXISTS. */
+describe("what is looked for before it is dropped runs again", () => {
+  const path = "db/migrate/20260101000000_a.rb";
+  const later = "    execute 'UPDATE orders SET a = 1'";
+
+  it.each([
+    "    remove_index :orders, :placed_at, algorithm: :concurrently, if_exists: true",
+    "    remove_index :orders, name: 'by_hand', algorithm: :concurrently, if_exists: true",
+    "    remove_index :orders, name: 'by_hand', algorithm: :concurrently if index_exists?(:orders, :placed_at)",
+    "    if index_exists?(:orders, :placed_at)\n      remove_index :orders, :placed_at, algorithm: :concurrently\n    end",
+  ])("%s", async (call) => {
+    expect(await rulesOf(path, rails(call, later))).not.toContain("missing-if-not-exists");
+  });
+
+  it.each([
+    "    remove_index :orders, :placed_at, algorithm: :concurrently",
+    "    remove_index :orders, :placed_at, algorithm: :concurrently, if_exists: false",
+    "    if index_exists?(:orders, :a)\n      execute 'SELECT 1'\n    end\n    remove_index :orders, :placed_at, algorithm: :concurrently",
+  ])("but not %s", async (call) => {
+    expect(await rulesOf(path, rails(call, later))).toContain("missing-if-not-exists");
+  });
+});
