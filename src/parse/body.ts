@@ -3,6 +3,7 @@ import type { Body, ParsedStatement, Span, Token, UnreadPassage } from "../types
 import { checksBodies } from "./body-checks.ts";
 import { constantText } from "./constant-text.ts";
 import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
+import { fillPlaceholders } from "./placeholders.ts";
 import { type Call, callsOf } from "./plpgsql/calls.ts";
 import { refusedAt } from "./plpgsql/refused-word.ts";
 import { isExplained } from "./template-marks.ts";
@@ -187,7 +188,8 @@ function withoutColumnTypes(
   { statement, source, place }: Code,
   tokens: readonly Token[],
 ): (end: number, after?: string) => string {
-  const { text, span } = statement;
+  const { span } = statement;
+  const text = fillPlaceholders(statement.text, false);
   if (place === null || statement.body !== null)
     return () =>
       text

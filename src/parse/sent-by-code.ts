@@ -49,8 +49,9 @@ function readMessage(
 ): void {
   const { file } = migration;
   const { sql, call, holes, condition, beside } = message;
-  const first = readSql(sql);
-  const reading = "error" in first && holes ? readSql(fillPlaceholders(sql, false)) : first;
+  // A hole may stand in a body, too, which is read later.
+  const first = readSql(holes ? fillPlaceholders(sql, false) : sql);
+  const reading = "error" in first && holes ? readSql(sql) : first;
   if ("error" in reading) {
     const span = placeOf(message, [0, sql.length]).span;
     // What is sent under a condition may be meant for another database.

@@ -104,12 +104,14 @@ export function arranged(
 }
 
 /** What a loop goes through; of what is not known it is run once. */
-export function walked(over: Value, takes: "values" | "entries" | null): readonly Value[] {
+export function walked(over: Value, takes: "values" | "entries" | "keys" | null): readonly Value[] {
   if ((over.kind !== "list" && over.kind !== "map") || over.open) return [unknown];
   if (over.kind === "map" && takes === null) return [unknown];
   const entries: readonly (readonly [Value, Value])[] =
     over.kind === "map"
       ? [...over.entries].map(([key, value]) => [textValue(key), value])
       : over.items.map((value, at) => [{ kind: "number", value: at, written: String(at) }, value]);
+  // Python goes through the keys of a dictionary, and through the items of a list.
+  if (takes === "keys" && over.kind === "map") return entries.map(([key]) => key);
   return entries.map(([key, value]) => (takes === "entries" ? listValue([key, value]) : value));
 }

@@ -32,7 +32,7 @@ export class SentStatements {
     ignored: readonly IgnoredOption[] = [],
     how: "query" | "prepared" | "asked" = "query",
   ): SentByCode {
-    const made = typeof sql === "string" ? textWithHoles(sql) : sql;
+    const made = textWithHoles(typeof sql === "string" ? { kind: "text", text: sql, runs: [] } : sql);
     if (this.condition?.otherwise === true)
       return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
     this.#size += made.text.length;
@@ -69,6 +69,7 @@ export class SentStatements {
   }
 }
 
-function textWithHoles(text: string): TextValue {
-  return { kind: "text", text, runs: [], ...(text.includes(COMPUTED) ? { holes: true as const } : {}) };
+/** Put together of parts, it may have lost that one of them is not known. */
+function textWithHoles(sql: TextValue): TextValue {
+  return sql.text.includes(COMPUTED) ? { ...sql, holes: true } : sql;
 }

@@ -146,8 +146,8 @@ export type CodeStatement = { readonly span: Span } & (
       readonly each: Pattern;
       readonly over: Expression;
       readonly body: readonly CodeStatement[];
-      /** What it takes of a map, or of a list; absent: the items of a list, and nothing of a map. */
-      readonly takes?: "values" | "entries";
+      /** What it takes of a map, or of a list, of which keys are the items; absent: the items of a list, and nothing of a map. */
+      readonly takes?: "values" | "entries" | "keys";
     }
   /** A loop of which nobody knows how often it runs. */
   | { readonly kind: "while"; readonly body: readonly CodeStatement[] }

@@ -57,6 +57,13 @@ const others: readonly (readonly [database: string, driver: RegExp])[] = [
   ["Oracle", /(?<![\w-])(?:oracledb|cx_oracle|ojdbc\d*|oci8|ruby-oci8)(?![\w])/i],
 ];
 
+/**
+ * Django's own engine: beside it the package of a relative is for other installations (Django's settings,
+ * `DATABASES["default"]["ENGINE"]`; django-cockroachdb has an engine of its own).
+ */
+const engine = /["']django\.(?:contrib\.gis\.)?db\.backends\.(?:postgresql|postgresql_psycopg2|postgis)["']/;
+const relativeEngine = /["']django_(?:cockroachdb|redshift\w*)["']/;
+
 /** Each database with the words that name its drivers. */
 export const driversOfDatabases: readonly (readonly [database: string, driver: RegExp])[] = [
   ["PostgreSQL", postgres],
@@ -79,7 +86,9 @@ export function databaseTold(folder: Folder): ToldDatabase {
     .flatMap(filesAt)
     .map(({ path, text }) => ({ path, text: text.replace(comment, "") }));
   const relative = found(told, relatives);
-  if (relative)
+  const isOwnEngine =
+    told.some(({ text }) => engine.test(text)) && !told.some(({ text }) => relativeEngine.test(text));
+  if (relative && !isOwnEngine)
     return { other: `${relative.path} names ${relative.driver}, which is for ${relative.database}` };
   if (told.some(({ text }) => postgres.test(text))) return "postgres";
   const other = found(told, others);
@@ -100,6 +109,10 @@ function filesAt(at: Folder): readonly SourceFile[] {
           ? [...child.names].filter((one) => name.test(one)).flatMap((one) => child.file(one) ?? [])
           : [],
       ),
+    ),
+    // Django's project may have its settings in a folder: "app/settings/common.py".
+    ...at.folders.flatMap(
+      (child) => child.child("settings")?.matching((name) => /^\w+\.py$/.test(name)) ?? [],
     ),
   ];
 }

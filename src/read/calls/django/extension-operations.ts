@@ -1,6 +1,6 @@
 import type { DjangoObject } from "./django-object.ts";
 import { djangoQuoted } from "./object-names.ts";
-import { type DjangoOperation, stateUnchanged } from "./operation.ts";
+import { type DjangoOperation, sendsNothingAtAll, stateUnchanged } from "./operation.ts";
 
 function extension(nameOf: (of: DjangoObject) => string): DjangoOperation {
   return {
@@ -10,6 +10,40 @@ function extension(nameOf: (of: DjangoObject) => string): DjangoOperation {
     backwards: (of, { editor }) => editor.execute(`DROP EXTENSION IF EXISTS ${djangoQuoted(nameOf(of))}`),
   };
 }
+
+/** django/contrib/postgres/operations.py, CollationOperation */
+function createdCollation(of: DjangoObject): string {
+  const provider = of.textIf("provider") ?? "libc";
+  const parts = [
+    `locale=${djangoQuoted(of.text("locale", 1, "the locale"))}`,
+    ...(provider === "libc" ? [] : [`provider=${djangoQuoted(provider)}`]),
+    ...(of.flag("deterministic", true) ? [] : ["deterministic=false"]),
+  ];
+  return `CREATE COLLATION ${collationOf(of)} (${parts.join(", ")})`;
+}
+
+function droppedCollation(of: DjangoObject): string {
+  return `DROP COLLATION ${collationOf(of)}`;
+}
+
+function collationOf(of: DjangoObject): string {
+  return djangoQuoted(of.text("name", 0, "the collation's name"));
+}
+
+function collation(forth: (of: DjangoObject) => string, back: (of: DjangoObject) => string): DjangoOperation {
+  return {
+    after: stateUnchanged,
+    forwards: (of, { editor }) => editor.execute(forth(of)),
+    backwards: (of, { editor }) => editor.execute(back(of)),
+  };
+}
+
+/** django-migration-linter 5, operations.py, IgnoreMigration: it is there for that linter alone. */
+const forItsLinter: DjangoOperation = {
+  after: stateUnchanged,
+  forwards: sendsNothingAtAll,
+  backwards: sendsNothingAtAll,
+};
 
 /** django/contrib/postgres/operations.py */
 const named: readonly (readonly [operation: string, name: string])[] = [
@@ -26,5 +60,8 @@ const named: readonly (readonly [operation: string, name: string])[] = [
 
 export const extensionOperations: readonly (readonly [name: string, operation: DjangoOperation])[] = [
   ["CreateExtension", extension((of) => of.text("name", 0, "the extension's name"))],
+  ["CreateCollation", collation(createdCollation, droppedCollation)],
+  ["RemoveCollation", collation(droppedCollation, createdCollation)],
+  ["IgnoreMigration", forItsLinter],
   ...named.map(([operation, name]) => [operation, extension(() => name)] as const),
 ];

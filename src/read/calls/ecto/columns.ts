@@ -1,7 +1,7 @@
 import { flagOf, isGiven, itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
 import { pairOf } from "../../code/elixir/keywords.ts";
-import { knownText, type Value } from "../../code/value.ts";
-import { type EctoReference, type EctoTable, ectoName } from "./objects.ts";
+import type { Value } from "../../code/value.ts";
+import { type EctoReference, type EctoTable, ectoName, prefixIn } from "./objects.ts";
 import { qualifiedEctoName, quotedEctoName, type SqlPart } from "./sql-parts.ts";
 import {
   collationOf,
@@ -129,7 +129,7 @@ function foreignKey(reference: EctoReference, table: EctoTable, name: string): S
   const pairs = also.flatMap((pair) => (pair ? [[pair[0], ectoName(pair[1], "a column")] as const] : []));
   const column = options.get("column");
   const there = isGiven(column) ? ectoName(column, "the option column") : "id";
-  const prefix = options.has("prefix") ? knownText(options.get("prefix")) : table.prefix;
+  const prefix = options.has("prefix") ? prefixIn(options, null) : table.prefix;
   return [
     `CONSTRAINT ${keyName(reference, table, name)} `,
     `FOREIGN KEY (${namesOf([name, ...pairs.map(([own]) => own)])}) `,

@@ -1,6 +1,13 @@
 import { flagOf, isGiven, itemsOf, NotKnown, textOf } from "../../code/call-arguments.ts";
 import { keywordsOf } from "../../code/elixir/keywords.ts";
-import { type Handle, knownText, type TextValue, type Value } from "../../code/value.ts";
+import {
+  COMPUTED,
+  type Handle,
+  isToldElsewhere,
+  knownText,
+  type TextValue,
+  type Value,
+} from "../../code/value.ts";
 import { sqlGiven } from "./sql-parts.ts";
 
 /** What `table`, `index`, `constraint` and `references` give: it sends nothing by itself. */
@@ -106,7 +113,9 @@ export function ectoOptions(
 
 export function prefixIn(options: ReadonlyMap<string, Value>, otherwise: string | null): string | null {
   const given = options.get("prefix");
-  return isGiven(given) ? textOf(given, "the prefix") : otherwise;
+  if (!isGiven(given)) return otherwise;
+  // The configuration tells a schema; what stands in it is known all the same.
+  return isToldElsewhere(given) ? COMPUTED : textOf(given, "the prefix");
 }
 
 const orders = /^(?:asc|desc)(?:_nulls_(?:first|last))?$/;

@@ -39,6 +39,7 @@ function elementType(type: Value): Value | null {
 function bareType(type: Value): string {
   const element = elementType(type);
   if (element) return `${bareType(element)}[]`;
+  if (isToldElsewhere(type)) return COMPUTED;
   const name = pairOf(type)?.[0] === "map" ? "map" : type.kind === "symbol" ? type.value : null;
   if (name === null) throw new NotKnown("the column's type is not a literal");
   if (name === "datetime") throw new NotKnown("Ecto refuses the type :datetime");

@@ -92,7 +92,8 @@ export class PythonStatements {
         if (!left || !right) return null;
         const each = pythonPattern(left);
         const last = this.body(partIn(partIn(node, "alternative"), "body"));
-        return [{ kind: "for", span, each, over: this.#expressions.of(right), body: inner() }, ...last];
+        const over = this.#expressions.of(right);
+        return [{ kind: "for", span, each, over, body: inner(), takes: "keys" }, ...last];
       }
       case "while_statement":
         return [{ kind: "while", span, body: inner() }];

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { sentSqlOf } from "../../src/programs/sent-sql.ts";
+import { defaults, discoveryOf } from "../room.ts";
+
+async function readOf(path: string, text: string, beside: Readonly<Record<string, string>> = {}) {
+  const read = await sentSqlOf(
+    discoveryOf(new Map([[path, text]]), new Map(Object.entries(beside))),
+    defaults,
+  );
+  const up = read.migrations.filter(({ direction, file }) => direction === "up" && file.path === path);
+  return {
+    sent: up.flatMap(({ statements }) =>
+      statements.filter(({ boundary }) => !boundary).map(({ sql }) => sql),
+    ),
+    unread: read.unread.map(({ message }) => message),
+  };
+}
+
+const ecto = `defmodule A.Repo.Migrations.A do
+  use Ecto.Migration
+  @s Application.compile_env(:a, [A.Repo, :schema])
+  def up do
+    create table(:users, prefix: @s) do
+      add :kind, :"#{@s}.kind"
+      add :other_id, references(:others, prefix: @s)
+    end
+    create index(:users, [:kind], prefix: @s)
+    execute """
+    create function #{@s}.f() returns trigger as $$
+    begin
+      update #{@s}.users set kind = null;
+      return new;
+    end;
+    $$ language plpgsql;
+    """
+  end
+  def down, do: drop table(:users, prefix: @s)
+end
+`;
+
+const alembic = `from alembic import op
+revision = "a"
+down_revision = None
+INDEXES = {"by_day": ["day"], "by_name": ["name", "day"]}
+def upgrade():
+    for name, columns in INDEXES.items():
+        op.create_index(name, "orders", columns)
+    for name in INDEXES:
+        op.drop_index(name, table_name="orders")
+    for name in ("c", "d"):
+        op.drop_index(name, table_name="orders")
+`;
+
+const django = `from django.contrib.postgres.operations import CreateCollation, RemoveCollation
+from django.db import migrations
+import django_migration_linter as linter
+class Migration(migrations.Migration):
+    dependencies = []
+    operations = [
+        linter.IgnoreMigration(),
+        CreateCollation("natural", provider="icu", locale="und-u-kn-true"),
+        CreateCollation("loose", "de_CH", deterministic=False),
+        RemoveCollation("natural", provider="icu", locale="und-u-kn-true"),
+    ]
+`;
+
+describe("what a configuration tells is a part of what is read", () => {
+  it("as an Ecto prefix, in a type and in a body", async () => {
+    const { sent, unread } = await readOf("priv/repo/migrations/20240101000000_a.exs", ecto, {
+      "mix.exs": 'defp deps, do: [{:ecto_sql, "~> 3.10"}, {:postgrex, ">= 0.0.0"}]',
+    });
+    expect(unread).toEqual([]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what is not known stands so in the SQL.
+    const schema = "${computed}";
+    expect(sent[0]).toContain(`CREATE TABLE "${schema}"."users"`);
+    expect(sent[0]).toContain(`"kind" ${schema},`);
+    expect(sent[0]).toContain(`REFERENCES "${schema}"."others"("id")`);
+    expect(sent[1]).toBe(`CREATE INDEX "users_kind_index" ON "${schema}"."users" ("kind")`);
+  });
+
+  it("keys of a dictionary, where Python goes through it", async () => {
+    const { sent, unread } = await readOf("m/versions/a.py", alembic, {
+      "m/env.py": "from alembic import context",
+    });
+    expect(unread).toEqual([]);
+    expect(sent).toEqual([
+      "CREATE INDEX by_day ON orders (day)",
+      "CREATE INDEX by_name ON orders (name, day)",
+      ...["by_day", "by_name", "c", "d"].map((name) => `DROP INDEX ${name}`),
+    ]);
+  });
+
+  it("operations of Django about collations, and none of a linter's own", async () => {
+    const { sent, unread } = await readOf("shop/migrations/0001_a.py", django, { "manage.py": "" });
+    expect(unread).toEqual([]);
+    expect(sent).toEqual([
+      `CREATE COLLATION "natural" (locale="und-u-kn-true", provider="icu")`,
+      `CREATE COLLATION "loose" (locale="de_CH", deterministic=false)`,
+      `DROP COLLATION "natural"`,
+    ]);
+  });
+});
+
+describe("a package of CockroachDB's beside Django's engine of PostgreSQL", () => {
+  const requirements = 'dependencies = ["django", "psycopg2-binary", "django-cockroachdb"]';
+  const settingsOf = (engine: string) => ({
+    "api/manage.py": "",
+    "api/pyproject.toml": requirements,
+    "api/app/settings/common.py": `DATABASES = {"default": {"ENGINE": "${engine}"}}`,
+  });
+  const sentWith = async (beside: Readonly<Record<string, string>>) =>
+    (await readOf("api/shop/migrations/0001_a.py", django, beside)).sent.length;
+
+  it("is for other installations", async () => {
+    expect(await sentWith(settingsOf("django.db.backends.postgresql"))).toBe(3);
+  });
+
+  it("decides where its own engine is told, or none", async () => {
+    expect(await sentWith(settingsOf("django_cockroachdb"))).toBe(0);
+    expect(await sentWith({ "api/manage.py": "", "api/pyproject.toml": requirements })).toBe(0);
+  });
+});
