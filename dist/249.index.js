@@ -462,13 +462,13 @@ class Expressions {
         const span = spanOf(node);
         const name = "id" in node && node.id ? node.id.name : "key" in node ? keyOf(node.key) : null;
         const parameters = node.params.map((one) => this.#parameter(one));
+        // Of a method it stands behind what says who may call it.
+        const waits = node.async ? {} : { asyncAt: "key" in node ? spanOf(node.key)[0] : span[0] };
         if (node.body.type === "BlockStatement")
-            return { name, parameters, span, body: this.#body(node.body), givesLast: false };
+            return { name, parameters, span, body: this.#body(node.body), givesLast: false, ...waits };
         const value = this.of(node.body);
         return {
-            name,
-            parameters,
-            span,
+            ...{ name, parameters, span, ...waits },
             body: [{ kind: "expression", span: value.span, value }],
             givesLast: true,
         };

@@ -1214,8 +1214,8 @@ var parse = __webpack_require__(26006);
 var read = __webpack_require__(27951);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js + 1 modules
 var index_definition = __webpack_require__(31369);
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
-var versions = __webpack_require__(64588);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
+var versions = __webpack_require__(80868);
 ;// CONCATENATED MODULE: ./build/src/programs/deployment/planned-change.js
 
 

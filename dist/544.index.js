@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(20697);
+// EXTERNAL MODULE: ./build/rules/index.js + 201 modules
+var rules = __webpack_require__(14118);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -33,8 +33,8 @@ var parse = __webpack_require__(26006);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 301 modules
-var registry = __webpack_require__(18802);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 333 modules
+var registry = __webpack_require__(90126);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
@@ -65,8 +65,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
-var versions = __webpack_require__(64588);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
+var versions = __webpack_require__(80868);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(20697);
+// EXTERNAL MODULE: ./build/rules/index.js + 201 modules
+var rules = __webpack_require__(14118);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(97837);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
@@ -554,6 +554,11 @@ function isFilledIn({ text }) {
 /** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
 function withheld(statement) {
     const { kind, node } = statement;
+    if (statement.beside)
+        return {
+            status: "skipped",
+            because: "it goes over another connection, beside a transaction that is open, and may wait for that for ever",
+        };
     const renamed = node.RenameStmt?.renameType;
     if (databaseStatements.has(kind) || renamed === "OBJECT_DATABASE")
         return { status: "refused", because: "a throwaway database has a name and settings of its own" };
@@ -8240,8 +8245,8 @@ class Steps {
 var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(29591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 301 modules
-var registry = __webpack_require__(18802);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 333 modules
+var registry = __webpack_require__(90126);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(10740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
@@ -8322,8 +8327,8 @@ function fix_runs_tried(subject, meant) {
 
 // EXTERNAL MODULE: ./build/src/programs/overlay.js
 var overlay = __webpack_require__(84619);
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 39 modules
-var versions = __webpack_require__(64588);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
+var versions = __webpack_require__(80868);
 ;// CONCATENATED MODULE: ./build/src/programs/fix-trials.js
 
 

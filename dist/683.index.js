@@ -564,7 +564,8 @@ class PythonStatements {
                     return null;
                 const each = pythonPattern(left);
                 const last = this.body((0,syntax_tree/* partIn */.Vl)((0,syntax_tree/* partIn */.Vl)(node, "alternative"), "body"));
-                return [{ kind: "for", span, each, over: this.#expressions.of(right), body: inner() }, ...last];
+                const over = this.#expressions.of(right);
+                return [{ kind: "for", span, each, over, body: inner(), takes: "keys" }, ...last];
             }
             case "while_statement":
                 return [{ kind: "while", span, body: inner() }];
