@@ -7,6 +7,8 @@ export interface Around {
   readonly next: string | null;
   /** The last of the root that has a place in the order. */
   readonly newest: WrittenFile;
+  /** All up files. */
+  readonly paths: readonly string[];
 }
 
 /** @param made up files of other versions that are new */
@@ -31,6 +33,7 @@ export function aroundOf({ version, up }: ModelledVersion, made: readonly Writte
     previous: before.at(-1)?.path ?? null,
     next: behind[0]?.path ?? null,
     newest: all.at(-1) ?? own,
+    paths: [...places.keys()],
   };
 }
 

@@ -2,7 +2,7 @@ import type { CodeEdit, ModelledVersion, RepairedFile, Unit, WrittenCode, Writte
 import type { Member } from "../member.ts";
 import { type Around, memberPlaces } from "../place.ts";
 import { wayBody } from "./body.ts";
-import { indented } from "./indents.ts";
+import { asWritten, indented } from "./indents.ts";
 
 /** As filesOf, of a version that is written in code. */
 export function codeFiles(
@@ -13,7 +13,9 @@ export function codeFiles(
   const [up] = version.up;
   const { code, file } = up?.migration ?? {};
   if (!up || !code || !file) return null;
-  const places = memberPlaces(file.path, code.writing, members, around);
+  const titles = distinctTitles(members, around);
+  const titled = members.map((member, at) => ({ ...member, title: titles[at] ?? null }));
+  const places = memberPlaces(file.path, code.writing, titled, around);
   if (!places) return null;
   const { ups, isLast } = places;
   const own = ownFile(
@@ -30,14 +32,27 @@ export function codeFiles(
       if (own !== file.text) files.push({ path: file.path, text: own, new: false });
       continue;
     }
-    const made = code.writing.files({
-      ...member,
-      ...{ title: member.title, path: ups[at] ?? "", like: file, previous },
-    });
+    const made = code.writing
+      .files({ ...member, title: titles[at] ?? "", path: ups[at] ?? "", like: file, previous })
+      .map((one) => ({ ...one, text: asWritten(one.text) }));
     files.push(...made.map((one) => ({ ...one, new: true })));
     previous = made[0] ?? previous;
   }
   return { files, ups };
+}
+
+/** Classes have the titles of their files: one that is there already is counted on. */
+function distinctTitles(members: readonly Member[], { paths }: Around): readonly (string | null)[] {
+  const taken = new Set<string>();
+  const isTaken = (title: string): boolean =>
+    taken.has(title) || paths.some((path) => path.replace(/\.\w+$/, "").endsWith(`_${title}`));
+  return members.map(({ title }) => {
+    if (title === null) return null;
+    let own = title;
+    for (let number = 2; isTaken(own); number++) own = `${title}_${number}`;
+    taken.add(own);
+    return own;
+  });
 }
 
 /** Null where it cannot be written. */
@@ -51,19 +66,22 @@ function ownFile(
   if (!member) return file.text;
   const [down] = version.down;
   const edits: CodeEdit[] = [];
-  const bodies = new Set<string>();
   const write = (unit: Unit, text: string): void => {
     const body = wayBody(unit);
     const now = body && indented(text, body.indent);
     if (!body || file.text.slice(...body.span) === now) return;
-    bodies.add(unit.migration.direction);
     edits.push({ span: body.span, text: now ?? "" }, ...(unit.migration.code?.needs(text) ?? []));
   };
   write(up, member.up);
   if (member.down !== null && down && !down.migration.derived) write(down, member.down);
   else if (member.down !== null) edits.push(...(code.back?.(member.down) ?? []));
-  for (const unit of [up, ...(down && !down.migration.derived ? [down] : [])])
-    if (member.outside[unit.migration.direction]) edits.push(...(unit.migration.code?.leave ?? []));
+  // What holds for the whole file is said once, for whichever way needs it.
+  const back = down && !down.migration.derived ? down : code.writing.leaves === "file" ? up : undefined;
+  for (const [unit, leaves] of [
+    [up, member.outside.up],
+    [back, member.outside.down],
+  ] as const)
+    if (leaves) edits.push(...(unit?.migration.code?.leave ?? []));
   return edited(file.text, edits);
 }
 
@@ -72,9 +90,11 @@ function edited(text: string, edits: readonly CodeEdit[]): string {
   const once = new Map(edits.map((edit) => [`${edit.span.join("-")} ${edit.text}`, edit]));
   const isWindows = text.includes("\r\n");
   let out = text;
-  for (const { span, text: instead } of [...once.values()].reverse().sort(fromTheEnd))
+  for (const { span, text: given } of [...once.values()].reverse().sort(fromTheEnd)) {
+    const instead = asWritten(given);
     out =
       out.slice(0, span[0]) + (isWindows ? instead.replace(/\r?\n/g, "\r\n") : instead) + out.slice(span[1]);
+  }
   return out;
 }
 

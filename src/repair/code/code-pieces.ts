@@ -92,7 +92,7 @@ function takenApart(
   let head = "";
   for (const [at, part] of statements.entries()) {
     const own = byPart.get(part) ?? [];
-    const lead = at === 0 ? "" : leadOf(part, indent);
+    const lead = leadOf(part, indent);
     const text = atNoIndent(make.text(part.span), indent) + make.end(part.trail) + part.trail;
     if (own.length === 0) {
       const before = pieces.at(-1);
@@ -103,7 +103,7 @@ function takenApart(
     }
     const isAnew = own.some(isRepaired) || isMixed(own);
     const written = make.asWritten(own, lead, text, part);
-    const anew = isAnew ? make.anew(own, lead, part, written) : [written];
+    const anew = isAnew ? withTrail(make.anew(own, lead, part, written), part) : [written];
     const made = anew.map((piece) => ({ ...piece, origin: at }));
     const target = targetOf(own, byPart);
     if (target === null) pieces.push(...made);
@@ -113,6 +113,14 @@ function takenApart(
   }
   const isCut = pieces.some(({ returns }, at) => returns && at < pieces.length - 1);
   return isCut ? null : { pieces, head, changed: [...byPart.values()].flat().some(isRepaired) };
+}
+
+/** The comment at the end of its line stays, whatever is written there. */
+function withTrail(pieces: readonly Piece[], { trail }: BodyPart): readonly Piece[] {
+  const last = pieces.at(-1);
+  const said = trail.replace(/^[\s,;]+/, "");
+  if (!last || last.elsewhere || said === "") return pieces;
+  return [...pieces.slice(0, -1), { ...last, trail: ` ${said}` }];
 }
 
 function leadOf({ lead }: BodyPart, indent: string): string {

@@ -25,6 +25,11 @@ export function indented(text: string, indent: string): string {
   return [first, ...more.map((line) => lineAt(line, indent))].join("\n");
 }
 
+/** Lines that somebody else has put at an indent, as they are written: those of literals lose it again. */
+export function asWritten(text: string): string {
+  return text.replaceAll(new RegExp(`^[^\\S\n]*${FIXED}`, "gm"), "");
+}
+
 function lineAt(line: string, indent: string): string {
   if (line.startsWith(FIXED)) return line.slice(FIXED.length);
   return line === "" ? "" : indent + line;

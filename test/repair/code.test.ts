@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { loadGrammar } from "../../src/parse/index.ts";
+import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
+import { loadLanguages } from "../../src/read/code/languages.ts";
+import { defaults, discoveryOf } from "../room.ts";
+
+await loadLanguages(["javascript", "ruby", "python"]);
+await loadGrammar();
+
+const orders = `class CreateOrders < ActiveRecord::Migration[7.1]
+  def change
+    create_table(:orders) { |t| t.string :status }
+  end
+end
+`;
+const first = "db/migrate/20260101000001_create_orders.rb";
+const second = "db/migrate/20260101000002_change_orders.rb";
+
+async function repairedFiles(
+  path: string,
+  text: string,
+  history: ReadonlyMap<string, string>,
+): Promise<{ readonly files: ReadonlyMap<string, string>; readonly left: readonly string[] }> {
+  const discovery = { ...discoveryOf(new Map([[path, text]]), history), detecting: true };
+  const { repairs } = await lintRepaired(discovery, { ...defaults, rewrite: [path] }, new Set());
+  return {
+    files: new Map(repairs.flatMap((repair) => repair.files.map((file) => [file.path, file.text] as const))),
+    left: repairs.flatMap(({ left }) => left.map(({ message }) => message)),
+  };
+}
+
+async function rails(body: string, more: readonly string[] = []) {
+  const history = new Map([[first, orders], ...more.map((path) => [path, orders] as const)]);
+  return await repairedFiles(
+    second,
+    `class ChangeOrders < ActiveRecord::Migration[7.1]\n${body}end\n`,
+    history,
+  );
+}
+
+async function knex(text: string) {
+  const history = new Map([
+    [
+      "migrations/20260101000001_orders.js",
+      "exports.up = async (knex) => { await knex.raw('CREATE TABLE orders (id bigint, status text)'); };\nexports.down = async (knex) => { await knex.raw('DROP TABLE orders'); };\n",
+    ],
+    ["package.json", '{"dependencies":{"knex":"3.1.0"}}'],
+  ]);
+  return await repairedFiles("migrations/20260101000002_index.js", text, history);
+}
+
+describe("a migration in code is written anew", () => {
+  it("texts of several lines keep their lines where they are moved to another file", async () => {
+    const { files } = await knex(`exports.up = async (knex) => {
+  await knex.raw("CREATE INDEX i ON orders (status)");
+  await knex.raw("COMMENT ON TABLE orders IS 'one\\n  two'");
+};
+
+exports.down = async (knex) => {
+  await knex.raw("DROP INDEX i");
+};
+`);
+    const moved = [...files].find(([path]) => path !== "migrations/20260101000002_index.js");
+    expect(moved?.[1]).toContain("await knex.raw(`COMMENT ON TABLE orders IS 'one\n  two'`);");
+  });
+
+  it("no class has the name of another one", async () => {
+    const taken = "db/migrate/20250101000001_create_index_orders_on_status.rb";
+    const { files } = await rails(
+      "  def change\n    add_column :orders, :note, :string\n    add_index :orders, :status\n  end\n",
+      [taken],
+    );
+    const made = [...files].filter(([path]) => path !== second);
+    expect(made.map(([path]) => path)).toEqual([
+      "db/migrate/20260101000003_create_index_orders_on_status_2.rb",
+    ]);
+    expect(made[0]?.[1]).toContain("class CreateIndexOrdersOnStatus2 < ActiveRecord::Migration[7.1]");
+  });
+
+  it("ends of lines stay what they are", async () => {
+    const text =
+      "class ChangeOrders < ActiveRecord::Migration[7.1]\n  def change\n    add_index :orders, :status\n  end\nend\n";
+    const { files } = await repairedFiles(second, text.replaceAll("\n", "\r\n"), new Map([[first, orders]]));
+    const written = files.get(second) ?? "";
+    expect(written).toContain("disable_ddl_transaction!\r\n");
+    expect(written.replaceAll("\r\n", "")).not.toContain("\n");
+  });
+
+  it("comments stay above what they speak of", async () => {
+    const { files } = await rails(`  def up
+    # The queue asks for it.
+    add_index :orders, :status # by status
+    add_column :orders, :note, :string
+  end
+
+  def down
+    remove_column :orders, :note
+    remove_index :orders, :status
+  end
+`);
+    expect([...files.values()].join("\n")).toContain("# The queue asks for it.");
+    expect([...files.values()].join("\n")).toContain("# by status");
+  });
+
+  it("a function that waited for nothing waits for what it calls", async () => {
+    const { files } = await knex(
+      "exports.up = function (knex) {\n  return knex.schema.alterTable('orders', (t) => {\n    t.index('status');\n  });\n};\n\nexports.down = function (knex) {\n  return knex.schema.alterTable('orders', (t) => {\n    t.dropIndex('status');\n  });\n};\n",
+    );
+    const [text = ""] = files.values();
+    expect(text).toContain(
+      "exports.up = async function (knex) {\n  await knex.raw(`DROP INDEX CONCURRENTLY IF EXISTS",
+    );
+    expect(text).toContain("exports.down = async function (knex) {\n  await knex.raw(");
+    expect(text).toContain("exports.config = { transaction: false };\n");
+  });
+});
+
+describe("what cannot be taken apart is asked for", () => {
+  it.each([
+    [
+      "a condition",
+      "exports.up = async (knex) => {\n  if (process.env.BIG) {\n    await knex.raw('CREATE INDEX i ON orders (status)');\n  }\n};\n",
+    ],
+    ["a function without braces", "exports.up = (knex) => knex.raw('CREATE INDEX i ON orders (status)');\n"],
+    [
+      "a transaction of its own",
+      "exports.up = async (knex) => {\n  await knex.transaction(async (trx) => {\n    await trx.raw('CREATE INDEX i ON orders (status)');\n  });\n};\nexports.config = { transaction: false };\n",
+    ],
+    [
+      "a helper",
+      "const make = (knex) => knex.raw('CREATE INDEX i ON orders (status)');\nexports.up = async (knex) => {\n  await make(knex);\n};\n",
+    ],
+  ])("%s", async (_, text) => {
+    const { files, left } = await knex(text);
+    expect([...files]).toEqual([]);
+    expect(left.join("\n")).toContain("is not mended whole");
+  });
+});
