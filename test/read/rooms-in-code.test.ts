@@ -70,6 +70,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   "of a recorded history the name itself is told, which stops the statement": [
     "create-index-not-concurrent bad: a name that is taken does not make it quicker",
     "drop-index-not-concurrent bad: of a partitioned table, as the index that replaces it shows",
+    "standby-query-conflict bad: an index becomes a constraint's",
     "table-rewrite-rebuilds-indexes bad: nobody knows whose index it is",
   ],
   "it is about comments of SQL": [
