@@ -6422,9 +6422,9 @@ function clearing(index) {
 }
 /** Code has no place for two words of SQL: the whole call is shown. */
 function shownInCode({ call }, { replacement }) {
-    if (!call || replacement?.kind !== "instead")
-        return {};
-    return { instead: `Add IF EXISTS:\n${replacement.statements.map(({ sql }) => `${sql};`).join("\n")}` };
+    const statements = call && replacement?.kind === "instead" ? replacement.statements : [];
+    const lines = statements.map(({ sql }) => `\n${sql};`);
+    return lines.length > 0 ? { instead: `Add IF EXISTS:${lines.join("")}` } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/rules/missing-if-not-exists/rule.js

@@ -120,6 +120,7 @@ function aroundOf({ version, up }, made) {
         previous: before.at(-1)?.path ?? null,
         next: behind[0]?.path ?? null,
         newest: all.at(-1) ?? own,
+        paths: [...places.keys()],
     };
 }
 /** As many as may be put before a version: where there is no room, what it is split into comes after it. */
@@ -214,6 +215,10 @@ function indented(text, indent) {
     const [first = "", ...more] = text.split("\n");
     return [first, ...more.map((line) => lineAt(line, indent))].join("\n");
 }
+/** Lines that somebody else has put at an indent, as they are written: those of literals lose it again. */
+function asWritten(text) {
+    return text.replaceAll(new RegExp(`^[^\\S\n]*${FIXED}`, "gm"), "");
+}
 function lineAt(line, indent) {
     if (line.startsWith(FIXED))
         return line.slice(FIXED.length);
@@ -230,7 +235,9 @@ function codeFiles(version, members, around) {
     const { code, file } = up?.migration ?? {};
     if (!up || !code || !file)
         return null;
-    const places = memberPlaces(file.path, code.writing, members, around);
+    const titles = distinctTitles(members, around);
+    const titled = members.map((member, at) => ({ ...member, title: titles[at] ?? null }));
+    const places = memberPlaces(file.path, code.writing, titled, around);
     if (!places)
         return null;
     const { ups, isLast } = places;
@@ -245,14 +252,27 @@ function codeFiles(version, members, around) {
                 files.push({ path: file.path, text: own, new: false });
             continue;
         }
-        const made = code.writing.files({
-            ...member,
-            ...{ title: member.title, path: ups[at] ?? "", like: file, previous },
-        });
+        const made = code.writing
+            .files({ ...member, title: titles[at] ?? "", path: ups[at] ?? "", like: file, previous })
+            .map((one) => ({ ...one, text: asWritten(one.text) }));
         files.push(...made.map((one) => ({ ...one, new: true })));
         previous = made[0] ?? previous;
     }
     return { files, ups };
+}
+/** Classes have the titles of their files: one that is there already is counted on. */
+function distinctTitles(members, { paths }) {
+    const taken = new Set();
+    const isTaken = (title) => taken.has(title) || paths.some((path) => path.replace(/\.\w+$/, "").endsWith(`_${title}`));
+    return members.map(({ title }) => {
+        if (title === null)
+            return null;
+        let own = title;
+        for (let number = 2; isTaken(own); number++)
+            own = `${title}_${number}`;
+        taken.add(own);
+        return own;
+    });
 }
 /** Null where it cannot be written. */
 function ownFile(version, up, code, member) {
@@ -261,23 +281,27 @@ function ownFile(version, up, code, member) {
         return file.text;
     const [down] = version.down;
     const edits = [];
-    const bodies = new Set();
     const write = (unit, text) => {
         const body = wayBody(unit);
         const now = body && indented(text, body.indent);
         if (!body || file.text.slice(...body.span) === now)
             return;
-        bodies.add(unit.migration.direction);
         edits.push({ span: body.span, text: now ?? "" }, ...(unit.migration.code?.needs(text) ?? []));
     };
     write(up, member.up);
-    if (member.down !== null && down && !down.migration.derived)
+    // A way back that holds nothing has no place for its lines but the one that its tool gives them.
+    if (member.down !== null && down && !down.migration.derived && wayBody(down))
         write(down, member.down);
-    else if (member.down !== null)
+    else if (member.down)
         edits.push(...(code.back?.(member.down) ?? []));
-    for (const unit of [up, ...(down && !down.migration.derived ? [down] : [])])
-        if (member.outside[unit.migration.direction])
-            edits.push(...(unit.migration.code?.leave ?? []));
+    // What holds for the whole file is said once, for whichever way needs it.
+    const back = down && !down.migration.derived ? down : code.writing.leaves === "file" ? up : undefined;
+    for (const [unit, leaves] of [
+        [up, member.outside.up],
+        [back, member.outside.down],
+    ])
+        if (leaves)
+            edits.push(...(unit?.migration.code?.leave ?? []));
     return edited(file.text, edits);
 }
 /** The same edit may be asked for twice. Of two at one place the first one stands first. */
@@ -285,9 +309,11 @@ function edited(text, edits) {
     const once = new Map(edits.map((edit) => [`${edit.span.join("-")} ${edit.text}`, edit]));
     const isWindows = text.includes("\r\n");
     let out = text;
-    for (const { span, text: instead } of [...once.values()].reverse().sort(fromTheEnd))
+    for (const { span, text: given } of [...once.values()].reverse().sort(fromTheEnd)) {
+        const instead = asWritten(given);
         out =
             out.slice(0, span[0]) + (isWindows ? instead.replace(/\r?\n/g, "\r\n") : instead) + out.slice(span[1]);
+    }
     return out;
 }
 /** What is put before a place comes after what stands there. */
@@ -680,7 +706,7 @@ function takenApart({ statements, indent }, byPart, make) {
     let head = "";
     for (const [at, part] of statements.entries()) {
         const own = byPart.get(part) ?? [];
-        const lead = at === 0 ? "" : leadOf(part, indent);
+        const lead = leadOf(part, indent);
         const text = atNoIndent(make.text(part.span), indent) + make.end(part.trail) + part.trail;
         if (own.length === 0) {
             const before = pieces.at(-1);
@@ -693,7 +719,7 @@ function takenApart({ statements, indent }, byPart, make) {
         }
         const isAnew = own.some(isRepaired) || isMixed(own);
         const written = make.asWritten(own, lead, text, part);
-        const anew = isAnew ? make.anew(own, lead, part, written) : [written];
+        const anew = isAnew ? withTrail(make.anew(own, lead, part, written), part) : [written];
         const made = anew.map((piece) => ({ ...piece, origin: at }));
         const target = targetOf(own, byPart);
         if (target === null)
@@ -707,6 +733,14 @@ function takenApart({ statements, indent }, byPart, make) {
     }
     const isCut = pieces.some(({ returns }, at) => returns && at < pieces.length - 1);
     return isCut ? null : { pieces, head, changed: [...byPart.values()].flat().some(isRepaired) };
+}
+/** The comment at the end of its line stays, whatever is written there. */
+function withTrail(pieces, { trail }) {
+    const last = pieces.at(-1);
+    const said = trail.replace(/^[\s,;]+/, "");
+    if (!last || last.elsewhere || said === "")
+        return pieces;
+    return [...pieces.slice(0, -1), { ...last, trail: ` ${said}` }];
 }
 function leadOf({ lead }, indent) {
     const lines = atNoIndent(lead, indent).split("\n");
@@ -1520,7 +1554,8 @@ function brought(before, after) {
 /** The same run over these files alone; the others are what stands round them. */
 function only(discovery, wanted) {
     const still = (file) => wanted.has(file.path) ? file : { ...file, changed: "none" };
-    return { ...discovery, files: discovery.files.map(still), code: discovery.code.map(still) };
+    // How one in code is sent may depend on those that are pending with it.
+    return { ...discovery, files: discovery.files.map(still) };
 }
 /** The run as it would be with these files. Nothing is written. */
 function withFiles(discovery, files) {

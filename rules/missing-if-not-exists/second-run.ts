@@ -85,6 +85,7 @@ export function shownInCode(
   { call }: Statement,
   { replacement }: Pick<Draft, "replacement">,
 ): Partial<Draft> {
-  if (!call || replacement?.kind !== "instead") return {};
-  return { instead: `Add IF EXISTS:\n${replacement.statements.map(({ sql }) => `${sql};`).join("\n")}` };
+  const statements = call && replacement?.kind === "instead" ? replacement.statements : [];
+  const lines = statements.map(({ sql }) => `\n${sql};`);
+  return lines.length > 0 ? { instead: `Add IF EXISTS:${lines.join("")}` } : {};
 }

@@ -228,7 +228,8 @@ function brought(before: readonly Finding[], after: readonly Finding[]): string 
 function only(discovery: Discovery, wanted: ReadonlySet<string>): Discovery {
   const still = <T extends SourceFile>(file: T): T =>
     wanted.has(file.path) ? file : { ...file, changed: "none" };
-  return { ...discovery, files: discovery.files.map(still), code: discovery.code.map(still) };
+  // How one in code is sent may depend on those that are pending with it.
+  return { ...discovery, files: discovery.files.map(still) };
 }
 
 /** The run as it would be with these files. Nothing is written. */

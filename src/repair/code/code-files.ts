@@ -73,8 +73,9 @@ function ownFile(
     edits.push({ span: body.span, text: now ?? "" }, ...(unit.migration.code?.needs(text) ?? []));
   };
   write(up, member.up);
-  if (member.down !== null && down && !down.migration.derived) write(down, member.down);
-  else if (member.down !== null) edits.push(...(code.back?.(member.down) ?? []));
+  // A way back that holds nothing has no place for its lines but the one that its tool gives them.
+  if (member.down !== null && down && !down.migration.derived && wayBody(down)) write(down, member.down);
+  else if (member.down) edits.push(...(code.back?.(member.down) ?? []));
   // What holds for the whole file is said once, for whichever way needs it.
   const back = down && !down.migration.derived ? down : code.writing.leaves === "file" ? up : undefined;
   for (const [unit, leaves] of [
