@@ -34313,7 +34313,9 @@ function index_commands_removeIndex(to, call) {
     const schema = /^(.+)\.[^.]+$/.exec(call.table)?.[1];
     const algorithm = algorithmOf(call);
     const quoted = schema && !name.includes(".") ? quoteTable(`${schema}.${name}`) : quoteTable(name);
-    const how = to.lookedFor.has(name) ? "asked" : asking(call);
+    // A class that promises 4.2 raises where it is not there (migration/compatibility.rb, V4_2#index_name_for_remove).
+    const told = to.version < 500 ? "query" : asking(call);
+    const how = to.lookedFor.has(name) ? "asked" : told;
     to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call, how);
     to.known.drop(call.table, name);
 }
@@ -35276,16 +35278,19 @@ function heredoc(call, text) {
 
 
 /** A statement as a migration of Rails writes it; `execute` sends whatever has no call of its own. */
-function railsCall(statement) {
-    return rails_written_calls_addedIndex(statement) ?? rails_written_calls_removedIndex(statement) ?? validated(statement) ?? written_calls_executed(statement.text);
+function railsCall(statement, options) {
+    return (rails_written_calls_addedIndex(statement, options) ??
+        rails_written_calls_removedIndex(statement, options) ??
+        (options.installed >= 502 ? validated(statement) : null) ??
+        written_calls_executed(statement.text));
 }
 function written_calls_executed(sql) {
     return /["\n]/.test(sql) ? heredoc("execute", sql) : `execute ${rubyText(sql)}`;
 }
-function rails_written_calls_addedIndex({ node, text }) {
+function rails_written_calls_addedIndex({ node, text }, { installed }) {
     const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
     // INCLUDE is an option since Rails 7.1.
-    if (!index || index.include.length > 0)
+    if (!index || index.include.length > 0 || (index.ifNotExists && installed < 601))
         return null;
     const columns = index.columns.map(rubySymbol).join(", ");
     return [
@@ -35304,10 +35309,16 @@ function written_calls_optionsOf(index) {
         ...(index.ifNotExists ? ["if_not_exists: true"] : []),
     ];
 }
-function rails_written_calls_removedIndex({ node, tableOf }) {
+/**
+ * `if_exists` is known since Rails 6.1 (CHANGELOG), and in a class that promises 4.2 `remove_index` raises where the index is
+ * not there, whatever it is told (migration/compatibility.rb, V4_2#index_name_for_remove).
+ */
+function rails_written_calls_removedIndex({ node, tableOf }, { promised, installed }) {
     const drop = "DropStmt" in node ? node.DropStmt : null;
     const [object, ...others] = drop?.objects ?? [];
     if (drop?.removeType !== "OBJECT_INDEX" || !object || others.length > 0 || drop.behavior === "DROP_CASCADE")
+        return null;
+    if (drop.missing_ok && (promised < 500 || installed < 601))
         return null;
     const index = (0,grammar_name/* nameOfList */.HA)(object);
     const table = tableOf(index);
@@ -35434,7 +35445,6 @@ const rails_ADVICE = {
     alone: "add `disable_ddl_transaction!` to the class, and `algorithm: :concurrently` to the call",
     several: true,
     notValid: "`validate: false`",
-    inCode: railsCall,
 };
 /** activerecord/lib/active_record/migration.rb, MigrationFilenameRegexp */
 const rails_named = /^[0-9]+_[_a-z0-9]*\.?[_a-z0-9]*\.rb$/;
@@ -35587,8 +35597,10 @@ function rails_versionOf(file, settings, known) {
         where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
     };
     const { comments } = read.module;
+    const options = { promised: read.version, installed: settings.version };
+    const advice = { ...rails_ADVICE, inCode: (statement) => railsCall(statement, options) };
     const make = (way, direction) => ({
-        ...{ file, direction, rollback, advice: rails_ADVICE, sent: way.sent, comments, code: rails_codeOf(read, direction) },
+        ...{ file, direction, rollback, advice, sent: way.sent, comments, code: rails_codeOf(read, direction) },
         span: read.ways.size > 1 ? way.span : (0,text_lines/* wholeOf */.l2)(file),
         ...(way.derived ? { derived: true } : {}),
         ...rails_sendingOf(read, settings),

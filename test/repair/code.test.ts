@@ -77,6 +77,22 @@ exports.down = async (knex) => {
     expect(made[0]?.[1]).toContain("class CreateIndexOrdersOnStatus2 < ActiveRecord::Migration[7.1]");
   });
 
+  it.each([
+    ["a class of 4.2 raises where an index is not there", "4.2", "7.1.3"],
+    ["before 6.1 nobody looks", "6.0", "6.0.4"],
+  ])("%s", async (_, promised, installed) => {
+    const text = `class ChangeOrders < ActiveRecord::Migration[${promised}]\n  def change\n    add_index :orders, :status\n  end\nend\n`;
+    const lock = `GEM\n  specs:\n    activerecord (${installed})\n`;
+    const history = new Map([
+      [first, orders],
+      ["Gemfile.lock", lock],
+    ]);
+    const { files } = await repairedFiles(second, text, history);
+    const written = files.get(second) ?? "";
+    expect(written).not.toContain("if_exists");
+    expect(written).toContain('execute "DROP INDEX CONCURRENTLY IF EXISTS index_orders_on_status"');
+  });
+
   it("ends of lines stay what they are", async () => {
     const text =
       "class ChangeOrders < ActiveRecord::Migration[7.1]\n  def change\n    add_index :orders, :status\n  end\nend\n";

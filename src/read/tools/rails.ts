@@ -21,7 +21,6 @@ const ADVICE: Advice = {
   alone: "add `disable_ddl_transaction!` to the class, and `algorithm: :concurrently` to the call",
   several: true,
   notValid: "`validate: false`",
-  inCode: railsCall,
 };
 
 /** activerecord/lib/active_record/migration.rb, MigrationFilenameRegexp */
@@ -228,8 +227,10 @@ function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownInde
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const { comments } = read.module;
+  const options = { promised: read.version, installed: settings.version };
+  const advice: Advice = { ...ADVICE, inCode: (statement) => railsCall(statement, options) };
   const make = (way: SentWay, direction: Direction): Part => ({
-    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments, code: codeOf(read, direction) },
+    ...{ file, direction, rollback, advice, sent: way.sent, comments, code: codeOf(read, direction) },
     span: read.ways.size > 1 ? way.span : wholeOf(file),
     ...(way.derived ? { derived: true as const } : {}),
     ...sendingOf(read, settings),

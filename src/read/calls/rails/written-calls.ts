@@ -2,20 +2,34 @@ import { nameOfList } from "../../../sql/grammar/name.ts";
 import { type PlainIndex, plainIndex } from "../../../sql/indexes/plain-index.ts";
 import type { AdvisedStatement, QualifiedName } from "../../../types.ts";
 import { heredoc, rubySymbol, rubyText } from "../../code/ruby/written-literals.ts";
+import type { MigrationVersion } from "./names.ts";
+
+/** What the calls of a migration may say. */
+export interface RailsOptions {
+  /** What its class promises. */
+  readonly promised: MigrationVersion;
+  /** What the project runs. */
+  readonly installed: MigrationVersion;
+}
 
 /** A statement as a migration of Rails writes it; `execute` sends whatever has no call of its own. */
-export function railsCall(statement: AdvisedStatement): string {
-  return addedIndex(statement) ?? removedIndex(statement) ?? validated(statement) ?? executed(statement.text);
+export function railsCall(statement: AdvisedStatement, options: RailsOptions): string {
+  return (
+    addedIndex(statement, options) ??
+    removedIndex(statement, options) ??
+    (options.installed >= 502 ? validated(statement) : null) ??
+    executed(statement.text)
+  );
 }
 
 function executed(sql: string): string {
   return /["\n]/.test(sql) ? heredoc("execute", sql) : `execute ${rubyText(sql)}`;
 }
 
-function addedIndex({ node, text }: AdvisedStatement): string | null {
+function addedIndex({ node, text }: AdvisedStatement, { installed }: RailsOptions): string | null {
   const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
   // INCLUDE is an option since Rails 7.1.
-  if (!index || index.include.length > 0) return null;
+  if (!index || index.include.length > 0 || (index.ifNotExists && installed < 601)) return null;
   const columns = index.columns.map(rubySymbol).join(", ");
   return [
     `add_index ${tableLiteral(index.table)}`,
@@ -35,11 +49,19 @@ function optionsOf(index: PlainIndex): readonly string[] {
   ];
 }
 
-function removedIndex({ node, tableOf }: AdvisedStatement): string | null {
+/**
+ * `if_exists` is known since Rails 6.1 (CHANGELOG), and in a class that promises 4.2 `remove_index` raises where the index is
+ * not there, whatever it is told (migration/compatibility.rb, V4_2#index_name_for_remove).
+ */
+function removedIndex(
+  { node, tableOf }: AdvisedStatement,
+  { promised, installed }: RailsOptions,
+): string | null {
   const drop = "DropStmt" in node ? node.DropStmt : null;
   const [object, ...others] = drop?.objects ?? [];
   if (drop?.removeType !== "OBJECT_INDEX" || !object || others.length > 0 || drop.behavior === "DROP_CASCADE")
     return null;
+  if (drop.missing_ok && (promised < 500 || installed < 601)) return null;
   const index = nameOfList(object);
   const table = tableOf(index);
   if (!table) return null;
