@@ -12195,6 +12195,7 @@ function importing(text, { body }, lines) {
 function alembicWriting(revisionIn) {
     return {
         leaves: "call",
+        nothing: "pass",
         following: (path, _, steps, title) => {
             const id = (0,sha256/* sha256 */.s)(`${(0,evidence_path/* fileNameOf */.bV)(path)} ${steps} ${title}`).slice(0, 12);
             const folder = (0,evidence_path/* folderOf */.yS)(path);

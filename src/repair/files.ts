@@ -1,13 +1,13 @@
 import type { Direction, ModelledVersion, RepairedFile, Unit, Writing, WrittenFile } from "../types.ts";
 import type { Member } from "./member.ts";
-import { type Around, memberPlaces } from "./place.ts";
+import { type Around, type FamilyFiles, memberPlaces } from "./place.ts";
 
 /** The files of a version and of its new neighbours; null where the tool's names cannot be counted on. */
 export function filesOf(
   version: ModelledVersion,
   members: readonly Member[],
   around: Around,
-): { readonly files: readonly RepairedFile[]; readonly ups: readonly string[] } | null {
+): FamilyFiles | null {
   const [up] = version.up;
   const { writing } = up?.migration ?? {};
   if (!up || !writing) return null;
@@ -20,7 +20,7 @@ export function filesOf(
     const made = writing.files?.({ ...member, up: trimmed(member.up), down, path: ups[at] ?? "" }) ?? [];
     return made.map((one) => ({ ...one, new: true }));
   });
-  return { files, ups };
+  return { files, ...places };
 }
 
 /** As the whole text of a file or a section. */

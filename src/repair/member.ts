@@ -8,4 +8,6 @@ export interface Member {
   /** null: its project keeps no way back. */
   readonly down: string | null;
   readonly outside: Readonly<Record<Direction, boolean>>;
+  /** The statements of its way up. */
+  readonly sends: readonly string[];
 }

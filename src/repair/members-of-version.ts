@@ -4,7 +4,7 @@ import type { Member } from "./member.ts";
 import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { settled } from "./settings.ts";
-import { isCleared, leadingIn, shared, titleOf } from "./shares.ts";
+import { isCleared, leadingIn, sentByPiece, shared, titleOf } from "./shares.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
 /** Why a version is not repaired: one sentence without its full stop. */
@@ -70,6 +70,7 @@ export function membersOf(
         ? (downs?.head ?? "") + written(share, writing) + (at === own ? (downs?.tail ?? "\n") : "\n")
         : null,
       outside: { up: outside, down: share.some((one) => one.outside) },
+      sends: pieces.flatMap(sentByPiece),
     };
   });
   return isTheSame(members, version) ? null : members;
@@ -116,6 +117,7 @@ export function asItIs({ up: [up], down: [down] }: ModelledVersion): Member {
     up: textOf(up),
     down: up && keepsBack(up) ? textOf(down) : null,
     outside: { up: leaves(up), down: leaves(down) },
+    sends: (up?.statements ?? []).map(({ text }) => text),
   };
 }
 

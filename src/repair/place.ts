@@ -1,4 +1,4 @@
-import type { CodeWriting, ModelledVersion, Writing, WrittenFile } from "../types.ts";
+import type { CodeWriting, ModelledVersion, RepairedFile, Writing, WrittenFile } from "../types.ts";
 import type { Member } from "./member.ts";
 
 /** The up files between which a version's new neighbours find a place. */
@@ -52,11 +52,16 @@ function isTime(path: string): boolean {
   return /\d{10}|\d{4}[-_]\d\d[-_]\d\d[-_]\d{6}/.test(path);
 }
 
-interface Places {
+export interface Places {
   /** The up file of each member. */
   readonly ups: readonly string[];
   /** What is new comes behind all versions of the root, and not next to its own. */
   readonly isLast: boolean;
+}
+
+/** The files of a version and of its new neighbours. */
+export interface FamilyFiles extends Places {
+  readonly files: readonly RepairedFile[];
 }
 
 /** Null where names cannot be counted on. */

@@ -14,7 +14,10 @@ import type { WriteCall } from "./code/piece-writer.ts";
 import { filesOf } from "./files.ts";
 import type { Member } from "./member.ts";
 import { asItIs, membersOf, type StatementRepairs } from "./members-of-version.ts";
+import { neededLater } from "./needed-later.ts";
 import { type Around, aroundOf, hasRoomBefore } from "./place.ts";
+
+const BEHIND = "what it is split into would come behind the versions that follow it";
 
 /** A version under repair, with those that it is split into. */
 export interface Family {
@@ -70,11 +73,15 @@ export function nextFamily(
   }
   if (!changed) return asks.size === 0 || family.asks.length > 0 ? null : { ...family, asks: [...asks] };
   const written = (isCode ? codeFiles : filesOf)(family.version, members, family.around);
-  if (!written)
-    return family.asks.length > 0
-      ? null
-      : { ...family, asks: ["its files have no names that can be counted on"] };
-  return { ...family, members, ...written, asks: [...asks] };
+  const own = members.findIndex(({ title }) => title === null);
+  const moved = written?.isLast ? members.slice(own + 1).flatMap(({ sends }) => sends) : [];
+  const needed = neededLater(family.version, moved);
+  if (!written || needed !== null) {
+    const why =
+      needed === null ? "its files have no names that can be counted on" : `${BEHIND}, and ${needed}`;
+    return family.asks.length > 0 ? null : { ...family, asks: [why] };
+  }
+  return { ...family, members, files: written.files, ups: written.ups, asks: [...asks] };
 }
 
 function roomIn({ version, around }: Family): "before" | "behind" | "none" {

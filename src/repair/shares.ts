@@ -28,25 +28,39 @@ export function leadingIn(groups: readonly Group[], at: number): readonly Piece[
   return [{ ...first, lead }, ...more];
 }
 
-/** Of the way back, what undoes each group: that which names what the group makes; the rest is the first one's. */
-export function shared(back: readonly Piece[], groups: readonly Group[]): readonly (readonly Piece[])[] {
+/** Which group a statement of the way back undoes: the one that makes what it names; else the first. */
+function ownersIn(groups: readonly Group[]): (statements: readonly string[]) => number {
   const all = groups.map(({ pieces }) => pieces.flatMap(sentByPiece));
   const made = all.map((statements) => statements.flatMap(madeBySql));
   const columns = all.map((statements) => statements.flatMap((sql) => columnChanges(sql).made));
+  return (statements) => {
+    const names = new Set(statements.flatMap((sql) => [...namesInStatement(sql)]));
+    const gone = new Set(statements.flatMap((sql) => columnChanges(sql).gone));
+    const owner = groups.findLastIndex(
+      (_, at) => made[at]?.some((name) => names.has(name)) || columns[at]?.some((name) => gone.has(name)),
+    );
+    return Math.max(owner, 0);
+  };
+}
+
+/** A call that undoes several groups at once, as one for each of its statements; as it is where it cannot be. */
+function partedByOwner(piece: Piece, ownerOf: (statements: readonly string[]) => number): readonly Piece[] {
+  const owners = new Set(sentByPiece(piece).map((sql) => ownerOf([sql])));
+  return owners.size > 1 ? (piece.elsewhere?.() ?? [piece]) : [piece];
+}
+
+/** Of the way back, what undoes each group: that which names what the group makes; the rest is the first one's. */
+export function shared(back: readonly Piece[], groups: readonly Group[]): readonly (readonly Piece[])[] {
+  const ownerOf = ownersIn(groups);
   const shares: Piece[][] = groups.map(() => []);
   // A setting goes with what it is set for.
   let settings: Piece[] = [];
-  for (const piece of back) {
+  for (const piece of back.flatMap((each) => partedByOwner(each, ownerOf))) {
     if (isSetting(piece)) {
       settings.push(piece);
       continue;
     }
-    const names = new Set(sentByPiece(piece).flatMap((sql) => [...namesInStatement(sql)]));
-    const gone = new Set(sentByPiece(piece).flatMap((sql) => columnChanges(sql).gone));
-    const owner = groups.findLastIndex(
-      (_, at) => made[at]?.some((name) => names.has(name)) || columns[at]?.some((name) => gone.has(name)),
-    );
-    shares[Math.max(owner, 0)]?.push(...settings, piece);
+    shares[ownerOf(sentByPiece(piece))]?.push(...settings, piece);
     settings = [];
   }
   shares[0]?.push(...settings);

@@ -42,6 +42,8 @@ export interface CodeWriting extends Pick<Writing, "following" | "afterwards"> {
   readonly compare?: Writing["compare"];
   /** What the opt-out holds for: the whole file, one of its ways, or each call that needs it. */
   readonly leaves: "file" | "way" | "call";
+  /** What a way holds that sends nothing, where it may not be empty. */
+  readonly nothing?: string;
   /** A way is a list of operations, which change more than the database; absent where it holds calls. */
   readonly operations?: OperationWriting;
   /** Whether its tool turns the call round by itself that it writes for a statement. */

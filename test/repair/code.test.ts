@@ -131,6 +131,39 @@ exports.down = async (knex) => {
   });
 });
 
+const revision = (id: string, before: string | null, up: string, down: string): string =>
+  `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "${id}"\ndown_revision = ${before === null ? "None" : `"${before}"`}\n\n\ndef upgrade():\n    ${up}\n\n\ndef downgrade():\n    ${down}\n`;
+const made = revision(
+  "a1",
+  null,
+  'op.create_table("orders", sa.Column("status", sa.String()))',
+  'op.drop_table("orders")',
+);
+const columnAndIndex =
+  'op.add_column("orders", sa.Column("note", sa.String()))\n    op.create_index("ix_note", "orders", ["note"])';
+
+describe("a repair that other versions follow", () => {
+  it("leaves no way empty that may not be", async () => {
+    const text = revision("a2", "a1", columnAndIndex, 'op.drop_index("ix_note", table_name="orders")');
+    const { files } = await repairedFiles("versions/a2_note.py", text, new Map([["versions/a1.py", made]]));
+    expect(files.get("versions/a2_note.py")).toMatch(/def downgrade\(\):\n {4}pass\n/);
+  });
+
+  it.each([
+    ["an index that nothing speaks of comes behind them", 'op.execute("COMMENT ON TABLE orders IS NULL")', 2],
+    ["what they speak of stays before them", 'op.drop_index("ix_note", table_name="orders")', 0],
+  ])("%s", async (_, later, count) => {
+    const text = revision("a2", "a1", columnAndIndex, 'op.drop_column("orders", "note")');
+    const history = new Map([
+      ["versions/a1.py", made],
+      ["versions/a3.py", revision("a3", "a2", later, "pass")],
+    ]);
+    const { files, left } = await repairedFiles("versions/a2_note.py", text, history);
+    expect(files.size).toBe(count);
+    if (count === 0) expect(left.join("\n")).toContain("they speak of ix_note");
+  });
+});
+
 describe("what cannot be taken apart is asked for", () => {
   it.each([
     [

@@ -1,6 +1,6 @@
 import type { CodeEdit, ModelledVersion, RepairedFile, Unit, WrittenCode, WrittenFile } from "../../types.ts";
 import type { Member } from "../member.ts";
-import { type Around, memberPlaces } from "../place.ts";
+import { type Around, type FamilyFiles, memberPlaces } from "../place.ts";
 import { wayBody } from "./body.ts";
 import { asWritten, indented } from "./indents.ts";
 
@@ -9,7 +9,7 @@ export function codeFiles(
   version: ModelledVersion,
   members: readonly Member[],
   around: Around,
-): { readonly files: readonly RepairedFile[]; readonly ups: readonly string[] } | null {
+): FamilyFiles | null {
   const [up] = version.up;
   const { code, file } = up?.migration ?? {};
   if (!up || !code || !file) return null;
@@ -38,7 +38,7 @@ export function codeFiles(
     files.push(...made.map((one) => ({ ...one, new: true })));
     previous = made[0] ?? previous;
   }
-  return { files, ups };
+  return { files, ...places };
 }
 
 /** Classes have the titles of their files: one that is there already is counted on. */
@@ -68,7 +68,8 @@ function ownFile(
   const edits: CodeEdit[] = [];
   const write = (unit: Unit, text: string): void => {
     const body = wayBody(unit);
-    const now = body && indented(text, body.indent);
+    const { nothing = "" } = unit.migration.code?.writing ?? {};
+    const now = body && indented(text === "" ? nothing : text, body.indent);
     if (!body || file.text.slice(...body.span) === now) return;
     edits.push({ span: body.span, text: now ?? "" }, ...(unit.migration.code?.needs(text) ?? []));
   };

@@ -64,6 +64,7 @@ export function codeMembers(
       up: joined(isOwn ? ups.head : "", written(lines.up)),
       down: derives || !keepsBack(down, back) ? null : joined(isOwn ? keptHead(downs, back) : "", downLines),
       outside: leaving,
+      sends: lines.up.flatMap(sentByPiece),
     };
   });
   if (members.includes(null)) return { asks: "parts of it are no calls that can be taken apart" };
@@ -161,5 +162,6 @@ export function codeAsItIs({ up: [up], down: [down] }: ModelledVersion): Member 
     up: textOf(up),
     down: !down || down.migration.derived ? null : textOf(down),
     outside: { up: leaves(up), down: leaves(down) },
+    sends: (up?.statements ?? []).map(({ text }) => text),
   };
 }

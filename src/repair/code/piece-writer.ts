@@ -88,6 +88,8 @@ export class PieceWriter {
     const opens = first !== undefined && isBorder(first) && isBegin(first.statement.text);
     if (isHeld || opens || own.some((one) => this.#isConditional(one))) this.failed = true;
     const statements = own.filter((one) => !isBorder(one));
+    const before = written && this.#standingBefore(statements, written);
+    if (before) return before;
     const { operations } = this;
     const original = operations && atNoIndent(this.text(span), this.#indent);
     const made = statements.flatMap((each, at) => this.of(each, at === 0 ? lead : "\n", original));
@@ -97,6 +99,25 @@ export class PieceWriter {
     // A call that stays as it is, beside what comes before it or behind it, is left as it is written.
     if (!written || statements.length !== 1 || this.#hasToLeave(own, written)) return made;
     return made.map((piece) => (piece.sql === written.sql ? { ...written, lead: piece.lead } : piece));
+  }
+
+  /** What only has to run before a call, and the call as it is written; null where it is to send something else. */
+  #standingBefore(own: readonly CalledStatement[], written: Piece): readonly Piece[] | null {
+    const first: RepairedStatement[] = [];
+    for (const { statement, repairs } of own) {
+      const instead = repairs.find(({ kind }) => kind === "instead");
+      if (instead?.kind !== "instead") continue;
+      const wanted = wantedStatements(instead, this.#clears);
+      if (wanted.at(-1)?.sql !== statement.text) return null;
+      first.push(...wanted.slice(0, -1));
+    }
+    const outside = own.map(({ statement }) => pieceOf({ sql: statement.text }, "").outside);
+    if (new Set(outside).size !== 1 || first.some(({ apart }) => apart)) return null;
+    const isLeaving = this.#unit.migration.code?.writing.leaves === "call" && outside[0] === true;
+    const isOperation = this.operations !== undefined;
+    if (isLeaving || isOperation || !first.every(isPreparing)) return null;
+    const made = first.map((each, at) => this.#piece(each, at === 0 ? written.lead : "\n"));
+    return [...made, { ...written, lead: made.length > 0 ? "\n" : written.lead }];
   }
 
   /** Its call itself says where it is sent, and does not say so yet. */
@@ -122,6 +143,11 @@ export class PieceWriter {
     const sent = piece === null ? undefined : this.#unit.migration.sent?.[piece];
     return sent?.kind !== "message" || sent.condition !== undefined || sent.holes === true;
   }
+}
+
+/** It changes nothing that the rest of its call asks for. */
+function isPreparing({ sql }: RepairedStatement): boolean {
+  return /^(?:SET|DROP\s+INDEX)\b/i.test(sql);
 }
 
 /** An end of a line stands in one of its texts. */

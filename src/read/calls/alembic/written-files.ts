@@ -52,6 +52,7 @@ function importing(text: string, { body }: CodeModule, lines: string): readonly 
 function alembicWriting(revisionIn: AlembicText["revisionIn"]): CodeWriting {
   return {
     leaves: "call",
+    nothing: "pass",
     following: (path, _, steps, title) => {
       const id = sha256(`${fileNameOf(path)} ${steps} ${title}`).slice(0, 12);
       const folder = folderOf(path);
