@@ -52,7 +52,7 @@ function isTime(path: string): boolean {
   return /\d{10}|\d{4}[-_]\d\d[-_]\d\d[-_]\d{6}/.test(path);
 }
 
-export interface Places {
+export interface MemberPlaces {
   /** The up file of each member. */
   readonly ups: readonly string[];
   /** What is new comes behind all versions of the root, and not next to its own. */
@@ -60,7 +60,7 @@ export interface Places {
 }
 
 /** The files of a version and of its new neighbours. */
-export interface FamilyFiles extends Places {
+export interface FamilyFiles extends MemberPlaces {
   readonly files: readonly RepairedFile[];
 }
 
@@ -70,7 +70,7 @@ export function memberPlaces(
   writing: Pick<CodeWriting, "following" | "compare">,
   members: readonly Member[],
   { next, newest }: Around,
-): Places | null {
+): MemberPlaces | null {
   const own = members.findIndex(({ title }) => title === null);
   const count = members.length - 1 - own;
   const last = count > 0 ? writing.following?.(path, path, count, "step") : undefined;
