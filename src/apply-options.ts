@@ -5,11 +5,18 @@ const commands = ["apply", "rollback"];
 /** What the commands that write to a production database can be told. */
 export const applyOptions: readonly Option[] = [
   {
+    name: "databases",
+    value: "FILE",
+    kind: "path",
+    commands,
+    says: "For apply and rollback: several databases in waves, as YAML, instead of --database-url; their URLs are environment variables",
+  },
+  {
     name: "confirm",
     value: "DATABASE",
     kind: "word",
     commands,
-    says: "For apply and rollback: the name of the database that may be written to; without it somebody at the terminal is asked",
+    says: "For apply and rollback: the name of the database that may be written to, or, with --databases, their number; without it somebody at the terminal is asked",
   },
   {
     name: "wait",

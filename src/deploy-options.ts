@@ -18,6 +18,8 @@ export interface DeployOptions {
 
 /** What `apply` and `rollback` can be told. */
 export interface ApplyOptions {
+  /** A file with several databases in waves; null: there is one. */
+  readonly databases: string | null;
   /** The name of the database, so that no other is written to; null: somebody at the terminal is asked. */
   readonly confirm: string | null;
   /** The longest time in a wait for other transactions, in seconds; null: without end. */

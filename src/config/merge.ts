@@ -95,6 +95,7 @@ function deployOptionsOf({ switches, words, lists }: GivenOptions): DeployOption
     longestTransaction: count("longest-transaction") ?? 300,
     mostReplayLag: count("max-replay-lag") ?? 30,
     apply: {
+      databases: words.get("databases") ?? null,
       confirm: words.get("confirm") ?? null,
       wait: count("wait"),
       lockTimeout: count("lock-timeout") ?? 500,

@@ -9,9 +9,11 @@ import type {
   RuleInfo,
   SentSqlRun,
   SourceFile,
+  Tree,
   UnreadMigrations,
 } from "../types.ts";
 import type { ApplyContext } from "./deployment/apply.ts";
+import type { Fleet } from "./deployment/fleet.ts";
 
 export type { StopRequests } from "../deploy/apply/run.ts";
 export type { ApplyCommand } from "./deployment/fit-for-apply.ts";
@@ -73,6 +75,12 @@ export interface Stages {
   readonly preflight: (discovery: Discovery, options: Options, databaseUrl: string) => Promise<Report>;
   /** Brings index statements to a database, and rejects as `verify` does. */
   readonly apply: (discovery: Discovery, options: Options, context: ApplyContext) => Promise<Report>;
+  /** The databases of a file. Rejects with a UsageError. */
+  readonly fleet: (
+    tree: Tree,
+    path: string,
+    env: Readonly<Record<string, string | undefined>>,
+  ) => Promise<Fleet>;
   /** How what happens meanwhile is told. */
   readonly events: () => Promise<typeof import("../report/deployment/event-line.ts")>;
   /** The SELECT that asks what `verify` asks. */
@@ -160,6 +168,7 @@ export const stages: Stages = {
   preflight: (...given) =>
     serving(async () => (await import("./deployment/preflight.ts")).preflight(...given)),
   apply: (...given) => serving(async () => (await import("./deployment/apply.ts")).applyChange(...given)),
+  fleet: async (...given) => (await import("./deployment/fleet.ts")).fleetIn(...given),
   events: () => import("../report/deployment/event-line.ts"),
   verifyQuery: (...given) =>
     serving(async () => (await import("./deployment/verify.ts")).verifyQuery(...given)),

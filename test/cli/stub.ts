@@ -133,6 +133,7 @@ export async function run(
     apply: async () => {
       throw new Error("nothing is applied here");
     },
+    fleet: async () => ({ waves: [] }),
     events: () => import("../../src/report/deployment/event-line.ts"),
     verify: async () => {
       throw new Error("nothing is verified here");

@@ -54,7 +54,14 @@ test("the defaults", () => {
       deploy: {
         ...{ throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
         apply: {
-          ...{ confirm: null, wait: null, lockTimeout: 500, tries: 30, maintenanceWorkMem: null },
+          ...{
+            databases: null,
+            confirm: null,
+            wait: null,
+            lockTimeout: 500,
+            tries: 30,
+            maintenanceWorkMem: null,
+          },
           ...{ parallelWorkers: null, analyze: false, only: [], skipped: [] },
         },
       },

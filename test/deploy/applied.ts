@@ -50,7 +50,7 @@ export async function applied(url: string, sql: string, more: Applying = {}): Pr
     { ...defaults, deploy: deployment },
     {
       command: "apply",
-      databaseUrl: url,
+      target: url,
       dryRun: false,
       confirm: async () => {},
       stops: stopRequests(),

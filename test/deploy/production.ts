@@ -13,6 +13,8 @@ export interface Production {
   readonly data: string;
   /** A session of a role, which the test closes. */
   readonly session: (role: string) => Promise<Session>;
+  /** The same in another database. */
+  readonly sessionAt: (role: string, database: string) => Promise<Session>;
   readonly stop: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function production(
     socket: lent.socket,
     data: lent.data,
     session: (role) => open(role),
+    sessionAt: open,
     stop: async () => void (await lent.stop()),
   };
 }

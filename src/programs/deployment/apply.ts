@@ -2,6 +2,7 @@ import { openBuilder } from "../../deploy/apply/builder.ts";
 import { carriedOut } from "../../deploy/apply/change.ts";
 import { type ApplyRun, type Pace, type StopRequests, usualPace } from "../../deploy/apply/run.ts";
 import { ApplyLockTaken, openWatcher } from "../../deploy/apply/watcher.ts";
+import { togetherOf } from "../../deploy/outcome.ts";
 import type { Discovery } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { addressOf, hostOf } from "../../postgres/address.ts";
@@ -12,17 +13,20 @@ import { lint } from "../lint.ts";
 import { analyzed } from "./analyze.ts";
 import { appliedDatabase } from "./applied-database.ts";
 import { type ApplyCommand, fitForApply } from "./fit-for-apply.ts";
+import type { Fleet } from "./fleet.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
 import { outcomeOfChecks, preflownDatabase } from "./preflight.ts";
 import { factsFor, statesOf } from "./states.ts";
+import { type BringTo, inWaves } from "./waves.ts";
 
 /** The world of a command that writes to a database. */
 export interface ApplyContext {
   readonly command: ApplyCommand;
-  readonly databaseUrl: string;
+  /** The URL of one database, or several in waves. */
+  readonly target: string | Fleet;
   /** Decide, and send nothing. */
   readonly dryRun: boolean;
-  /** Asks whether the database of that name may be written to. Rejects with a UsageError where nobody says so. */
+  /** Asks whether the database of that name, or so many of them, may be written to. Rejects with a UsageError where nobody says so. */
   readonly confirm: (database: string) => Promise<void>;
   readonly stops: StopRequests;
   readonly tell: (event: DeploymentEvent) => void;
@@ -39,15 +43,31 @@ export async function applyChange(
   options: Options,
   context: ApplyContext,
 ): Promise<Report> {
-  const { command, databaseUrl } = context;
+  const { command, target } = context;
   const planned = await plannedChange(discovery, options, command === "apply" ? "up" : "down");
   const report = await lint(discovery, options, new Set());
   const change = fitForApply(planned, report, { command, only: options.deploy.apply.only });
-  const address = addressOf(databaseUrl, "--database-url");
-  const database = await appliedTo(address, change, { options, report, context });
+  const bring = (url: string, more: Partial<ApplyContext>) =>
+    appliedTo(addressOf(url, "--database-url"), change, {
+      options,
+      report,
+      context: { ...context, ...more },
+    });
+  const databases =
+    typeof target === "string"
+      ? [await bring(target, {})]
+      : await inFleet(target, context, (url, more) => bring(url, { ...more, confirm: async () => {} }));
+  const outcome = togetherOf(databases.map((database) => database.outcome));
   const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));
-  context.tell({ event: "end", step: null, message: database.outcome, facts: { outcome: database.outcome } });
-  return { ...report, deployment: { command, outcome: database.outcome, databases: [database], leftOut } };
+  context.tell({ event: "end", step: null, message: outcome, facts: { outcome } });
+  return { ...report, deployment: { command, outcome, databases, leftOut } };
+}
+
+/** Somebody who writes to many says how many. */
+async function inFleet(fleet: Fleet, context: ApplyContext, bring: BringTo): ReturnType<typeof inWaves> {
+  const many = fleet.waves.reduce((sum, { databases }) => sum + databases.length, 0);
+  if (!context.dryRun) await context.confirm(String(many));
+  return inWaves(fleet, context, bring);
 }
 
 interface ApplyInputs {

@@ -23,7 +23,7 @@ function databaseSections(database: DatabaseOutcome): readonly string[] {
   const todo = steps.filter(({ instead, verdict }) => instead !== null && verdict !== "as-wished");
   return [
     `### ${text(databaseWords(database))}`,
-    text(`Asked ${askedAt}.`),
+    ...(askedAt === "" ? [] : [text(`Asked ${askedAt}.`)]),
     ...(checks.length > 0
       ? [
           table(

@@ -6,6 +6,7 @@ import { type Paint, type Palette, palette } from "../palette.ts";
 import { wrap } from "../prose.ts";
 import { failureRows, unreadRows } from "../terminal/run-rows.ts";
 import type { Sheet } from "../terminal/sheet.ts";
+import { plural } from "../verdict.ts";
 import { databaseWords, deploymentSentence, figuresOf } from "./words.ts";
 
 /** What a deployment command has found, for people. What lint says of the same files is lint's to say. */
@@ -25,7 +26,14 @@ export function deploymentTerminal(report: Report, deployment: Deployment, look:
     verdictRows(report, deployment, sheet),
   ];
   return terminalText(
-    sections.filter((rows) => rows.length > 0).flatMap((rows, at) => (at === 0 ? rows : ["", ...rows])),
+    sections
+      .filter((rows) => rows.length > 0)
+      // Databases of one line each stand below each other.
+      .flatMap((rows, at, all) =>
+        at === 0 || (rows.length === 1 && all[at - 1]?.length === 1 && at + 1 < all.length)
+          ? rows
+          : ["", ...rows],
+      ),
   );
 }
 
@@ -35,6 +43,8 @@ function databaseRows(
   sheet: Sheet,
 ): readonly string[] {
   const { paint } = sheet;
+  if (database.wave !== undefined && database.outcome === "done")
+    return marked("ok", sheet, `${databaseWords(database)}: ${plural(database.steps.length, "statement")}`);
   // What a command goes on from is counted; what is worth a look was told before it began.
   const counted = command === "apply" || command === "rollback";
   const begun = database.steps.some(({ applied }) => applied);
@@ -46,7 +56,7 @@ function databaseRows(
     return many > 0 ? [`${many} ${level}`] : [];
   });
   return [
-    `${paint.bold(line(databaseWords(database)))}${paint.dim(line(`  asked ${database.askedAt}`))}`,
+    `${paint.bold(line(databaseWords(database)))}${database.askedAt === "" ? "" : paint.dim(line(`  asked ${database.askedAt}`))}`,
     ...(fine.length > 0 ? marked("ok", sheet, `preflight: ${levels.join(", ")}`) : []),
     ...database.checks.filter((check) => !fine.includes(check)).flatMap((check) => checkRows(check, sheet)),
     ...database.steps.flatMap((step) => stepRows(step, sheet)),

@@ -3,10 +3,14 @@ import { grouped, size } from "../proof/words.ts";
 import { listed, plural } from "../verdict.ts";
 
 /** "shop at db1:5432, PostgreSQL 16, as migrator". */
-export function databaseWords({ name, host, major, user, standby, direct }: DatabaseOutcome): string {
+export function databaseWords(database: DatabaseOutcome): string {
+  const { name, host, major, user, standby, direct, label, wave } = database;
+  const among = wave === undefined ? "" : `${wave}, ${label ?? name}: `;
+  // Nobody was asked.
+  if (major === 0) return among === "" ? name : among.slice(0, -2);
   const where = host === null ? "" : ` at ${host}`;
   const how = `${standby ? ", a standby" : ""}${direct === false ? ", through a pooler" : ""}`;
-  return `${name}${where}, PostgreSQL ${major}, as ${user}${how}`;
+  return `${among}${name}${where}, PostgreSQL ${major}, as ${user}${how}`;
 }
 
 /** "12 MB, 9 % of its table, used 120 times": what is known of an index that is there. */

@@ -12,8 +12,10 @@ export function deploymentAsJson({ command, outcome, databases, leftOut }: Deplo
 }
 
 function databaseAsJson({ checks, steps, ...database }: DatabaseOutcome) {
-  const { name, host, major, user, direct, standby, askedAt, outcome } = database;
+  const { name, host, major, user, direct, standby, askedAt, outcome, label, wave } = database;
   return {
+    ...(label === undefined ? {} : { label }),
+    ...(wave === undefined ? {} : { wave }),
     ...{ name, host, major, user, direct, standby, askedAt, outcome },
     checks: checks.map(({ check, level, message, needs, facts = {} }) => ({
       ...{ check, level, message },

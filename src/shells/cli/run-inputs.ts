@@ -95,6 +95,7 @@ function readBeside({ paths, baseline, writeBaseline, prove, deploy }: Options):
     seedData,
     statistics,
     deploy.from,
+    deploy.apply.databases,
     ...workload,
     stdin,
   ];

@@ -19,6 +19,9 @@ export type DeploymentOutcome = "done" | "partly" | "failed" | "refused" | "not-
 
 export interface DatabaseOutcome {
   readonly name: string;
+  /** Among several: what it is called in their list, and in which wave it is. */
+  readonly label?: string;
+  readonly wave?: string;
   /** "db1:5432"; null: the answer was given in a file. */
   readonly host: string | null;
   /** PostgreSQL's major version. */

@@ -20,9 +20,14 @@ export async function applied(
   io: Io,
   by: Stages,
 ): Promise<number> {
-  const databaseUrl = words.get("database-url") ?? io.env.INDEXWRIGHT_DATABASE_URL;
-  if (!databaseUrl)
-    throw new UsageError(`${command} needs a database: --database-url, or INDEXWRIGHT_DATABASE_URL`);
+  const many = words.has("databases");
+  const url = words.get("database-url") ?? (many ? null : io.env.INDEXWRIGHT_DATABASE_URL);
+  if (many && url)
+    throw new UsageError("--databases and --database-url contradict each other; leave out one of both");
+  if (!many && !url)
+    throw new UsageError(
+      `${command} needs a database: --database-url, INDEXWRIGHT_DATABASE_URL, or --databases with several`,
+    );
   if (io.env.GITHUB_EVENT_NAME?.startsWith("pull_request"))
     throw new UsageError(
       `${command} writes to a database, and a pull request decides what: run it in a workflow of its own, from a protected environment`,
@@ -34,9 +39,12 @@ export async function applied(
   const stops = heardStops(io);
   try {
     const tell = await teller(given, io, by);
-    const confirm = (database: string) => confirmed(database, command, options.deploy.apply.confirm, io);
+    const { confirm: named, databases } = options.deploy.apply;
+    const confirm = (wanted: string) =>
+      confirmed({ command, given: named, wanted, many: databases !== null }, io);
     const { dryRun } = options;
-    const context = { command, databaseUrl, dryRun, confirm, stops, tell };
+    const target = databases === null ? (url ?? "") : await by.fleet(discovery.tree, databases, io.env);
+    const context = { command, target, dryRun, confirm, stops, tell };
     const report = await by.apply(discovery, options, context);
     if (await sayReport(report, given, io, by)) return 2;
     const outcome = report.deployment?.outcome ?? "failed";
@@ -61,16 +69,26 @@ async function teller(
   return (event) => (event.event === "end" ? undefined : io.stderr(eventText(event, look)));
 }
 
-/** A script names the database; a person is asked for its name. */
-async function confirmed(database: string, command: string, given: string | null, io: Io): Promise<void> {
-  if (given === database) return;
-  const here = logLine(database);
+interface Confirmation {
+  readonly command: string;
+  readonly given: string | null;
+  /** The name of the database, or how many they are. */
+  readonly wanted: string;
+  readonly many: boolean;
+}
+
+/** A script names the database, or says how many they are; a person is asked for it. */
+async function confirmed({ command, given, wanted, many }: Confirmation, io: Io): Promise<void> {
+  if (given === wanted) return;
+  const [here, which] = [logLine(wanted), many ? `${wanted} databases` : `the database ${logLine(wanted)}`];
   if (given !== null)
-    throw new UsageError(`--confirm ${given} is not the database that the URL leads to, which is ${here}`);
+    throw new UsageError(`--confirm ${given} is not what would be written to, which is ${which}`);
   if (!io.ask)
     throw new UsageError(
-      `${command} writes to ${here}, and nobody is here to be asked: say --confirm ${here}`,
+      `${command} writes to ${which}, and nobody is here to be asked: say --confirm ${here}`,
     );
-  const answer = await io.ask(`${command} writes to the database ${here}. Type its name to go on: `);
-  if (answer.trim() !== database) throw new UsageError(`not confirmed: nothing was sent to ${here}`);
+  const answer = await io.ask(
+    `${command} writes to ${which}. Type ${many ? "the number" : "its name"} to go on: `,
+  );
+  if (answer.trim() !== wanted) throw new UsageError(`not confirmed: nothing was sent to ${which}`);
 }

@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { StopRequests } from "../../deploy/apply/run.ts";
+import { elapsed } from "../../deploy/apply/words.ts";
+import { togetherOf } from "../../deploy/outcome.ts";
+import { NoServer } from "../../postgres/server.ts";
+import { UsageError } from "../../types/usage-error.ts";
+import type { DatabaseOutcome, DeploymentEvent } from "../../types.ts";
+import type { Fleet, FleetDatabase, Wave } from "./fleet.ts";
+
+export interface WaveContext {
+  readonly dryRun: boolean;
+  readonly stops: StopRequests;
+  readonly tell: (event: DeploymentEvent) => void;
+}
+
+/** Brings a change to one database, or says what would be done. Rejects with a NoServer. */
+export type BringTo = (url: string, more: Pick<WaveContext, "dryRun" | "tell">) => Promise<DatabaseOutcome>;
+
+/**
+ * Wave after wave: all databases of a wave are looked at before the first of them is written to, and what is not as wished in
+ * one ends the run with its wave. Run again, it goes on where a wish is unmet.
+ */
+export async function inWaves(
+  { waves }: Fleet,
+  context: WaveContext,
+  bring: BringTo,
+): Promise<readonly DatabaseOutcome[]> {
+  const outcomes: DatabaseOutcome[] = [];
+  for (const [at, wave] of waves.entries()) {
+    const found = await waveOf(wave, context, bring);
+    outcomes.push(...found);
+    if (!context.dryRun && togetherOf(found.map(({ outcome }) => outcome)) !== "done") {
+      for (const later of waves.slice(at + 1))
+        outcomes.push(
+          ...later.databases.map(({ name }) =>
+            notReached(later, name, `the wave ${wave.name} is not as wished`),
+          ),
+        );
+      return outcomes;
+    }
+    const written = found.some(({ steps }) => steps.some(({ applied }) => (applied?.attempts ?? 0) > 0));
+    if (written && at + 1 < waves.length) await soaked(wave, context);
+  }
+  return outcomes;
+}
+
+/** Time in which a wave may show what nobody has thought of; where nothing was written, there is nothing to see. */
+async function soaked({ name, soakMs }: Wave, { stops, tell }: WaveContext): Promise<void> {
+  if (soakMs === 0) return;
+  const message = `the wave ${name} is done; the next one begins in ${elapsed(soakMs)}`;
+  tell({ event: "pause", step: null, message, facts: { wave: name, soakMs } });
+  await Promise.race([sleep(soakMs), stops.next()]);
+}
+
+async function waveOf(wave: Wave, context: WaveContext, bring: BringTo): Promise<readonly DatabaseOutcome[]> {
+  const visit = (dryRun: boolean) =>
+    atATime(wave.parallel, wave.databases, async (database) => {
+      if (!dryRun && context.stops.count() > 0)
+        return notReached(wave, database.name, "stopped on request", "stopped");
+      const tell = labelled(database, dryRun && !context.dryRun ? () => {} : context.tell);
+      return { ...(await brought(database, bring, { dryRun, tell })), label: database.name, wave: wave.name };
+    });
+  const looked = await visit(true);
+  const may = looked.every(({ outcome }) => outcome === "done");
+  if (context.dryRun) return looked;
+  if (!may)
+    return looked.map((each) =>
+      each.outcome === "done"
+        ? {
+            ...notReached(wave, each.label ?? "", `another database of the wave ${wave.name} may not start`),
+            name: each.name,
+          }
+        : each,
+    );
+  return visit(false);
+}
+
+/** A database that cannot be reached costs its wave, and not what is known of the others. */
+async function brought(
+  { name, url }: FleetDatabase,
+  bring: BringTo,
+  more: Parameters<BringTo>[1],
+): Promise<DatabaseOutcome> {
+  try {
+    return await bring(url, more);
+  } catch (error) {
+    if (!(error instanceof NoServer) && !(error instanceof UsageError)) throw error;
+    return withCheck(name, "connection", error.message, "failed");
+  }
+}
+
+function notReached(
+  { name: wave }: Wave,
+  name: string,
+  why: string,
+  outcome: "not-now" | "stopped" = "not-now",
+): DatabaseOutcome {
+  return { ...withCheck(name, "wave", `not reached: ${why}`, outcome), label: name, wave };
+}
+
+function withCheck(
+  name: string,
+  check: string,
+  message: string,
+  outcome: DatabaseOutcome["outcome"],
+): DatabaseOutcome {
+  return {
+    ...{
+      name,
+      host: null,
+      major: 0,
+      user: "",
+      direct: null,
+      standby: false,
+      askedAt: "",
+      outcome,
+      steps: [],
+    },
+    checks: [{ check, level: "stop", message }],
+  };
+}
+
+function labelled({ name }: FleetDatabase, tell: WaveContext["tell"]): (event: DeploymentEvent) => void {
+  return (event) =>
+    tell({ ...event, message: `${name}: ${event.message}`, facts: { ...event.facts, database: name } });
+}
+
+/** As many at a time, in their order. */
+async function atATime<T, Found>(
+  most: number,
+  all: readonly T[],
+  work: (each: T) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < all.length) {
+      const at = next++;
+      const each = all[at];
+      if (each !== undefined) found[at] = await work(each);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, all.length) }, worker));
+  return found;
+}

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Session } from "../../src/postgres/server.ts";
+import { askedMajors, type Production, production } from "../deploy/production.ts";
+import { round } from "./round.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** `npm run chaos` runs hundreds: INDEXWRIGHT_CHAOS=ROUNDS or FIRST-LAST. */
+const asked = process.env.INDEXWRIGHT_CHAOS ?? "6";
+const [first = 1, last = 6] = /-/.test(asked) ? asked.split("-").map(Number) : [1, Number(asked)];
+const seeds = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+describe.each(askedMajors)("on PostgreSQL %i, whatever others do meanwhile", (major) => {
+  let there: Production;
+  let boss: Session;
+  beforeAll(async () => {
+    there = await production(major);
+    boss = await there.session("boss");
+  });
+  afterAll(async () => {
+    await boss?.close();
+    await there?.stop();
+  });
+
+  it.each(seeds)(
+    "seed %i: nothing of theirs dies, nothing is called done that is not, and again ends it",
+    async (seed) => {
+      const { story, faults } = await round(there, boss, seed);
+      expect(faults, story).toEqual([]);
+    },
+  );
+});

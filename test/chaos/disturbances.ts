@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Session } from "../../src/postgres/server.ts";
+import type { Production } from "../deploy/production.ts";
+import { pick } from "./scene.ts";
+
+/** Something that others do meanwhile; resolves when it is over, with what must not have happened to it. */
+type Disturbance = (there: Production, random: () => number) => Promise<readonly string[]>;
+
+const ours = "application_name LIKE 'indexwright: %'";
+
+async function inSession(
+  there: Production,
+  role: string,
+  work: (session: Session) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const session = await there.session(role);
+  try {
+    // As any program of theirs is called.
+    await session.simple("SET application_name = 'theirs'; SET statement_timeout = 0; SET lock_timeout = 0");
+    return await work(session);
+  } finally {
+    await session.close().catch(() => {});
+  }
+}
+
+const errorOf = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: { readonly sqlstate?: string; readonly message: string }) =>
+      `${error.sqlstate ?? "lost"}: ${error.message}`,
+  );
+
+/** A transaction that stays open for a while, and is to end as it likes. */
+const staying =
+  (begin: string): Disturbance =>
+  (there, random) =>
+    inSession(there, "owner", async (session) => {
+      const before = await errorOf(session.simple(`BEGIN; ${begin}`));
+      // One that wants its lock in vain, or dies of a deadlock of its own, has met nobody of ours.
+      if (before !== null) return /^(?:57014|57P01|lost)/.test(before) ? [`${begin}: ${before}`] : [];
+      await sleep(random() * 1500);
+      const after = await errorOf(session.simple("COMMIT"));
+      return after === null ? [] : [`${begin}: ${after}`];
+    });
+
+/** Two of theirs kill each other without us, so that they are one after the other. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Somebody else's concurrent command; nothing of ours may be why it dies. */
+const command =
+  (sql: string): Disturbance =>
+  (there) => {
+    const own = turn.then(() =>
+      inSession(there, "owner", async (session) => {
+        const error = await errorOf(session.simple(sql));
+        return error !== null && /^(?:40P01|57014|57P01|lost)/.test(error) ? [`${sql}: ${error}`] : [];
+      }),
+    );
+    turn = own.catch(() => {});
+    return own;
+  };
+
+/** Somebody ends what we are at. */
+const ending =
+  (how: "cancel" | "terminate"): Disturbance =>
+  (there) =>
+    inSession(there, "boss", async (session) => {
+      await session.simple(`SELECT pg_${how}_backend(pid) FROM pg_stat_activity WHERE ${ours}`);
+      return [];
+    });
+
+/** The session that looks on is ended. */
+const blinding: Disturbance = (there) =>
+  inSession(there, "boss", async (session) => {
+    await session.simple(
+      "SELECT pg_terminate_backend(l.pid) FROM pg_locks l WHERE l.locktype = 'advisory' AND l.pid <> pg_backend_pid()",
+    );
+    return [];
+  });
+
+/** The timeouts of the role, which others set. */
+const timeouts: Disturbance = (there) =>
+  inSession(there, "boss", async (session) => {
+    await session.simple(
+      "ALTER ROLE owner SET statement_timeout = '400ms'; ALTER ROLE owner SET lock_timeout = '200ms'",
+    );
+    await sleep(300);
+    await session.simple("ALTER ROLE owner RESET ALL");
+    return [];
+  });
+
+const all: readonly [readonly [string, Disturbance], ...(readonly [string, Disturbance])[]] = [
+  ["a writer", staying("INSERT INTO orders VALUES (-1)")],
+  ["a reader", staying("SELECT 1 FROM orders LIMIT 1")],
+  ["a snapshot", staying("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT 1 FROM other")],
+  ["a locker", staying("SET LOCAL lock_timeout = '300ms'; LOCK TABLE orders IN SHARE MODE")],
+  ["the same build", command("CREATE INDEX CONCURRENTLY IF NOT EXISTS a ON orders (number)")],
+  ["another build", command("CREATE INDEX CONCURRENTLY IF NOT EXISTS theirs ON orders (id, number)")],
+  ["a drop of theirs", command("DROP INDEX CONCURRENTLY IF EXISTS theirs")],
+  ["a cancel", ending("cancel")],
+  ["a termination", ending("terminate")],
+  ["a blinding", blinding],
+  ["short timeouts", timeouts],
+];
+
+export interface Planned {
+  readonly name: string;
+  readonly after: number;
+  readonly run: (there: Production) => Promise<readonly string[]>;
+}
+
+export function disturbancesOf(random: () => number): readonly Planned[] {
+  return Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
+    const [name, disturb] = pick(random, all);
+    const own = Math.floor(random() * 2 ** 31);
+    const after = random() * 1200;
+    return { name, after, run: (there: Production) => disturb(there, () => (own % 1000) / 1000) };
+  });
+}
