@@ -15,6 +15,13 @@ const tools: ReadonlyMap<string, ToolRun> = new Map<string, ToolRun>([
   ["alembic", { script: "record.py", command: [python, "-B"] }],
   ["django", { script: "record.py", command: [python, "-B"] }],
   ["rails", { script: "record.rb", command: ["ruby"] }],
+  [
+    process.env.RAILS_GEM ?? "rails-gem",
+    {
+      ...{ folder: "rails-gems", script: "record.rb", command: ["ruby"] },
+      ...(process.env.RAILS_GEM === undefined ? { at: null } : {}),
+    },
+  ],
   ["sequel", { script: "record.rb", command: ["ruby"] }],
   ["yoyo", { script: "record.py", command: [python, "-B"] }],
   [
