@@ -17,7 +17,7 @@ const methods: ReadonlyMap<string, string> = new Map([
   ["UsingBrin", "BRIN"],
 ]);
 
-export function indexName(chain: FluentChain): string {
+export function fluentIndexName(chain: FluentChain): string {
   const columns = columnsBegunBy(chain, "OnColumn").map(({ name }) => name);
   return chain.name ?? `IX_${[chain.required("OnTable"), ...columns].join("_")}`;
 }
@@ -37,7 +37,7 @@ function createIndex(chain: FluentChain): readonly string[] {
   return [
     [
       `CREATE ${chain.has("Unique") ? "UNIQUE " : ""}INDEX${chain.has("AsConcurrently") ? " CONCURRENTLY" : ""}`,
-      `${alwaysQuoted(indexName(chain))} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
+      `${alwaysQuoted(fluentIndexName(chain))} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
       ...(method === undefined ? [] : [`USING ${method}`]),
       `(${keys.join(",")})`,
       ...(included.length > 0 ? [`INCLUDE (${included.join(", ")})`] : []),
@@ -145,7 +145,7 @@ function createForeignKey(chain: FluentChain): readonly string[] {
   ];
 }
 
-export function constraintOf(chain: FluentChain, kind: "UNIQUE" | "PRIMARY KEY"): ConstraintParts {
+export function fluentConstraint(chain: FluentChain, kind: "UNIQUE" | "PRIMARY KEY"): ConstraintParts {
   const table = chain.required("OnTable");
   const columns = chain.texts("Column", "Columns");
   return {
@@ -156,7 +156,7 @@ export function constraintOf(chain: FluentChain, kind: "UNIQUE" | "PRIMARY KEY")
 
 function createKey(kind: "UNIQUE" | "PRIMARY KEY"): FluentWrite {
   return (chain) => {
-    const { name, table } = constraintOf(chain, kind);
+    const { name, table } = fluentConstraint(chain, kind);
     const list = chain.texts("Column", "Columns").map(alwaysQuoted).join(", ");
     return [`ALTER TABLE ${table} ADD CONSTRAINT ${alwaysQuoted(name)} ${kind} (${list})`];
   };

@@ -1,6 +1,6 @@
 import { textOf } from "../../code/call-arguments.ts";
 import { alwaysQuoted, type FluentChain, quotedTable } from "./chain.ts";
-import { constraintOf, foreignKeyParts, indexName } from "./expressions.ts";
+import { fluentConstraint, fluentIndexName, foreignKeyParts } from "./expressions.ts";
 import { columnsBegunBy, type FluentColumn, namesBeside } from "./fluent-columns.ts";
 
 type Reversal = (chain: FluentChain) => readonly string[] | null;
@@ -10,7 +10,7 @@ type Reversal = (chain: FluentChain) => readonly string[] | null;
  * (AutoReversingMigration.cs and `Reverse()` of each expression); none: FluentMigrator refuses the whole of it.
  */
 export const fluentReversals: ReadonlyMap<string, Reversal> = new Map<string, Reversal>([
-  ["Create.Index", (chain) => [dropIndex(indexName(chain), chain.text("InSchema"))]],
+  ["Create.Index", (chain) => [dropIndex(fluentIndexName(chain), chain.text("InSchema"))]],
   [
     "Create.Table",
     (chain) => {
@@ -62,7 +62,7 @@ function dropIndex(name: string, schema: string | undefined): string {
 }
 
 function dropConstraintOf(chain: FluentChain, kind: "UNIQUE" | "PRIMARY KEY"): readonly string[] {
-  const { name, table } = constraintOf(chain, kind);
+  const { name, table } = fluentConstraint(chain, kind);
   return [`ALTER TABLE ${table} DROP CONSTRAINT ${alwaysQuoted(name)}`];
 }
 
