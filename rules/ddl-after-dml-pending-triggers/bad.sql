@@ -27,3 +27,14 @@ SET CONSTRAINTS ALL DEFERRED;
 DELETE FROM refunds;
 CREATE INDEX refunds_order_id_idx ON refunds (order_id);
 COMMIT;
+
+-- case: a column of the key has changed
+-- fails: 55006
+BEGIN;
+CREATE TABLE refunds (id bigint, order_id bigint CONSTRAINT refunds_key REFERENCES orders DEFERRABLE INITIALLY DEFERRED);
+INSERT INTO refunds VALUES (1, NULL);
+SET CONSTRAINTS ALL IMMEDIATE;
+SET CONSTRAINTS ALL DEFERRED;
+UPDATE refunds SET id = 2, order_id = 1;
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+COMMIT;

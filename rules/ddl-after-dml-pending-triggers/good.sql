@@ -53,3 +53,20 @@ COMMIT;
 CREATE TABLE refunds (id bigint, order_id bigint REFERENCES orders DEFERRABLE INITIALLY DEFERRED);
 INSERT INTO refunds SELECT 1, id FROM orders LIMIT 1;
 CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+
+-- case: rows that were there when the key was made
+BEGIN;
+CREATE TABLE refunds (id bigint, order_id bigint);
+INSERT INTO refunds SELECT 1, id FROM orders LIMIT 1;
+ALTER TABLE refunds ADD CONSTRAINT refunds_key FOREIGN KEY (order_id) REFERENCES orders DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE refunds ADD COLUMN note text;
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+COMMIT;
+
+-- case: rows whose key is left as it was
+CREATE TABLE refunds (id bigint, order_id bigint CONSTRAINT refunds_key REFERENCES orders DEFERRABLE INITIALLY DEFERRED);
+INSERT INTO refunds SELECT 1, id FROM orders LIMIT 1;
+BEGIN;
+UPDATE refunds SET id = 2;
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+COMMIT;

@@ -24,8 +24,10 @@ import {
   viewAtStart,
   viewer,
 } from "./run.ts";
+import type { View } from "./schema-view.ts";
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
+import { startingWith } from "./settings.ts";
 import { Timeline } from "./timeline.ts";
 import { pendingLocksOf, TransactionsBeside } from "./transactions-beside.ts";
 
@@ -146,10 +148,14 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
     const by = written.beside
       ? new ModelSession(run.timeline, run.defaults.startOf(parsed.migration))
       : session;
+    if (written.heals) clearInvalid(written, look(by.searchPath), run);
     const view = look(by.searchPath);
     const scope = scopeOf(at, positions[index], held, beside.of(written));
     by.enter(at);
-    const statement = stated(written, { scope, schema: view, settings: by.settings, index, unit: made });
+    const settings = written.within
+      ? new Map([...by.settings, ...startingWith(written.within)])
+      : by.settings;
+    const statement = stated(written, { scope, schema: view, settings, index, unit: made });
     statements.push(statement);
     orUnknown(written, run, () => {
       if (at) hold(held, at.id, statement, view);
@@ -163,6 +169,13 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
   session.enter(null);
   made.left = session.settings;
   return made;
+}
+
+/** Its tool drops what a failed build has left, before it builds. */
+function clearInvalid({ node }: ParsedStatement, view: View, run: ModelRun): void {
+  if (!("IndexStmt" in node) || !node.IndexStmt.idxname) return;
+  const { schema } = view.resolve(nameOf(node.IndexStmt.relation));
+  run.timeline.clear({ schema, name: node.IndexStmt.idxname }, run.number);
 }
 
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */

@@ -48,7 +48,7 @@ function readMessage(
   unread: UnreadPassage[],
 ): void {
   const { file } = migration;
-  const { sql, call, holes, condition, beside } = message;
+  const { sql, call, holes, condition, beside, heals, within } = message;
   // A hole may stand in a body, too, which is read later.
   const first = readSql(holes ? fillPlaceholders(sql, false) : sql);
   const reading = "error" in first && holes ? readSql(sql) : first;
@@ -68,7 +68,9 @@ function readMessage(
       ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
       tokens: tokensOf(file, place),
       ...(beside ? { beside } : {}),
-      ...(condition ? { guarded: true as const } : {}),
+      ...(condition || (message.asked && "IndexStmt" in node) ? { guarded: true as const } : {}),
+      ...(heals ? { heals } : {}),
+      ...(within ? { within } : {}),
     });
   }
 }

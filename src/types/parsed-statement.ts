@@ -39,6 +39,10 @@ export interface ParsedStatement {
   readonly guarded?: true;
   /** See SentMessage. */
   readonly beside?: OpenBeside;
+  /** See SentMessage. */
+  readonly heals?: true;
+  /** See SentMessage. */
+  readonly within?: readonly (readonly [name: string, value: string])[];
   /** The SQL as written; for a constant EXECUTE, the string. */
   readonly text: string;
   readonly body: Body | null;

@@ -31,6 +31,10 @@ export interface SentMessage {
   readonly beside?: OpenBeside;
   /** Its tool asks first whether what it drops is there, or what it adds is not, and else sends nothing. */
   readonly asked?: true;
+  /** Before it builds an index, its tool drops an invalid one of that name. */
+  readonly heals?: true;
+  /** Settings that its tool gives to the session as long as it takes. */
+  readonly within?: readonly (readonly [name: string, value: string])[];
 }
 
 /** An option of a call that the tool does not write into the SQL. */

@@ -37,6 +37,36 @@ type Row = readonly [name: string, body: string, sent: readonly string[], more?:
 describe("what the file itself tells is known", () => {
   const rows: readonly Row[] = [
     ["texts side by side", `op.execute("a " 'b ' r"\\c" """d""")`, ["a b \\cd"]],
+    ...(
+      [
+        ["sa.column('b') == sa.true()", "b = true"],
+        ["sa.column('b') != sa.false()", "b != false"],
+        ["sa.column('s') == None", "s IS NULL"],
+        ["sa.column('s') != sa.null()", "s IS NOT NULL"],
+        ["sa.column('Up') == \"x'y\"", "\"Up\" = 'x''y'"],
+        [
+          "sa.and_(sa.or_(sa.column('a') == 1, sa.column('a') == 2), sa.column('s') == 'x')",
+          "(a = 1 OR a = 2) AND s = 'x'",
+        ],
+        [
+          "sa.or_(sa.and_(sa.column('a') == 1, sa.column('a') == 2), sa.column('s') == 'x')",
+          "a = 1 AND a = 2 OR s = 'x'",
+        ],
+        ["sa.and_(sa.text('a > 1 OR a < 0'), sa.column('b').is_(True))", "a > 1 OR a < 0 AND b IS true"],
+        ["(sa.column('a') == 1) & (sa.column('b') == True)", "a = 1 AND b = true"],
+        ["(sa.column('a') == 1) | (sa.column('b') == sa.true())", "a = 1 OR b = true"],
+      ] as const
+    ).map(([given, sql]): Row => {
+      const body = `op.create_index("i", "t", ["a"], postgresql_where=${given})`;
+      // As SQLAlchemy 1.4.46 writes it.
+      return [`the condition ${given}`, body, [`CREATE INDEX i ON t (a) WHERE ${sql}`]];
+    }),
+    [
+      "a condition that is not literal",
+      'op.create_index("i", "t", ["a"], postgresql_where=sa.column("a") == f())',
+      ["? what `f` sends is not known", `CREATE INDEX i ON t (a) WHERE $\{computed}`],
+      "from x import f",
+    ],
     ["escapes", `op.execute("\\x41\\u0042\\n\\q\\\\")`, ["AB\n\\q\\"]],
     ["a format with braces", `x = "t"\nop.execute(f"{{a}} {x} {'y'}")`, ["{a} t y"]],
     ["a width makes another text", `op.execute(f"a {1:03d}")`, [`a $\{1}`]],

@@ -128,6 +128,13 @@ describe("what nobody knows is said", () => {
     const text = head + migration("", "migrations.RunPython(work)");
     expect(sentOf({ "shop/migrations/0001.py": text })).toEqual(["A", "B"]);
   });
+
+  it("unless it is for another database", () => {
+    const head =
+      "def work(apps, editor):\n    if not editor.connection.vendor.startswith('mysql'):\n        return\n    editor.execute('A')\n\n";
+    const text = head + migration("", "migrations.RunPython(work)");
+    expect(sentOf({ "shop/migrations/0001.py": text })).toEqual([]);
+  });
 });
 
 it("without a way to take an operation back none is taken back", () => {

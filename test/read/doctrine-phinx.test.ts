@@ -73,8 +73,33 @@ describe("Doctrine", () => {
       ["a"],
     ],
     [
-      "$schema->getTable('a')->addIndex(['b']);",
-      ["? what `addIndex` sends depends on what the database has"],
+      "$t = $schema->getTable('orders'); $t->addIndex(['a', 'b']); $t->addUniqueIndex(['a', 'b'], 'U_one'); $t->addIndex(['order'], null, [], ['where' => 'a > 1']); $this->addSql('first');",
+      [
+        "first",
+        "CREATE INDEX IDX_E52FFDEEE8B7BE4371BEEFF9 ON orders (a, b)",
+        "CREATE UNIQUE INDEX U_one ON orders (a, b)",
+        'CREATE INDEX IDX_E52FFDEEF5299398 ON orders ("order") WHERE a > 1',
+      ],
+    ],
+    [
+      "$schema->getTable('a')->dropIndex('x'); $schema->getTable('b')->addIndex(['c'], 'y');",
+      ["DROP INDEX x", "CREATE INDEX y ON b (c)"],
+    ],
+    [
+      "$schema->getTable('a')->addIndex(['c'], 'y')->dropIndex('x');",
+      [
+        "? whether it is dropped or renamed depends on what the database has",
+        "? whether it is built or renamed depends on what the database has",
+      ],
+    ],
+    [
+      "$schema->getTable('a')->addColumn('b', 'integer')->setNotnull(false); $schema->dropTable('c'); $schema->getTable($x)->addIndex(['b']);",
+      [
+        "? what `addColumn` sends depends on what the database has",
+        "? what `setNotnull` sends depends on what the database has",
+        "? what `dropTable` sends depends on what the database has",
+        "? what `addIndex` sends depends on what the database has",
+      ],
     ],
     ["$this->helper();", ["? what `helper` sends is not known"]],
   ] as const)("%s", (body, sent) => {

@@ -36,6 +36,16 @@ type Row = readonly [name: string, body: string, sent: readonly string[], before
 describe("what the file itself tells is known", () => {
   const rows: readonly Row[] = [
     ["a constant of the module", `await knex.raw(\`A $\{X}\`);`, ["A b"], 'const X = "b";\n'],
+    [
+      "what a text begins with, ends with and holds",
+      'if ("pg".startsWith("my")) await knex.raw("A"); if ("pg".endsWith("g") && "pg".includes("p")) await knex.raw("B");',
+      ["B"],
+    ],
+    [
+      "but not where more than one text is asked for",
+      'if (!"pg".startsWith("p", 1)) await knex.raw("A");',
+      ["A"],
+    ],
     ["a constant of a constant", "await knex.raw(Y);", ["b c"], `const X = "b"; const Y = \`$\{X} c\`;\n`],
     [
       "a helper with a default",

@@ -103,19 +103,90 @@ describe("FluentMigrator", () => {
     expect(sent(up)).toEqual([
       "y",
       "z",
-      "? what `Execute.Script` sends is not known",
+      "? which file the script a.sql is is not known",
       "? the rows that it writes are not read",
     ]);
     expect(waysOf(migration(up))[0]?.sent?.[1]).toHaveProperty("condition");
   });
 
-  it("has a way back in `Down`, or by its base class", () => {
-    const present = (settings: Parameters<typeof migration>[1]) =>
-      waysOf(migration('Execute.Sql("SELECT 1");', settings))[0]?.rollback.present;
+  it("has a way back in `Down`, or by its base class where all can be taken back", () => {
+    const present = (settings: Parameters<typeof migration>[1], up = 'Execute.Sql("SELECT 1");') =>
+      waysOf(migration(up, settings))[0]?.rollback.present;
     expect([
       present({}),
       present({ down: 'Execute.Sql("SELECT 0");' }),
       present({ base: "AutoReversingMigration" }),
-    ]).toEqual([false, true, true]);
+      present({ base: "AutoReversingMigration" }, 'Create.Schema("s");'),
+      present(
+        { base: "AutoReversingMigration" },
+        'Create.Schema("s"); Alter.Table("t").AlterColumn("c").AsInt32();',
+      ),
+    ]).toEqual([false, true, false, true, false]);
+  });
+
+  it("takes back what an AutoReversingMigration has told, the last first", () => {
+    const up = [
+      'Create.Table("o").WithColumn("id").AsInt64().PrimaryKey().WithColumn("n").AsInt32().Indexed().Unique("u");',
+      'Create.Table("p").InSchema("s").WithColumn("o").AsInt64().ForeignKey("f", "o", "id");',
+      'Create.Index().OnTable("o").InSchema("s").OnColumn("n").Ascending().OnColumn("m").Descending();',
+      'Create.Column("c").OnTable("o").AsInt32().Indexed("i").Nullable();',
+      'Create.ForeignKey().FromTable("a").InSchema("x").ForeignColumn("b").ToTable("c").PrimaryColumn("d");',
+      'Create.UniqueConstraint().OnTable("a").Columns("b", "c");',
+      'Create.PrimaryKey("pk").OnTable("a").Column("b");',
+      'Alter.Table("o").AddColumn("x").AsInt32().Nullable().AddColumn("y").AsInt32().Nullable();',
+      'Rename.Table("a").InSchema("s").To("b");',
+      'Rename.Column("a").OnTable("t").To("b");',
+      'Create.Schema("s");',
+    ].join("\n");
+    const ways = waysOf(migration(up, { base: "AutoReversingMigration" }));
+    const down = ways.find(({ direction }) => direction === "down");
+    expect(down?.derived).toBe(true);
+    expect(sqlOf(down?.sent)).toEqual([
+      'DROP SCHEMA "s"',
+      'ALTER TABLE "public"."t" RENAME COLUMN "b" TO "a"',
+      'ALTER TABLE "s"."b" RENAME TO "a"',
+      'ALTER TABLE "public"."o" DROP COLUMN "y"',
+      'ALTER TABLE "public"."o" DROP COLUMN "x"',
+      'ALTER TABLE "public"."a" DROP CONSTRAINT "pk"',
+      'ALTER TABLE "public"."a" DROP CONSTRAINT "UC_a_b_c"',
+      'ALTER TABLE "x"."a" DROP CONSTRAINT "FK_a_b_c_d"',
+      'DROP INDEX "public"."i"',
+      'ALTER TABLE "public"."o" DROP COLUMN "c"',
+      'DROP INDEX "s"."IX_o_n_m"',
+      'ALTER TABLE "s"."p" DROP CONSTRAINT "f"',
+      'DROP TABLE "s"."p"',
+      'DROP INDEX "public"."u"',
+      'DROP INDEX "public"."IX_o_n"',
+      'DROP TABLE "public"."o"',
+    ]);
+  });
+
+  it("reads the scripts of the project that it runs, and no others", () => {
+    const up = [
+      'Execute.Script("sql/a.sql");',
+      'Execute.EmbeddedScript("Scripts.b.sql");',
+      'Execute.Script("../c.sql");',
+      'Execute.EmbeddedScript("none.sql");',
+      'Execute.EmbeddedScript("two.sql");',
+      'Execute.EmbeddedScript("filled.sql");',
+    ].join("\n");
+    const result = readFluent({
+      "app/App.csproj": "<Project />",
+      "app/Migrations/A.cs": migration(up),
+      "app/sql/a.sql": "A",
+      "app/Scripts/b.sql": "B",
+      "c.sql": "C",
+      "app/x/two.sql": "D",
+      "app/y/two.sql": "E",
+      "app/x/filled.sql": "$(Name)",
+    });
+    expect(sqlOf(migrationsOf(result)[0]?.sent)).toEqual([
+      "A",
+      "B",
+      "? which file the script ../c.sql is is not known",
+      "? which file the script none.sql is is not known",
+      "? which file the script two.sql is is not known",
+      "? what is filled into app/x/filled.sql is not known",
+    ]);
   });
 });

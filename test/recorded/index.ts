@@ -14,7 +14,21 @@ const python = process.env.PYTHON ?? "python3";
 const tools: ReadonlyMap<string, ToolRun> = new Map<string, ToolRun>([
   ["alembic", { script: "record.py", command: [python, "-B"] }],
   ["django", { script: "record.py", command: [python, "-B"] }],
+  [
+    "django-zero-downtime",
+    {
+      ...{ folder: "django", script: "record.py", command: [python, "-B"] },
+      ...(process.env.DJANGO_ENGINE === undefined ? { at: null } : {}),
+    },
+  ],
   ["rails", { script: "record.rb", command: ["ruby"] }],
+  [
+    process.env.RAILS_GEM ?? "rails-gem",
+    {
+      ...{ folder: "rails-gems", script: "record.rb", command: ["ruby"] },
+      ...(process.env.RAILS_GEM === undefined ? { at: null } : {}),
+    },
+  ],
   ["sequel", { script: "record.rb", command: ["ruby"] }],
   ["yoyo", { script: "record.py", command: [python, "-B"] }],
   [

@@ -12,14 +12,24 @@ function likened(sql: string): string {
   return flat(sql).replaceAll(")WITH (", ") WITH (");
 }
 
-describe.each(versions)("%s sends", async (name) => {
+/** django-pg-zero-downtime-migrations 0.16 ran from its repository, with Django 3.2. */
+const engine = [
+  "project/settings/db.py",
+  'DATABASES = {"default": {"ENGINE": "django_zero_downtime_migrations.backends.postgres"}}\n',
+] as const;
+
+describe.each([...versions, "django-zero-downtime-0.16"])("%s sends", async (name) => {
   const recorded = recordedBy(name);
   const apps = new Set(Object.keys(recorded.up).map((key) => key.split(".")[0] ?? ""));
   const files = new Map([...all].filter(([path]) => apps.has(path.split("/")[0] ?? "")));
   const beside = new Map([
     ["manage.py", ""],
-    ["requirements.txt", `django==${recorded.versions.django}\npsycopg2\n`],
+    [
+      "requirements.txt",
+      `django==${recorded.versions.django}\npsycopg2\ndjango-pg-zero-downtime-migrations==0.16\n`,
+    ],
     ["project/settings.py", 'DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"\n'],
+    ...(name.startsWith("django-zero") ? [engine] : []),
   ]);
   const { sent, unread } = await readRecorded(files, beside);
 

@@ -43,6 +43,20 @@ function ofPromise(of: Value, { name, arguments: [given] }: CodeCall, run: Evalu
 
 type TextMethod = (of: TextValue, call: CodeCall) => Value | null;
 
+/** Whether one of the texts given is there; from another place than the first, or of what is not known, nobody knows. */
+const asking =
+  (isThere: (text: string, part: string) => boolean, allowed = Number.POSITIVE_INFINITY): TextMethod =>
+  (of, { arguments: given, open }) => {
+    const parts = (given[0]?.kind === "list" && !given[0].open ? given[0].items : given).map(knownText);
+    if (of.holes || open || given.length > allowed || parts.length === 0) return null;
+    const known = parts.filter((part) => part !== null);
+    if (known.length < parts.length) return null;
+    return { kind: "boolean", value: known.some((part) => isThere(of.text, part)) };
+  };
+const begins = asking((text, part) => text.startsWith(part), 1);
+const ends = asking((text, part) => text.endsWith(part), 1);
+const contains = asking((text, part) => text.includes(part), 1);
+
 const same: TextMethod = (of) => of;
 const without =
   (start: RegExp | null, end: RegExp | null): TextMethod =>
@@ -88,6 +102,9 @@ const textMethods: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>
       return { kind: "list", items: of.text.split(border).map(textValue) };
     },
   ],
+  ...["startsWith", "startswith", "start_with?"].map((name): [string, TextMethod] => [name, begins]),
+  ...["endsWith", "endswith", "end_with?"].map((name): [string, TextMethod] => [name, ends]),
+  ...["includes", "include?", "__contains__"].map((name): [string, TextMethod] => [name, contains]),
   ["replace", replaced],
   ["replaceAll", replaced],
   ["gsub", replaced],

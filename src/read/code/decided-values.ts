@@ -57,6 +57,8 @@ function comparison(
   const left = of(node.left, scope);
   if (node.operator === "==" || node.operator === "!=") {
     const right = of(node.right, scope);
+    const made = left.kind === "handle" ? left.handle.compared?.(node.operator, right) : null;
+    if (made) return made;
     const equal = areEqual(left, right) ?? isThisDatabase(left, right);
     return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
   }

@@ -1,4 +1,4 @@
-import type { IgnoredOption, OpenBeside, SentByCode, Span } from "../../types.ts";
+import type { IgnoredOption, OpenBeside, SentByCode, SentMessage, Span } from "../../types.ts";
 import { COMPUTED, type CodeCall, type TextValue } from "./value.ts";
 
 /** No migration that a person writes sends more than that. */
@@ -12,6 +12,8 @@ export class SentStatements {
   condition: { readonly span: Span; readonly otherwise: boolean } | null = null;
   /** The transaction that stays open while what is sent goes over another connection; null: it goes over the same. */
   beside: OpenBeside | null = null;
+  /** Settings that the tool gives to the session as long as what is sent takes; null: none. */
+  within: SentMessage["within"] | null = null;
   /** How many commands a tool has taken that it sends later. */
   queued = 0;
   #size = 0;
@@ -30,7 +32,7 @@ export class SentStatements {
     sql: string | TextValue,
     { span }: Pick<CodeCall, "span">,
     ignored: readonly IgnoredOption[] = [],
-    how: "query" | "prepared" | "asked" = "query",
+    how: "query" | "prepared" | "asked" | "healed" = "query",
   ): SentByCode {
     const made = textWithHoles(typeof sql === "string" ? { kind: "text", text: sql, runs: [] } : sql);
     if (this.condition?.otherwise === true)
@@ -46,7 +48,9 @@ export class SentStatements {
       ...(ignored.length > 0 ? { ignored } : {}),
       ...(how === "prepared" ? { prepared: true as const } : {}),
       ...(this.beside ? { beside: this.beside } : {}),
-      ...(how === "asked" ? { asked: true as const } : {}),
+      ...(how === "asked" || how === "healed" ? { asked: true as const } : {}),
+      ...(how === "healed" ? { heals: true as const } : {}),
+      ...(this.within ? { within: this.within } : {}),
     });
   }
 

@@ -75,6 +75,8 @@ export interface Handle {
   call(call: CodeCall): Value | null;
   /** A property of it; null: not known. */
   member?(name: string): Value | null;
+  /** What a comparison with it makes, where that is no truth but SQL; null: not known. */
+  compared?(operator: "==" | "!=", right: Value): Value | null;
   /** It stands for rows: whoever is given it cannot send anything over it. */
   readonly sendsNothing?: true;
 }

@@ -7,6 +7,8 @@ import { ProjectState } from "../calls/django/project-state.ts";
 import { SchemaEditor } from "../calls/django/schema-editor.ts";
 import { djangoCode } from "../calls/django/written-files.ts";
 import { djangoOperation } from "../calls/django/written-operations.ts";
+import { zeroDowntimeOf } from "../calls/django/zero-downtime/engine-settings.ts";
+import type { ZeroDowntime } from "../calls/django/zero-downtime/made-apart.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
@@ -149,6 +151,7 @@ function inOrder(files: readonly DjangoFile[]): readonly DjangoFile[] {
 /** All that the project has, or one file of it with what comes before that. */
 function readProject(root: Folder, only?: SourceFile): readonly VersionParts[] {
   const settings = djangoSettings(root);
+  const engine = zeroDowntimeOf(root);
   let state = new ProjectState(new ChangedMap(), settings);
   let objects = new DatabaseObjects();
   const all = filesOf(root);
@@ -159,12 +162,12 @@ function readProject(root: Folder, only?: SourceFile): readonly VersionParts[] {
     .map((each): VersionParts => ({ up: [emptyPart(each)], down: [] }));
   const versions = ordered.flatMap((each): readonly VersionParts[] => {
     const before = state;
-    const up = sentBy(each, "up", before, objects.copy());
+    const up = sentBy(each, "up", before, objects.copy(), engine);
     state = up.state;
     const lacks = lacksToReverse(up.items);
-    const down = lacks === null ? sentBy(each, "down", before, up.objects.copy()) : null;
+    const down = lacks === null ? sentBy(each, "down", before, up.objects.copy(), engine) : null;
     objects = up.objects;
-    return only && each.file.path !== only.path ? [] : [versionOf(each, up, down, lacks)];
+    return only && each.file.path !== only.path ? [] : [versionOf(each, up, down, { lacks, engine })];
   });
   return only ? versions : [...versions, ...aside];
 }
@@ -182,12 +185,13 @@ function sentBy(
   direction: Direction,
   before: ProjectState,
   objects: DatabaseObjects,
+  engine: ZeroDowntime | null,
 ): SentWay {
   const { evaluation, made } = evaluated(read.file, read.module);
   const given = made?.entries.get("operations");
   const atomic = made?.entries.get("atomic");
   const items = given?.kind === "list" ? given.items : [];
-  const editor = new SchemaEditor(evaluation, objects);
+  const editor = new SchemaEditor(evaluation, objects, engine);
   const run = new MigrationRun(read.app, editor);
   if (given !== undefined && (given.kind !== "list" || given.open)) {
     const span = evaluation.classes.find(({ made: own }) => own.name === "Migration")?.made.span ?? [0, 0];
@@ -201,7 +205,12 @@ function sentBy(
   return { sent: evaluation.sent.all, items, isAtomic, state, objects };
 }
 
-function versionOf(read: DjangoFile, up: SentWay, found: SentWay | null, lacks: string | null): VersionParts {
+function versionOf(
+  read: DjangoFile,
+  up: SentWay,
+  found: SentWay | null,
+  { lacks, engine }: { readonly lacks: string | null; readonly engine: { readonly why: string } | null },
+): VersionParts {
   const { file, module, app } = read;
   const down = found?.sent.length === 0 ? null : found;
   const rollback: Rollback = {
@@ -214,7 +223,7 @@ function versionOf(read: DjangoFile, up: SentWay, found: SentWay | null, lacks: 
   const advice = { ...ADVICE, inCode };
   const make = (way: SentWay, direction: Direction): Part => ({
     ...{ file, direction, rollback, advice, sent: way.sent, comments: module.comments },
-    ...{ span: wholeOf(file), ...sendingOf(up.isAtomic) },
+    ...{ span: wholeOf(file), ...sendingOf(up.isAtomic, engine) },
     ...(direction === "down" ? { derived: true as const } : {}),
     code: codeOf(read, up.isAtomic),
   });
@@ -234,7 +243,15 @@ function emptyPart({ file, module }: DjangoFile): Part {
   };
 }
 
-function sendingOf(isAtomic: boolean): Pick<Part, "execution" | "why"> {
+function sendingOf(
+  isAtomic: boolean,
+  engine: { readonly why: string } | null,
+): Pick<Part, "execution" | "why"> {
+  if (engine)
+    return {
+      execution: "autocommit",
+      why: `${engine.why}, which opens no transaction, makes indexes concurrently and validates constraints apart`,
+    };
   return isAtomic
     ? { execution: "transaction", why: "Django runs each migration in a transaction of its own" }
     : { execution: "autocommit", why: "its class says `atomic = False`, so Django opens no transaction" };

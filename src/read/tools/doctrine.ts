@@ -1,8 +1,9 @@
 import { parsedYaml } from "../../text/parsed-yaml.ts";
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
 import { PhpFiles } from "../calls/any-tool/php-files.ts";
+import { ComparedSchema } from "../calls/doctrine/compared-schema.ts";
 import { DoctrineHost } from "../calls/doctrine/host.ts";
-import { comparedSchema, DoctrineMigration } from "../calls/doctrine/migration.ts";
+import { DoctrineMigration } from "../calls/doctrine/migration.ts";
 import { doctrineCall } from "../calls/doctrine/written-calls.ts";
 import { doctrineCode } from "../calls/doctrine/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
@@ -125,8 +126,11 @@ function partOf(
   const ways = [`pre${capital(direction)}`, direction, `post${capital(direction)}`];
   for (const [at, each] of ways.entries()) {
     const called = own.entries.get(each);
-    if (called?.kind === "function") evaluation.invoke(called, [handle(comparedSchema(evaluation))], self);
-    if (at === 1) migration.finish();
+    const schema = new ComparedSchema(evaluation);
+    if (called?.kind === "function") evaluation.invoke(called, [handle(schema.handle)], self);
+    if (at !== 1) continue;
+    migration.finish();
+    schema.finish();
   }
   const rollback: Rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
   const sent = evaluation.sent.all;

@@ -1,5 +1,6 @@
-import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
-import { FluentMigration } from "../calls/fluent-migrator/fluent-migration.ts";
+import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import { FluentMigration, type ScriptReader } from "../calls/fluent-migrator/fluent-migration.ts";
+import { scriptFile } from "../calls/fluent-migrator/script-files.ts";
 import { fluentCall } from "../calls/fluent-migrator/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
@@ -38,9 +39,9 @@ export const fluentMigrator: Tool = {
   read: (root) =>
     migrationsOf(root)
       .sort((a, b) => byNumber(a.version, b.version))
-      .map(versionOf),
-  one: (file) => {
-    const all = migrationsIn(file).map(versionOf);
+      .map((migration) => versionOf(migration, root)),
+  one: (file, root) => {
+    const all = migrationsIn(file).map((migration) => versionOf(migration, root));
     return all.length > 0 ? all : [{ up: [], down: [] }];
   },
   leaves: () => "FluentMigrator runs classes with `[Migration(…)]` that override `Up`",
@@ -58,9 +59,9 @@ function migrationsOf(root: Folder): FluentFile[] {
   return root.matching((name) => isIn("csharp", name)).flatMap(migrationsIn);
 }
 
-function evaluated(file: SourceFile) {
+function evaluated(file: SourceFile, script: ScriptReader = () => null, isTakenBack = false) {
   const started: { evaluation?: Evaluation } = {};
-  const host = new FluentMigration(() => started.evaluation as Evaluation);
+  const host = new FluentMigration(() => started.evaluation as Evaluation, script, isTakenBack);
   const evaluation = new Evaluation(file.text, host);
   started.evaluation = evaluation;
   const module = moduleOf(file, "csharp");
@@ -103,42 +104,59 @@ function classOf({ made }: ClassValue): Pick<FluentFile, "span" | "bases"> {
 
 const ways = { up: "Up", down: "Down" } as const;
 
-function versionOf(migration: FluentFile): VersionParts {
-  return { up: partOf(migration, "up"), down: partOf(migration, "down") };
+function versionOf(migration: FluentFile, root: Folder): VersionParts {
+  const script: ScriptReader = (given, isEmbedded) => scriptFile(root, given, isEmbedded);
+  const isReversed = migration.bases.includes("AutoReversingMigration");
+  const up = sentBy(migration, "Up", script, false);
+  const found = sentBy(migration, isReversed ? "Up" : "Down", script, isReversed);
+  const down = found && !found.irreversible && found.sent.length > 0 ? found : null;
+  const present = isReversed ? down !== null : hasWayBack(migration);
+  const make = (way: SentWay, direction: Direction): Part => partOf(migration, way, direction, present);
+  return {
+    up: up ? [make(up, "up")] : [],
+    down: down ? [{ ...make(down, "down"), ...(isReversed ? { derived: true as const } : {}) }] : [],
+  };
 }
 
-function partOf(read: FluentFile, direction: Direction): readonly Part[] {
-  const { file, span } = read;
+interface SentWay {
+  readonly sent: readonly SentByCode[];
+  readonly span: Span;
+  readonly irreversible: boolean;
+}
+
+/** Null where it has no such way. */
+function sentBy(
+  read: FluentFile,
+  name: (typeof ways)[Direction],
+  script: ScriptReader,
+  isTakenBack: boolean,
+): SentWay | null {
   // It is run again, so that what it has defined is its own.
-  const { evaluation, host, classes } = evaluated(file);
-  const own = classes.find(({ made }) => made.span[0] === span[0]);
+  const { evaluation, host, classes } = evaluated(read.file, script, isTakenBack);
+  const own = classes.find(({ made }) => made.span[0] === read.span[0]);
   const made = own ? evaluation.instance(own) : read.made;
-  const way = made.entries.get(ways[direction]);
-  if (way?.kind !== "function") return [];
+  const way = made.entries.get(name);
+  if (way?.kind !== "function") return null;
   evaluation.invoke(way, [], made);
-  host.finish();
-  const sent = evaluation.sent.all;
-  if (direction === "down" && sent.length === 0) return [];
-  const rollback: Rollback = { place: "section", present: hasWayBack(read), where: "`Down()`" };
-  return [
-    {
-      ...{
-        file,
-        direction,
-        rollback,
-        advice: ADVICE,
-        sent,
-        comments: moduleOf(file, "csharp")?.comments ?? [],
-      },
-      span: direction === "up" ? wholeOf(file) : way.made.span,
-      ...sendingOf(read),
-    },
-  ];
+  if (isTakenBack) host.takeBack();
+  else host.finish();
+  return { sent: evaluation.sent.all, span: way.made.span, irreversible: host.irreversible };
 }
 
-/** AutoReversingMigration turns around what it has created; ForwardOnlyMigration says that there is no way back. */
+function partOf(read: FluentFile, way: SentWay, direction: Direction, present: boolean): Part {
+  const { file } = read;
+  const rollback: Rollback = { place: "section", present, where: "`Down()`" };
+  return {
+    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent },
+    comments: moduleOf(file, "csharp")?.comments ?? [],
+    span: direction === "up" ? wholeOf(file) : way.span,
+    ...sendingOf(read),
+  };
+}
+
+/** ForwardOnlyMigration says that there is no way back. */
 function hasWayBack({ made, bases }: FluentFile): boolean {
-  if (bases.some((base) => base === "AutoReversingMigration" || base === "ForwardOnlyMigration")) return true;
+  if (bases.some((base) => base === "ForwardOnlyMigration")) return true;
   const way = made.entries.get("Down");
   return way?.kind === "function" && way.made.body.length > 0;
 }

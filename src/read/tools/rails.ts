@@ -1,5 +1,12 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
 import { KnownIndexes } from "../calls/any-tool/known-indexes.ts";
+import type { GemRules } from "../calls/rails/gems/gem-rules.ts";
+import {
+  constantPath,
+  gitlabOf,
+  type InstalledGems,
+  installedGems,
+} from "../calls/rails/gems/installed-gems.ts";
 import { RailsMigration } from "../calls/rails/migration.ts";
 import type { MigrationVersion } from "../calls/rails/names.ts";
 import { SchemaStatements } from "../calls/rails/schema-statements.ts";
@@ -7,11 +14,11 @@ import { railsCall } from "../calls/rails/written-calls.ts";
 import { railsCode } from "../calls/rails/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import type { CodeModule, Expression } from "../code/syntax.ts";
-import { isTold, textTold } from "../code/told-values.ts";
+import type { CodeModule } from "../code/syntax.ts";
+import { textTold } from "../code/told-values.ts";
 import type { ClassValue, FunctionValue } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
-import { initializer, lockedGem } from "../evidence/gems.ts";
+import { lockedGem } from "../evidence/gems.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { wholeOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
@@ -46,6 +53,7 @@ export const rails: Tool = {
     by: (file) => /^[0-9]+/.exec(fileNameOf(file.path))?.[0].replace(/^0+(?=.)/, "") ?? null,
     effect: "Rails refuses to run any migration while two have one number",
   },
+  session: (root) => settingsOf(root).gems.session,
   read: (root) => {
     const settings = settingsOf(root);
     const known = new KnownIndexes();
@@ -74,32 +82,18 @@ function filesOf(root: Folder): readonly SourceFile[] {
 interface ProjectSettings {
   /** What a class promises that names no version. */
   readonly version: MigrationVersion;
-  /** Why no transaction is opened; null: one is. */
-  readonly never: string | null;
-  /** Why calls are sent otherwise than they are written; null: they are not. */
-  readonly rewritten: string | null;
+  /** Those that make something else of what is called. */
+  readonly gems: InstalledGems;
   /** `primary_key_type` of config/application.rb. */
   readonly primaryKey: string | null;
 }
 
 function settingsOf(root: Folder): ProjectSettings {
   const own = lockedGem(root, "activerecord");
-  const safe = lockedGem(root, "safe-pg-migrations");
-  const strong = lockedGem(root, "strong_migrations");
-  const setting = strong && initializer(root, "strong_migrations.rb");
-  const byDefault = setting && isTold(setting, "ruby", "safe_by_default", true);
   const application = root.above.map((at) => at.child("config")?.file("application.rb")).find((one) => one);
   const primaryKey = application ? textTold(application, "ruby", "primary_key_type") : null;
-  return {
-    primaryKey,
-    version: versionNumber(own?.version ?? "8.0") ?? 800,
-    never: safe && `${safe.file} has safe-pg-migrations, which opens no transaction`,
-    rewritten: safe
-      ? "makes indexes concurrently and validates constraints apart"
-      : byDefault
-        ? `${setting.path} sets safe_by_default, so strong_migrations makes indexes concurrently, outside the transaction`
-        : null,
-  };
+  const version = versionNumber(own?.version ?? "8.0") ?? 800;
+  return { primaryKey, version, gems: installedGems(root, version) };
 }
 
 function versionNumber(written: string): MigrationVersion | null {
@@ -114,6 +108,7 @@ interface RailsFile {
   readonly leaves: boolean;
   readonly made: ClassValue;
   readonly ways: ReadonlyMap<string, FunctionValue>;
+  readonly gems: readonly GemRules[];
 }
 
 /** Null where it holds no migration. */
@@ -122,14 +117,18 @@ function readFile(file: SourceFile, project: ProjectSettings): RailsFile | null 
   if (!module) return null;
   const otherwise = project.version;
   const { evaluation, migration } = evaluationOf(file, {
-    ...{ version: otherwise, known: new KnownIndexes(), direction: "up", inTransaction: true, project },
+    ...{ version: otherwise, known: new KnownIndexes(), direction: "up", inTransaction: true },
+    ...{ project, gems: [] },
   });
   evaluation.run(module);
   for (const made of [...evaluation.classes].reverse()) {
     const ways = waysOf(evaluation, made);
     if (ways.size === 0) continue;
     const version = versionOfClass(made, evaluation.classes) ?? otherwise;
-    return { file, module, version, leaves: migration.leavesTransaction, made, ways };
+    const bases = evaluation.classes.flatMap((one) => one.made.bases);
+    const number = Number(/^[0-9]+/.exec(fileNameOf(file.path))?.[0] ?? 0);
+    const gems = [...gitlabOf(file, module, bases), ...project.gems.of(number)];
+    return { file, module, version, leaves: migration.leavesTransaction, made, ways, gems };
   }
   return null;
 }
@@ -148,19 +147,12 @@ function waysOf(evaluation: Evaluation, made: ClassValue): ReadonlyMap<string, F
 function versionOfClass(made: ClassValue, classes: readonly ClassValue[]): MigrationVersion | null {
   const [base] = made.made.bases;
   const given = base?.kind === "element" ? base : null;
-  if (isActiveRecord(given?.of ?? base))
-    return given ? (given.at.kind === "number" ? versionNumber(given.at.written) : null) : 402;
+  const of = given ? versionNumber(given.at.kind === "number" ? given.at.written : "") : 402;
+  if (base && constantPath(given?.of ?? base) === "ActiveRecord::Migration") return of;
+  // lib/gitlab/database/migration.rb: up to 2.1 they are as Rails 6.1 had them, then as 7.0.
+  if (given && constantPath(given.of) === "Gitlab::Database::Migration") return (of ?? 0) < 202 ? 601 : 700;
   const parent = classes.find((one) => base?.kind === "name" && one.made.name === base.name && one !== made);
   return parent ? versionOfClass(parent, []) : null;
-}
-
-function isActiveRecord(base: Expression | undefined): boolean {
-  return (
-    base?.kind === "member" &&
-    base.name === "Migration" &&
-    base.of.kind === "name" &&
-    base.of.name === "ActiveRecord"
-  );
 }
 
 interface RunSettings {
@@ -169,6 +161,7 @@ interface RunSettings {
   readonly direction: Direction;
   readonly inTransaction: boolean;
   readonly project: ProjectSettings;
+  readonly gems: readonly GemRules[];
 }
 
 function evaluationOf(file: SourceFile, { version, known, project, ...way }: RunSettings) {
@@ -176,8 +169,7 @@ function evaluationOf(file: SourceFile, { version, known, project, ...way }: Run
   const evaluation: Evaluation = new Evaluation(file.text, {
     call: (path, call) => migration?.outer(path, call) ?? null,
   });
-  const { primaryKey, rewritten } = project;
-  const settings = { ...way, primaryKey, isRewritten: rewritten !== null };
+  const settings = { ...way, primaryKey: project.primaryKey };
   migration = new RailsMigration(new SchemaStatements(evaluation, version, known, project.version), settings);
   return { evaluation, migration };
 }
@@ -200,10 +192,10 @@ function sentBy(
   const own = read.ways.get(direction);
   const made = own ?? read.ways.get("change");
   if (!made) return null;
-  const inTransaction = settings.never === null && !read.leaves;
-  const { file, version } = read;
+  const { file, version, gems } = read;
+  const inTransaction = !gems.some(({ opensNone }) => opensNone) && !read.leaves;
   const { evaluation, migration } = evaluationOf(file, {
-    ...{ version, known, direction, inTransaction, project: settings },
+    ...{ version, known, direction, inTransaction, project: settings, gems },
   });
   evaluation.run(read.module);
   // The class is run again, so that what it calls has this migration behind it.
@@ -233,7 +225,7 @@ function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownInde
     ...{ file, direction, rollback, advice, sent: way.sent, comments, code: codeOf(read, direction) },
     span: read.ways.size > 1 ? way.span : wholeOf(file),
     ...(way.derived ? { derived: true as const } : {}),
-    ...sendingOf(read, settings),
+    ...sendingOf(read),
   });
   return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
 }
@@ -254,13 +246,15 @@ function emptyVersion(file: SourceFile): VersionParts {
   return { up: [part], down: [] };
 }
 
-function sendingOf(read: RailsFile, { never, rewritten }: ProjectSettings): Pick<Part, "execution" | "why"> {
-  if (never !== null) return { execution: "autocommit", why: `${never}, and ${rewritten}` };
-  if (read.leaves)
+function sendingOf({ leaves, gems }: RailsFile): Pick<Part, "execution" | "why"> {
+  const never = gems.find(({ opensNone }) => opensNone);
+  const others = gems.filter((gem) => gem !== never).map(({ why }) => why);
+  const said = (why: string): string => [why, ...others].join("; ");
+  if (never) return { execution: "autocommit", why: said(never.why) };
+  if (leaves)
     return {
       execution: "autocommit",
-      why: "its class says `disable_ddl_transaction!`, so Rails opens no transaction",
+      why: said("its class says `disable_ddl_transaction!`, so Rails opens no transaction"),
     };
-  const why = "Rails runs each migration in a transaction of its own";
-  return { execution: "transaction", why: rewritten === null ? why : `${why}; ${rewritten}` };
+  return { execution: "transaction", why: said("Rails runs each migration in a transaction of its own") };
 }

@@ -1,5 +1,6 @@
 """Runs the migrations beside it with the Django that is installed, up and then down, and prints what each has sent."""
 import json
+import os
 import sys
 
 import django
@@ -10,7 +11,7 @@ settings.configure(
     INSTALLED_APPS=["people", "shop", "newer" if newest else "older"],
     DATABASES={
         "default": {
-            "ENGINE": "django.db.backends.postgresql",
+            "ENGINE": os.environ.get("DJANGO_ENGINE", "django.db.backends.postgresql"),
             "HOST": sys.argv[1],
             "USER": "postgres",
             "NAME": "postgres",
@@ -61,4 +62,6 @@ for app, name in targets:
     down[key] = run((app, parents[0].key[1] if parents else None))
     run((app, name))
 versions = {"django": "%d.%d.%d" % django.VERSION[:3], "psycopg2": __import__("psycopg2").__version__.split()[0]}
+if "ENGINE_VERSION" in os.environ:
+    versions["django-zero-downtime"] = os.environ["ENGINE_VERSION"]
 print(json.dumps({"versions": versions, "up": up, "down": down}))

@@ -18,11 +18,23 @@ export class SqlText implements Handle {
   readonly text: TextValue;
   /** A column's own name, by which an operator class is found. */
   readonly column: string | null;
+  /** It is put together of parts with OR between them, and stands in parentheses where AND puts it beside others. */
+  readonly isEither: boolean;
 
-  constructor(text: TextValue | string, column: string | null = null) {
+  constructor(text: TextValue | string, column: string | null = null, isEither = false) {
     const holes = text === COMPUTED ? { holes: true as const } : {};
     this.text = typeof text === "string" ? { ...textValue(text), ...holes } : text;
-    this.column = column;
+    [this.column, this.isEither] = [column, isEither];
+  }
+
+  /** Of what is not literal nobody knows how it is written. */
+  compared(operator: "==" | "!=", right: Value): Value {
+    const isNull = right.kind === "null" || sqlTextHandle(right)?.text.text === "NULL";
+    if (isNull) return this.#with(operator === "==" ? " IS NULL" : " IS NOT NULL");
+    const own = literalIn(right);
+    return own === null
+      ? handle(new SqlText(COMPUTED))
+      : this.#with(` ${operator === "==" ? "=" : "!="} ${own}`);
   }
 
   call({ name, arguments: [given] }: CodeCall): Value | null {
@@ -36,6 +48,8 @@ export class SqlText implements Handle {
         sendsNothing: true,
         call: ({ arguments: [right] }) => (right ? this.#with(` ${given.text} ${sqlIn(right)}`) : null),
       });
+    if ((name === "&" || name === "|") && given)
+      return together(name === "&" ? "AND" : "OR", [handle(this), given]);
     // What is filled in, and all other operators, are not read.
     return handle(new SqlText(COMPUTED));
   }
@@ -60,6 +74,27 @@ const suffixes: ReadonlyMap<string, string> = new Map([
 
 /** Functions that SQLAlchemy writes without parentheses. */
 const bare = /^(?:current_(?:date|time|timestamp|user)|localtime|localtimestamp|session_user|user)$/;
+
+/** sqlalchemy/sql/elements.py, BooleanClauseList */
+function together(word: "AND" | "OR", given: readonly Value[]): Value {
+  const parts = given.map(sqlTextHandle);
+  const texts = parts.map((part) =>
+    part?.isEither && word === "AND" ? `(${part.text.text})` : part?.text.text,
+  );
+  if (texts.length === 0 || parts.some((part) => part === null || part.text.holes))
+    return handle(new SqlText(COMPUTED));
+  const isEither = texts.length > 1 ? word === "OR" : (parts[0]?.isEither ?? false);
+  return handle(new SqlText(texts.join(` ${word} `), null, isEither));
+}
+
+function literalIn(value: Value): string | null {
+  try {
+    return sqlIn(value);
+  } catch (error) {
+    if (error instanceof NotKnown) return null;
+    throw error;
+  }
+}
 
 /** A value within SQL, literals as literals. */
 function sqlIn(value: Value): string {
@@ -108,6 +143,9 @@ export function sqlTextCall(call: CodeCall): Value | null {
     case "DDL":
       if (first?.kind !== "text") throw new NotKnown("the SQL is not a literal");
       return handle(new SqlText(call.name === "text" ? unescapedColons(first) : first));
+    case "and_":
+    case "or_":
+      return together(call.name === "and_" ? "AND" : "OR", call.arguments);
     case "column": {
       const name = textOf(first, "a column's name");
       return handle(new SqlText(sqlName(name), name));

@@ -152,7 +152,7 @@ class FieldChange {
     const [from, to] = [columnName(this.#old.field), columnName(this.#next.field)];
     const alter = `ALTER TABLE ${djangoQuoted(this.#table)}`;
     if (from !== to) {
-      editor.execute(`${alter} RENAME COLUMN ${djangoQuoted(from)} TO ${djangoQuoted(to)}`);
+      editor.change(`${alter} RENAME COLUMN ${djangoQuoted(from)} TO ${djangoQuoted(to)}`);
       editor.objects.renameColumn(this.#table, from, to);
       editor.followColumn(this.#table, from, to);
     }
@@ -171,14 +171,28 @@ class FieldChange {
       ...(isFilled ? [] : nulls),
     ];
     if (this.#isRetyped) this.#dropLikeOfOtherType();
-    if (actions.length > 0) editor.execute(`${alter} ${actions.join(", ")}`);
+    this.#act(actions, nulls);
     if (isFilled) {
       const update = `UPDATE ${djangoQuoted(this.#table)} SET ${djangoQuoted(to)} = ${fallback} WHERE ${djangoQuoted(to)} IS NULL`;
       const isNewer = this.#next.state.project.version >= 400;
       editor.execute(isNewer ? `${update}; SET CONSTRAINTS ALL IMMEDIATE` : update);
-      for (const sql of nulls) editor.execute(`${alter} ${sql}`);
+      this.#act(nulls, nulls);
     }
     if (fallback !== null) this.#afterwards.push(`${alter} ${column} DROP DEFAULT`);
+  }
+
+  /** In one statement, or with an engine in one each, where NOT NULL is proven by a check at the end. */
+  #act(actions: readonly string[], nulls: readonly string[]): void {
+    const editor = this.#editor;
+    const alter = `ALTER TABLE ${djangoQuoted(this.#table)}`;
+    if (!editor.engine) {
+      if (actions.length > 0) editor.execute(`${alter} ${actions.join(", ")}`);
+      return;
+    }
+    const column = columnName(this.#next.field);
+    for (const action of actions)
+      if (!nulls.includes(action) || isNullable(this.#next.field)) editor.change(`${alter} ${action}`);
+      else editor.laterNotNull(this.#table, column);
   }
 
   readonly #afterwards: string[] = [];
@@ -245,7 +259,7 @@ class FieldChange {
       const sql = `ALTER TABLE ${djangoQuoted(this.#table)} ADD CONSTRAINT ${djangoQuoted(name)} CHECK (${check})`;
       this.#editor.makes(this.#table, { kind: "check", columns: [columnName(field)], name }, sql);
     }
-    for (const sql of this.#afterwards) this.#editor.execute(sql);
+    for (const sql of this.#afterwards) this.#editor.change(sql);
   }
 
   likes(): void {

@@ -10,6 +10,8 @@ export function columnDefinition(
   field: DjangoField,
   state: ProjectState,
   fallback: string | null,
+  /** Its key and its UNIQUE are made apart. */
+  isApart = false,
 ): string {
   const { type, suffix } = state.serial(model, field);
   const stored = databaseDefault(field.of.given("db_default"));
@@ -21,7 +23,7 @@ export function columnDefinition(
     ...(stored !== null ? [`DEFAULT ${stored}`] : fallback !== null ? [`DEFAULT ${fallback}`] : []),
     // A column without a word may be null: Django's CREATE TABLE and ADD COLUMN both say it.
     isNullable(field) && !isKey(field) ? "NULL" : "NOT NULL",
-    ...(isKey(field) ? ["PRIMARY KEY"] : isUnique(field) ? ["UNIQUE"] : []),
+    ...(isApart ? [] : isKey(field) ? ["PRIMARY KEY"] : isUnique(field) ? ["UNIQUE"] : []),
   ]
     .join(" ")
     .concat(suffix, check === null ? "" : ` CHECK (${check})`);

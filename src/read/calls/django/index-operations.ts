@@ -56,7 +56,8 @@ function dropIndex(
   concurrently: boolean,
 ): void {
   if (!model.isManaged) return;
-  editor.execute(`DROP INDEX ${concurrently ? "CONCURRENTLY " : ""}IF EXISTS ${djangoQuoted(name)}`);
+  const isConcurrent = concurrently || editor.engine !== null;
+  editor.change(`DROP INDEX ${isConcurrent ? "CONCURRENTLY " : ""}IF EXISTS ${djangoQuoted(name)}`, false);
   editor.objects.drop(name);
   if (to.project.version >= 502) editor.forgetIndex(modelTable(model), name);
 }

@@ -5,6 +5,7 @@ import type { DatabaseObjects, TableObject } from "./database-objects.ts";
 import { checkOf, columnName, type DjangoField, isIndexed, isUnique } from "./field.ts";
 import { digestName, djangoQuoted } from "./object-names.ts";
 import { type DjangoModel, modelTable } from "./project-state.ts";
+import { madeApart, notNullApart, type ZeroDowntime } from "./zero-downtime/made-apart.ts";
 
 interface Reference {
   readonly table: string;
@@ -28,27 +29,47 @@ export class SchemaEditor {
   readonly run: Evaluator;
   readonly objects: DatabaseObjects;
   #deferred: DeferredSql[] = [];
+  readonly #atEnd: (() => void)[] = [];
   /** The call that is being carried out. */
   at: Pick<CodeCall, "span"> = { span: [0, 0] };
 
-  constructor(run: Evaluator, objects: DatabaseObjects) {
-    [this.run, this.objects] = [run, objects];
+  /** An engine that makes the same without stopping anybody; null: Django's own. */
+  readonly engine: ZeroDowntime | null;
+
+  constructor(run: Evaluator, objects: DatabaseObjects, engine: ZeroDowntime | null = null) {
+    [this.run, this.objects, this.engine] = [run, objects, engine];
   }
 
   execute(sql: string | TextValue): void {
     this.run.sent.send(sql, this.at);
   }
 
+  /** A statement of the schema, each of which an engine may look for first. */
+  change(sql: string, isTimed = true, at = this.at): void {
+    const { sent } = this.run;
+    const { lockTimeout = null, isIdempotent = false } = this.engine ?? {};
+    sent.within = isTimed && lockTimeout !== null ? [["lock_timeout", lockTimeout]] : null;
+    sent.send(sql, at, [], isIdempotent ? "healed" : "query");
+    sent.within = null;
+  }
+
   later(model: DjangoModel, make: Make, to: Reference | null = null): void {
     this.#deferred.push({ span: this.at, model, to, make, as: make(model, to) });
   }
 
+  /** At the end of a migration: a check proves it first. */
+  laterNotNull(table: string, column: string): void {
+    const { at } = this;
+    const all = notNullApart(table, column, digestName(table, [column], "_notnull"));
+    this.#atEnd.push(() => {
+      for (const { sql, isTimed } of all) this.change(sql, isTimed, at);
+    });
+  }
+
   /** At the end of a migration. */
   flush(): void {
-    for (const { span, model, as } of this.#deferred.splice(0)) {
-      this.run.sent.send(as.sql, span);
-      this.objects.add(modelTable(model), as.made);
-    }
+    for (const { span, model, as } of this.#deferred.splice(0)) this.#make(modelTable(model), as, span);
+    for (const send of this.#atEnd.splice(0)) send();
   }
 
   /** What is made later follows a table that is renamed before (rename_table_references). */
@@ -99,7 +120,12 @@ export class SchemaEditor {
   }
 
   makes(table: string, made: TableObject, sql: string): void {
-    this.execute(sql);
+    this.#make(table, { made, sql }, this.at);
+  }
+
+  #make(table: string, { made, sql }: MadeObject, at: Pick<CodeCall, "span">): void {
+    const all = this.engine ? madeApart(table, made, sql, this.engine) : [{ sql, isTimed: false }];
+    for (const each of all) this.change(each.sql, each.isTimed, at);
     this.objects.add(table, made);
   }
 
@@ -117,12 +143,13 @@ export class SchemaEditor {
 
   dropOne(table: string, kind: TableObject["kind"], name: string): void {
     const quoted = djangoQuoted(name);
-    if (kind === "index") this.execute(`DROP INDEX IF EXISTS ${quoted}`);
+    if (kind === "index")
+      this.change(`DROP INDEX ${this.engine ? "CONCURRENTLY " : ""}IF EXISTS ${quoted}`, false);
     else if (kind === "foreign key")
-      this.execute(
+      this.change(
         `SET CONSTRAINTS ${quoted} IMMEDIATE; ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`,
       );
-    else this.execute(`ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
+    else this.change(`ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
     this.objects.drop(name);
   }
 }

@@ -1,4 +1,5 @@
 import type { Value } from "../../code/value.ts";
+import { byCodeUnits } from "../../evidence/folder.ts";
 import { ChangedMap } from "./changed-map.ts";
 import { columnDefinition, effectiveDefault } from "./column-definition.ts";
 import { djangoConstraint } from "./constraint-sql.ts";
@@ -137,19 +138,18 @@ export function commentOnField(editor: SchemaEditor, model: DjangoModel, field: 
 
 export function deleteTable(editor: SchemaEditor, model: DjangoModel, state: ProjectState): void {
   if (!model.isManaged) return;
-  for (const field of model.fields.values()) {
-    const through = throughOf(model, field, state);
-    if (through) deleteTable(editor, through, state);
-  }
   const table = modelTable(model);
-  editor.execute(`DROP TABLE ${djangoQuoted(table)} CASCADE`);
+  const throughs = [...model.fields.values()].flatMap((field) => throughOf(model, field, state) ?? []);
+  if (editor.engine?.dropsApart) dropKeys(editor, model, throughs, state);
+  for (const through of throughs) deleteTable(editor, through, state);
+  editor.change(`DROP TABLE ${djangoQuoted(table)} CASCADE`, false);
   editor.objects.dropTable(table);
   editor.forget(table, null);
 }
 
 export function renameTable(editor: SchemaEditor, from: string, to: string): void {
   if (from === to) return;
-  editor.execute(`ALTER TABLE ${djangoQuoted(from)} RENAME TO ${djangoQuoted(to)}`);
+  editor.change(`ALTER TABLE ${djangoQuoted(from)} RENAME TO ${djangoQuoted(to)}`);
   editor.objects.renameTable(from, to);
   editor.followTable(from, to);
 }
@@ -172,15 +172,19 @@ export function addField(
   const fallback = stored ? null : effectiveDefault(field);
   const key = hasConstraint(field) ? foreignKeyOf(model, field, state.reference(model, field)) : null;
   // Rows that are there would be checked against a default.
-  const inline = key && fallback === null;
-  editor.execute(
-    `${alter} ADD COLUMN ${columnDefinition(model, field, state, fallback)}${inline ? key.inline : ""}`,
+  const inline = key && fallback === null && !editor.engine;
+  const isApart = editor.engine !== null;
+  editor.change(
+    `${alter} ADD COLUMN ${columnDefinition(model, field, state, fallback, isApart)}${inline ? key.inline : ""}`,
   );
-  for (const object of inlineObjects(model, field)) editor.objects.add(table, object);
+  for (const object of inlineObjects(model, field))
+    if (isApart && object.kind === "unique")
+      editor.later(model, (now) => uniqueOver(modelTable(now), [columnName(field)]));
+    else editor.objects.add(table, object);
   if (key && inline) editor.objects.add(table, key.made);
   else if (key) laterKey(editor, model, field, state);
   if (fallback !== null)
-    editor.execute(`${alter} ALTER COLUMN ${djangoQuoted(columnName(field))} DROP DEFAULT`);
+    editor.change(`${alter} ALTER COLUMN ${djangoQuoted(columnName(field))} DROP DEFAULT`);
   if (state.project.version >= 402) commentOnField(editor, model, field);
   laterIndexes(editor, model, field, state);
 }
@@ -199,7 +203,42 @@ export function removeField(
   }
   const [table, column] = [modelTable(model), columnName(field)];
   editor.dropNamed(table, "foreign key", [column]);
-  editor.execute(`ALTER TABLE ${djangoQuoted(table)} DROP COLUMN ${djangoQuoted(column)} CASCADE`);
+  if (editor.engine?.dropsApart) dropFirst(editor, table, column);
+  editor.change(`ALTER TABLE ${djangoQuoted(table)} DROP COLUMN ${djangoQuoted(column)} CASCADE`);
   editor.objects.dropColumn(table, column);
   editor.forget(table, column);
+}
+
+/** What would go with its column: other keys first, then UNIQUE, then indexes. */
+function dropFirst(editor: SchemaEditor, table: string, column: string): void {
+  for (const kind of ["foreign key", "unique", "index"] as const)
+    for (const object of editor.objects.of(table))
+      if (object.kind === kind && object.columns.includes(column)) editor.dropOne(table, kind, object.name);
+}
+
+/** Its keys, and those that refer to it, by the names of their tables and by their own. */
+function dropKeys(
+  editor: SchemaEditor,
+  model: DjangoModel,
+  throughs: readonly DjangoModel[],
+  state: ProjectState,
+): void {
+  const table = modelTable(model);
+  const refers = (other: DjangoModel, field: DjangoField): boolean =>
+    hasConstraint(field) && state.reference(other, field).table === table;
+  const others = [
+    ...state.referring(model),
+    ...throughs.flatMap((through) => columnFields(through).map((field) => ({ model: through, field }))),
+  ];
+  const keys = new Map(
+    editor.objects
+      .of(table)
+      .flatMap(({ kind, name }) => (kind === "foreign key" ? [[name, table] as const] : [])),
+  );
+  for (const { model: other, field } of others)
+    if (refers(other, field))
+      for (const name of editor.objects.named(modelTable(other), "foreign key", [columnName(field)]))
+        keys.set(name, modelTable(other));
+  const sorted = [...keys].sort((a, b) => byCodeUnits(a[1], b[1]) || byCodeUnits(a[0], b[0]));
+  for (const [name, of] of sorted) editor.dropOne(of, "foreign key", name);
 }

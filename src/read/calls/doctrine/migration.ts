@@ -148,18 +148,3 @@ const asked: Handle = {
   call: () => handle(asked),
   member: () => handle(asked),
 };
-
-/** `$schema`: Doctrine compares it with the database, and sends what differs. */
-export function comparedSchema(run: Evaluator): Handle {
-  const made: Handle = {
-    call: (call) => {
-      if (/^(?:has|get(?:Name|Columns?|Index(?:es)?|Options?|PrimaryKey|ForeignKeys?))/.test(call.name))
-        return unknown;
-      if (/^get(?:Tables?)?$/.test(call.name)) return handle(made);
-      run.sent.unread(call.span, `what \`${call.name}\` sends depends on what the database has`);
-      return handle(made);
-    },
-    member: () => unknown,
-  };
-  return made;
-}

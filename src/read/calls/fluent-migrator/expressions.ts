@@ -3,7 +3,7 @@ import type { TextValue } from "../../code/value.ts";
 import { alwaysQuoted, type FluentChain, quotedTable } from "./chain.ts";
 import { besidesColumns, columnSqlOf, columnsBegunBy, fluentType } from "./fluent-columns.ts";
 
-type Write = (chain: FluentChain) => readonly (string | TextValue)[];
+export type FluentWrite = (chain: FluentChain) => readonly (string | TextValue)[];
 
 const tableOf = (chain: FluentChain, ...names: readonly string[]): string =>
   quotedTable(chain.required(...names), chain.text("InSchema"));
@@ -17,6 +17,11 @@ const methods: ReadonlyMap<string, string> = new Map([
   ["UsingBrin", "BRIN"],
 ]);
 
+export function fluentIndexName(chain: FluentChain): string {
+  const columns = columnsBegunBy(chain, "OnColumn").map(({ name }) => name);
+  return chain.name ?? `IX_${[chain.required("OnTable"), ...columns].join("_")}`;
+}
+
 /** PostgresGenerator.Generate(CreateIndexExpression), 8. */
 function createIndex(chain: FluentChain): readonly string[] {
   const columns = columnsBegunBy(chain, "OnColumn");
@@ -27,14 +32,12 @@ function createIndex(chain: FluentChain): readonly string[] {
     const nulls = own.has("NullsFirst") ? " NULLS FIRST" : own.has("NullsLast") ? " NULLS LAST" : "";
     return `${alwaysQuoted(name)}${isOrdered ? `${order}${nulls}` : ""}`;
   });
-  const table = chain.required("OnTable");
-  const name = chain.name ?? `IX_${[table, ...columns.map((column) => column.name)].join("_")}`;
   const included = chain.texts("Include").map(alwaysQuoted);
   const filter = chain.text("Filter");
   return [
     [
       `CREATE ${chain.has("Unique") ? "UNIQUE " : ""}INDEX${chain.has("AsConcurrently") ? " CONCURRENTLY" : ""}`,
-      `${alwaysQuoted(name)} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
+      `${alwaysQuoted(fluentIndexName(chain))} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
       ...(method === undefined ? [] : [`USING ${method}`]),
       `(${keys.join(",")})`,
       ...(included.length > 0 ? [`INCLUDE (${included.join(", ")})`] : []),
@@ -107,36 +110,59 @@ function ruleOf(chain: FluentChain, event: "Delete" | "Update"): string {
   return rule === undefined ? "" : ` ON ${event.toUpperCase()} ${rule}`;
 }
 
-function createForeignKey(chain: FluentChain): readonly string[] {
+interface ConstraintParts {
+  readonly name: string;
+  /** Quoted, with its schema. */
+  readonly table: string;
+}
+
+/** Both tables quoted; the schema of each follows it. */
+export function foreignKeyParts(chain: FluentChain): ConstraintParts & { readonly other: string } {
   const [from, to] = [chain.required("FromTable"), chain.required("ToTable")];
   const own = chain.texts("ForeignColumn", "ForeignColumns");
   const others = chain.texts("PrimaryColumn", "PrimaryColumns");
-  const name = chain.name ?? `FK_${[from, ...own, to, ...others].join("_")}`;
-  // The schema of each table follows it.
   const border = chain.calls.findIndex((call) => call.name === "ToTable");
   const schemaIn = (start: number, end: number) => {
     const call = chain.calls.slice(start, end).find((one) => one.name === "InSchema");
     return call && textOf(call.arguments[0], "its schema");
   };
-  const list = (columns: readonly string[]) => columns.map(alwaysQuoted).join(", ");
-  return [
-    `ALTER TABLE ${quotedTable(from, schemaIn(0, border))} ADD CONSTRAINT ${alwaysQuoted(name)} FOREIGN KEY (${list(own)}) REFERENCES ${quotedTable(to, schemaIn(border, chain.calls.length))} (${list(others)})${ruleOf(chain, "Delete")}${ruleOf(chain, "Update")}`,
-  ];
-}
-
-function createKey(kind: "UNIQUE" | "PRIMARY KEY"): Write {
-  return (chain) => {
-    const columns = chain.texts("Column", "Columns");
-    const table = chain.required("OnTable");
-    const name = chain.name ?? (kind === "UNIQUE" ? `UC_${[table, ...columns].join("_")}` : `PK_${table}`);
-    const list = columns.map(alwaysQuoted).join(", ");
-    return [
-      `ALTER TABLE ${quotedTable(table, chain.text("WithSchema", "InSchema"))} ADD CONSTRAINT ${alwaysQuoted(name)} ${kind} (${list})`,
-    ];
+  return {
+    name: chain.name ?? `FK_${[from, ...own, to, ...others].join("_")}`,
+    table: quotedTable(from, schemaIn(0, border)),
+    other: quotedTable(to, schemaIn(border, chain.calls.length)),
   };
 }
 
-const dropConstraint: Write = (chain) => [
+function createForeignKey(chain: FluentChain): readonly string[] {
+  const { name, table, other } = foreignKeyParts(chain);
+  const list = (...names: readonly string[]) =>
+    chain
+      .texts(...names)
+      .map(alwaysQuoted)
+      .join(", ");
+  return [
+    `ALTER TABLE ${table} ADD CONSTRAINT ${alwaysQuoted(name)} FOREIGN KEY (${list("ForeignColumn", "ForeignColumns")}) REFERENCES ${other} (${list("PrimaryColumn", "PrimaryColumns")})${ruleOf(chain, "Delete")}${ruleOf(chain, "Update")}`,
+  ];
+}
+
+export function fluentConstraint(chain: FluentChain, kind: "UNIQUE" | "PRIMARY KEY"): ConstraintParts {
+  const table = chain.required("OnTable");
+  const columns = chain.texts("Column", "Columns");
+  return {
+    name: chain.name ?? (kind === "UNIQUE" ? `UC_${[table, ...columns].join("_")}` : `PK_${table}`),
+    table: quotedTable(table, chain.text("WithSchema", "InSchema")),
+  };
+}
+
+function createKey(kind: "UNIQUE" | "PRIMARY KEY"): FluentWrite {
+  return (chain) => {
+    const { name, table } = fluentConstraint(chain, kind);
+    const list = chain.texts("Column", "Columns").map(alwaysQuoted).join(", ");
+    return [`ALTER TABLE ${table} ADD CONSTRAINT ${alwaysQuoted(name)} ${kind} (${list})`];
+  };
+}
+
+const dropConstraint: FluentWrite = (chain) => [
   `ALTER TABLE ${tableOf(chain, "FromTable", "OnTable")} DROP CONSTRAINT ${alwaysQuoted(nameOf(chain))}`,
 ];
 
@@ -147,7 +173,7 @@ function executed(chain: FluentChain): readonly TextValue[] {
 }
 
 /** Verb and subject, each with what it sends. */
-export const fluentExpressions: ReadonlyMap<string, Write> = new Map<string, Write>([
+export const fluentExpressions: ReadonlyMap<string, FluentWrite> = new Map<string, FluentWrite>([
   ["Create.Index", createIndex],
   ["Create.Table", createTable],
   ["Create.Column", createColumn],

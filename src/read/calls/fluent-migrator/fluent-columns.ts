@@ -74,19 +74,33 @@ export function columnSqlOf({ name, chain }: FluentColumn): string {
   ].join(" ");
 }
 
+interface ObjectBeside {
+  readonly kind: "index" | "foreign key";
+  readonly name: string;
+  readonly sql: (table: string) => string;
+}
+
 /** Indexes and foreign keys that columns are told to have are expressions of their own, after the table's. */
 export function besidesColumns(
   table: string,
   schema: string | undefined,
   columns: readonly FluentColumn[],
 ): readonly string[] {
-  return columns.flatMap(({ name, chain }) => [
-    ...chain.all("Indexed", "Unique").map(({ name: kind, arguments: [given] }) => {
-      const own = given === undefined ? `IX_${table}_${name}` : textOf(given, "the name of an index");
+  return namesBeside(table, columns).map(({ sql }) => sql(quotedTable(table, schema)));
+}
+
+/** Those objects by their names; `sql` is given the quoted table. */
+export function namesBeside(table: string, columns: readonly FluentColumn[]): readonly ObjectBeside[] {
+  return columns.flatMap(({ name: column, chain }) => [
+    ...chain.all("Indexed", "Unique").map(({ name: kind, arguments: [given] }): ObjectBeside => {
+      const name = given === undefined ? `IX_${table}_${column}` : textOf(given, "the name of an index");
       const unique = kind === "Unique" ? "UNIQUE " : "";
-      return `CREATE ${unique}INDEX ${alwaysQuoted(own)} ON ${quotedTable(table, schema)} (${alwaysQuoted(name)} ASC)`;
+      return {
+        ...{ kind: "index", name },
+        sql: (on) => `CREATE ${unique}INDEX ${alwaysQuoted(name)} ON ${on} (${alwaysQuoted(column)} ASC)`,
+      };
     }),
-    ...chain.all("ForeignKey").flatMap((call) => foreignKeyOf(call, table, schema, name)),
+    ...chain.all("ForeignKey").flatMap((call) => foreignKeyOf(call, table, column)),
   ]);
 }
 
@@ -94,15 +108,14 @@ export function besidesColumns(
 function foreignKeyOf(
   { arguments: given }: CodeCall,
   table: string,
-  schema: string | undefined,
   column: string,
-): readonly string[] {
+): readonly ObjectBeside[] {
   const texts = given.map((value) => (value.kind === "null" ? undefined : textOf(value, "a foreign key")));
   if (texts.length < 2) return [];
   const [primary = "", key = ""] = texts.slice(-2);
   const name = (texts.length > 2 ? texts[0] : undefined) ?? `FK_${table}_${column}_${primary}_${key}`;
   const other = quotedTable(primary, texts.length > 3 ? texts[1] : undefined);
-  return [
-    `ALTER TABLE ${quotedTable(table, schema)} ADD CONSTRAINT ${alwaysQuoted(name)} FOREIGN KEY (${alwaysQuoted(column)}) REFERENCES ${other} (${alwaysQuoted(key)})`,
-  ];
+  const keys = `FOREIGN KEY (${alwaysQuoted(column)}) REFERENCES ${other} (${alwaysQuoted(key)})`;
+  const sql = (on: string): string => `ALTER TABLE ${on} ADD CONSTRAINT ${alwaysQuoted(name)} ${keys}`;
+  return [{ kind: "foreign key", name, sql }];
 }

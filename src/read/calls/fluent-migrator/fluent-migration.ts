@@ -1,4 +1,5 @@
-import { NotKnown } from "../../code/call-arguments.ts";
+import type { SourceFile } from "../../../types.ts";
+import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
 import type { SentStatements } from "../../code/sent-statements.ts";
 import {
@@ -11,7 +12,8 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { FluentChain } from "./chain.ts";
-import { fluentExpressions } from "./expressions.ts";
+import { type FluentWrite, fluentExpressions } from "./expressions.ts";
+import { fluentReversals } from "./reversals.ts";
 
 const verbs: ReadonlySet<string> = new Set([
   "Create",
@@ -26,6 +28,9 @@ const verbs: ReadonlySet<string> = new Set([
 /** What is asked of another database: nothing of it is sent. */
 const silent: Handle = { sendsNothing: true, call: () => handle(silent), member: () => handle(silent) };
 
+/** The file of a script by the name that it is called with; null: not known. */
+export type ScriptReader = (given: string, isEmbedded: boolean) => SourceFile | null;
+
 interface PendingChain {
   chain: FluentChain;
   readonly condition: SentStatements["condition"];
@@ -36,8 +41,30 @@ export class FluentMigration implements Host {
   readonly #run: () => Evaluator;
   #pending: PendingChain | null = null;
 
-  constructor(run: () => Evaluator) {
+  /** What `Up` says, where that is taken back. */
+  #told: PendingChain[] | null;
+  /** FluentMigrator refuses to take it back. */
+  irreversible = false;
+  readonly #script: ScriptReader;
+
+  constructor(run: () => Evaluator, script: ScriptReader, isTakenBack = false) {
     this.#run = run;
+    this.#script = script;
+    this.#told = isTakenBack ? [] : null;
+  }
+
+  /** Sends what takes back all that was told, the last first. */
+  takeBack(): void {
+    this.finish();
+    const told = this.#told ?? [];
+    this.#told = null;
+    for (const pending of told.reverse()) this.#send(pending, (chain) => this.#reversalOf(chain));
+  }
+
+  #reversalOf(chain: FluentChain): readonly string[] {
+    const sql = fluentReversals.get(`${chain.verb}.${chain.subject}`)?.(chain) ?? null;
+    if (sql === null) this.irreversible = true;
+    return sql ?? [];
   }
 
   name(name: string): Value | null {
@@ -87,13 +114,18 @@ export class FluentMigration implements Host {
     const pending = this.#pending;
     this.#pending = null;
     if (!pending) return;
+    if (this.#told) this.#told.push(pending);
+    else this.#send(pending, (chain) => this.#sqlOf(chain));
+  }
+
+  #send(pending: PendingChain, sqlOf: (chain: FluentChain) => ReturnType<FluentWrite>): void {
     const { sent } = this.#run();
     const { condition } = sent;
     const { chain } = pending;
     const call = chain.calls.at(-1) as CodeCall;
     sent.condition = pending.condition;
     try {
-      for (const sql of this.#sqlOf(chain)) sent.send(sql, call);
+      for (const sql of sqlOf(chain)) sent.send(sql, call);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
       sent.unread(call.span, error.message);
@@ -102,12 +134,23 @@ export class FluentMigration implements Host {
     }
   }
 
-  #sqlOf(chain: FluentChain): ReturnType<NonNullable<ReturnType<typeof fluentExpressions.get>>> {
+  #sqlOf(chain: FluentChain): ReturnType<FluentWrite> {
     if (chain.verb === "Insert" || chain.verb === "Update" || chain.subject === "FromTable")
       throw new NotKnown("the rows that it writes are not read");
+    if (chain.verb === "Execute" && /^(?:Embedded)?Script$/.test(chain.subject))
+      return [this.#scriptOf(chain)];
     const write = fluentExpressions.get(`${chain.verb}.${chain.subject}`);
     if (!write) throw new NotKnown(`what \`${chain.verb}.${chain.subject}\` sends is not known`);
     return write(chain);
+  }
+
+  /** SqlScriptTokenReplacer.cs: what `$(name)` stands for is told where it is called. */
+  #scriptOf(chain: FluentChain): string {
+    const path = textOf(chain.calls[0]?.arguments[0], "the script's name");
+    const file = this.#script(path, chain.subject === "EmbeddedScript");
+    if (!file) throw new NotKnown(`which file the script ${path} is is not known`);
+    if (file.text.includes("$(")) throw new NotKnown(`what is filled into ${file.path} is not known`);
+    return file.text;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../../types.ts";
 import { NotKnown, sqlTextOf, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
 import {
@@ -17,12 +18,13 @@ import { railsSettings, recordChanges } from "./application.ts";
 import { ChangedTable } from "./changed-table.ts";
 import { columnCommands } from "./column-commands.ts";
 import { constraintCommands } from "./constraint-commands.ts";
+import type { GemRules } from "./gems/gem-rules.ts";
+import { GemSender } from "./gems/gem-sender.ts";
 import { indexCommands } from "./index-commands.ts";
 import { columnsToIndex } from "./indexes.ts";
 import { quoteColumn, quoteTable, quoteText } from "./names.ts";
 import { harmlessCalls, rawCalls, transparentCalls } from "./other-calls.ts";
 import { reversalOf } from "./reversal.ts";
-import { sentSafely } from "./rewrites.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 import { tableCommands } from "./table-commands.ts";
 
@@ -36,8 +38,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
 export interface MigrationSettings {
   readonly direction: "up" | "down";
   readonly inTransaction: boolean;
-  /** A gem makes each call safe; it leaves the transaction for that. */
-  readonly isRewritten: boolean;
+  /** Gems that stand between it and the database. */
+  readonly gems: readonly GemRules[];
   /** The type that the application's generators are told; null: they are told none. */
   readonly primaryKey: string | null;
 }
@@ -51,8 +53,7 @@ export class RailsMigration implements Handle {
   #recorded: (() => void)[] | null = null;
   /** What is taken back within that is recorded as it stands. */
   #reverts = false;
-  /** Made in this migration: nobody else sees it yet. */
-  readonly #own = new Set<string>();
+  readonly #gems: GemSender;
   #runs = false;
   leavesTransaction = false;
   /** Rails refuses to take a call back. */
@@ -62,6 +63,9 @@ export class RailsMigration implements Handle {
     this.#to = to;
     this.#settings = settings;
     this.#inTransaction = settings.inTransaction;
+    const send = (name: string, call: SchemaCall): void => commands.get(name)?.(to, call);
+    const boundary = (sql: string, { span }: SchemaCall): void => this.#boundary(sql, span);
+    this.#gems = new GemSender({ to, send, boundary, ...settings });
   }
 
   get run(): Evaluator {
@@ -105,7 +109,7 @@ export class RailsMigration implements Handle {
 
   /** Null: nobody knows it. */
   #method(name: string, call: CodeCall): Value | null {
-    if (commands.has(name) || name === "change_table") {
+    if (commands.has(name) || name === "change_table" || this.#gems.knows(name)) {
       this.#perform(name, SchemaCall.of(call));
       return nullValue;
     }
@@ -233,48 +237,45 @@ export class RailsMigration implements Handle {
     return unknown;
   }
 
-  #perform(name: string, call: SchemaCall): void {
+  /** `at`: "connection" where a gem that stands at the migration does not see it. */
+  #perform(name: string, call: SchemaCall, at: "migration" | "connection" = "migration"): void {
     if (name === "change_table") {
       this.#changeTable(call);
       return;
     }
     if (this.#reverts && name.startsWith("validate_")) return;
-    const told = this.#reverts ? reversalOf(name, call) : { name, call };
+    const own = this.#reverts && at === "migration" ? this.#gems.recorded(name, call) : null;
+    const told = this.#reverts ? (own ?? reversalOf(name, call)) : { name, call };
     if (told === null) this.irreversible = true;
-    else if (this.#recorded === null) this.#forward(name, call);
+    else if (this.#recorded === null) this.#gems.send(name, call, at);
+    // What was recorded is called on the migration.
     else this.#recorded.push(() => this.#sending(told.name, told.call));
   }
 
   /** What is recorded is sent when no call answers for it any more. */
   #sending(name: string, call: SchemaCall): void {
     try {
-      this.#forward(name, call);
+      this.#gems.send(name, call, "migration");
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
       this.run.sent.unread(call.span, error.message);
     }
   }
 
-  #forward(name: string, call: SchemaCall): void {
-    const send = (sent: string, told: SchemaCall): void => commands.get(sent)?.(this.#to, told);
-    const table = knownText(call.given[0]);
-    const isOwn = table !== null && this.#own.has(table);
-    if (name === "create_table" && table !== null) this.#own.add(table);
-    const leave = (): void => this.#leave(call);
-    const isRewritten = this.#settings.isRewritten && !isOwn;
-    if (!isRewritten || !sentSafely(name, call, this.#to, send, leave)) send(name, call);
-  }
-
-  #leave({ span }: SchemaCall): void {
-    if (this.#inTransaction) this.#to.send("COMMIT", { span });
-    this.#inTransaction = false;
+  /** COMMIT and BEGIN of a gem, where they change something. */
+  #boundary(sql: string, span: Span): void {
+    const opens = sql === "BEGIN";
+    if (this.#inTransaction !== opens) this.#to.send(sql, { span });
+    this.#inTransaction = opens;
   }
 
   #changeTable(call: SchemaCall): void {
     const { block } = call;
     if (!block) throw new NotKnown("what is done with the table is not written here");
     const table = textOf(call.given[0], "the table's name");
-    const inner = new ChangedTable(this.run, textValue(table), (name, told) => this.#perform(name, told));
+    const inner = new ChangedTable(this.run, textValue(table), (name, told) =>
+      this.#perform(name, told, "connection"),
+    );
     const make = (): void => {
       this.run.invoke(block, [handle(inner)]);
     };

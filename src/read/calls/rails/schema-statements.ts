@@ -16,6 +16,9 @@ interface BulkChange {
   readonly after: (() => void)[];
 }
 
+/** `asked`: it is looked for first; `healed`: and an invalid index of the name is dropped. */
+export type Manner = "query" | "asked" | "healed";
+
 /** What the calls of one migration send. */
 export class SchemaStatements {
   readonly run: Evaluator;
@@ -26,6 +29,8 @@ export class SchemaStatements {
   readonly known: KnownIndexes;
   /** Indexes that the migration has asked for, by name: one that is dropped then is there. */
   readonly lookedFor = new Set<string>();
+  /** Whether a gem looks first for what it makes or drops. */
+  manner: Manner = "query";
   #bulk: BulkChange | null = null;
 
   constructor(run: Evaluator, version: MigrationVersion, known: KnownIndexes, installed: MigrationVersion) {
@@ -37,7 +42,7 @@ export class SchemaStatements {
 
   send(sql: string, { span }: Place, how: "query" | "asked" = "query"): void {
     this.#flush();
-    this.run.sent.send(sql, { span }, [], how);
+    this.run.sent.send(sql, { span }, [], this.manner === "query" ? how : this.manner);
   }
 
   /** `ALTER TABLE … change`, or a part of one. */

@@ -31,7 +31,7 @@ export function djangoSettings(project: Folder): DjangoSettings {
 }
 
 /** The project's folder, those in it, and those in these: "settings.py", "settings/base.py". */
-function settingsIn(project: Folder): readonly SourceFile[] {
+export function settingsIn(project: Folder): readonly SourceFile[] {
   const nearest = [project, ...project.folders, ...project.folders.flatMap(({ folders }) => folders)];
   return nearest.flatMap((folder) =>
     folder.matching((name) => (folder.name === "settings" ? /\.py$/ : /^settings\w*\.py$/).test(name)),
