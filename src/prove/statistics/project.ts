@@ -1,9 +1,9 @@
 import type { Session } from "../../postgres/server.ts";
+import { aligned } from "../../sql/indexes/btree-size.ts";
 import { table } from "../../text/lookup.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
 import type { CatalogIndex } from "../plans/indexes.ts";
 import { attempt } from "../sending/apply.ts";
-import { aligned } from "./btree.ts";
 import { ginKeysOf } from "./gin/keys.ts";
 import { type EstimatedSize, type Shape, sizeOf } from "./methods.ts";
 
