@@ -169,7 +169,16 @@ export const defaults: Options = {
     statistics: null,
     allowHosts: [],
   },
-  deploy: { throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+  deploy: {
+    throughPooler: false,
+    print: false,
+    from: null,
+    longestTransaction: 300,
+    mostReplayLag: 30,
+    previous: null,
+    rulesFile: null,
+    dashboardFile: null,
+  },
 };
 
 export function lintCase(testCase: Case): Promise<Report> {

@@ -91,6 +91,9 @@ function deployOptionsOf({ switches, words }: GivenOptions): DeployOptions {
     from: words.get("from") ?? null,
     longestTransaction: Number(words.get("longest-transaction") ?? 300),
     mostReplayLag: Number(words.get("max-replay-lag") ?? 30),
+    previous: words.get("previous") ?? null,
+    rulesFile: words.get("rules-file") ?? null,
+    dashboardFile: words.get("dashboard-file") ?? null,
   };
 }
 

@@ -2,3 +2,8 @@
 export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"] as const;
 
 export type Format = (typeof formats)[number];
+
+/** What a run can write: reports, and, of `health` alone, metrics. */
+export const outputFormats = [...formats, "prometheus"] as const;
+
+export type OutputFormat = (typeof outputFormats)[number];

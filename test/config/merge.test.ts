@@ -51,7 +51,16 @@ test("the defaults", () => {
         seedData: null,
         allowHosts: [],
       },
-      deploy: { throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+      deploy: {
+        throughPooler: false,
+        print: false,
+        from: null,
+        longestTransaction: 300,
+        mostReplayLag: 30,
+        previous: null,
+        rulesFile: null,
+        dashboardFile: null,
+      },
     },
   });
 });

@@ -29,7 +29,7 @@ export function deploymentTerminal(report: Report, deployment: Deployment, look:
   );
 }
 
-function databaseRows(database: DatabaseOutcome, sheet: Sheet): readonly string[] {
+export function databaseRows(database: DatabaseOutcome, sheet: Sheet): readonly string[] {
   const { paint } = sheet;
   return [
     `${paint.bold(line(databaseWords(database)))}${paint.dim(line(`  asked ${database.askedAt}`))}`,

@@ -7,6 +7,7 @@ export const commandNames: readonly string[] = [
   "statistics",
   "preflight",
   "verify",
+  "health",
   "rule",
   "init",
 ];

@@ -3,6 +3,7 @@ import type { Options } from "../../options.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { cleaned } from "./clean-up.ts";
 import { begin, conclude, finish } from "./conclude.ts";
+import { examined } from "./deployment/health.ts";
 import type { Io } from "./io.ts";
 import { preflown } from "./preflight.ts";
 import { proven } from "./prove-with-progress.ts";
@@ -19,6 +20,7 @@ export function runFor(command: string | undefined): Run {
   if (command === "sql") return sql;
   if (command === "preflight") return preflown;
   if (command === "verify") return verified;
+  if (command === "health") return examined;
   if (command === "fix") return fix;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }

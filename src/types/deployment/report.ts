@@ -1,13 +1,16 @@
 import type { SourceFile } from "../source.ts";
 import type { Span } from "../span.ts";
+import type { HealthReport } from "./health.ts";
 
 /** What a deployment command has found, database for database. */
 export interface Deployment {
-  readonly command: "preflight" | "verify";
+  readonly command: "preflight" | "verify" | "health";
   readonly outcome: DeploymentOutcome;
   readonly databases: readonly DatabaseOutcome[];
   /** Statements about indexes that nothing is known of, in sentences. */
   readonly leftOut: readonly { readonly file: SourceFile; readonly span: Span; readonly message: string }[];
+  /** What `health` has found. */
+  readonly health?: HealthReport;
 }
 
 /**
