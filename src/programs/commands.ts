@@ -12,6 +12,10 @@ import type {
   Tree,
   UnreadMigrations,
 } from "../types.ts";
+import type { ApplyContext } from "./deployment/apply.ts";
+
+export type { StopRequests } from "../deploy/apply/run.ts";
+export type { ApplyCommand } from "./deployment/fit-for-apply.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
@@ -74,6 +78,10 @@ export interface Stages {
     options: DeployOptions,
     targets: { readonly databaseUrl: string; readonly replicaUrls: readonly string[] },
   ) => Promise<Report>;
+  /** Brings index statements to a database, and rejects as `verify` does. */
+  readonly apply: (discovery: Discovery, options: Options, context: ApplyContext) => Promise<Report>;
+  /** How what happens meanwhile is told. */
+  readonly events: () => Promise<typeof import("../report/deployment/event-line.ts")>;
   /** The SELECT that asks what `verify` asks. */
   readonly verifyQuery: (discovery: Discovery, options: Options) => Promise<string>;
   readonly render: (report: Report, format: OutputFormat, look: Look) => Promise<string>;
@@ -159,6 +167,8 @@ export const stages: Stages = {
   preflight: (...given) =>
     serving(async () => (await import("./deployment/preflight.ts")).preflight(...given)),
   health: (...given) => serving(async () => (await import("./deployment/health.ts")).health(...given)),
+  apply: (...given) => serving(async () => (await import("./deployment/apply.ts")).applyChange(...given)),
+  events: () => import("../report/deployment/event-line.ts"),
   verifyQuery: (...given) =>
     serving(async () => (await import("./deployment/verify.ts")).verifyQuery(...given)),
   render: async (report, format, look) => {

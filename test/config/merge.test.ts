@@ -52,11 +52,11 @@ test("the defaults", () => {
         allowHosts: [],
       },
       deploy: {
-        throughPooler: false,
-        print: false,
-        from: null,
-        longestTransaction: 300,
-        mostReplayLag: 30,
+        ...{ throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+        apply: {
+          ...{ confirm: null, wait: null, lockTimeout: 500, tries: 30, maintenanceWorkMem: null },
+          ...{ parallelWorkers: null, analyze: false, only: [], skipped: [] },
+        },
         previous: null,
         rulesFile: null,
         dashboardFile: null,

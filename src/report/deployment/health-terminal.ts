@@ -15,7 +15,7 @@ export function healthTerminal({ databases }: Deployment, health: HealthReport, 
   const ink = health.findings.length === 0 ? paint.good : paint.severity.warning;
   const sections = [
     [
-      ...databases.flatMap((database) => databaseRows(database, sheet)),
+      ...databases.flatMap((database) => databaseRows(database, "health", sheet)),
       ...wrap(line(nodeWords(health)), sheet.measure - 2).map((row) => `  ${row}`),
     ],
     ...health.findings.map((finding) => findingRows(finding, sheet)),

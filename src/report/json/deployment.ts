@@ -1,5 +1,6 @@
 import { positionAt } from "../../text/offsets.ts";
 import type {
+  AppliedStep,
   DatabaseOutcome,
   Deployment,
   HealthReport,
@@ -53,6 +54,18 @@ function stepAsJson({ file, span, ...step }: StepOutcome) {
   return {
     ...placeOf(file, span),
     ...{ index, table, wish, verdict, before, message, instead, bytes, tableBytes, scans, definition },
+    ...(step.applied ? { applied: appliedAsJson(step.applied) } : {}),
+  };
+}
+
+function appliedAsJson({ phases, blockers, ...applied }: AppliedStep) {
+  const { action, after, attempts, durationMs, sqlstate } = applied;
+  return {
+    ...{ action, after, attempts, durationMs, sqlstate },
+    phases: phases.map(({ phase, ms }) => ({ phase, ms })),
+    blockers: blockers.map(({ kind, pid, gid, role, application, state, ageS, cure }) => ({
+      ...{ kind, pid, gid, role, application, state, ageS, cure },
+    })),
   };
 }
 
