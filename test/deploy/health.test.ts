@@ -136,6 +136,39 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     await boss.simple("DROP INDEX being_built");
   });
 
+  it("an earlier report tells what has grown, and another's report is refused", async () => {
+    const before = JSON.parse(renderText((await examined()).report, "json", LOOK));
+    before.deployment.asked -= 7 * 86_400;
+    for (const index of before.deployment.indexes) index.bytes = Math.round(index.bytes / 8);
+    const other = structuredClone(before);
+    other.deployment.databases[0].name = "elsewhere";
+    const texts = new Map([
+      ["before.json", JSON.stringify(before)],
+      ["other.json", JSON.stringify(other)],
+      ["none.json", "[]"],
+    ]);
+    const grown = async (previous: string) => {
+      const targets = { databaseUrl: there.url("owner"), replicaUrls: [there.url("monitor")] };
+      const report = await health(textsTree(texts), { ...defaults.deploy, previous }, targets);
+      return report.deployment?.health;
+    };
+    const found = await grown("before.json");
+    // Only what has gained 10 MB since.
+    expect(found?.findings.flatMap(({ kind, index }) => (kind === "growth" ? [index] : []))).toEqual([
+      "public.swollen_pkey",
+    ]);
+    expect(found?.nodes).toHaveLength(2);
+    await expect(grown("other.json")).rejects.toThrow(
+      /^other\.json is a report of another database than shop$/,
+    );
+    await expect(grown("none.json")).rejects.toThrow(
+      /^none\.json is no report of health; --previous takes a report/,
+    );
+    await expect(grown("gone.json")).rejects.toThrow(
+      /^the report gone\.json cannot be read; --previous takes/,
+    );
+  });
+
   it("the SQL of each finding leaves nothing of it", async () => {
     const owner = await there.session("owner");
     for (let round = 0; round < 2; round++)
