@@ -13,6 +13,11 @@ export interface DeployOptions {
   readonly longestTransaction: number;
   /** The same of what a standby is behind. */
   readonly mostReplayLag: number;
+  /** An earlier report of `health`. */
+  readonly previous: string | null;
+  /** Where alert rules and a dashboard go. */
+  readonly rulesFile: string | null;
+  readonly dashboardFile: string | null;
   readonly apply: ApplyOptions;
 }
 
@@ -42,8 +47,8 @@ export const deployOptions: readonly Option[] = [
     name: "replica-url",
     value: "URL",
     kind: "list",
-    commands: ["verify"],
-    says: "For verify: a standby that is to show the same within 10 s; may be repeated",
+    commands: ["verify", "health"],
+    says: "For verify: a standby that is to show the same within 10 s. For health: a standby whose use of indexes counts too; may be repeated",
   },
   {
     name: "print",
@@ -61,8 +66,8 @@ export const deployOptions: readonly Option[] = [
   {
     name: "through-pooler",
     kind: "switch",
-    commands: ["preflight", "verify"],
-    says: "For preflight and verify: ask through a connection pooler, which is refused otherwise",
+    commands: ["preflight", "verify", "health"],
+    says: "For preflight, verify and health: ask through a connection pooler, which is refused otherwise",
   },
   {
     name: "longest-transaction",
@@ -79,6 +84,27 @@ export const deployOptions: readonly Option[] = [
     default: "30",
     commands: ["preflight", "apply", "rollback"],
     says: "For preflight, apply and rollback: warn of standbys that are further behind",
+  },
+  {
+    name: "previous",
+    value: "REPORT",
+    kind: "path",
+    commands: ["health"],
+    says: "For health: an earlier report of it as JSON, to tell which indexes grow by more than half in a week",
+  },
+  {
+    name: "rules-file",
+    value: "FILE",
+    kind: "path",
+    commands: ["health"],
+    says: "For health: write Prometheus alert rules over the metrics of --format prometheus; alone it asks no database",
+  },
+  {
+    name: "dashboard-file",
+    value: "FILE",
+    kind: "path",
+    commands: ["health"],
+    says: "For health: write a Grafana dashboard, as JSON, that shows the metrics of --format prometheus; alone it asks no database",
   },
   ...applyOptions,
 ];

@@ -2,7 +2,7 @@ import { type DeployOptions, deployOptions } from "./deploy-options.ts";
 import { type FixOptions, fixOptions } from "./fix-options.ts";
 import type { Option } from "./option.ts";
 import type { ProveOptions } from "./prove-options.ts";
-import { type Format, formats } from "./types/report-format.ts";
+import { type Format, formats, type OutputFormat, outputFormats } from "./types/report-format.ts";
 import type { Budgets, Execution } from "./types.ts";
 
 export const levels = ["error", "warning", "notice", "off"] as const;
@@ -22,7 +22,7 @@ export const supportedVersions = [14, 15, 16, 17, 18] as const;
 export type { ApplyOptions, DeployOptions } from "./deploy-options.ts";
 export type { Kind, Option } from "./option.ts";
 export type { ProveOptions } from "./prove-options.ts";
-export { type Format, formats };
+export { type Format, formats, type OutputFormat, outputFormats };
 export type Level = (typeof levels)[number];
 export type Preset = (typeof presets)[number];
 export type FailOn = (typeof failOns)[number];
@@ -60,7 +60,7 @@ export interface Options extends FixOptions {
   readonly baseline: string | null;
   readonly writeBaseline: string | null;
   /** Where each report goes; null is standard output. */
-  readonly outputs: readonly { readonly format: Format; readonly file: string | null }[];
+  readonly outputs: readonly { readonly format: OutputFormat; readonly file: string | null }[];
   /** The name that `-` (standard input) is reported under. */
   readonly stdinPath: string | null;
   /** What `prove` holds a change to. */
@@ -84,9 +84,9 @@ export const options: readonly Option[] = [
     name: "format",
     value: "FORMAT",
     kind: "word",
-    choices: formats,
+    choices: outputFormats,
     default: "terminal",
-    says: `How the report is written: ${formats.join(", ")}`,
+    says: `How the report is written: ${formats.join(", ")}; for health also prometheus`,
   },
   {
     name: "output",
@@ -209,8 +209,8 @@ export const options: readonly Option[] = [
     value: "URL",
     kind: "word",
     default: "a server of our own",
-    commands: ["prove", "preflight", "verify", "apply", "rollback"],
-    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For preflight and verify: the database to look at, in transactions that cannot write. For apply and rollback: the database to bring the indexes to. Better given as INDEXWRIGHT_DATABASE_URL",
+    commands: ["prove", "preflight", "verify", "apply", "rollback", "health"],
+    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For preflight, verify and health: the database to look at, in transactions that cannot write. For apply and rollback: the database to bring the indexes to. Better given as INDEXWRIGHT_DATABASE_URL",
   },
   {
     name: "allow-host",

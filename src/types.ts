@@ -1,6 +1,7 @@
 /** The nouns: what each stage hands to the next, in their order. */
 
 export type * from "./types/deployment/apply.ts";
+export type * from "./types/deployment/health.ts";
 export type * from "./types/deployment/plan.ts";
 export type * from "./types/deployment/report.ts";
 export type * from "./types/direction.ts";

@@ -182,6 +182,9 @@ export const defaults: Options = {
       },
       ...{ parallelWorkers: null, analyze: false, only: [], skipped: [] },
     },
+    previous: null,
+    rulesFile: null,
+    dashboardFile: null,
   },
 };
 

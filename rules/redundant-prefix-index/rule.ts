@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { beginsWith } from "../../src/sql/indexes/index-prefix.ts";
 import { beginningsOf, beginningWith } from "../../src/sql/indexes/index-traits.ts";
-import { beginsWith } from "./prefix.ts";
 
 export default defineRule({
   id: "redundant-prefix-index",

@@ -106,6 +106,9 @@ function deployOptionsOf({ switches, words, lists }: GivenOptions): DeployOption
       only: lists.get("only") ?? [],
       skipped: lists.get("skip-preflight") ?? [],
     },
+    previous: words.get("previous") ?? null,
+    rulesFile: words.get("rules-file") ?? null,
+    dashboardFile: words.get("dashboard-file") ?? null,
   };
 }
 

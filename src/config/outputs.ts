@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Format, formats, type Options } from "../options.ts";
+import { type Options, type OutputFormat, outputFormats } from "../options.ts";
 import { meant } from "../text/nearest-word.ts";
 import { UsageError } from "../types/usage-error.ts";
 import type { GivenOptions } from "./given-options.ts";
@@ -30,12 +30,12 @@ export function outputsOf(cwd: string, flags: GivenOptions): Options["outputs"] 
 const standard = new Set(["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]);
 
 interface Output {
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly file: string | null;
   readonly more: boolean;
 }
 
-function outputOf(word: string, format: Format): Output {
+function outputOf(word: string, format: OutputFormat): Output {
   const [, prefix, rest] = /^([a-z]+)=(.*)$/s.exec(word) ?? [];
   const file = prefix === undefined ? word : (rest ?? "");
   if (file === "") throw new UsageError(`--output ${word} names no file; write --output FORMAT=FILE`);
@@ -46,8 +46,8 @@ function outputOf(word: string, format: Format): Output {
   };
 }
 
-function formatOf(word: string): Format {
-  const found = formats.find((format) => format === word);
+function formatOf(word: string): OutputFormat {
+  const found = outputFormats.find((format) => format === word);
   if (found) return found;
-  throw new UsageError(`no format is called "${word}"; ${meant(word, formats)}`);
+  throw new UsageError(`no format is called "${word}"; ${meant(word, outputFormats)}`);
 }

@@ -1,5 +1,5 @@
 import type { Discovery } from "../discover/index.ts";
-import type { Format, Level, Options } from "../options.ts";
+import type { DeployOptions, Level, Options, OutputFormat } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import { UsageError } from "../types/usage-error.ts";
 import type {
@@ -73,6 +73,12 @@ export interface Stages {
   ) => Promise<Report>;
   /** Asks a database whether a change may start now, and rejects as `verify` does. */
   readonly preflight: (discovery: Discovery, options: Options, databaseUrl: string) => Promise<Report>;
+  /** What the indexes of a database need, and rejects as `verify` does. `tree`: where an earlier report is read. */
+  readonly health: (
+    tree: Tree,
+    options: DeployOptions,
+    targets: { readonly databaseUrl: string; readonly replicaUrls: readonly string[] },
+  ) => Promise<Report>;
   /** Brings index statements to a database, and rejects as `verify` does. */
   readonly apply: (discovery: Discovery, options: Options, context: ApplyContext) => Promise<Report>;
   /** The databases of a file. Rejects with a UsageError. */
@@ -85,7 +91,7 @@ export interface Stages {
   readonly events: () => Promise<typeof import("../report/deployment/event-line.ts")>;
   /** The SELECT that asks what `verify` asks. */
   readonly verifyQuery: (discovery: Discovery, options: Options) => Promise<string>;
-  readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
+  readonly render: (report: Report, format: OutputFormat, look: Look) => Promise<string>;
 }
 
 /** There is no server to measure on. */
@@ -167,13 +173,16 @@ export const stages: Stages = {
   verify: (...given) => serving(async () => (await import("./deployment/verify.ts")).verify(...given)),
   preflight: (...given) =>
     serving(async () => (await import("./deployment/preflight.ts")).preflight(...given)),
+  health: (...given) => serving(async () => (await import("./deployment/health.ts")).health(...given)),
   apply: (...given) => serving(async () => (await import("./deployment/apply.ts")).applyChange(...given)),
   fleet: async (...given) => (await import("./deployment/fleet.ts")).fleetIn(...given),
   events: () => import("../report/deployment/event-line.ts"),
   verifyQuery: (...given) =>
     serving(async () => (await import("./deployment/verify.ts")).verifyQuery(...given)),
-  render: async (report, format, look) =>
-    format === "html"
-      ? (await import("../report/index.ts")).render(report, format, look)
-      : (await reading()).renderText(report, format, look),
+  render: async (report, format, look) => {
+    if (format === "html") return (await import("../report/index.ts")).render(report, format, look);
+    if (format === "prometheus")
+      return (await import("../report/prometheus/metrics.ts")).prometheusMetrics(report);
+    return (await reading()).renderText(report, format, look);
+  },
 };

@@ -1,5 +1,7 @@
 import type { Format } from "../types/report-format.ts";
 import type { Report } from "../types.ts";
+import { healthMarkdown } from "./deployment/health-markdown.ts";
+import { healthTerminal } from "./deployment/health-terminal.ts";
 import { deploymentMarkdown } from "./deployment/markdown.ts";
 import { deploymentTerminal } from "./deployment/terminal.ts";
 import { fromTop } from "./from-top.ts";
@@ -18,6 +20,7 @@ export type TextFormat = Exclude<Format, "html">;
 export function renderText(report: Report, format: TextFormat, look: Look): string {
   switch (format) {
     case "terminal":
+      if (report.deployment?.health) return healthTerminal(report.deployment, report.deployment.health, look);
       return report.deployment ? deploymentTerminal(report, report.deployment, look) : terminal(report, look);
     case "json":
       return json(report);
@@ -30,6 +33,7 @@ export function renderText(report: Report, format: TextFormat, look: Look): stri
     case "gitlab":
       return gitlab(fromTop(report, look.under ?? ""));
     case "markdown":
+      if (report.deployment?.health) return healthMarkdown(report.deployment, report.deployment.health);
       return report.deployment ? deploymentMarkdown(report, report.deployment) : markdown(report, look);
   }
 }

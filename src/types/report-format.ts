@@ -11,3 +11,8 @@ export const formats = [
 ] as const;
 
 export type Format = (typeof formats)[number];
+
+/** What a run can write: reports, and, of `health` alone, metrics. */
+export const outputFormats = [...formats, "prometheus"] as const;
+
+export type OutputFormat = (typeof outputFormats)[number];

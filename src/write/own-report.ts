@@ -1,14 +1,14 @@
-import type { Format } from "../options.ts";
+import type { OutputFormat } from "../options.ts";
 import { product } from "../product.ts";
 import { lookup } from "../text/lookup.ts";
 
 /** A report as it stands in a file, where the next run knows it again. */
-export function marked(format: Format, text: string): string {
+export function marked(format: OutputFormat | "rules", text: string): string {
   return markOf(format, product.version) + text;
 }
 
 /** The first line of formats that do not say by themselves who has written them; their readers pass over it. */
-function markOf(format: Format, version: string): string {
+function markOf(format: OutputFormat | "rules", version: string): string {
   const words = `Report of Indexwright ${version}, written anew by each run`;
   switch (format) {
     case "terminal":
@@ -18,6 +18,9 @@ function markOf(format: Format, version: string): string {
       return `::debug::${words}\n`;
     case "markdown":
       return `<!-- ${words} -->\n\n`;
+    case "prometheus":
+    case "rules":
+      return `# ${words}\n`;
     default:
       return "";
   }
@@ -43,7 +46,7 @@ function isMarked(text: string): boolean {
   return version !== undefined && markedFormats.some((format) => text.startsWith(markOf(format, version)));
 }
 
-const markedFormats = ["terminal", "github", "markdown"] as const;
+const markedFormats = ["terminal", "github", "markdown", "prometheus"] as const;
 
 const page =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Indexwright ';
@@ -56,7 +59,7 @@ type Json = { readonly [name: string]: unknown };
 
 function isOwnJson(value: unknown, rules: ReadonlySet<string>): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((one) => isQuality(one, rules));
-  return isReport(value) || isSarif(value) || isBaseline(value);
+  return isReport(value) || isSarif(value) || isBaseline(value) || isDashboard(value);
 }
 
 function isReport(value: unknown): boolean {
@@ -72,6 +75,12 @@ function isSarif(value: unknown): boolean {
   const runs = at(value, "runs");
   if (!Array.isArray(runs) || runs.length === 0) return false;
   return runs.every((run) => at(at(at(run, "tool"), "driver"), "name") === "indexwright");
+}
+
+/** A dashboard that somebody has taken further has another name or number there. */
+function isDashboard(value: unknown): boolean {
+  const tags = at(value, "tags");
+  return at(value, "uid") === "indexwright-indexes" && Array.isArray(tags) && tags.includes("indexwright");
 }
 
 function isBaseline(value: unknown): boolean {

@@ -141,6 +141,9 @@ export async function run(
     preflight: async () => {
       throw new Error("nothing is asked here");
     },
+    health: async () => {
+      throw new Error("nothing is examined here");
+    },
     verifyQuery: async () => "SELECT 1;\n",
     sentSql: async () => ({ migrations: [], unread: [], failures: [], remarks: [] }),
     render: async ({ findings }, format, look) =>

@@ -64,6 +64,9 @@ test("the defaults", () => {
           },
           ...{ parallelWorkers: null, analyze: false, only: [], skipped: [] },
         },
+        previous: null,
+        rulesFile: null,
+        dashboardFile: null,
       },
     },
   });

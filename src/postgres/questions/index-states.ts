@@ -25,14 +25,16 @@ export function soughtAsJson(indexes: readonly SoughtIndex[]): string {
 }
 
 /** A lock of the kind on a relation, held by a session of this database. */
-const held = (relation: string, modes: string, more = ""): string => `EXISTS (
+export const isLocked = (relation: string, modes: string, more = ""): string => `EXISTS (
       SELECT 1 FROM pg_catalog.pg_locks l WHERE l.locktype = 'relation' AND l.granted AND l.relation = ${relation}
         AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
         AND l.mode IN (${modes})${more})`;
 
-const building = "\n        AND l.pid IN (SELECT p.pid FROM pg_catalog.pg_stat_progress_create_index p)";
+/** More of such a lock: its holder builds some index. */
+export const isBuilder =
+  "\n        AND l.pid IN (SELECT p.pid FROM pg_catalog.pg_stat_progress_create_index p)";
 /** Whose columns may not be read may be building this one. REINDEX CONCURRENTLY names one of those that it has begun. */
-const buildingThis = `
+export const isBuilderOfThis = `
         AND l.pid IN (SELECT p.pid FROM pg_catalog.pg_stat_progress_create_index p
           WHERE p.index_relid IS NULL OR p.index_relid IN (0, i.indexrelid) OR p.command LIKE 'REINDEX%')`;
 
@@ -96,9 +98,9 @@ SELECT f.number, pg_catalog.current_database() AS database, current_user AS role
   CASE WHEN f.relkind = 'I' THEN (SELECT count(*) FROM pg_catalog.pg_inherits h WHERE h.inhparent = i.indrelid) END AS partitions,
   CASE WHEN f.relkind = 'I' THEN (SELECT count(*) FROM pg_catalog.pg_inherits h JOIN pg_catalog.pg_index x ON x.indexrelid = h.inhrelid
     WHERE h.inhparent = i.indexrelid AND x.indisvalid) END AS attached,
-  ${held("i.indrelid", "'ShareUpdateExclusiveLock', 'ShareLock'", buildingThis)} AS being_built,
-  ${held("i.indexrelid", "'ShareUpdateExclusiveLock', 'AccessExclusiveLock'")} AS busy,
-  ${held("coalesce(i.indrelid, f.table_oid)", "'ShareUpdateExclusiveLock', 'ShareLock'", building)} AS table_busy,
+  ${isLocked("i.indrelid", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilderOfThis)} AS being_built,
+  ${isLocked("i.indexrelid", "'ShareUpdateExclusiveLock', 'AccessExclusiveLock'")} AS busy,
+  ${isLocked("coalesce(i.indrelid, f.table_oid)", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilder)} AS table_busy,
   pg_catalog.pg_relation_size(i.indexrelid) AS bytes, pg_catalog.pg_table_size(i.indrelid) AS table_bytes,
   s.idx_scan AS scans, pg_catalog.to_jsonb(s) ->> 'last_idx_scan' AS last_scan,
   (SELECT d.stats_reset FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()) AS stats_reset,

@@ -70,7 +70,8 @@ export function factsOfState(state: IndexState): Facts {
   return { state, printed: state.definition === null ? null : definitionIn(state.definition) };
 }
 
-function definitionIn(sql: string): IndexDefinition | null {
+/** An index as the server prints it; null: it is no single CREATE INDEX. Wants the grammar loaded. */
+export function definitionIn(sql: string): IndexDefinition | null {
   const read = readSql(sql);
   if (!("statements" in read) || read.statements.length !== 1) return null;
   const index = (read.statements[0]?.node as { IndexStmt?: IndexStmt } | undefined)?.IndexStmt;

@@ -1,5 +1,5 @@
+import { aligned, type BtreeEntries, btreeBytes, ROOM } from "../../sql/indexes/btree-size.ts";
 import { table } from "../../text/lookup.ts";
-import { aligned, type BtreeEntries, btreeBytes, ROOM } from "./btree.ts";
 import type { Guess, Keys } from "./gin/keys.ts";
 import { ginBytes } from "./gin/size.ts";
 

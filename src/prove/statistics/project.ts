@@ -1,9 +1,8 @@
 import type { Session } from "../../postgres/server.ts";
-import { table } from "../../text/lookup.ts";
+import { entryWidth } from "../../sql/indexes/btree-size.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
 import type { CatalogIndex } from "../plans/indexes.ts";
 import { attempt } from "../sending/apply.ts";
-import { aligned } from "./btree.ts";
 import { ginKeysOf } from "./gin/keys.ts";
 import { type EstimatedSize, type Shape, sizeOf } from "./methods.ts";
 
@@ -32,7 +31,7 @@ export async function projected(
     method: index.method,
     tablePages: found.pages,
     tuples,
-    width: widthOf(found.columns, widths),
+    width: entryWidth(found.columns.map((column, at) => ({ ...column, width: widths[at] ?? 32 }))),
     nulls: index.predicate === null ? (column?.nullFrac ?? 0) : 0,
     distinct: groups?.rows ?? tuples,
     frequencies: index.predicate === null ? (column?.mostCommonFreqs ?? []) : [],
@@ -117,18 +116,4 @@ function statisticsOf({ columns }: Statistics, { schema, table }: CatalogFacts, 
   return columns.find(
     (one) => one.schema === schema && one.relation === table && one.name === name && !one.inherited,
   );
-}
-
-const alignments = table<number>({ c: 1, s: 2, i: 4, d: 8 });
-/** Longer values keep the head that says their length on a boundary. */
-const SHORT = 127;
-
-function widthOf(columns: CatalogFacts["columns"], widths: readonly number[]): number {
-  let at = 0;
-  for (const [n, { length, align }] of columns.entries()) {
-    const width = length > 0 ? length : (widths[n] ?? 32);
-    const packed = length < 0 && width < SHORT;
-    at = aligned(at, packed ? 1 : (alignments.get(align) ?? 1)) + width;
-  }
-  return at;
 }

@@ -18,7 +18,7 @@ export function deploymentMarkdown(report: Report, deployment: Deployment): stri
   return `${sections.join("\n\n")}\n`;
 }
 
-function databaseSections(database: DatabaseOutcome): readonly string[] {
+export function databaseSections(database: DatabaseOutcome): readonly string[] {
   const { checks, steps, askedAt } = database;
   const todo = steps.filter(({ instead, verdict }) => instead !== null && verdict !== "as-wished");
   return [

@@ -37,7 +37,7 @@ export function deploymentTerminal(report: Report, deployment: Deployment, look:
   );
 }
 
-function databaseRows(
+export function databaseRows(
   database: DatabaseOutcome,
   command: Deployment["command"],
   sheet: Sheet,

@@ -1,13 +1,37 @@
 import { positionAt } from "../../text/offsets.ts";
-import type { AppliedStep, DatabaseOutcome, Deployment, SourceFile, Span, StepOutcome } from "../../types.ts";
+import type {
+  AppliedStep,
+  DatabaseOutcome,
+  Deployment,
+  HealthReport,
+  SourceFile,
+  Span,
+  StepOutcome,
+} from "../../types.ts";
 
 /** The stable form of what a deployment command has found. What was not asked is null, never zero. */
-export function deploymentAsJson({ command, outcome, databases, leftOut }: Deployment) {
+export function deploymentAsJson({ command, outcome, databases, leftOut, health }: Deployment) {
   return {
     command,
     outcome,
     databases: databases.map(databaseAsJson),
     leftOut: leftOut.map(({ file, span, message }) => ({ ...placeOf(file, span), message })),
+    ...(health ? healthAsJson(health) : {}),
+  };
+}
+
+function healthAsJson({ findings, indexes, nodes, asked }: HealthReport) {
+  return {
+    health: findings.map(({ kind, index, table, bytes, message, evidence, sql }) => ({
+      ...{ kind, index, table, bytes, message, evidence, sql },
+    })),
+    indexes: indexes.map(({ schema, name, tableSchema, tableName, valid, beingBuilt, bytes, ...more }) => ({
+      ...{ schema, name, tableSchema, table: tableName, valid, beingBuilt, bytes },
+      expectedBytes: more.expectedBytes,
+      ...{ scans: more.scans, redundant: more.redundant, needed: more.needed },
+    })),
+    nodes: nodes.map(({ host, standby, countsSince }) => ({ host, standby, countsSince })),
+    asked,
   };
 }
 

@@ -9,6 +9,7 @@ export const commandNames: readonly string[] = [
   "verify",
   "apply",
   "rollback",
+  "health",
   "rule",
   "init",
 ];

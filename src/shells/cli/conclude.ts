@@ -17,7 +17,7 @@ import { type PreparedRun, refusals } from "./run-inputs.ts";
 import { writeReports, written } from "./write.ts";
 
 /** Says at once which outputs are refused; throws where nothing would be left that the run could write. */
-export function begin({ options, refused }: PreparedRun, io: Io): void {
+export function begin({ options, refused }: Pick<PreparedRun, "options" | "refused">, io: Io): void {
   const { outputs, writeBaseline, dryRun } = options;
   const left = [...outputs.map(({ file }) => file), ...(writeBaseline === null ? [] : [writeBaseline])];
   const said = [...refused.values()];

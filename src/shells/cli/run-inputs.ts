@@ -32,22 +32,35 @@ export interface PreparedRun {
   readonly refused: ReadonlyMap<string, string>;
 }
 
-/** From the words of the command line to the files and options of a run. */
-export async function prepared(argv: readonly string[], io: Io, by: Stages): Promise<PreparedRun> {
+/** The options of a run that reads no migration, and where it may write. */
+export async function configured(argv: readonly string[], io: Io, by: Stages) {
   const rules = (await by.rules()).map((rule) => rule.id);
   const known = { rules, tools: await by.tools() };
   const flags = withoutCommand(parseArgv(argv, known), io);
-  const { options, remarks, file, pathsFrom } = configure(flags, io.cwd, known);
+  const { options, ...found } = configure(flags, io.cwd, known);
   const writer: Writer = { cwd: io.cwd, env: io.env, rules: new Set(rules) };
   requireDistinct(io.cwd, placesOf(options));
   const wrong = refusals(options, new Map(), (name) => requireTarget(writer, name));
+  const refused = refusals(options, wrong, (name) => requireApart(io.cwd, name, besideOf(options)));
+  return { ...found, options, writer, refused };
+}
+
+function besideOf(options: Options): readonly string[] {
+  return readBeside(options).filter((name) => name !== null);
+}
+
+/** From the words of the command line to the files and options of a run. */
+export async function prepared(argv: readonly string[], io: Io, by: Stages): Promise<PreparedRun> {
+  const { options, remarks, file, pathsFrom, writer, refused: wrong } = await configured(argv, io, by);
+  if (options.outputs.some(({ format }) => format === "prometheus"))
+    throw new UsageError("--format prometheus is for health; run indexwright health, or leave it out");
   // A new baseline holds what an old one kept quiet, too.
   const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
   by.warm();
   const settings = await by.folderSettings();
   const asked = { cwd: io.cwd, ...options, settings, ...standardInput(options, io) };
   const found = blaming(pathsFrom, () => discover(asked, io));
-  const beside = [file, ...readBeside(options)].filter((one) => one !== null);
+  const beside = [...(file === null ? [] : [file]), ...besideOf(options)];
   const read = [...beside, ...[...found.files, ...found.unread].map((one) => one.path)];
   const refused = refusals(options, wrong, (name) => requireApart(io.cwd, name, read));
   const discovery = { ...found, remarks: [...found.remarks, ...remarks] };
@@ -74,9 +87,9 @@ export function refusals(
 }
 
 /** Where the run writes. */
-function targetsOf({ outputs, writeBaseline }: Options): readonly string[] {
+function targetsOf({ outputs, writeBaseline, deploy }: Options): readonly string[] {
   const files = outputs.map((one) => one.file).filter((one) => one !== nothingDevice);
-  return [...files, writeBaseline].filter((one) => one !== null);
+  return [...files, writeBaseline, deploy.rulesFile, deploy.dashboardFile].filter((one) => one !== null);
 }
 
 /** The same with standard output, by a name that leads to what it is. */
@@ -96,6 +109,7 @@ function readBeside({ paths, baseline, writeBaseline, prove, deploy }: Options):
     statistics,
     deploy.from,
     deploy.apply.databases,
+    deploy.previous,
     ...workload,
     stdin,
   ];
@@ -113,6 +127,7 @@ const withPaths: ReadonlySet<string> = new Set([
   "verify",
   "apply",
   "rollback",
+  "health",
 ]);
 
 function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {

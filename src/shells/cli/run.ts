@@ -4,6 +4,7 @@ import type { Stages } from "../../programs/commands.ts";
 import { cleaned } from "./clean-up.ts";
 import { begin, conclude, finish } from "./conclude.ts";
 import { applied } from "./deployment/apply.ts";
+import { examined } from "./deployment/health.ts";
 import { preflown } from "./deployment/preflight.ts";
 import { verified } from "./deployment/verify.ts";
 import type { Io } from "./io.ts";
@@ -22,6 +23,7 @@ export function runFor(command: string | undefined): Run {
   if (command === "verify") return verified;
   if (command === "apply" || command === "rollback")
     return (argv, given, io, by) => applied(command, argv, given, io, by);
+  if (command === "health") return examined;
   if (command === "fix") return fix;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }

@@ -1,14 +1,17 @@
 import type { SourceFile } from "../source.ts";
 import type { Span } from "../span.ts";
 import type { AppliedStep, StateBefore } from "./apply.ts";
+import type { HealthReport } from "./health.ts";
 
 /** What a deployment command has found, database for database. */
 export interface Deployment {
-  readonly command: "preflight" | "verify" | "apply" | "rollback";
+  readonly command: "preflight" | "verify" | "apply" | "rollback" | "health";
   readonly outcome: DeploymentOutcome;
   readonly databases: readonly DatabaseOutcome[];
   /** Statements about indexes that nothing is known of, in sentences. */
   readonly leftOut: readonly { readonly file: SourceFile; readonly span: Span; readonly message: string }[];
+  /** What `health` has found. */
+  readonly health?: HealthReport;
 }
 
 /**

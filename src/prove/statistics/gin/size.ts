@@ -1,4 +1,4 @@
-import { aligned, ROOM } from "../btree.ts";
+import { aligned, ROOM } from "../../../sql/indexes/btree-size.ts";
 import type { Guess, Keys } from "./keys.ts";
 
 /** An entry's own head; and that of its list, which has the first row in it (GinPostingList). */

@@ -1,3 +1,5 @@
+import { table } from "../../text/lookup.ts";
+
 /** What decides how large a btree is. */
 export interface BtreeEntries {
   readonly tuples: number;
@@ -75,4 +77,26 @@ function groupOf(rows: number, tuple: number, deduplicates: boolean) {
 
 export function aligned(bytes: number, to = 8): number {
   return Math.ceil(bytes / to) * to;
+}
+
+const alignments = table<number>({ c: 1, s: 2, i: 4, d: 8 });
+/** Longer values keep the head that says their length on a boundary. */
+const SHORT = 127;
+
+/** A column of an entry: pg_attribute's attlen (negative where it varies) and attalign, and how wide its values are. */
+export interface EntryColumn {
+  readonly length: number;
+  readonly align: string;
+  readonly width: number;
+}
+
+/** How wide the keys of one entry are, aligned among themselves, in bytes. */
+export function entryWidth(columns: readonly EntryColumn[]): number {
+  let at = 0;
+  for (const { length, align, width } of columns) {
+    const bytes = length > 0 ? length : width;
+    const packed = length < 0 && bytes < SHORT;
+    at = aligned(at, packed ? 1 : (alignments.get(align) ?? 1)) + bytes;
+  }
+  return at;
 }

@@ -1,7 +1,7 @@
-import { sameNamed } from "../../src/sql/indexes/index-equality.ts";
-import type { IndexShape } from "../../src/types.ts";
+import type { IndexShape } from "../../types.ts";
+import { sameNamed } from "./index-equality.ts";
 
-interface PlainIndex {
+interface KeptIndex {
   readonly shape: IndexShape;
   readonly unique: boolean;
 }
@@ -10,7 +10,7 @@ interface PlainIndex {
  * Whether the longer of two btrees serves whatever the shorter does: it begins with the same keys. A unique one
  * enforces something; a partial one, or one with INCLUDE columns, is there for a reason of its own.
  */
-export function beginsWith(longer: PlainIndex, shorter: PlainIndex): boolean {
+export function beginsWith(longer: KeptIndex, shorter: KeptIndex): boolean {
   const all = longer.shape;
   const few = shorter.shape;
   const plain =
