@@ -24,7 +24,8 @@ export async function action(runner: Runner, by: Stages = stages): Promise<numbe
     return await run(runner, by);
   } catch (error) {
     const known = error instanceof UsageError || error instanceof EventError;
-    return giveUp(runner, known ? error.message : sentenceOf(error));
+    const said = error instanceof UsageError ? error.sentences.join("; ") : null;
+    return giveUp(runner, said ?? (known ? error.message : sentenceOf(error)));
   }
 }
 
