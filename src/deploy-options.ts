@@ -1,3 +1,4 @@
+import { applyOptions } from "./apply-options.ts";
 import type { Option } from "./option.ts";
 
 /** What the commands that look at a production database can be told besides. */
@@ -12,6 +13,26 @@ export interface DeployOptions {
   readonly longestTransaction: number;
   /** The same of what a standby is behind. */
   readonly mostReplayLag: number;
+  readonly apply: ApplyOptions;
+}
+
+/** What `apply` and `rollback` can be told. */
+export interface ApplyOptions {
+  /** The name of the database, so that no other is written to; null: somebody at the terminal is asked. */
+  readonly confirm: string | null;
+  /** The longest time in a wait for other transactions, in seconds; null: without end. */
+  readonly wait: number | null;
+  /** lock_timeout of quick statements, in milliseconds, and how often they are tried. */
+  readonly lockTimeout: number;
+  readonly tries: number;
+  readonly maintenanceWorkMem: string | null;
+  readonly parallelWorkers: number | null;
+  /** ANALYZE each table afterwards, not only those with a new index over an expression. */
+  readonly analyze: boolean;
+  /** The indexes that are looked at alone. */
+  readonly only: readonly string[];
+  /** Checks of preflight that stop nothing. */
+  readonly skipped: readonly string[];
 }
 
 export const deployOptions: readonly Option[] = [
@@ -46,15 +67,16 @@ export const deployOptions: readonly Option[] = [
     value: "SECONDS",
     kind: "count",
     default: "300",
-    commands: ["preflight"],
-    says: "For preflight: warn of sessions that are in a transaction for longer",
+    commands: ["preflight", "apply", "rollback"],
+    says: "For preflight, apply and rollback: warn of sessions that are in a transaction for longer",
   },
   {
     name: "max-replay-lag",
     value: "SECONDS",
     kind: "count",
     default: "30",
-    commands: ["preflight"],
-    says: "For preflight: warn of standbys that are further behind",
+    commands: ["preflight", "apply", "rollback"],
+    says: "For preflight, apply and rollback: warn of standbys that are further behind",
   },
+  ...applyOptions,
 ];

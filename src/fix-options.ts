@@ -17,7 +17,7 @@ export const fixOptions: readonly Option[] = [
   {
     name: "dry-run",
     kind: "switch",
-    says: "With fix or --fix: print what would be written as a patch, and change no file",
+    says: "With fix or --fix: print what would be written as a patch, and change no file; with apply and rollback: say what would be done, and send nothing",
   },
   {
     name: "rewrite",

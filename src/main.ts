@@ -41,6 +41,7 @@ const io: Io = {
   env,
   isTTY: process.stdout.isTTY ?? false,
   columns: process.stdout.columns || 100,
+  ...(process.stdin.isTTY ? { ask } : {}),
   home: path.dirname(path.dirname(fileURLToPath(import.meta.url))),
 };
 const warm = (): void => {
@@ -50,6 +51,16 @@ const warm = (): void => {
 };
 const status = await cli(argv.slice(2), io, { ...stages, warm });
 process.exitCode = lost ? 2 : status;
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await asking.question(question);
+  } finally {
+    asking.close();
+  }
+}
 
 /** readFileSync(0) fails where another program has made the pipe non-blocking: EAGAIN then means "not yet". */
 function* chunks(): Iterable<Buffer> {

@@ -19,7 +19,7 @@ export const executions = [
 /** PostgreSQL's major versions that the rules know, oldest first. */
 export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
-export type { DeployOptions } from "./deploy-options.ts";
+export type { ApplyOptions, DeployOptions } from "./deploy-options.ts";
 export type { Kind, Option } from "./option.ts";
 export type { ProveOptions } from "./prove-options.ts";
 export { type Format, formats };
@@ -209,8 +209,8 @@ export const options: readonly Option[] = [
     value: "URL",
     kind: "word",
     default: "a server of our own",
-    commands: ["prove", "preflight", "verify"],
-    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For preflight and verify: the database to look at, in transactions that cannot write; better given as INDEXWRIGHT_DATABASE_URL",
+    commands: ["prove", "preflight", "verify", "apply", "rollback"],
+    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to. For preflight and verify: the database to look at, in transactions that cannot write. For apply and rollback: the database to bring the indexes to. Better given as INDEXWRIGHT_DATABASE_URL",
   },
   {
     name: "allow-host",

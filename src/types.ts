@@ -1,5 +1,6 @@
 /** The nouns: what each stage hands to the next, in their order. */
 
+export type * from "./types/deployment/apply.ts";
 export type * from "./types/deployment/plan.ts";
 export type * from "./types/deployment/report.ts";
 export type * from "./types/direction.ts";

@@ -169,7 +169,13 @@ export const defaults: Options = {
     statistics: null,
     allowHosts: [],
   },
-  deploy: { throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+  deploy: {
+    ...{ throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+    apply: {
+      ...{ confirm: null, wait: null, lockTimeout: 500, tries: 30, maintenanceWorkMem: null },
+      ...{ parallelWorkers: null, analyze: false, only: [], skipped: [] },
+    },
+  },
 };
 
 export function lintCase(testCase: Case): Promise<Report> {

@@ -14,6 +14,8 @@ Usage:
   indexwright preflight [PATH…]
                                say whether migrations may start on a database now; reads only
   indexwright verify [PATH…]   say whether a database has the indexes that migrations want, valid
+  indexwright apply [PATH…]    bring their indexes to a database: build, heal, drop; again is on
+  indexwright rollback [PATH…] the same with their way back
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
   indexwright init             write a workflow and a configuration for this repository
 
@@ -22,7 +24,8 @@ Options:
 
 const tail = `
 Exit status: 0 clean, 1 findings at or above --fail-on, 2 could not run;
-of preflight and verify: 0 it may start, or is as wished; 1 not; 3 not while somebody is at it.
+of preflight, verify, apply and rollback: 0 it may start, or is as wished; 1 not; 3 not while
+somebody is at it.
 Configuration: .indexwright.yml, here or above, up to the top of the repository.
 `;
 

@@ -21,6 +21,8 @@ import type { DetectedVersion } from "./postgres.ts";
 
 /** Stands among the switches where the command is `fix`. */
 export const repairs = "repairs";
+/** The same of `apply` and `rollback`. */
+export const deploys = "deploys";
 
 /** Where a configuration stands, and what it says. */
 export interface Config {
@@ -68,7 +70,7 @@ export function merge(
     prove: proveOptions(flags),
     deploy: deployOptionsOf(flags),
   };
-  refuseContradictions(options);
+  refuseContradictions(options, flags.switches.has(deploys));
   return options;
 }
 
@@ -84,13 +86,25 @@ function proveOptions({ words, lists }: GivenOptions): ProveOptions {
   };
 }
 
-function deployOptionsOf({ switches, words }: GivenOptions): DeployOptions {
+function deployOptionsOf({ switches, words, lists }: GivenOptions): DeployOptions {
+  const count = (name: string) => (words.has(name) ? Number(words.get(name)) : null);
   return {
     throughPooler: switches.has("through-pooler"),
     print: switches.has("print"),
     from: words.get("from") ?? null,
-    longestTransaction: Number(words.get("longest-transaction") ?? 300),
-    mostReplayLag: Number(words.get("max-replay-lag") ?? 30),
+    longestTransaction: count("longest-transaction") ?? 300,
+    mostReplayLag: count("max-replay-lag") ?? 30,
+    apply: {
+      confirm: words.get("confirm") ?? null,
+      wait: count("wait"),
+      lockTimeout: count("lock-timeout") ?? 500,
+      tries: count("tries") ?? 30,
+      maintenanceWorkMem: words.get("maintenance-work-mem") ?? null,
+      parallelWorkers: count("parallel-workers"),
+      analyze: switches.has("analyze"),
+      only: lists.get("only") ?? [],
+      skipped: lists.get("skip-preflight") ?? [],
+    },
   };
 }
 
@@ -156,15 +170,15 @@ function toolOf({
   };
 }
 
-function refuseContradictions(options: Options): void {
+function refuseContradictions(options: Options, deploying: boolean): void {
   const stdin = options.paths.includes("-");
   if (options.stdinPath !== null && !stdin)
     throw new UsageError("--stdin-path needs standard input; add `-` as a path");
   const writes = options.fix || options.repair;
   if (options.fix && options.repair)
     throw new UsageError("fix writes repairs, and --fix makes the safe edits of lint; leave one of them out");
-  if (options.dryRun && !writes)
-    throw new UsageError("--dry-run shows what fix or --fix would do; add one of them");
+  if (options.dryRun && !writes && !deploying)
+    throw new UsageError("--dry-run shows what fix, --fix or apply would do; add one of them");
   if (stdin && writes && !options.dryRun)
     throw new UsageError("--fix cannot rewrite standard input; add --dry-run to print the patch");
   if (writes && options.writeBaseline !== null)

@@ -1,4 +1,5 @@
 import type { QualifiedName, Schema, SoughtName, Step } from "../types.ts";
+import { keyOfSought } from "./apply/names.ts";
 
 /**
  * What is to be so once all steps are done, one wish for each name: what a later statement undoes is not wished any more.
@@ -10,11 +11,15 @@ export function finalWishes(steps: readonly Step[], after: Schema | null): reado
   for (const step of steps) {
     if (step.wish === "renamed" && step.from) {
       const { from, ...now } = step;
-      const before = wishes.get(keyOf(from));
+      const before = wishes.get(keyOfSought(from));
       const { only } = before ?? {};
-      wishes.set(keyOf(from), { ...goneFrom(now), index: from });
-      wishes.set(keyOf(step.index), { ...filled(now, before), ...(only ? { only } : {}), wish: "valid" });
-    } else wishes.set(keyOf(step.index), filled(step, wishes.get(keyOf(step.index))));
+      wishes.set(keyOfSought(from), { ...goneFrom(now), index: from });
+      wishes.set(keyOfSought(step.index), {
+        ...filled(now, before),
+        ...(only ? { only } : {}),
+        wish: "valid",
+      });
+    } else wishes.set(keyOfSought(step.index), filled(step, wishes.get(keyOfSought(step.index))));
   }
   return [...wishes.values()].map((one) => atTheEnd(one, after));
 }
@@ -35,13 +40,11 @@ function atTheEnd(step: Step, after: Schema | null): Step {
   const found = after.relation(name)?.index;
   if (!found) return after.gone(name) ? goneFrom(step) : step;
   const { unique, nullsNotDistinct = false, shape } = found;
+  // A constraint that takes an index which no migration has made: nobody knows what it is over.
+  if (shape.keys.length === 0) return step;
   return { ...step, definition: { unique, nullsNotDistinct, shape } };
 }
 
 function asWritten({ path, name }: SoughtName): QualifiedName {
   return { schema: path?.length === 1 ? path[0] : undefined, name };
-}
-
-function keyOf({ path, name }: SoughtName): string {
-  return `${(path ?? []).join("\0")}\0\0${name}`;
 }

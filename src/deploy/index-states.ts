@@ -20,7 +20,19 @@ export function indexStatesIn(
 }
 
 const needed = [
-  ...["number", "database", "role", "server", "standby", "asked_at", "table_found", "schema", "name", "kind"],
+  ...[
+    "number",
+    "database",
+    "role",
+    "server",
+    "standby",
+    "asked_at",
+    "table_found",
+    "wanted_table",
+    "schema",
+    "name",
+    "kind",
+  ],
   ...[
     "on_table",
     "on_table_schema",
@@ -51,6 +63,7 @@ function stateOf(row: AnswerRow): IndexState {
     standby: truth("standby") === true,
     askedAt: text("asked_at") ?? "",
     tableFound: truth("table_found") === true,
+    wantedTable: text("wanted_table"),
     found: name === null ? null : { schema: text("schema") ?? "", name, kind: text("kind") ?? "" },
     onTable: text("on_table"),
     table: tableIn(text("on_table_schema"), text("on_table_name")),

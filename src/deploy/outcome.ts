@@ -9,7 +9,7 @@ export function outcomeOf(steps: readonly StepOutcome[]): DeploymentOutcome {
 }
 
 /** The gravest first: what is refused in one database is refused. */
-const gravest: readonly DeploymentOutcome[] = ["refused", "failed", "partly", "not-now", "done"];
+const gravest: readonly DeploymentOutcome[] = ["refused", "failed", "partly", "stopped", "not-now", "done"];
 
 export function togetherOf(outcomes: readonly DeploymentOutcome[]): DeploymentOutcome {
   const failed = outcomes.includes("failed") && outcomes.some((one) => one !== "failed" && one !== "refused");

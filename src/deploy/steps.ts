@@ -8,7 +8,7 @@ import { leftOutOf, passedOver } from "./left-out.ts";
 import { sought, soughtIn } from "./sought-name.ts";
 
 /** What of a step its statement tells; the rest is the statement's place. */
-type StepWish = Omit<Step, "file" | "span" | "sql" | "within">;
+type StepWish = Omit<Step, "file" | "span" | "sql" | "within" | "session">;
 
 /** The steps of statements in their order, and what is none. Bodies of functions do not run, and are passed over. */
 export function stepsOf(statements: readonly Statement[]): DeploymentPlan {
@@ -23,9 +23,24 @@ export function stepsOf(statements: readonly Statement[]): DeploymentPlan {
       continue;
     }
     const within = body ? { within: body.conditional ? ("condition" as const) : ("block" as const) } : {};
-    for (const wish of wishes) steps.push({ ...wish, ...within, file, span, sql: text });
+    const session = sessionOf(statement);
+    const set = session.length > 0 ? { session } : {};
+    for (const wish of wishes) steps.push({ ...wish, ...within, ...set, file, span, sql: text });
   }
   return { steps, leftOut };
+}
+
+/** Without them a statement would mean another table, or be built in another place or pace. Timeouts are none of them. */
+const meant = [
+  ...["role", "search_path", "default_tablespace"],
+  ...["maintenance_work_mem", "max_parallel_maintenance_workers"],
+];
+
+function sessionOf({ settings }: Statement): NonNullable<Step["session"]> {
+  return meant.flatMap((name) => {
+    const value = settings.get(name)?.value;
+    return value === undefined ? [] : [[name, value] as const];
+  });
 }
 
 /** Nobody knows the name before it is filled in. */

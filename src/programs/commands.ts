@@ -11,6 +11,10 @@ import type {
   SourceFile,
   UnreadMigrations,
 } from "../types.ts";
+import type { ApplyContext } from "./deployment/apply.ts";
+
+export type { StopRequests } from "../deploy/apply/run.ts";
+export type { ApplyCommand } from "./deployment/fit-for-apply.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
@@ -67,6 +71,10 @@ export interface Stages {
   ) => Promise<Report>;
   /** Asks a database whether a change may start now, and rejects as `verify` does. */
   readonly preflight: (discovery: Discovery, options: Options, databaseUrl: string) => Promise<Report>;
+  /** Brings index statements to a database, and rejects as `verify` does. */
+  readonly apply: (discovery: Discovery, options: Options, context: ApplyContext) => Promise<Report>;
+  /** How what happens meanwhile is told. */
+  readonly events: () => Promise<typeof import("../report/deployment/event-line.ts")>;
   /** The SELECT that asks what `verify` asks. */
   readonly verifyQuery: (discovery: Discovery, options: Options) => Promise<string>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
@@ -151,6 +159,8 @@ export const stages: Stages = {
   verify: (...given) => serving(async () => (await import("./deployment/verify.ts")).verify(...given)),
   preflight: (...given) =>
     serving(async () => (await import("./deployment/preflight.ts")).preflight(...given)),
+  apply: (...given) => serving(async () => (await import("./deployment/apply.ts")).applyChange(...given)),
+  events: () => import("../report/deployment/event-line.ts"),
   verifyQuery: (...given) =>
     serving(async () => (await import("./deployment/verify.ts")).verifyQuery(...given)),
   render: async (report, format, look) =>

@@ -21,6 +21,8 @@ export function renderText(report: Report, format: TextFormat, look: Look): stri
       return report.deployment ? deploymentTerminal(report, report.deployment, look) : terminal(report, look);
     case "json":
       return json(report);
+    case "jsonl":
+      return `${JSON.stringify(JSON.parse(json(report)))}\n`;
     case "github":
       return github(fromTop(report, look.under ?? ""), look);
     case "sarif":

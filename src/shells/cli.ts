@@ -7,6 +7,7 @@ import { product } from "../product.ts";
 import { type Stages, stages } from "../programs/commands.ts";
 import { sentenceOf } from "../programs/error-sentence.ts";
 import { logLine } from "../report/escape/log.ts";
+import { listed } from "../report/verdict.ts";
 import { UsageError } from "../types/usage-error.ts";
 import { commandNames } from "./cli/command-names.ts";
 import type { Io } from "./cli/io.ts";
@@ -57,7 +58,7 @@ function requireFitting({ switches, words, lists }: GivenOptions): void {
     if (only === null || only.includes(command)) continue;
     if (switches.has(name) || words.has(name) || lists.has(name))
       throw new UsageError(
-        `--${name} is for ${only.join(" and ")}, and ${command} does not use it; run indexwright ${only[0]}, or leave it out`,
+        `--${name} is for ${listed(only)}, and ${command} does not use it; run indexwright ${only[0]}, or leave it out`,
       );
   }
 }

@@ -16,11 +16,14 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
+/** As many as a reader looks through. */
+const MOST_NAMED = 16;
+
 /** The rest of a sentence about a word that is not known. */
 export function meant(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return `did you mean "${near}"?`;
-  return known.length > 0 && known.length <= 10 ? `known: ${known.join(", ")}` : "none is near it";
+  return known.length > 0 && known.length <= MOST_NAMED ? `known: ${known.join(", ")}` : "none is near it";
 }
 
 /** Levenshtein's, with a swap of neighbours as one step. */

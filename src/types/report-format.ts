@@ -1,4 +1,13 @@
 /** Every format of a report; each has its folder in src/report. */
-export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"] as const;
+export const formats = [
+  "terminal",
+  "json",
+  "jsonl",
+  "github",
+  "sarif",
+  "gitlab",
+  "markdown",
+  "html",
+] as const;
 
 export type Format = (typeof formats)[number];

@@ -130,6 +130,10 @@ export async function run(
       progress("locks");
       return reportOn(discovery, baseline);
     },
+    apply: async () => {
+      throw new Error("nothing is applied here");
+    },
+    events: () => import("../../src/report/deployment/event-line.ts"),
     verify: async () => {
       throw new Error("nothing is verified here");
     },

@@ -102,7 +102,7 @@ describe("indexwright verify", () => {
     ],
     [
       ["lint", "db/1.sql", "--database-url", url],
-      /^indexwright: --database-url is for prove and preflight and verify, and lint does not use it; run indexwright prove/,
+      /^indexwright: --database-url is for prove, preflight, verify, apply and rollback, and lint does not use it; run indexwright prove/,
     ],
     [["prove", "db/1.sql", "--print"], /^indexwright: --print is for verify, and prove does not use it/],
   ])("%j", async (argv, says) => {

@@ -51,7 +51,13 @@ test("the defaults", () => {
         seedData: null,
         allowHosts: [],
       },
-      deploy: { throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+      deploy: {
+        ...{ throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+        apply: {
+          ...{ confirm: null, wait: null, lockTimeout: 500, tries: 30, maintenanceWorkMem: null },
+          ...{ parallelWorkers: null, analyze: false, only: [], skipped: [] },
+        },
+      },
     },
   });
 });

@@ -30,6 +30,7 @@ export const nothingThere: IndexState = {
   standby: false,
   askedAt: "2026-01-02 03:04:05+00",
   tableFound: true,
+  wantedTable: "public.orders",
   found: null,
   onTable: null,
   table: null,

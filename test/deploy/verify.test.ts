@@ -16,6 +16,8 @@ CREATE TABLE calm (a int);
 INSERT INTO orders SELECT i, i::text, '2026-01-01', 'new' FROM generate_series(1, 2000) i;
 CREATE INDEX fine ON orders (number);
 CREATE INDEX partial ON orders (placed) WHERE status IN ('new', 'paid');
+CREATE UNIQUE INDEX given ON orders (placed, id);
+ALTER TABLE orders ADD CONSTRAINT given UNIQUE USING INDEX given;
 CREATE INDEX unlike ON orders (placed DESC);
 CREATE INDEX other_table ON quiet (id);
 CREATE INDEX stays ON orders (id, number);
@@ -37,6 +39,7 @@ CREATE INDEX events_id ON events (id)`;
 /** Each change, with what is said of its indexes. */
 const changes: readonly (readonly [sql: string, verdict: string, says: RegExp])[] = [
   ["CREATE INDEX fine ON orders (number)", "as-wished", /^valid, as defined$/],
+  ["ALTER TABLE orders ADD CONSTRAINT given UNIQUE USING INDEX given", "as-wished", /^valid$/],
   ["CREATE INDEX fine ON public.orders USING btree (number ASC)", "as-wished", /^valid, as defined$/],
   [
     "CREATE INDEX partial ON orders (placed) WHERE status IN ('new', 'paid')",

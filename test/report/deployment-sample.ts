@@ -76,6 +76,52 @@ export const verified: Deployment = {
   ],
 };
 
+/** What `apply` has done, with outside text wherever it may stand. */
+export const applied: Deployment = {
+  ...verified,
+  command: "apply",
+  outcome: "not-now",
+  leftOut: [],
+  databases: verified.databases.map((database) => ({
+    ...database,
+    outcome: "not-now",
+    steps: [
+      {
+        ...step,
+        applied: {
+          ...{ action: "heal", after: "valid", attempts: 2, durationMs: 4200, sqlstate: null, blockers: [] },
+          phases: [{ phase: "building index: scanning table", ms: 4000 }],
+        },
+      },
+      {
+        ...step,
+        ...{
+          index: "second",
+          verdict: "busy",
+          message: "given up while it waited",
+          instead: "ROLLBACK PREPARED 'x';",
+        },
+        applied: {
+          ...{
+            action: "build",
+            after: "absent",
+            attempts: 1,
+            durationMs: 600,
+            sqlstate: "55P03",
+            phases: [],
+          },
+          blockers: [
+            {
+              ...{ kind: "prepared", pid: null, gid: "\u001b[31mx", role: "billing", application: null },
+              ...{ state: null, ageS: 172_800, cure: "ROLLBACK PREPARED 'x';" },
+            },
+          ],
+        },
+      },
+    ],
+  })),
+};
+
 /** Everything is as wished. */
 export const done: Deployment = {
   ...verified,

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
+import { eventJson, eventText } from "../../src/report/deployment/event-line.ts";
 import { render } from "../../src/report/index.ts";
-import { done, verified } from "./deployment-sample.ts";
+import { applied, done, verified } from "./deployment-sample.ts";
 import { LOOK, report } from "./sample.ts";
 
 const schema = JSON.parse(
@@ -25,7 +26,7 @@ const migrations = [
 ] as const;
 
 it("JSON is what the schema says, and holds what was found", () => {
-  for (const deployment of [verified, done, { ...done, databases: [] }]) {
+  for (const deployment of [verified, done, applied, { ...done, databases: [] }]) {
     const whole = JSON.parse(render(report({ deployment }), "json", LOOK));
     validate(whole);
     expect(validate.errors ?? []).toEqual([]);
@@ -48,6 +49,32 @@ it("JSON is what the schema says, and holds what was found", () => {
     needs: "--free-bytes",
     facts: { bytes: 12 },
   });
+});
+
+it("JSON in one line is the same", () => {
+  const text = render(report({ deployment: applied }), "jsonl", LOOK);
+  expect(text.trimEnd()).not.toContain("\n");
+  expect(JSON.parse(text)).toEqual(JSON.parse(render(report({ deployment: applied }), "json", LOOK)));
+});
+
+it("of what was applied a terminal counts the checks, and says what is left and how to go on", () => {
+  const look = { ...LOOK, color: false, width: 80 };
+  const text = render(report({ deployment: applied, migrations }), "terminal", look);
+  expect(text).toContain("  ok      preflight: 1 ok, 1 unknown\n");
+  expect(text).toContain("ROLLBACK PREPARED 'x';");
+  expect(text).toContain("\nnot now: the same command goes on later: 1 of 2 statements\n");
+});
+
+it("what happens meanwhile is a line for people, and an object for programs", () => {
+  const event = {
+    event: "failed",
+    step: 2,
+    message: "\u001b[31m23505: x\ny",
+    facts: { sqlstate: "23505" },
+  } as const;
+  expect(eventText(event, { width: 80, color: false })).toBe("  2.    ␛[31m23505: x␊y\n");
+  const { at, ...told } = JSON.parse(eventJson(event, "2026-01-02T03:04:05.000Z"));
+  expect([at, told]).toEqual(["2026-01-02T03:04:05.000Z", event]);
 });
 
 it("a terminal shows each index with its verdict, where it is wished, and what to do", () => {

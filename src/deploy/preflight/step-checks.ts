@@ -1,5 +1,6 @@
 import { nameByServer } from "../../sql/grammar/name.ts";
-import type { DeploymentCheck, SoughtName, Step, StepOutcome } from "../../types.ts";
+import type { DeploymentCheck, Step, StepOutcome } from "../../types.ts";
+import { namesOfStep } from "../apply/names.ts";
 import { type Facts, indexConditionOf, stateBefore } from "../condition.ts";
 import { type Action, decide } from "../decide.ts";
 import { soughtWords } from "../steps.ts";
@@ -12,14 +13,16 @@ export interface DecidedStep {
   readonly action: Action | null;
 }
 
-/** Decides each step by the facts of now; one whose names an earlier step has touched is left open. */
+/** Decides each step by the facts of now; one whose names an earlier step has touched is left open. `done`: by an earlier run. */
 export function decideAll(
   steps: readonly Step[],
   factsOf: (step: Step) => { readonly now: Facts; readonly old: Facts | null },
+  done: ReadonlySet<Step>,
 ): readonly DecidedStep[] {
   const touched = new Set<string>();
   return steps.map((step) => {
-    const names = [step.index, step.from, step.parent].flatMap((name) => (name ? [keyOfSought(name)] : []));
+    const names = namesOfStep(step);
+    if (done.has(step)) return { step, facts: factsOf(step).now, action: nothing };
     const open = names.some((name) => touched.has(name));
     for (const name of names) touched.add(name);
     const { now, old } = factsOf(step);
@@ -27,9 +30,11 @@ export function decideAll(
   });
 }
 
-function keyOfSought({ path, name }: SoughtName): string {
-  return `${(path ?? []).join("\0")}\0\0${name}`;
-}
+const nothing: Action = {
+  action: "none",
+  why: "it stands as after this statement, or a later one",
+  leftovers: [],
+};
 
 /** What a step would meet now, for the report. */
 export function plannedOutcome({ step, facts, action }: DecidedStep): StepOutcome {

@@ -47,7 +47,7 @@ const leftoverOf = (name: string, index: string): string => {
  * connect. `wanted`: JSON as soughtAsJson() makes it, `schemas`: the session's search_path as name[]; both are SQL.
  *
  * number … which one; database, role, server (server_version_num), standby, asked_at … who was asked, and when;
- * table_found … the table is there; schema, name, kind … what has the name (pg_class.relkind), null: nothing;
+ * table_found, wanted_table … the table that is asked for is there, and its name with its schema, as printed; schema, name, kind … what has the name (pg_class.relkind), null: nothing;
  * on_table, on_table_schema, on_table_name … the index's table; same_table … it is the one that was asked for, null: none was;
  * valid, ready, live, unique_index … pg_index; definition … pg_get_indexdef(); constraint_name … the constraint it belongs
  * to; parent … the index it is attached to, parent_wanted … by the name asked for; partitions, attached … of a
@@ -80,7 +80,7 @@ export function indexStatesQuery(wanted: string, schemas: string): string {
   ) f ON true
 )
 SELECT f.number, pg_catalog.current_database() AS database, current_user AS role, pg_catalog.current_setting('server_version_num')::int AS server, pg_catalog.pg_is_in_recovery() AS standby,
-  pg_catalog.now() AS asked_at, f.table_oid IS NOT NULL AS table_found,
+  pg_catalog.now() AS asked_at, f.table_oid IS NOT NULL AS table_found, CASE WHEN f.table_oid IS NOT NULL THEN pg_catalog.format('%I.%I', f.table_schema, f.table_name) END AS wanted_table,
   f.nspname AS schema, CASE WHEN f.oid IS NOT NULL THEN f.name END AS name, f.relkind AS kind,
   (SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = i.indrelid) AS on_table,

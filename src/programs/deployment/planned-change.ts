@@ -19,31 +19,45 @@ export interface PlannedChange extends DeploymentPlan {
   readonly wishes: readonly Step[];
   /** How many migrations were read. */
   readonly migrations: number;
+  /** Of a way back: the files of versions that have none. */
+  readonly oneWay: readonly string[];
 }
 
-/** The way up of every reported migration, root for root. What of it is not read, `lint` tells. */
-export async function plannedChange(discovery: Discovery, options: Options): Promise<PlannedChange> {
+/** The way up, or back, of every reported migration, root for root. What of it is not read, `lint` tells. */
+export async function plannedChange(
+  discovery: Discovery,
+  options: Options,
+  direction: "up" | "down" = "up",
+): Promise<PlannedChange> {
   await loadGrammar();
   await loadCodeLanguages(discovery.files, discovery.code, discovery.tree);
   const steps: Step[] = [];
   const wishes: Step[] = [];
   const leftOut: DeploymentPlan["leftOut"][number][] = [];
   let migrations = 0;
+  const oneWay: string[] = [];
   for (const root of rootsOf(discovery, options).roots) {
-    const own: Step[] = [];
-    let after: Schema | null = null;
+    const versions: { readonly plan: DeploymentPlan; readonly after: Schema | null }[] = [];
     for (const version of versionsOf(root, options)) {
-      const units = version.up.filter((unit) => unit.migration.direction === "up" && isUnitReported(unit));
+      const ups = unitsOf(version.up, "up");
+      const units = direction === "up" ? ups : unitsOf(version.down, "down");
+      if (ups.length > 0 && units.length === 0)
+        oneWay.push(...ups.map(({ migration }) => migration.file.path));
       const plan = stepsOf(units.flatMap(({ statements }: Unit) => statements));
-      own.push(...plan.steps);
-      leftOut.push(...plan.leftOut);
+      versions.push({ plan, after: direction === "up" ? version.after : null });
       migrations += units.length;
-      after = version.after;
     }
+    if (direction === "down") versions.reverse();
+    const own = versions.flatMap(({ plan }) => plan.steps);
+    leftOut.push(...versions.flatMap(({ plan }) => plan.leftOut));
     steps.push(...own);
-    wishes.push(...finalWishes(own, after));
+    wishes.push(...finalWishes(own, versions.at(-1)?.after ?? null));
   }
-  return { steps, wishes, leftOut, migrations };
+  return { steps, wishes, leftOut, migrations, oneWay };
+}
+
+function unitsOf(units: readonly Unit[], direction: "up" | "down"): readonly Unit[] {
+  return units.filter((unit) => unit.migration.direction === direction && isUnitReported(unit));
 }
 
 /** What is asked of a database for steps, each by its place in the list. */

@@ -1,3 +1,4 @@
+import { stepsDone } from "../../deploy/apply/resume.ts";
 import { preflightFacts } from "../../deploy/preflight/facts.ts";
 import { serverChecks } from "../../deploy/preflight/server-checks.ts";
 import { decideAll, plannedOutcome, stepChecks } from "../../deploy/preflight/step-checks.ts";
@@ -19,7 +20,7 @@ import type {
 } from "../../types.ts";
 import { lint } from "../lint.ts";
 import { factsOfState, plannedChange } from "./planned-change.ts";
-import { statesOf } from "./verify.ts";
+import { statesOf } from "./states.ts";
 
 /** Reads the migrations, and asks a database whether they may start now. Rejects with a NoServer. */
 export async function preflight(
@@ -33,7 +34,7 @@ export async function preflight(
   const address = addressOf(databaseUrl, option);
   const { throughPooler } = options.deploy;
   const database = await reading(address, { option, throughPooler }, (session, server) =>
-    preflown(session, server, {
+    preflownDatabase(session, server, {
       others: change.leftOut.filter(({ matters }) => !matters).length,
       steps: change.steps,
       host: hostOf(address),
@@ -48,7 +49,7 @@ export async function preflight(
   };
 }
 
-interface PreflightRun {
+export interface PreflightRun {
   /** How many statements are about no index. */
   readonly others: number;
   readonly steps: readonly Step[];
@@ -57,7 +58,7 @@ interface PreflightRun {
   readonly findings: readonly Finding[];
 }
 
-async function preflown(
+export async function preflownDatabase(
   session: Session,
   server: ServerFacts,
   { others, steps, host, options, findings }: PreflightRun,
@@ -70,10 +71,14 @@ async function preflown(
     tables.map(({ table }) => table),
     server.schemas,
   );
-  const decided = decideAll(steps, (step) => {
+  const done = await stepsDone(steps, async (some) =>
+    (await statesOf(session, server, some)).map(factsOfState),
+  );
+  const factsOf = (step: Step) => {
     const at = steps.indexOf(step);
     return { now: factsAt(states, at), old: step.from ? factsAt(states, steps.length + at) : null };
-  });
+  };
+  const decided = decideAll(steps, factsOf, done);
   const bounds = options.deploy;
   const checks = [
     linted(findings),
@@ -143,7 +148,7 @@ function alone(others: number): DeploymentCheck {
 }
 
 /** Whoever waits for somebody else's build may ask again later; whatever else stops is not over by itself. */
-function outcomeOfChecks(checks: readonly DeploymentCheck[]): DeploymentOutcome {
+export function outcomeOfChecks(checks: readonly DeploymentCheck[]): DeploymentOutcome {
   const stops = checks.filter(({ level }) => level === "stop");
   if (stops.length === 0) return "done";
   return stops.every(({ check }) => check === "other-builds") ? "not-now" : "refused";

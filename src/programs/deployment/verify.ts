@@ -6,13 +6,14 @@ import type { Discovery } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { addressOf, hostOf } from "../../postgres/address.ts";
 import { indexStatesQuery, soughtAsJson } from "../../postgres/questions/index-states.ts";
-import { reading, type ServerFacts } from "../../postgres/reading-session.ts";
-import { NoServer, type Session } from "../../postgres/server.ts";
+import { reading } from "../../postgres/reading-session.ts";
+import { NoServer } from "../../postgres/server.ts";
 import { quoteLiteral } from "../../sql/grammar/name.ts";
 import type { DatabaseOutcome, Deployment, IndexState, Report, Step } from "../../types.ts";
 import { lint } from "../lint.ts";
 import { answerIn } from "./given-answer.ts";
 import { factsOfState, type PlannedChange, plannedChange, soughtOf } from "./planned-change.ts";
+import { statesOf } from "./states.ts";
 
 /** The databases that a deployment command is told. */
 export interface DeploymentTargets {
@@ -73,18 +74,6 @@ async function shown(url: string, asking: Asking, wishes: readonly Step[]): Prom
     const found = await verified(url, asking, wishes);
     if (found.outcome === "done" || Date.now() >= deadline) return found;
   }
-}
-
-export async function statesOf(
-  session: Session,
-  { schemas }: ServerFacts,
-  steps: readonly Step[],
-): Promise<readonly IndexState[]> {
-  const query = indexStatesQuery("$1::jsonb", "$2::name[]");
-  const { rows } = await session.extended(query, [soughtAsJson(soughtOf(steps)), schemas]);
-  const states = indexStatesIn(rows.map((row) => new Map(Object.entries(row))));
-  if ("wrong" in states) throw new Error(states.wrong);
-  return states;
 }
 
 function judgedAnswer({ tree }: Discovery, from: string, { wishes }: PlannedChange): DatabaseOutcome {

@@ -18,7 +18,7 @@ export function deploymentTerminal(report: Report, deployment: Deployment, look:
     urls: new Map(),
   };
   const sections = [
-    ...deployment.databases.map((database) => databaseRows(database, sheet)),
+    ...deployment.databases.map((database) => databaseRows(database, deployment.command, sheet)),
     leftOutRows(deployment, sheet),
     unreadRows(report, sheet),
     failureRows(report, sheet),
@@ -29,11 +29,26 @@ export function deploymentTerminal(report: Report, deployment: Deployment, look:
   );
 }
 
-function databaseRows(database: DatabaseOutcome, sheet: Sheet): readonly string[] {
+function databaseRows(
+  database: DatabaseOutcome,
+  command: Deployment["command"],
+  sheet: Sheet,
+): readonly string[] {
   const { paint } = sheet;
+  // What a command goes on from is counted; what is worth a look was told before it began.
+  const counted = command === "apply" || command === "rollback";
+  const begun = database.steps.some(({ applied }) => applied);
+  const fine = database.checks.filter(
+    ({ level }) => counted && (level === "ok" || (begun && level !== "stop")),
+  );
+  const levels = (["ok", "warn", "unknown"] as const).flatMap((level) => {
+    const many = fine.filter((check) => check.level === level).length;
+    return many > 0 ? [`${many} ${level}`] : [];
+  });
   return [
     `${paint.bold(line(databaseWords(database)))}${paint.dim(line(`  asked ${database.askedAt}`))}`,
-    ...database.checks.flatMap((check) => checkRows(check, sheet)),
+    ...(fine.length > 0 ? marked("ok", sheet, `preflight: ${levels.join(", ")}`) : []),
+    ...database.checks.filter((check) => !fine.includes(check)).flatMap((check) => checkRows(check, sheet)),
     ...database.steps.flatMap((step) => stepRows(step, sheet)),
   ];
 }

@@ -32,6 +32,7 @@ export function deploymentSentence(
   const blind = lost === 0 ? "" : `; ${plural(lost, "statement")} about indexes could not be followed`;
   if (migrations === 0) return `no migrations found: nothing is looked at${blind}`;
   if (command === "preflight") return `${preflightWords(databases, outcome)}${blind}`;
+  if (command !== "verify") return `${appliedWords(databases, outcome)}${blind}`;
   if (steps.length === 0) return `these migrations want nothing of any index: nothing to verify${blind}`;
   const [wished, not, busy, unknown] = [count("as-wished"), count("not"), count("busy"), count("unknown")];
   const rest = [
@@ -49,4 +50,26 @@ function preflightWords(databases: Deployment["databases"], outcome: Deployment[
   const counts = levels.map((level) => `${checks.filter((check) => check.level === level).length} ${level}`);
   const may = { done: "it may start", "not-now": "not now, but later" } as const;
   return `${outcome === "done" || outcome === "not-now" ? may[outcome] : "it may not start"}: ${counts.join(", ")}`;
+}
+
+const endings: Readonly<Record<Deployment["outcome"], string>> = {
+  done: "as wished",
+  partly: "not all as wished",
+  failed: "nothing is as wished",
+  refused: "nothing was sent",
+  "not-now": "not now: the same command goes on later",
+  stopped: "stopped: the same command goes on",
+};
+
+/** What was done, or, of a dry run, what would be. */
+function appliedWords(databases: Deployment["databases"], outcome: Deployment["outcome"]): string {
+  const steps = databases.flatMap((database) => database.steps);
+  const wished = steps.filter(({ verdict }) => verdict === "as-wished").length;
+  if (steps.some(({ applied }) => applied))
+    return `${endings[outcome]}: ${wished} of ${plural(steps.length, "statement")}`;
+  const may =
+    outcome === "done"
+      ? `${wished} of ${plural(steps.length, "statement")} may be sent`
+      : preflightWords(databases, outcome);
+  return `nothing was sent: ${may}`;
 }

@@ -1,5 +1,5 @@
 import { positionAt } from "../../text/offsets.ts";
-import type { DatabaseOutcome, Deployment, SourceFile, Span, StepOutcome } from "../../types.ts";
+import type { AppliedStep, DatabaseOutcome, Deployment, SourceFile, Span, StepOutcome } from "../../types.ts";
 
 /** The stable form of what a deployment command has found. What was not asked is null, never zero. */
 export function deploymentAsJson({ command, outcome, databases, leftOut }: Deployment) {
@@ -30,6 +30,18 @@ function stepAsJson({ file, span, ...step }: StepOutcome) {
   return {
     ...placeOf(file, span),
     ...{ index, table, wish, verdict, before, message, instead, bytes, tableBytes, scans, definition },
+    ...(step.applied ? { applied: appliedAsJson(step.applied) } : {}),
+  };
+}
+
+function appliedAsJson({ phases, blockers, ...applied }: AppliedStep) {
+  const { action, after, attempts, durationMs, sqlstate } = applied;
+  return {
+    ...{ action, after, attempts, durationMs, sqlstate },
+    phases: phases.map(({ phase, ms }) => ({ phase, ms })),
+    blockers: blockers.map(({ kind, pid, gid, role, application, state, ageS, cure }) => ({
+      ...{ kind, pid, gid, role, application, state, ageS, cure },
+    })),
   };
 }
 

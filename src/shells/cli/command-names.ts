@@ -7,6 +7,8 @@ export const commandNames: readonly string[] = [
   "statistics",
   "preflight",
   "verify",
+  "apply",
+  "rollback",
   "rule",
   "init",
 ];

@@ -8,6 +8,8 @@ export interface Io {
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
   readonly columns: number;
+  /** Asks somebody at the terminal for a line; absent: nobody is there. */
+  readonly ask?: (question: string) => Promise<string>;
   /** The folder of the package, where the rules' pages lie. */
   readonly home: string;
 }

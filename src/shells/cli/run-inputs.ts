@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgv } from "../../config/argv.ts";
 import type { GivenOptions } from "../../config/given-options.ts";
 import { blaming, configure } from "../../config/index.ts";
-import { repairs } from "../../config/merge.ts";
+import { deploys, repairs } from "../../config/merge.ts";
 import { type Discovery, discover } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { readBaseline } from "../../programs/baseline.ts";
@@ -110,12 +110,15 @@ const withPaths: ReadonlySet<string> = new Set([
   "statistics",
   "preflight",
   "verify",
+  "apply",
+  "rollback",
 ]);
 
 function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {
   const [first, ...rest] = flags.lists.get("paths") ?? [];
   if (withPaths.has(first ?? "")) {
-    const switches = first === "fix" ? new Set([...flags.switches, repairs]) : flags.switches;
+    const more = first === "fix" ? [repairs] : first === "apply" || first === "rollback" ? [deploys] : [];
+    const switches = new Set([...flags.switches, ...more]);
     return { ...flags, switches, lists: new Map([...flags.lists, ["paths", rest]]) };
   }
   if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))

@@ -3,14 +3,15 @@ import type { Options } from "../../options.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { cleaned } from "./clean-up.ts";
 import { begin, conclude, finish } from "./conclude.ts";
+import { applied } from "./deployment/apply.ts";
+import { preflown } from "./deployment/preflight.ts";
+import { verified } from "./deployment/verify.ts";
 import type { Io } from "./io.ts";
-import { preflown } from "./preflight.ts";
 import { proven } from "./prove-with-progress.ts";
 import { repair } from "./repair.ts";
 import { prepared } from "./run-inputs.ts";
 import { sentSql } from "./sent-sql.ts";
 import { statisticsFor } from "./statistics-tables.ts";
-import { verified } from "./verify.ts";
 
 type Run = (argv: readonly string[], given: GivenOptions, io: Io, by: Stages) => Promise<number>;
 
@@ -19,6 +20,8 @@ export function runFor(command: string | undefined): Run {
   if (command === "sql") return sql;
   if (command === "preflight") return preflown;
   if (command === "verify") return verified;
+  if (command === "apply" || command === "rollback")
+    return (argv, given, io, by) => applied(command, argv, given, io, by);
   if (command === "fix") return fix;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }

@@ -42,6 +42,8 @@ export interface Step {
   readonly constraint?: true;
   /** It stands in a block of code: below a condition, it may not run. */
   readonly within?: "block" | "condition";
+  /** Settings that the migration has made by then, and that decide what its statement means or how it is built. */
+  readonly session?: readonly (readonly [name: string, value: string])[];
   readonly file: SourceFile;
   /** The statement's place. */
   readonly span: Span;
@@ -75,6 +77,8 @@ export interface IndexState {
   /** As the server prints it. */
   readonly askedAt: string;
   readonly tableFound: boolean;
+  /** The table that was asked for, with its schema, as printed; null: none was, or it is not there. */
+  readonly wantedTable: string | null;
   /** What has the name; null: nothing. `kind` as pg_class.relkind. */
   readonly found: { readonly schema: string; readonly name: string; readonly kind: string } | null;
   /** Of an index: its table, with its schema, as printed. */

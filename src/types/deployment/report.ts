@@ -1,9 +1,10 @@
 import type { SourceFile } from "../source.ts";
 import type { Span } from "../span.ts";
+import type { AppliedStep, StateBefore } from "./apply.ts";
 
 /** What a deployment command has found, database for database. */
 export interface Deployment {
-  readonly command: "preflight" | "verify";
+  readonly command: "preflight" | "verify" | "apply" | "rollback";
   readonly outcome: DeploymentOutcome;
   readonly databases: readonly DatabaseOutcome[];
   /** Statements about indexes that nothing is known of, in sentences. */
@@ -12,9 +13,9 @@ export interface Deployment {
 
 /**
  * done: all is as wished, or may start. partly, failed: some of it is not, or none is. refused: it may not start. not-now:
- * somebody else is at it, so that the same command may find otherwise later.
+ * somebody else is at it, so that the same command may find otherwise later. stopped: somebody has stopped the command.
  */
-export type DeploymentOutcome = "done" | "partly" | "failed" | "refused" | "not-now";
+export type DeploymentOutcome = "done" | "partly" | "failed" | "refused" | "not-now" | "stopped";
 
 export interface DatabaseOutcome {
   readonly name: string;
@@ -46,9 +47,6 @@ export interface DeploymentCheck {
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** absent: nothing has the name. other: something else has it. building: somebody is at it. */
-export type StateBefore = "absent" | "valid" | "invalid" | "building" | "other";
-
 export interface StepOutcome {
   readonly file: SourceFile;
   readonly span: Span;
@@ -68,4 +66,6 @@ export interface StepOutcome {
   /** How often this server has used it since its statistics were reset. */
   readonly scans: number | null;
   readonly definition: string | null;
+  /** What was done about it; absent where nothing is ever done. */
+  readonly applied?: AppliedStep;
 }

@@ -1,11 +1,11 @@
-import type { GivenOptions } from "../../config/given-options.ts";
-import type { Stages } from "../../programs/commands.ts";
-import { isBlind } from "../../report/verdict.ts";
-import { UsageError } from "../../types/usage-error.ts";
-import type { DeploymentOutcome, Report } from "../../types.ts";
-import { begin, sayReport } from "./conclude.ts";
-import type { Io } from "./io.ts";
-import { type PreparedRun, prepared } from "./run-inputs.ts";
+import type { GivenOptions } from "../../../config/given-options.ts";
+import type { Stages } from "../../../programs/commands.ts";
+import { isBlind } from "../../../report/verdict.ts";
+import { UsageError } from "../../../types/usage-error.ts";
+import type { DeploymentOutcome, Report } from "../../../types.ts";
+import { begin, sayReport } from "../conclude.ts";
+import type { Io } from "../io.ts";
+import { type PreparedRun, prepared } from "../run-inputs.ts";
 
 /** Whether databases have what migrations want. Exit status 0 as wished, 1 not, 2 could not run, 3 somebody is at it. */
 export async function verified(
@@ -41,12 +41,14 @@ function targetsOf({ words, lists, switches }: GivenOptions, { env }: Io) {
   return { databaseUrl, replicaUrls };
 }
 
+const known: ReadonlySet<string> = new Set(["terminal", "json", "jsonl", "markdown"]);
+
 /** Of the formats, those that say what deployment commands find. */
 export function requireKnownFormats({ options }: PreparedRun, command: string): void {
   for (const { format } of options.outputs)
-    if (format !== "terminal" && format !== "json" && format !== "markdown")
+    if (!known.has(format))
       throw new UsageError(
-        `--format ${format} is no format of ${command}; it has terminal, json and markdown`,
+        `--format ${format} is no format of ${command}; it has terminal, json, jsonl and markdown`,
       );
 }
 
@@ -54,6 +56,8 @@ export const deploymentStatuses: Readonly<Record<DeploymentOutcome, number>> = {
   done: 0,
   partly: 1,
   failed: 1,
+  // What a signal ended, says so: 128 and its number.
+  stopped: 130,
   refused: 1,
   "not-now": 3,
 };

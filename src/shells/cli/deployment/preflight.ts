@@ -1,10 +1,10 @@
-import type { GivenOptions } from "../../config/given-options.ts";
-import type { Stages } from "../../programs/commands.ts";
-import { isBlind } from "../../report/verdict.ts";
-import { UsageError } from "../../types/usage-error.ts";
-import { begin, sayReport } from "./conclude.ts";
-import type { Io } from "./io.ts";
-import { prepared } from "./run-inputs.ts";
+import type { GivenOptions } from "../../../config/given-options.ts";
+import type { Stages } from "../../../programs/commands.ts";
+import { isBlind } from "../../../report/verdict.ts";
+import { UsageError } from "../../../types/usage-error.ts";
+import { begin, sayReport } from "../conclude.ts";
+import type { Io } from "../io.ts";
+import { prepared } from "../run-inputs.ts";
 import { deploymentStatuses, requireKnownFormats } from "./verify.ts";
 
 /** Whether a change may start now. Exit status 0 it may, 1 not, 2 could not run, or lint finds errors, 3 not while somebody builds. */

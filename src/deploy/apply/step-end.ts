@@ -1,0 +1,48 @@
+import type { AppliedStep, Blocker, StepAction, StepOutcome } from "../../types.ts";
+import { PhaseLog } from "./phases.ts";
+
+/** How a step has ended; `stopped`: by whoever asked this program to stop, so that nothing after it is done either. */
+export interface StepEnd extends Omit<AppliedStep, "after"> {
+  readonly verdict: StepOutcome["verdict"];
+  readonly stopped: boolean;
+  readonly message: string;
+  /** What to do, as SQL; null: nothing. */
+  readonly instead: string | null;
+}
+
+/** What a step has met so far. */
+export class StepRecord {
+  readonly log = new PhaseLog();
+  readonly #begun = Date.now();
+  #blockers: readonly Blocker[] = [];
+  action: StepAction = "none";
+  attempts = 0;
+  sqlstate: string | null = null;
+  instead: string | null = null;
+
+  readonly met = (blockers: readonly Blocker[]): void => {
+    const named = (one: Blocker) => `${one.pid}/${one.gid}`;
+    const news = new Set(blockers.map(named));
+    this.#blockers = [...blockers, ...this.#blockers.filter((one) => !news.has(named(one)))];
+  };
+
+  /** The last whom it has waited for. */
+  get blocker(): Blocker | null {
+    return this.#blockers[0] ?? null;
+  }
+
+  ended(verdict: StepEnd["verdict"], message: string, stopped = false): StepEnd {
+    const { action, attempts, sqlstate, instead } = this;
+    const durationMs = Date.now() - this.#begun;
+    const shown = { action, attempts, sqlstate, instead: verdict === "as-wished" ? null : instead };
+    return {
+      ...shown,
+      durationMs,
+      phases: this.log.phases,
+      blockers: this.#blockers,
+      verdict,
+      message,
+      stopped,
+    };
+  }
+}

@@ -1,0 +1,162 @@
+import { openBuilder } from "../../deploy/apply/builder.ts";
+import { carriedOut } from "../../deploy/apply/change.ts";
+import { type ApplyRun, type Pace, type StopRequests, usualPace } from "../../deploy/apply/run.ts";
+import { ApplyLockTaken, openWatcher } from "../../deploy/apply/watcher.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import { addressOf, hostOf } from "../../postgres/address.ts";
+import { reading, type ServerFacts } from "../../postgres/reading-session.ts";
+import type { Address } from "../../postgres/session.ts";
+import type { DatabaseOutcome, DeploymentCheck, DeploymentEvent, Report, Step } from "../../types.ts";
+import { lint } from "../lint.ts";
+import { analyzed } from "./analyze.ts";
+import { appliedDatabase } from "./applied-database.ts";
+import { type ApplyCommand, fitForApply } from "./fit-for-apply.ts";
+import { type PlannedChange, plannedChange } from "./planned-change.ts";
+import { outcomeOfChecks, preflownDatabase } from "./preflight.ts";
+import { factsFor, statesOf } from "./states.ts";
+
+/** The world of a command that writes to a database. */
+export interface ApplyContext {
+  readonly command: ApplyCommand;
+  readonly databaseUrl: string;
+  /** Decide, and send nothing. */
+  readonly dryRun: boolean;
+  /** Asks whether the database of that name may be written to. Rejects with a UsageError where nobody says so. */
+  readonly confirm: (database: string) => Promise<void>;
+  readonly stops: StopRequests;
+  readonly tell: (event: DeploymentEvent) => void;
+  /** Of a test: shorter than usual. */
+  readonly pace?: Partial<Pace>;
+}
+
+/**
+ * Brings the index statements of migrations to a database; run again, it goes on where it was. Rejects with a UsageError for
+ * a change that has other statements, or has not been read whole, and with a NoServer.
+ */
+export async function applyChange(
+  discovery: Discovery,
+  options: Options,
+  context: ApplyContext,
+): Promise<Report> {
+  const { command, databaseUrl } = context;
+  const planned = await plannedChange(discovery, options, command === "apply" ? "up" : "down");
+  const report = await lint(discovery, options, new Set());
+  const change = fitForApply(planned, report, { command, only: options.deploy.apply.only });
+  const address = addressOf(databaseUrl, "--database-url");
+  const database = await appliedTo(address, change, { options, report, context });
+  const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));
+  context.tell({ event: "end", step: null, message: database.outcome, facts: { outcome: database.outcome } });
+  return { ...report, deployment: { command, outcome: database.outcome, databases: [database], leftOut } };
+}
+
+interface ApplyInputs {
+  readonly options: Options;
+  readonly report: Report;
+  readonly context: ApplyContext;
+}
+
+/** What the first look at a database has found. */
+interface Before {
+  readonly server: ServerFacts;
+  readonly deadlockTimeout: number;
+  readonly database: DatabaseOutcome;
+}
+
+async function appliedTo(
+  address: Address,
+  change: PlannedChange,
+  { options, report, context }: ApplyInputs,
+): Promise<DatabaseOutcome> {
+  const { tell, confirm, dryRun } = context;
+  const host = hostOf(address);
+  const before = await reading(
+    address,
+    { option: "--database-url", throughPooler: false },
+    async (session, server) => {
+      const run = { others: 0, steps: change.steps, host, options, findings: report.findings };
+      const database = skipping(await preflownDatabase(session, server, run), options.deploy.apply.skipped);
+      const [row] = (
+        await session.extended(
+          "SELECT s.setting FROM pg_catalog.pg_settings s WHERE s.name = 'deadlock_timeout'",
+        )
+      ).rows;
+      return { server, deadlockTimeout: Number(row?.setting ?? 1000), database };
+    },
+  );
+  sayChecks(before.database, tell);
+  if (dryRun || before.database.outcome !== "done") return before.database;
+  await confirm(before.server.database);
+  try {
+    return await applied(address, change, before, { options, context });
+  } catch (error) {
+    if (!(error instanceof ApplyLockTaken)) throw error;
+    const message = `another program applies a change to this database: ${error.message}`;
+    const check: DeploymentCheck = { check: "apply-lock", level: "stop", message };
+    return { ...before.database, outcome: "not-now", checks: [...before.database.checks, check] };
+  }
+}
+
+async function applied(
+  address: Address,
+  change: PlannedChange,
+  { server, deadlockTimeout, database }: Before,
+  { options, context }: Omit<ApplyInputs, "report">,
+): Promise<DatabaseOutcome> {
+  const { tell, stops } = context;
+  const { maintenanceWorkMem, parallelWorkers, analyze } = options.deploy.apply;
+  const pace = { ...usualPace, ...paceOf(options), ...context.pace };
+  const settings = [
+    ...(maintenanceWorkMem === null ? [] : [["maintenance_work_mem", maintenanceWorkMem] as const]),
+    ...(parallelWorkers === null
+      ? []
+      : [["max_parallel_maintenance_workers", String(parallelWorkers)] as const]),
+  ];
+  const say = (message: string) => tell({ event: "connection", step: null, message, facts: {} });
+  const watcher = await openWatcher({ address, back: pace.back, tell: say });
+  const builder = (step: Step) => openBuilder({ address, major: server.major, settings }, step);
+  const facts = factsFor(watcher, server);
+  const run: ApplyRun = { watcher, builder, facts, deadlockTimeout, pace, stops, tell };
+  try {
+    const ended = await carriedOut(change.steps, run);
+    await analyzed(ended, run, analyze);
+    // Only what another session reads afterwards counts: the one that has built sees its own.
+    const option = { option: "--database-url", throughPooler: false };
+    const wished = await reading(address, option, (session, now) => statesOf(session, now, change.wishes));
+    return appliedDatabase(database, change, ended, wished);
+  } finally {
+    await watcher.close();
+  }
+}
+
+function paceOf({
+  deploy: {
+    apply: { wait, lockTimeout, tries },
+  },
+}: Options): Partial<Pace> {
+  return { wait: wait === null ? null : wait * 1000, lockTimeout, tries };
+}
+
+/** What is skipped on request still is told, and stops nothing. */
+function skipping(database: DatabaseOutcome, skipped: readonly string[]): DatabaseOutcome {
+  const checks = database.checks.map(
+    (check): DeploymentCheck =>
+      check.level === "stop" && skipped.includes(check.check)
+        ? { ...check, level: "warn", message: `${check.message} (skipped on request)` }
+        : check,
+  );
+  // A build of an index that the change wants is looked on at, until it ends.
+  const attached = database.steps.some(({ verdict }) => verdict === "busy");
+  const others = checks.filter(
+    ({ check, level }) => !(attached && check === "other-builds" && level === "stop"),
+  );
+  return { ...database, checks, outcome: outcomeOfChecks(others) };
+}
+
+function sayChecks({ name, host, major, user, checks }: DatabaseOutcome, tell: ApplyContext["tell"]): void {
+  const message = `${name} at ${host}, PostgreSQL ${major}, as ${user}`;
+  tell({ event: "database", step: null, message, facts: { name, host, major, user } });
+  for (const { check, level, message: said } of checks)
+    if (level !== "ok")
+      tell({ event: "check", step: null, message: `${level} ${check}: ${said}`, facts: { check, level } });
+}
