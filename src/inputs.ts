@@ -82,4 +82,8 @@ export const outputs: readonly { readonly name: string; readonly says: string }[
     name: "html-report",
     says: "The path of the HTML report: one page that needs nothing else, to keep as an artifact",
   },
+  {
+    name: "patch",
+    says: "The path of a patch with all repairs, which `git apply` takes at the repository's top; empty where nothing is repaired",
+  },
 ];

@@ -13,6 +13,8 @@ export const product = {
   /** One sentence, for a list of programs. */
   summary: about.description,
   repository,
+  /** Whether `npx` of its name runs it: told by whoever publishes it, with `npm pkg set published=true --json`. */
+  published: (about as { published?: boolean }).published === true,
 } as const;
 
 /** What reporters may know of the rules; a page's address only where package.json says where the project lives. */

@@ -11,7 +11,7 @@ async function main(): Promise<number> {
   const differing = differences(built, dist);
   if (differing.length === 0) return 0;
   if (process.argv.includes("--check")) {
-    console.error(`dist/ is not what the sources give; run npm run build:\n${differing.join("\n")}`);
+    console.error(`dist/ is not what the sources give; run npm run bundle:\n${differing.join("\n")}`);
     return 1;
   }
   rmSync(dist, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import { type Level, type Option, options } from "../options.ts";
 import { meant } from "../text/nearest-word.ts";
-import type { UsageError } from "../types/usage-error.ts";
+import { UsageError } from "../types/usage-error.ts";
 import { budgetComplaint, budgetKeys, type GivenBudget, hasClasses } from "./budgets.ts";
 import {
   complaint,
@@ -18,22 +18,43 @@ interface Reader {
   readonly document: Document.Parsed<ParsedNode>;
   readonly refuse: Refuse;
   readonly known: KnownNames;
+  /** What is wrong so far; the rest is read all the same, so that one run tells all of it. */
+  readonly troubles: UsageError[];
 }
 
-/** The keys of a parsed configuration. Nodes are read one by one, so that each can be pointed at. */
+/** The keys of a parsed configuration. Nodes are read one by one, so that each can be pointed at. Throws a UsageError with all that is wrong. */
 export function readKeys(
   document: Document.Parsed<ParsedNode>,
   refuse: Refuse,
   known: KnownNames,
 ): GivenOptions {
-  const reader = { document, refuse, known };
+  const reader: Reader = { document, refuse, known, troubles: [] };
   const given = readMap(
     reader,
     document.contents,
     options.filter((option) => option.key !== undefined),
     "the configuration",
   );
+  const [first, ...more] = reader.troubles;
+  if (first)
+    throw more.length === 0
+      ? first
+      : new UsageError(
+          first.message,
+          more.map(({ message }) => message),
+        );
   return { switches: new Set(), ...given };
+}
+
+/** What reads; nothing where that is wrong, which is kept. */
+function attempted<T>({ troubles }: Reader, read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    troubles.push(error);
+    return [];
+  }
 }
 
 interface Keys {
@@ -52,26 +73,28 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   let overrides: readonly GivenOverride[] = [];
   let budgets: readonly GivenBudget[] = [];
   let session: ReadonlyMap<string, string> | undefined;
-  for (const [name, key, value] of entries(reader, node, what)) {
+  const read = ([name, key, value]: Entry): void => {
     const option = allowed.find((one) => one.key === name);
     if (!option) {
       const keys = allowed.flatMap((one) => one.key ?? []);
       throw reader.refuse(key, `unknown key "${name}"; ${meant(name, keys)}`);
     }
-    if (isEmpty(value)) continue;
+    if (isEmpty(value)) return;
     if (option.kind === "list") lists.set(option.name, readList(reader, value, option));
     else if (option.kind === "levels") levels = readLevels(reader, value);
     else if (option.kind === "overrides") overrides = readOverrides(reader, value);
     else if (option.kind === "settings") session = readSettings(reader, value);
     else if (option.kind === "budgets") budgets = readBudgets(reader, value);
     else words.set(option.name, readWord(reader, value, option));
-  }
+  };
+  for (const entry of attempted(reader, () => entries(reader, node, what)))
+    attempted(reader, () => [read(entry)]);
   return { words, lists, levels, overrides, budgets, ...(session ? { session } : {}) };
 }
 
 /** Names and values as SET takes them; what the server thinks of a value it says itself. */
 function readSettings(reader: Reader, node: ParsedNode | null): ReadonlyMap<string, string> {
-  const found = entries(reader, node, "session").map(([name, key, value]): [string, string] => {
+  const read = ([name, key, value]: Entry): readonly [string, string] => {
     const setting = name.toLowerCase();
     if (!/^[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?$/.test(setting) || setting.length > 63)
       throw reader.refuse(key, `"${name}" is not the name of a setting`);
@@ -84,20 +107,22 @@ function readSettings(reader: Reader, node: ParsedNode | null): ReadonlyMap<stri
     if (word === "" || word.includes("\0"))
       throw reader.refuse(value ?? key, `${setting} of session must be a value, as in \`lock_timeout: 5s\``);
     return [setting, word];
-  });
-  return new Map(found);
+  };
+  const all = entries(reader, node, "session");
+  return new Map(all.flatMap((entry) => attempted(reader, () => [read(entry)])));
 }
 
 function readBudgets(reader: Reader, node: ParsedNode | null): readonly GivenBudget[] {
-  return entries(reader, node, "budgets").flatMap(([name, key, value]) => {
+  const read = ([name, key, value]: Entry): readonly GivenBudget[] => {
     if (!budgetKeys.includes(name))
       throw reader.refuse(key, `there is no budget "${name}"; ${meant(name, budgetKeys)}`);
     if (!hasClasses(name) || !isMap(resolved(reader, value)))
       return [readBudget(reader, name, "*", [key, value])];
-    return entries(reader, value, `the budget ${name}`).map(([kind, at, most]) =>
-      readBudget(reader, name, kind, [at, most]),
+    return entries(reader, value, `the budget ${name}`).flatMap(([kind, at, most]) =>
+      attempted(reader, () => [readBudget(reader, name, kind, [at, most])]),
     );
-  });
+  };
+  return entries(reader, node, "budgets").flatMap((entry) => attempted(reader, () => read(entry)));
 }
 
 function readBudget(
@@ -164,16 +189,17 @@ function readList(reader: Reader, node: ParsedNode | null, option: Option): read
 }
 
 function readLevels(reader: Reader, node: ParsedNode | null): Readonly<Record<string, Level>> {
-  const found = entries(reader, node, "rules").map(([rule, key, value]) => {
+  const read = ([rule, key, value]: Entry): readonly [string, Level] => {
     const level = resolved(reader, value);
     const word = isScalar(level) ? String(level.value) : "";
     const wrong = levelComplaint(rule, word, reader.known);
-    const read = levelOf(word);
-    if (wrong || read === null)
+    const known = levelOf(word);
+    if (wrong || known === null)
       throw reader.refuse(reader.known.rules.includes(rule) ? (value ?? key) : key, wrong ?? "");
-    return [rule, read] as const;
-  });
-  return Object.fromEntries(found);
+    return [rule, known];
+  };
+  const all = entries(reader, node, "rules");
+  return Object.fromEntries(all.flatMap((entry) => attempted(reader, () => [read(entry)])));
 }
 
 /** What may stand in an override, besides the paths it is for. */
@@ -183,10 +209,14 @@ function readOverrides(reader: Reader, node: ParsedNode | null): readonly GivenO
   const found = resolved(reader, node);
   if (!isSeq<ParsedNode>(found))
     throw reader.refuse(node, "overrides must be a list, one entry per `- paths:`");
-  return found.items.map((item) => {
+  const read = (item: ParsedNode): readonly GivenOverride[] => {
+    const before = reader.troubles.length;
     const { words, lists, levels, session } = readMap(reader, item, byPath, "an override");
     const paths = lists.get("paths");
+    // What is wrong with its paths is said already.
+    if (!paths && reader.troubles.length > before) return [];
     if (!paths?.length) throw reader.refuse(item, 'an override needs paths, as in `paths: ["db/**"]`');
-    return { paths, words, levels, ...(session ? { session } : {}) };
-  });
+    return [{ paths, words, levels, ...(session ? { session } : {}) }];
+  };
+  return found.items.flatMap((item) => attempted(reader, () => read(item)));
 }

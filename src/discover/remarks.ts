@@ -20,6 +20,6 @@ export function remarks(
     ];
   if (options.paths.length > 0) return [`nothing to lint: no *.sql file in ${options.paths.join(", ")}`];
   return [
-    "nothing to lint: there is no migration here; run it in the repository that holds them, or name their folder: indexwright lint FOLDER",
+    "nothing to lint: there is no migration here: neither a *.sql file nor code that bears the marks of a migration tool, in any folder that git does not ignore; run it in the repository that holds them, or name their folder: indexwright lint FOLDER",
   ];
 }

@@ -10,6 +10,8 @@ export interface Look {
   readonly failOn: Severity | "never";
   /** What stands behind the verdict, on the same line. */
   readonly aside?: string;
+  /** What writes the repairs when it is run in a clone of the branch, as lines of a shell. */
+  readonly repairedBy?: string;
   /** The findings are said in full elsewhere, so that an annotation is a sentence, and a notice none. */
   readonly brief?: boolean;
 }

@@ -84,6 +84,7 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
     verdictLine(report, look),
     ...markdownFailures(report, room),
     ...repairsInBody(report, placed),
+    ...commandInBody(look),
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
     ...markdownFindings(loud, report, room),
     ...markdownUnread(report, room),
@@ -111,6 +112,13 @@ function repairsInBody({ repairs = [], findings }: Report, placed: ReadonlySet<F
       ? [`${what}, in the comment there.`]
       : [`${what}:`, repairedFiles(repair)];
   });
+}
+
+/** One command for all repairs of the review. */
+function commandInBody({ repairedBy }: Look): readonly string[] {
+  return repairedBy === undefined
+    ? []
+    : ["In a clone of this branch one command writes the repair:", fence(repairedBy, "sh")];
 }
 
 /** What was measured of what, and how it went; not how long it took. */

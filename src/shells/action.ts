@@ -6,11 +6,12 @@ import { saidIn } from "../github/post.ts";
 import { type Stages, stages } from "../programs/commands.ts";
 import { sentenceOf } from "../programs/error-sentence.ts";
 import { accessOf } from "./action/access.ts";
-import { find } from "./action/changed-files.ts";
+import { type FoundFiles, find } from "./action/changed-files.ts";
 import { asideOf, refOf, textsAt } from "./action/config-source.ts";
 import { finishAction, giveUp, remark } from "./action/finish.ts";
 import { isSaid, remarkOn, speak, unsaid, wantedOf } from "./action/post-review.ts";
 import { readInputs } from "./action/read-inputs.ts";
+import { repairCommand } from "./action/repair-command.ts";
 import { subjectOf } from "./action/review-target.ts";
 import { reported } from "./action/run-program.ts";
 import type { Runner } from "./action/runner.ts";
@@ -23,7 +24,8 @@ export async function action(runner: Runner, by: Stages = stages): Promise<numbe
     return await run(runner, by);
   } catch (error) {
     const known = error instanceof UsageError || error instanceof EventError;
-    return giveUp(runner, known ? error.message : sentenceOf(error));
+    const said = error instanceof UsageError ? error.sentences.join("; ") : null;
+    return giveUp(runner, said ?? (known ? error.message : sentenceOf(error)));
   }
 }
 
@@ -49,7 +51,11 @@ async function run(runner: Runner, by: Stages): Promise<number> {
   const remarks = [...found.discovery.remarks, ...settings.remarks, ...remarksOn(change)];
   const discovery = { ...found.discovery, remarks };
   const report = await reported(runner, by, inputs, change, discovery, options, settings.baseline);
-  const look = { color: false, width: 100, failOn: options.failOn, ...asideOf(subject, settings, inputs) };
+  const command = repairCommand(report, env, inputs, place, subject.base);
+  const look = {
+    ...{ color: false, width: 100, failOn: options.failOn, ...asideOf(subject, settings, inputs) },
+    ...(command === null ? {} : { repairedBy: command }),
+  };
   const posted =
     pull && said
       ? await speak(api, pull, inputs, said, (lines) =>
@@ -58,7 +64,14 @@ async function run(runner: Runner, by: Stages): Promise<number> {
       : null;
   const trouble = posted && remarkOn(posted);
   if (trouble) remark(runner, trouble);
-  return finishAction(runner, report, { ...look, brief: posted !== null && isSaid(posted) });
+  const heard = { ...look, brief: posted !== null && isSaid(posted) };
+  return finishAction(runner, report, heard, textsIn(discovery));
+}
+
+/** The text of a file that is reported. */
+function textsIn({ files, code }: FoundFiles["discovery"]): (name: string) => string | null {
+  const texts = new Map([...files, ...code].map(({ path, text }) => [path, text]));
+  return (name) => texts.get(name) ?? null;
 }
 
 function nothingToDo(runner: Runner): number {

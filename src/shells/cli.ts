@@ -18,7 +18,8 @@ export async function cli(argv: readonly string[], io: Io, by: Stages = stages):
     return await run(argv, io, by);
   } catch (error) {
     const known = error instanceof UsageError;
-    io.stderr(`indexwright: ${logLine(known ? error.message : sentenceOf(error))}\n`);
+    for (const sentence of known ? error.sentences : [sentenceOf(error)])
+      io.stderr(`indexwright: ${logLine(sentence)}\n`);
     if (io.env.INDEXWRIGHT_DEBUG === "1" && error instanceof Error) io.stderr(`${error.stack}\n`);
     return 2;
   }

@@ -55,6 +55,11 @@ export interface Writing {
    * The same file where the tool sees that for itself.
    */
   readonly optOut: (file: WrittenFile, direction: Direction) => readonly WrittenFile[];
+  /**
+   * Why a file is not written anew, as a clause; null where it may be.
+   * @param leaves whether it holds what may be in no transaction, and is sent in one
+   */
+  readonly refuses?: (path: string, leaves: boolean) => string | null;
   /** What has to be run when its files have changed, as a clause. */
   readonly afterwards?: string;
 }

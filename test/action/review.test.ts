@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { product } from "../../src/product.ts";
 import type { Fault } from "../github/loopback/server.ts";
@@ -47,6 +49,18 @@ describe("a first run", slow, () => {
     const after = await stage({ head: { [file]: `${offered}\n` } });
     const ran = await after.run(scripts);
     expect([ran.status, ran.outputs.errors, ran.outputs.verdict]).toEqual([0, "0", "passes"]);
+  });
+
+  it("hands on a patch that git applies, and names the command that writes the same files", async () => {
+    const { run, world, workspace } = await stage(faulty);
+    const env = { GITHUB_ACTION_REPOSITORY: "acme/indexwright", GITHUB_ACTION_REF: "4".repeat(40) };
+    const ran = await run({ env: { ...env, GITHUB_SERVER_URL: "https://github.com" } });
+    const command = `npx github:acme/indexwright#${"4".repeat(40)} fix ${second}`;
+    expect(world.reviews[0]?.body).toContain(`\n\`\`\`sh\n${command}\n\`\`\`\n`);
+    execFileSync("git", ["apply", ran.outputs.patch ?? ""], { cwd: workspace });
+    expect(readFileSync(path.join(workspace, second), "utf8")).toBe(concurrent());
+    const again = await stage(mended);
+    expect((await again.run({ env })).outputs.patch).toBe("");
   });
 
   it("says nothing where there is nothing to say", async () => {

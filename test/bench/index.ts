@@ -115,7 +115,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!existsSync(CLI)) {
-    process.stderr.write("dist/cli.js is not there: run `npm run build` first\n");
+    process.stderr.write("dist/cli.js is not there: run `npm run bundle` first\n");
     return 2;
   }
   const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;

@@ -21,6 +21,15 @@ test.each([
   expect((await run(cwd, ["--fail-on", failOn])).status).toBe(status);
 });
 
+test("all mistakes of a configuration are told, a line each", async () => {
+  const { path: cwd } = folder({ ".indexwright.yml": "tol: goose\nfail-on: sometimes\n" });
+  const { status, err } = await run(cwd, []);
+  expect([status, err.match(/^indexwright: \.indexwright\.yml:\d+:\d+: /gm)]).toEqual([
+    2,
+    ["indexwright: .indexwright.yml:1:1: ", "indexwright: .indexwright.yml:2:10: "],
+  ]);
+});
+
 test("lint is the command where none is named", async () => {
   const { path: cwd } = folder({ "db/1.sql": "ERROR", "2.sql": "" });
   for (const argv of [["lint", "db"], ["db"], ["--format=terminal", "lint", "db"]])

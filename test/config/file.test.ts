@@ -151,3 +151,36 @@ test("the nearest one, up to the top of the repository", () => {
     ".indexwright.yaml is not read; rename it to .indexwright.yml",
   );
 });
+
+test("all mistakes are told at once, each at its place", () => {
+  const wrong = `tol: goose
+fail-on: sometimes
+rules:
+  no-such-rule: off
+  unnamed-index: loud
+overrides:
+  - paths: one
+  - tool: plain
+`;
+  try {
+    read(wrong);
+    expect.unreachable();
+  } catch (error) {
+    const sentences = error instanceof UsageError ? error.sentences : [];
+    expect(sentences.map((said) => said.slice(0, said.indexOf(" ")))).toEqual(
+      ["1:1", "2:10", "4:3", "5:18", "7:12", "8:5"].map((place) => `.indexwright.yml:${place}:`),
+    );
+  }
+});
+
+test("of very many mistakes the first are told", () => {
+  const keys = Array.from({ length: 50 }, (_, at) => `unknown-${at}: 1\n`).join("");
+  try {
+    read(keys);
+    expect.unreachable();
+  } catch (error) {
+    const sentences = error instanceof UsageError ? error.sentences : [];
+    expect(sentences).toHaveLength(21);
+    expect(sentences.at(-1)).toBe("and 30 more such mistakes");
+  }
+});

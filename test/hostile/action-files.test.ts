@@ -14,7 +14,7 @@ const secret = "hunter2-token ((;\nCREATE INDEX hunter2 ON orders (note);\n";
 /** Everything that a run says, and passes on. */
 async function said(scene: Scene, inputs: Readonly<Record<string, string>>) {
   const ran = await scene.run({ inputs: { paths: "db", ...inputs } });
-  const files = ["report", "sarif", "html-report"].flatMap((name) => ran.outputs[name] || []);
+  const files = ["report", "sarif", "html-report", "patch"].flatMap((name) => ran.outputs[name] || []);
   const { reviews, comments } = scene.world;
   const texts = [
     ...ran.lines,

@@ -239,6 +239,7 @@ it("so it is in a workflow", async () => {
     },
     { ...given, findings },
     { color: false, width: 100, failOn: "error" },
+    () => null,
   );
   expect(status).toBe(2);
   expect(written).toEqual(["report.json", "report.html"]);

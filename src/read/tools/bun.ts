@@ -8,6 +8,7 @@ import { wholeOf } from "../text/lines.ts";
 import { versionNumber } from "../text/order.ts";
 import { downFilesOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { seesForItself, staysInside } from "../writing/opt-outs.ts";
 
 // uptrace/bun, migrate/migration.go and migrations.go.
 const NAME = /^(?<version>\d{1,14})_[0-9a-z_-]+(?:\.tx)?\.(?<direction>up|down)\.sql$/;
@@ -33,6 +34,14 @@ export const bun: Tool = {
     effect: "takes the two for one migration, and runs only the last that it finds",
   },
   optOut: [],
+  // migrate/migration.go: what stands between two lines is one query
+  writing: {
+    separator: ";\n--bun:split\n",
+    leaving: "",
+    optOut: seesForItself,
+    downPath: (path) => path.replace(/\.up\.sql$/, ".down.sql"),
+    refuses: staysInside(ADVICE.alone),
+  },
   claim,
   read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, downFilesOf(all))),
   one: (file) => [stepOf(unnumbered(file), true)],

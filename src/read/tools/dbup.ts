@@ -6,6 +6,7 @@ import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { seesForItself, staysInside } from "../writing/opt-outs.ts";
 
 /** DbUp/dbup-postgresql and DbUp/dbup-core, 6: no transaction unless the builder is asked for one; statements end with ";". */
 const ADVICE: Advice = {
@@ -18,6 +19,7 @@ export const dbup: Tool = {
   name: "DbUp",
   recorded: true,
   optOut: [],
+  writing: { optOut: seesForItself, refuses: staysInside(ADVICE.alone) },
   claim,
   read: (root) => {
     const sending = sendingOf(root);

@@ -8,6 +8,7 @@ import { type Line, linesOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { firstLine } from "../writing/opt-outs.ts";
 
 const CONFIG = [".gmrc", ".gmrc.js", ".gmrc.cjs"];
 /** graphile/migrate README and src/migration.ts. */
@@ -34,6 +35,16 @@ export const graphileMigrate: Tool = {
   },
   late: "refuses to start: the hash of the one before it does not match",
   optOut: [/^--!\s*no-transaction\b.*$/gm],
+  writing: {
+    optOut: firstLine(MARKER, /^--!\s*no-transaction\b/),
+    // src/commands/uncommit.ts: what is committed is held by its hash
+    refuses: (path) =>
+      /(?:^|\/)current\.sql$/.test(path)
+        ? null
+        : /(?:^|\/)committed\/[^/]+$/.test(path)
+          ? "it is committed under its hash: run `graphile-migrate uncommit`, and repair current.sql"
+          : "the files of current/ are joined into one migration, which cannot leave its transaction: use current.sql",
+  },
   claim,
   home: (folder) => rootOf(folder) ?? folder,
   read: (root) => [...filesOf(root)].map(stepOf),

@@ -3,6 +3,7 @@ import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { COMMAND_FILES, fileBelow, nearestFile } from "../evidence/nearest-file.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { seesForItself, staysInside } from "../writing/opt-outs.ts";
 
 /**
  * erikbra/grate, Configuration/FoldersConfiguration.cs and KnownFolderNames.cs: the folders in the order in which they
@@ -36,6 +37,7 @@ export const grate: Tool = {
   aliases: ["roundhouse"],
   recorded: true,
   optOut: [],
+  writing: { optOut: seesForItself, refuses: staysInside(ADVICE.alone) },
   claim,
   home: (folder) => (isRun(folder) ? (folder.parent ?? folder) : folder),
   read: (root) =>

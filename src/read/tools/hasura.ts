@@ -10,6 +10,9 @@ import { isBack } from "../text/pairs.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import { pairByVersion } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { firstLine } from "../writing/opt-outs.ts";
 
 // hasura/graphql-engine at ae63c77: cli/migrate/source/file/file.go, Scan, and source/parse.go, Regexv2.
 const FOLDER = /^(\d+)_/;
@@ -39,6 +42,15 @@ export const hasura: Tool = {
     effect: "stops before it runs anything: found duplicate migrations",
   },
   optOut: [/^[^\S\n]*-- hasura:no-transaction[^\S\n]*(?=\n|$)/g],
+  writing: {
+    ...filePairs({
+      up: /(?<=[/.])up\.sql$/,
+      down: "down.sql",
+      counted: countedBy(/[/.]up\.sql$/),
+      optOut: firstLine(MARKER, MARKED),
+    }),
+    afterwards: `\`hasura migrate apply\` with \`--per-migration-transaction\`, without which it reads no \`${MARKER}\``,
+  },
   claim,
   home: (folder) => (isMigration(folder) ? (folder.parent ?? folder) : folder),
   read: (root) => {

@@ -6,6 +6,9 @@ import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { seesForItself, staysInside } from "../writing/opt-outs.ts";
 
 /** gobuffalo/pop migrator.go, mrx; ory/x popx/match.go, MigrationFileRegexp, which alone knows `.autocommit`. */
 const NAME =
@@ -29,6 +32,17 @@ export const pop: Tool = {
   aliases: ["gobuffalo/pop", "soda", "popx", "ory/x/popx"],
   recorded: true,
   optOut: [],
+  writing: {
+    ...filePairs({
+      up: /\.up\.sql$/,
+      down: ".down.sql",
+      counted: countedBy(/(?:\.\w+)*\.up\.sql$/),
+      optOut: seesForItself,
+    }),
+    refuses: staysInside(
+      "only a file whose name ends with `.autocommit.up.sql` leaves its transaction, and that with popx alone: rename it there, else run the statement with psql",
+    ),
+  },
   claim,
   read: (root) => {
     const withoutTransaction = isPopx(root);

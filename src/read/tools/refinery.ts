@@ -6,6 +6,9 @@ import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { byNumber, versionNumber } from "../text/order.ts";
 import type { Claim, Tool, VersionParts } from "../tool.ts";
+import { filePairs } from "../writing/file-pairs.ts";
+import { countedBy } from "../writing/next-name.ts";
+import { seesForItself, staysInside } from "../writing/opt-outs.ts";
 
 /** refinery_core/src/util.rs: "U" is a version that need not follow the one before it, and no way back. */
 const NAME = /^[UV](\d+(?:\.\d+)?)__\w+\.sql$/;
@@ -25,6 +28,10 @@ export const refinery: Tool = {
     effect: "stops before it runs anything: repeated version",
   },
   optOut: [],
+  writing: {
+    ...filePairs({ up: /\.sql$/, down: null, counted: countedBy(/\.sql$/), optOut: seesForItself }),
+    refuses: staysInside(ADVICE.alone),
+  },
   claim,
   // find_migration_files walks the folders below, too.
   read: (root) =>

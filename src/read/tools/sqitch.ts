@@ -7,6 +7,7 @@ import { fileNameOf } from "../evidence/path.ts";
 import { includesOf } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
+import { seesForItself } from "../writing/opt-outs.ts";
 
 const WHY =
   "Sqitch runs the script with psql: each statement by itself, in the transaction that the script opens, if any";
@@ -19,6 +20,11 @@ export const sqitch: Tool = {
   // App::Sqitch::Engine::deploy: on from the change that was deployed last
   late: "never deploys it where the later one was deployed",
   optOut: [],
+  // App::Sqitch::Target: scripts of a change have one name below deploy/, revert/ and verify/
+  writing: {
+    optOut: seesForItself,
+    downPath: (path) => path.replace(/^(.*\/|)deploy\//, "$1revert/"),
+  },
   claim,
   home: (folder) => rootOf(folder) ?? folder,
   includes: includesOf,

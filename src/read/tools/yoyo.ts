@@ -36,6 +36,14 @@ export const yoyo: Tool = {
     return iniOf(folder)?.path ?? (named === null ? null : `${named} names yoyo-migrations`);
   },
   optOut: [/^[^\S\n]*--[^\S\n]*transactional[^\S\n]*:[^\S\n]*false\b.*$/gim],
+  // yoyo/migrations.py, parse_metadata_from_sql_comments: both ways are run as the file of the way up says
+  writing: {
+    optOut: (file, direction) =>
+      direction === "up" && directivesIn(file.text).get("transactional") !== "false"
+        ? [{ ...file, text: `${MARKER}\n${file.text}` }]
+        : [file],
+    downPath: (path) => path.replace(/\.sql$/, ".rollback.sql"),
+  },
   claim,
   read: (root) => inOrder(migrationsOf(root)).map(({ parts }) => parts),
   one: (file, root) => [read(file, root).parts],

@@ -3,6 +3,11 @@ import type { WrittenFile } from "../../types.ts";
 /** The tool sees for itself which statements run in no transaction, or opens none. */
 export const seesForItself = (file: WrittenFile): readonly WrittenFile[] => [file];
 
+/** No file of the tool's can leave the transaction that it is sent in. */
+export function staysInside(advice: string) {
+  return (_: string, leaves: boolean): string | null => (leaves ? advice : null);
+}
+
 /** A marker that has to be the first line of the file. */
 export function firstLine(marker: string, isThere: RegExp) {
   return (file: WrittenFile): readonly WrittenFile[] => {

@@ -4,6 +4,7 @@ import { render } from "../../report/index.ts";
 import type { Look } from "../../report/look.ts";
 import { summary } from "../../report/markdown/summary.ts";
 import { counts } from "../../report/order.ts";
+import { repairsPatch } from "../../report/repair/patch.ts";
 import { verdict } from "../../report/verdict.ts";
 import { failureOf } from "../../text/run-failures.ts";
 import { UsageError } from "../../types/usage-error.ts";
@@ -20,8 +21,14 @@ const files = [
 /**
  * Says a report where the runner shows it, and hands it to later steps; gives the exit status. One that cannot be made or
  * written costs no other: it is said.
+ * @param textOf a file as the change has it
  */
-export async function finishAction(runner: Runner, report: Report, look: Look): Promise<number> {
+export async function finishAction(
+  runner: Runner,
+  report: Report,
+  look: Look,
+  textOf: (path: string) => string | null,
+): Promise<number> {
   const { outcome, sentence } = verdict(report, look.failOn);
   const { errors, warnings, notices } = counts(report);
   const lost = await troubleOf("the annotations", () => runner.say(render(report, "github", look)));
@@ -35,6 +42,7 @@ export async function finishAction(runner: Runner, report: Report, look: Look): 
         runner.output(output, runner.write(name, render(report, format, look))),
       )),
     );
+  lost.push(...(await troubleOf("repair.patch", () => patchOutput(runner, report, textOf))));
   lost.push(...(await troubleOf("the summary", () => runner.summarize(summary(report, look)))));
   if (lost.length > 0) {
     runner.output("verdict", "error");
@@ -45,6 +53,12 @@ export async function finishAction(runner: Runner, report: Report, look: Look): 
   // The tenth error of those that the runner keeps.
   runner.say(`::error title=Indexwright::${data(sentence)}\n`);
   return outcome === "fails" ? 1 : 2;
+}
+
+/** A file only where there is something to apply, since git refuses an empty one. */
+function patchOutput(runner: Runner, report: Report, textOf: (path: string) => string | null): void {
+  const patch = repairsPatch(report.repairs ?? [], textOf);
+  runner.output("patch", patch === "" ? "" : runner.write("repair.patch", patch));
 }
 
 /** What cannot be said or passed on gives a sentence about that. */

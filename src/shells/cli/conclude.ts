@@ -31,7 +31,7 @@ export async function finish(fixed: FixedFiles, given: PreparedRun, io: Io, by: 
   const { discovery, options } = given;
   const { report, changed } = fixed;
   if (options.dryRun) {
-    io.stdout(patchOf(allOf(discovery), changed, io));
+    io.stdout(patchOf(allOf(discovery), changed, [], io));
     sayFailures(report, io);
     return given.refused.size > 0 ? 2 : exitStatus(report, options);
   }

@@ -9,7 +9,7 @@ import type { Repair, RunFailure, SourceFile } from "../../types.ts";
 import { writeNew } from "../../write/new-file.ts";
 import { allOf, conclude, exitStatus, sayFailures, writeChanged } from "./conclude.ts";
 import type { Io } from "./io.ts";
-import { patchOf, patchOfNew } from "./patch.ts";
+import { patchOf } from "./patch.ts";
 import type { PreparedRun } from "./run-inputs.ts";
 
 /** Writes the repaired migrations, or prints them as a patch, and says what is left. */
@@ -22,7 +22,7 @@ export async function repair(given: PreparedRun, io: Io, by: Stages): Promise<nu
       if (!isNew) changed.set(name, { path: name, text, changed: "all" });
   const made = repairs.flatMap(({ files }) => files.filter((one) => one.new));
   if (options.dryRun) {
-    io.stdout(patchOf(allOf(discovery), changed, io) + made.map((one) => patchOfNew(one, io)).join(""));
+    io.stdout(patchOf(allOf(discovery), changed, made, io));
     for (const sentence of told(repairs)) io.stderr(`indexwright: ${logLine(sentence)}\n`);
     sayFailures(report, io);
     return given.refused.size > 0 ? 2 : exitStatus(report, options);
