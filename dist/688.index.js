@@ -1587,7 +1587,7 @@ function unreadCall({ file }, { call, message }) {
 const aboutIndex = /index|unique|concurrent/i;
 function readMessage(migration, message, piece, statements, unread) {
     const { file } = migration;
-    const { sql, call, holes, condition, beside } = message;
+    const { sql, call, holes, condition, beside, heals, within } = message;
     // A hole may stand in a body, too, which is read later.
     const first = (0,grammar/* readSql */.xj)(holes ? (0,placeholders/* fillPlaceholders */.C)(sql, false) : sql);
     const reading = "error" in first && holes ? (0,grammar/* readSql */.xj)(sql) : first;
@@ -1608,7 +1608,9 @@ function readMessage(migration, message, piece, statements, unread) {
             ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
             tokens: tokensOf(file, place),
             ...(beside ? { beside } : {}),
-            ...(condition ? { guarded: true } : {}),
+            ...(condition || (message.asked && "IndexStmt" in node) ? { guarded: true } : {}),
+            ...(heals ? { heals } : {}),
+            ...(within ? { within } : {}),
         });
     }
 }
@@ -4961,6 +4963,7 @@ class TransactionsBeside {
 
 
 
+
 /** Runs a root's versions on paper, one after the other: each statement in its transaction, over its schema. */
 function* model(root, versions, options) {
     const timeline = new Timeline(null, options.questions);
@@ -5068,10 +5071,15 @@ function unit(parsed, version, run) {
         const by = written.beside
             ? new ModelSession(run.timeline, run.defaults.startOf(parsed.migration))
             : session;
+        if (written.heals)
+            clearInvalid(written, look(by.searchPath), run);
         const view = look(by.searchPath);
         const scope = scopeOf(at, positions[index], held, beside.of(written));
         by.enter(at);
-        const statement = stated(written, { scope, schema: view, settings: by.settings, index, unit: made });
+        const settings = written.within
+            ? new Map([...by.settings, ...startingWith(written.within)])
+            : by.settings;
+        const statement = stated(written, { scope, schema: view, settings, index, unit: made });
         statements.push(statement);
         orUnknown(written, run, () => {
             if (at)
@@ -5087,6 +5095,13 @@ function unit(parsed, version, run) {
     session.enter(null);
     made.left = session.settings;
     return made;
+}
+/** Its tool drops what a failed build has left, before it builds. */
+function clearInvalid({ node }, view, run) {
+    if (!("IndexStmt" in node) || !node.IndexStmt.idxname)
+        return;
+    const { schema } = view.resolve((0,grammar_name/* nameOf */.Vb)(node.IndexStmt.relation));
+    run.timeline.clear({ schema, name: node.IndexStmt.idxname }, run.number);
 }
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
 function stated(statement, own) {
@@ -5368,8 +5383,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 333 modules
-var registry = __webpack_require__(90126);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 345 modules
+var registry = __webpack_require__(81881);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -8623,8 +8638,8 @@ var evidence_folder = __webpack_require__(63908);
 var evidence_path = __webpack_require__(29591);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(36429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 333 modules
-var registry = __webpack_require__(90126);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 345 modules
+var registry = __webpack_require__(81881);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -10342,7 +10357,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 90126:
+/***/ 81881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10626,10 +10641,22 @@ class SqlText {
     text;
     /** A column's own name, by which an operator class is found. */
     column;
-    constructor(text, column = null) {
+    /** It is put together of parts with OR between them, and stands in parentheses where AND puts it beside others. */
+    isEither;
+    constructor(text, column = null, isEither = false) {
         const holes = text === code_value/* COMPUTED */.g0 ? { holes: true } : {};
         this.text = typeof text === "string" ? { ...(0,code_value/* textValue */.v8)(text), ...holes } : text;
-        this.column = column;
+        [this.column, this.isEither] = [column, isEither];
+    }
+    /** Of what is not literal nobody knows how it is written. */
+    compared(operator, right) {
+        const isNull = right.kind === "null" || sqlTextHandle(right)?.text.text === "NULL";
+        if (isNull)
+            return this.#with(operator === "==" ? " IS NULL" : " IS NOT NULL");
+        const own = literalIn(right);
+        return own === null
+            ? (0,code_value/* handle */.p$)(new _a(code_value/* COMPUTED */.g0))
+            : this.#with(` ${operator === "==" ? "=" : "!="} ${own}`);
     }
     call({ name, arguments: [given] }) {
         const suffix = suffixes.get(name);
@@ -10644,6 +10671,8 @@ class SqlText {
                 sendsNothing: true,
                 call: ({ arguments: [right] }) => (right ? this.#with(` ${given.text} ${sqlIn(right)}`) : null),
             });
+        if ((name === "&" || name === "|") && given)
+            return together(name === "&" ? "AND" : "OR", [(0,code_value/* handle */.p$)(this), given]);
         // What is filled in, and all other operators, are not read.
         return (0,code_value/* handle */.p$)(new _a(code_value/* COMPUTED */.g0));
     }
@@ -10665,6 +10694,25 @@ const suffixes = new Map([
 ]);
 /** Functions that SQLAlchemy writes without parentheses. */
 const bare = /^(?:current_(?:date|time|timestamp|user)|localtime|localtimestamp|session_user|user)$/;
+/** sqlalchemy/sql/elements.py, BooleanClauseList */
+function together(word, given) {
+    const parts = given.map(sqlTextHandle);
+    const texts = parts.map((part) => part?.isEither && word === "AND" ? `(${part.text.text})` : part?.text.text);
+    if (texts.length === 0 || parts.some((part) => part === null || part.text.holes))
+        return (0,code_value/* handle */.p$)(new SqlText(code_value/* COMPUTED */.g0));
+    const isEither = texts.length > 1 ? word === "OR" : (parts[0]?.isEither ?? false);
+    return (0,code_value/* handle */.p$)(new SqlText(texts.join(` ${word} `), null, isEither));
+}
+function literalIn(value) {
+    try {
+        return sqlIn(value);
+    }
+    catch (error) {
+        if (error instanceof NotKnown)
+            return null;
+        throw error;
+    }
+}
 /** A value within SQL, literals as literals. */
 function sqlIn(value) {
     if (value.kind === "text" && !value.holes)
@@ -10717,6 +10765,9 @@ function sqlTextCall(call) {
             if (first?.kind !== "text")
                 throw new NotKnown("the SQL is not a literal");
             return (0,code_value/* handle */.p$)(new SqlText(call.name === "text" ? unescapedColons(first) : first));
+        case "and_":
+        case "or_":
+            return together(call.name === "and_" ? "AND" : "OR", call.arguments);
         case "column": {
             const name = textOf(first, "a column's name");
             return (0,code_value/* handle */.p$)(new SqlText(sqlName(name), name));
@@ -12467,6 +12518,19 @@ function ofPromise(of, { name, arguments: [given] }, run) {
     const made = run.invoke(given, name === "then" ? [of] : []);
     return name === "then" ? made : of;
 }
+/** Whether one of the texts given is there; from another place than the first, or of what is not known, nobody knows. */
+const asking = (isThere, allowed = Number.POSITIVE_INFINITY) => (of, { arguments: given, open }) => {
+    const parts = (given[0]?.kind === "list" && !given[0].open ? given[0].items : given).map(code_value/* knownText */.bG);
+    if (of.holes || open || given.length > allowed || parts.length === 0)
+        return null;
+    const known = parts.filter((part) => part !== null);
+    if (known.length < parts.length)
+        return null;
+    return { kind: "boolean", value: known.some((part) => isThere(of.text, part)) };
+};
+const begins = asking((text, part) => text.startsWith(part), 1);
+const ends = asking((text, part) => text.endsWith(part), 1);
+const contains = asking((text, part) => text.includes(part), 1);
 const same = (of) => of;
 const without = (start, end) => (of) => {
     const from = start ? (start.exec(of.text)?.[0].length ?? 0) : 0;
@@ -12507,6 +12571,9 @@ const textMethods = new Map([
             return { kind: "list", items: of.text.split(border).map(code_value/* textValue */.v8) };
         },
     ],
+    ...["startsWith", "startswith", "start_with?"].map((name) => [name, begins]),
+    ...["endsWith", "endswith", "end_with?"].map((name) => [name, ends]),
+    ...["includes", "include?", "__contains__"].map((name) => [name, contains]),
     ["replace", replaced],
     ["replaceAll", replaced],
     ["gsub", replaced],
@@ -12669,6 +12736,9 @@ function comparison(node, scope, of, run) {
     const left = of(node.left, scope);
     if (node.operator === "==" || node.operator === "!=") {
         const right = of(node.right, scope);
+        const made = left.kind === "handle" ? left.handle.compared?.(node.operator, right) : null;
+        if (made)
+            return made;
         const equal = (0,code_value/* areEqual */.t7)(left, right) ?? isThisDatabase(left, right);
         return equal === null ? code_value/* unknown */.L5 : { kind: "boolean", value: (node.operator === "==") === equal };
     }
@@ -12978,6 +13048,8 @@ class SentStatements {
     condition = null;
     /** The transaction that stays open while what is sent goes over another connection; null: it goes over the same. */
     beside = null;
+    /** Settings that the tool gives to the session as long as what is sent takes; null: none. */
+    within = null;
     /** How many commands a tool has taken that it sends later. */
     queued = 0;
     #size = 0;
@@ -13004,7 +13076,9 @@ class SentStatements {
             ...(ignored.length > 0 ? { ignored } : {}),
             ...(how === "prepared" ? { prepared: true } : {}),
             ...(this.beside ? { beside: this.beside } : {}),
-            ...(how === "asked" ? { asked: true } : {}),
+            ...(how === "asked" || how === "healed" ? { asked: true } : {}),
+            ...(how === "healed" ? { heals: true } : {}),
+            ...(this.within ? { within: this.within } : {}),
         });
     }
     unread(call, message) {
@@ -13842,7 +13916,7 @@ const atlas = {
             up: /\.sql$/,
             down: null,
             counted: countedBy(/\.sql$/),
-            optOut: (0,opt_outs/* firstLine */.T)(`${MARKER}\n`, /^-- atlas:txmode none/m),
+            optOut: (0,opt_outs/* firstLine */.TM)(`${MARKER}\n`, /^-- atlas:txmode none/m),
         }),
         afterwards: "`atlas migrate hash`, which writes atlas.sum anew",
     },
@@ -14078,6 +14152,7 @@ function downNameOf(up) {
 
 
 
+
 // uptrace/bun, migrate/migration.go and migrations.go.
 const NAME = /^(?<version>\d{1,14})_[0-9a-z_-]+(?:\.tx)?\.(?<direction>up|down)\.sql$/;
 const SPLIT = /^--bun:split[^\n]*$/gm;
@@ -14099,6 +14174,14 @@ const bun = {
         effect: "takes the two for one migration, and runs only the last that it finds",
     },
     optOut: [],
+    // migrate/migration.go: what stands between two lines is one query
+    writing: {
+        separator: ";\n--bun:split\n",
+        leaving: "",
+        optOut: opt_outs/* seesForItself */.VB,
+        downPath: (path) => path.replace(/\.up\.sql$/, ".down.sql"),
+        refuses: (0,opt_outs/* staysInside */.No)(bun_ADVICE.alone),
+    },
     claim: bun_claim,
     read: (root) => pairByVersion(root, NAME).map((pair, _, all) => bun_stepOf(pair, downFilesOf(all))),
     one: (file) => [bun_stepOf(unnumbered(file), true)],
@@ -14174,7 +14257,7 @@ const bytebase = {
     writing: {
         ...countedBy(/\.sql$/),
         files: ({ path, up }) => [{ path, text: up }],
-        optOut: opt_outs/* seesForItself */.V,
+        optOut: opt_outs/* seesForItself */.VB,
     },
     claim: bytebase_claim,
     // doublestar takes the folders below, too, where the pattern does.
@@ -14965,6 +15048,7 @@ function nugetDatabase(folder) {
 
 
 
+
 /** DbUp/dbup-postgresql and DbUp/dbup-core, 6: no transaction unless the builder is asked for one; statements end with ";". */
 const dbup_ADVICE = {
     alone: "take `.WithTransaction()` or `.WithTransactionPerScript()` off the upgrade engine",
@@ -14975,6 +15059,7 @@ const dbup = {
     name: "DbUp",
     recorded: true,
     optOut: [],
+    writing: { optOut: opt_outs/* seesForItself */.VB, refuses: (0,opt_outs/* staysInside */.No)(dbup_ADVICE.alone) },
     claim: dbup_claim,
     read: (root) => {
         const sending = dbup_sendingOf(root);
@@ -15769,7 +15854,9 @@ function targetOf({ of }, app, model, user) {
 
 
 /** "varchar(30) NOT NULL UNIQUE", as _iter_column_sql writes it. */
-function columnDefinition(model, field, state, fallback) {
+function columnDefinition(model, field, state, fallback, 
+/** Its key and its UNIQUE are made apart. */
+isApart = false) {
     const { type, suffix } = state.serial(model, field);
     const stored = databaseDefault(field.of.given("db_default"));
     const collation = field.of.textIf("db_collation");
@@ -15780,7 +15867,7 @@ function columnDefinition(model, field, state, fallback) {
         ...(stored !== null ? [`DEFAULT ${stored}`] : fallback !== null ? [`DEFAULT ${fallback}`] : []),
         // A column without a word may be null: Django's CREATE TABLE and ADD COLUMN both say it.
         isNullable(field) && !isKey(field) ? "NULL" : "NOT NULL",
-        ...(isKey(field) ? ["PRIMARY KEY"] : isUnique(field) ? ["UNIQUE"] : []),
+        ...(isApart ? [] : isKey(field) ? ["PRIMARY KEY"] : isUnique(field) ? ["UNIQUE"] : []),
     ]
         .join(" ")
         .concat(suffix, check === null ? "" : ` CHECK (${check})`);
@@ -15923,7 +16010,55 @@ function modelColumns(model, names) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/read/calls/django/zero-downtime/made-apart.js
+
+const weak = (sql) => ({ sql, isTimed: false });
+const strong = (sql) => ({ sql, isTimed: true });
+/**
+ * What the engine makes of an index or a constraint that Django would make in one statement
+ * (django_zero_downtime_migrations/backends/postgres/schema.py, sql_create_index and those beside it).
+ */
+function madeApart(table, { kind, columns, name }, sql, { keepsDeferrable }) {
+    const [alter, quoted] = [`ALTER TABLE ${djangoQuoted(table)}`, djangoQuoted(name)];
+    switch (kind) {
+        case "index":
+            return [weak(concurrently(sql))];
+        case "unique": {
+            const at = keepsDeferrable ? sql.lastIndexOf(") DEFERRABLE ") : -1;
+            const end = at < 0 ? "" : sql.slice(at + 1);
+            const list = columns.map(djangoQuoted).join(", ");
+            return [
+                weak(`CREATE UNIQUE INDEX CONCURRENTLY ${quoted} ON ${djangoQuoted(table)} (${list})`),
+                strong(`${alter} ADD CONSTRAINT ${quoted} UNIQUE USING INDEX ${quoted}${end}`),
+            ];
+        }
+        default:
+            // An exclusion constraint is built in one go.
+            if (sql.startsWith(`${alter} ADD CONSTRAINT ${quoted} EXCLUDE`))
+                return [weak(sql)];
+            return [strong(`${sql} NOT VALID`), weak(`${alter} VALIDATE CONSTRAINT ${quoted}`)];
+    }
+}
+/** Django's own AddIndexConcurrently has written it already. */
+function concurrently(sql) {
+    for (const words of ["CREATE INDEX ", "CREATE UNIQUE INDEX "])
+        if (sql.startsWith(words) && !sql.startsWith(`${words}CONCURRENTLY `))
+            return `${words}CONCURRENTLY ${sql.slice(words.length)}`;
+    return sql;
+}
+/** _sql_column_not_null: a check proves it, and goes again. */
+function notNullApart(table, column, name) {
+    const [alter, quoted] = [`ALTER TABLE ${djangoQuoted(table)}`, djangoQuoted(name)];
+    return [
+        strong(`${alter} ADD CONSTRAINT ${quoted} CHECK (${djangoQuoted(column)} IS NOT NULL) NOT VALID`),
+        weak(`${alter} VALIDATE CONSTRAINT ${quoted}`),
+        strong(`${alter} ALTER COLUMN ${djangoQuoted(column)} SET NOT NULL`),
+        strong(`${alter} DROP CONSTRAINT ${quoted}`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/django/schema-editor.js
+
 
 
 
@@ -15933,23 +16068,43 @@ class SchemaEditor {
     run;
     objects;
     #deferred = [];
+    #atEnd = [];
     /** The call that is being carried out. */
     at = { span: [0, 0] };
-    constructor(run, objects) {
-        [this.run, this.objects] = [run, objects];
+    /** An engine that makes the same without stopping anybody; null: Django's own. */
+    engine;
+    constructor(run, objects, engine = null) {
+        [this.run, this.objects, this.engine] = [run, objects, engine];
     }
     execute(sql) {
         this.run.sent.send(sql, this.at);
     }
+    /** A statement of the schema, each of which an engine may look for first. */
+    change(sql, isTimed = true, at = this.at) {
+        const { sent } = this.run;
+        const { lockTimeout = null, isIdempotent = false } = this.engine ?? {};
+        sent.within = isTimed && lockTimeout !== null ? [["lock_timeout", lockTimeout]] : null;
+        sent.send(sql, at, [], isIdempotent ? "healed" : "query");
+        sent.within = null;
+    }
     later(model, make, to = null) {
         this.#deferred.push({ span: this.at, model, to, make, as: make(model, to) });
     }
+    /** At the end of a migration: a check proves it first. */
+    laterNotNull(table, column) {
+        const { at } = this;
+        const all = notNullApart(table, column, digestName(table, [column], "_notnull"));
+        this.#atEnd.push(() => {
+            for (const { sql, isTimed } of all)
+                this.change(sql, isTimed, at);
+        });
+    }
     /** At the end of a migration. */
     flush() {
-        for (const { span, model, as } of this.#deferred.splice(0)) {
-            this.run.sent.send(as.sql, span);
-            this.objects.add(modelTable(model), as.made);
-        }
+        for (const { span, model, as } of this.#deferred.splice(0))
+            this.#make(modelTable(model), as, span);
+        for (const send of this.#atEnd.splice(0))
+            send();
     }
     /** What is made later follows a table that is renamed before (rename_table_references). */
     followTable(from, to) {
@@ -15986,7 +16141,12 @@ class SchemaEditor {
         });
     }
     makes(table, made, sql) {
-        this.execute(sql);
+        this.#make(table, { made, sql }, this.at);
+    }
+    #make(table, { made, sql }, at) {
+        const all = this.engine ? madeApart(table, made, sql, this.engine) : [{ sql, isTimed: false }];
+        for (const each of all)
+            this.change(each.sql, each.isTimed, at);
         this.objects.add(table, made);
     }
     /** Drops what there is of a kind over a column or columns. */
@@ -15999,11 +16159,11 @@ class SchemaEditor {
     dropOne(table, kind, name) {
         const quoted = djangoQuoted(name);
         if (kind === "index")
-            this.execute(`DROP INDEX IF EXISTS ${quoted}`);
+            this.change(`DROP INDEX ${this.engine ? "CONCURRENTLY " : ""}IF EXISTS ${quoted}`, false);
         else if (kind === "foreign key")
-            this.execute(`SET CONSTRAINTS ${quoted} IMMEDIATE; ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
+            this.change(`SET CONSTRAINTS ${quoted} IMMEDIATE; ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
         else
-            this.execute(`ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
+            this.change(`ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
         this.objects.drop(name);
     }
 }
@@ -16394,6 +16554,7 @@ function operatorOf(path) {
 
 
 
+
 /** The table that a relation of many to many makes; null where the migration names a model of its own for that. */
 function throughOf(model, field, state) {
     if (!isManyToMany(field) || field.of.given("through") !== undefined)
@@ -16503,20 +16664,20 @@ function commentOnField(editor, model, field) {
 function deleteTable(editor, model, state) {
     if (!model.isManaged)
         return;
-    for (const field of model.fields.values()) {
-        const through = throughOf(model, field, state);
-        if (through)
-            deleteTable(editor, through, state);
-    }
     const table = modelTable(model);
-    editor.execute(`DROP TABLE ${djangoQuoted(table)} CASCADE`);
+    const throughs = [...model.fields.values()].flatMap((field) => throughOf(model, field, state) ?? []);
+    if (editor.engine?.dropsApart)
+        dropKeys(editor, model, throughs, state);
+    for (const through of throughs)
+        deleteTable(editor, through, state);
+    editor.change(`DROP TABLE ${djangoQuoted(table)} CASCADE`, false);
     editor.objects.dropTable(table);
     editor.forget(table, null);
 }
 function tables_renameTable(editor, from, to) {
     if (from === to)
         return;
-    editor.execute(`ALTER TABLE ${djangoQuoted(from)} RENAME TO ${djangoQuoted(to)}`);
+    editor.change(`ALTER TABLE ${djangoQuoted(from)} RENAME TO ${djangoQuoted(to)}`);
     editor.objects.renameTable(from, to);
     editor.followTable(from, to);
 }
@@ -16535,16 +16696,20 @@ function addField(editor, model, field, state) {
     const fallback = stored ? null : effectiveDefault(field);
     const key = hasConstraint(field) ? foreignKeyOf(model, field, state.reference(model, field)) : null;
     // Rows that are there would be checked against a default.
-    const inline = key && fallback === null;
-    editor.execute(`${alter} ADD COLUMN ${columnDefinition(model, field, state, fallback)}${inline ? key.inline : ""}`);
+    const inline = key && fallback === null && !editor.engine;
+    const isApart = editor.engine !== null;
+    editor.change(`${alter} ADD COLUMN ${columnDefinition(model, field, state, fallback, isApart)}${inline ? key.inline : ""}`);
     for (const object of inlineObjects(model, field))
-        editor.objects.add(table, object);
+        if (isApart && object.kind === "unique")
+            editor.later(model, (now) => uniqueOver(modelTable(now), [columnName(field)]));
+        else
+            editor.objects.add(table, object);
     if (key && inline)
         editor.objects.add(table, key.made);
     else if (key)
         laterKey(editor, model, field, state);
     if (fallback !== null)
-        editor.execute(`${alter} ALTER COLUMN ${djangoQuoted(columnName(field))} DROP DEFAULT`);
+        editor.change(`${alter} ALTER COLUMN ${djangoQuoted(columnName(field))} DROP DEFAULT`);
     if (state.project.version >= 402)
         commentOnField(editor, model, field);
     laterIndexes(editor, model, field, state);
@@ -16560,9 +16725,37 @@ function removeField(editor, model, field, state) {
     }
     const [table, column] = [modelTable(model), columnName(field)];
     editor.dropNamed(table, "foreign key", [column]);
-    editor.execute(`ALTER TABLE ${djangoQuoted(table)} DROP COLUMN ${djangoQuoted(column)} CASCADE`);
+    if (editor.engine?.dropsApart)
+        dropFirst(editor, table, column);
+    editor.change(`ALTER TABLE ${djangoQuoted(table)} DROP COLUMN ${djangoQuoted(column)} CASCADE`);
     editor.objects.dropColumn(table, column);
     editor.forget(table, column);
+}
+/** What would go with its column: other keys first, then UNIQUE, then indexes. */
+function dropFirst(editor, table, column) {
+    for (const kind of ["foreign key", "unique", "index"])
+        for (const object of editor.objects.of(table))
+            if (object.kind === kind && object.columns.includes(column))
+                editor.dropOne(table, kind, object.name);
+}
+/** Its keys, and those that refer to it, by the names of their tables and by their own. */
+function dropKeys(editor, model, throughs, state) {
+    const table = modelTable(model);
+    const refers = (other, field) => hasConstraint(field) && state.reference(other, field).table === table;
+    const others = [
+        ...state.referring(model),
+        ...throughs.flatMap((through) => columnFields(through).map((field) => ({ model: through, field }))),
+    ];
+    const keys = new Map(editor.objects
+        .of(table)
+        .flatMap(({ kind, name }) => (kind === "foreign key" ? [[name, table]] : [])));
+    for (const { model: other, field } of others)
+        if (refers(other, field))
+            for (const name of editor.objects.named(modelTable(other), "foreign key", [columnName(field)]))
+                keys.set(name, modelTable(other));
+    const sorted = [...keys].sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a[1], b[1]) || (0,evidence_folder/* byCodeUnits */.CA)(a[0], b[0]));
+    for (const [name, of] of sorted)
+        editor.dropOne(of, "foreign key", name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/django/alter-field.js
@@ -16683,7 +16876,7 @@ class FieldChange {
         const [from, to] = [columnName(this.#old.field), columnName(this.#next.field)];
         const alter = `ALTER TABLE ${djangoQuoted(this.#table)}`;
         if (from !== to) {
-            editor.execute(`${alter} RENAME COLUMN ${djangoQuoted(from)} TO ${djangoQuoted(to)}`);
+            editor.change(`${alter} RENAME COLUMN ${djangoQuoted(from)} TO ${djangoQuoted(to)}`);
             editor.objects.renameColumn(this.#table, from, to);
             editor.followColumn(this.#table, from, to);
         }
@@ -16702,17 +16895,31 @@ class FieldChange {
         ];
         if (this.#isRetyped)
             this.#dropLikeOfOtherType();
-        if (actions.length > 0)
-            editor.execute(`${alter} ${actions.join(", ")}`);
+        this.#act(actions, nulls);
         if (isFilled) {
             const update = `UPDATE ${djangoQuoted(this.#table)} SET ${djangoQuoted(to)} = ${fallback} WHERE ${djangoQuoted(to)} IS NULL`;
             const isNewer = this.#next.state.project.version >= 400;
             editor.execute(isNewer ? `${update}; SET CONSTRAINTS ALL IMMEDIATE` : update);
-            for (const sql of nulls)
-                editor.execute(`${alter} ${sql}`);
+            this.#act(nulls, nulls);
         }
         if (fallback !== null)
             this.#afterwards.push(`${alter} ${column} DROP DEFAULT`);
+    }
+    /** In one statement, or with an engine in one each, where NOT NULL is proven by a check at the end. */
+    #act(actions, nulls) {
+        const editor = this.#editor;
+        const alter = `ALTER TABLE ${djangoQuoted(this.#table)}`;
+        if (!editor.engine) {
+            if (actions.length > 0)
+                editor.execute(`${alter} ${actions.join(", ")}`);
+            return;
+        }
+        const column = columnName(this.#next.field);
+        for (const action of actions)
+            if (!nulls.includes(action) || isNullable(this.#next.field))
+                editor.change(`${alter} ${action}`);
+            else
+                editor.laterNotNull(this.#table, column);
     }
     #afterwards = [];
     #conversion(column) {
@@ -16773,7 +16980,7 @@ class FieldChange {
             this.#editor.makes(this.#table, { kind: "check", columns: [columnName(field)], name }, sql);
         }
         for (const sql of this.#afterwards)
-            this.#editor.execute(sql);
+            this.#editor.change(sql);
     }
     likes() {
         const [old, next] = [this.#old.field, this.#next.field];
@@ -16961,7 +17168,7 @@ const alterModelTable = {
     forwards: retabled,
     backwards: retabled,
 };
-function together(key, written) {
+function model_operations_together(key, written) {
     const change = (of, { app, editor, from, to }) => {
         const name = of.text("name", 0, "the model");
         const [old, next] = [knownModel(from, app, name), knownModel(to, app, name)];
@@ -16995,8 +17202,8 @@ const modelOperations = [
     ["DeleteModel", deleteModel],
     ["RenameModel", renamedModel],
     ["AlterModelTable", alterModelTable],
-    ["AlterUniqueTogether", together("uniqueTogether", "unique_together")],
-    ["AlterIndexTogether", together("indexTogether", "index_together")],
+    ["AlterUniqueTogether", model_operations_together("uniqueTogether", "unique_together")],
+    ["AlterIndexTogether", model_operations_together("indexTogether", "index_together")],
     ["AlterModelOptions", aside],
     ["AlterModelManagers", aside],
     ["AlterModelTableComment", aside],
@@ -17131,7 +17338,8 @@ function makeIndex({ editor }, model, index, concurrently) {
 function index_operations_dropIndex({ editor, to }, model, name, concurrently) {
     if (!model.isManaged)
         return;
-    editor.execute(`DROP INDEX ${concurrently ? "CONCURRENTLY " : ""}IF EXISTS ${djangoQuoted(name)}`);
+    const isConcurrent = concurrently || editor.engine !== null;
+    editor.change(`DROP INDEX ${isConcurrent ? "CONCURRENTLY " : ""}IF EXISTS ${djangoQuoted(name)}`, false);
     editor.objects.drop(name);
     if (to.project.version >= 502)
         editor.forgetIndex(modelTable(model), name);
@@ -17559,7 +17767,42 @@ function settingsIn(project) {
     return nearest.flatMap((folder) => folder.matching((name) => (folder.name === "settings" ? /\.py$/ : /^settings\w*\.py$/).test(name)));
 }
 
+;// CONCATENATED MODULE: ./build/src/read/calls/django/zero-downtime/engine-settings.js
+
+
+
+
+const engine_settings_NEWEST = "0.19.0";
+/** Null where the settings name another engine; `why`: the file that names this one. */
+function zeroDowntimeOf(project) {
+    const files = settingsIn(project);
+    const named = files.find(isNamed);
+    if (!named)
+        return null;
+    const locked = lockedPythonPackage(project, "django-pg-zero-downtime-migrations")?.version ?? engine_settings_NEWEST;
+    const installed = (0,semver.coerce)(locked)?.version ?? engine_settings_NEWEST;
+    const told = (name) => `ZERO_DOWNTIME_MIGRATIONS_${name}`;
+    const is = (name, truth) => files.some((file) => isTold(file, "python", told(name), truth));
+    return {
+        lockTimeout: timeoutIn(files, told("LOCK_TIMEOUT")),
+        isIdempotent: is("IDEMPOTENT_SQL", true),
+        keepsDeferrable: (0,semver.gte)(installed, "0.18.0"),
+        dropsApart: (0,semver.gte)(installed, "0.16.0") && !is("EXPLICIT_CONSTRAINTS_DROP", false),
+        why: `${named.path} names the engine of django_zero_downtime_migrations`,
+    };
+}
+function isNamed(file) {
+    return valuesTold(file, "python", "ENGINE").some((value) => value.kind === "text" && value.value.startsWith("django_zero_downtime_migrations."));
+}
+function timeoutIn(files, name) {
+    for (const value of files.flatMap((file) => valuesTold(file, "python", name)))
+        if (value.kind === "text")
+            return value.value;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/tools/django.js
+
 
 
 
@@ -17687,6 +17930,7 @@ function django_inOrder(files) {
 /** All that the project has, or one file of it with what comes before that. */
 function readProject(root, only) {
     const settings = djangoSettings(root);
+    const engine = zeroDowntimeOf(root);
     let state = new ProjectState(new ChangedMap(), settings);
     let objects = new DatabaseObjects();
     const all = filesOf(root);
@@ -17697,21 +17941,21 @@ function readProject(root, only) {
         .map((each) => ({ up: [emptyPart(each)], down: [] }));
     const versions = ordered.flatMap((each) => {
         const before = state;
-        const up = django_sentBy(each, "up", before, objects.copy());
+        const up = django_sentBy(each, "up", before, objects.copy(), engine);
         state = up.state;
         const lacks = lacksToReverse(up.items);
-        const down = lacks === null ? django_sentBy(each, "down", before, up.objects.copy()) : null;
+        const down = lacks === null ? django_sentBy(each, "down", before, up.objects.copy(), engine) : null;
         objects = up.objects;
-        return only && each.file.path !== only.path ? [] : [django_versionOf(each, up, down, lacks)];
+        return only && each.file.path !== only.path ? [] : [django_versionOf(each, up, down, { lacks, engine })];
     });
     return only ? versions : [...versions, ...aside];
 }
-function django_sentBy(read, direction, before, objects) {
+function django_sentBy(read, direction, before, objects, engine) {
     const { evaluation, made } = django_evaluated(read.file, read.module);
     const given = made?.entries.get("operations");
     const atomic = made?.entries.get("atomic");
     const items = given?.kind === "list" ? given.items : [];
-    const editor = new SchemaEditor(evaluation, objects);
+    const editor = new SchemaEditor(evaluation, objects, engine);
     const run = new MigrationRun(read.app, editor);
     if (given !== undefined && (given.kind !== "list" || given.open)) {
         const span = evaluation.classes.find(({ made: own }) => own.name === "Migration")?.made.span ?? [0, 0];
@@ -17726,7 +17970,7 @@ function django_sentBy(read, direction, before, objects) {
     const isAtomic = atomic?.kind !== "boolean" || atomic.value;
     return { sent: evaluation.sent.all, items, isAtomic, state, objects };
 }
-function django_versionOf(read, up, found, lacks) {
+function django_versionOf(read, up, found, { lacks, engine }) {
     const { file, module, app } = read;
     const down = found?.sent.length === 0 ? null : found;
     const rollback = {
@@ -17739,7 +17983,7 @@ function django_versionOf(read, up, found, lacks) {
     const advice = { ...django_ADVICE, inCode };
     const make = (way, direction) => ({
         ...{ file, direction, rollback, advice, sent: way.sent, comments: module.comments },
-        ...{ span: (0,text_lines/* wholeOf */.l2)(file), ...django_sendingOf(up.isAtomic) },
+        ...{ span: (0,text_lines/* wholeOf */.l2)(file), ...django_sendingOf(up.isAtomic, engine) },
         ...(direction === "down" ? { derived: true } : {}),
         code: codeOf(read, up.isAtomic),
     });
@@ -17756,7 +18000,12 @@ function emptyPart({ file, module }) {
         why: "it replaces migrations that are still there, and these are run",
     };
 }
-function django_sendingOf(isAtomic) {
+function django_sendingOf(isAtomic, engine) {
+    if (engine)
+        return {
+            execution: "autocommit",
+            why: `${engine.why}, which opens no transaction, makes indexes concurrently and validates constraints apart`,
+        };
     return isAtomic
         ? { execution: "transaction", why: "Django runs each migration in a transaction of its own" }
         : { execution: "autocommit", why: "its class says `atomic = False`, so Django opens no transaction" };
@@ -17822,6 +18071,139 @@ class PhpFiles {
         const file = this.#top && (0,nearest_file/* fileBelow */.EN)(this.#top, (0,evidence_path/* join */.fj)(".", path));
         return file ? (0,code_value/* textValue */.v8)(file.text) : null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/text/crc32.js
+const POLYNOMIAL = 0xedb88320;
+/** CRC-32 of a text's UTF-8, as zlib and PHP have it, without its sign. */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of new TextEncoder().encode(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/doctrine/compared-schema.js
+
+
+
+
+/** PostgreSQL's names. */
+const compared_schema_LONGEST = 63;
+/** What asks the schema, and changes nothing of it. */
+const questions = /^(?:has|get(?:Name|Columns?|Index(?:es)?|Options?|PrimaryKey|ForeignKeys?))/;
+/**
+ * `$schema`: Doctrine compares it with the database, and sends what differs once the method has returned (DbalExecutor of
+ * doctrine/migrations). Of a table of which only indexes are changed that is told by the calls; of others it depends on
+ * what the database has.
+ */
+class ComparedSchema {
+    #run;
+    /** By the names of their tables. */
+    #changes = new Map();
+    constructor(run) {
+        this.#run = run;
+    }
+    handle = {
+        call: (call) => {
+            const table = (0,code_value/* knownText */.bG)(argument(call, 0, "name"));
+            if (call.name === "getTable" && table !== null)
+                return (0,code_value/* handle */.p$)(this.#table(table));
+            if (questions.test(call.name))
+                return code_value/* unknown */.L5;
+            return this.#other(call, /^get(?:Tables?)?$/.test(call.name));
+        },
+        member: () => code_value/* unknown */.L5,
+    };
+    /** Sends what differs: of each table the indexes that go, then those that come. */
+    finish() {
+        const { sent } = this.#run;
+        for (const changes of this.#changes.values()) {
+            const isRenamed = changes.some(({ does }) => does === "drop") && changes.some(({ does }) => does === "add");
+            for (const { call, condition, does, sql } of changes.toSorted((a, b) => order(a) - order(b))) {
+                sent.condition = condition;
+                // Comparator.php, detectRenamedIndexes: of two with the same columns one becomes the other.
+                if (isRenamed && does === "drop")
+                    sent.unread(call.span, "whether it is dropped or renamed depends on what the database has");
+                else if (isRenamed)
+                    sent.unread(call.span, "whether it is built or renamed depends on what the database has");
+                else
+                    sent.send(sql, call, [], "prepared");
+            }
+        }
+        sent.condition = null;
+        this.#changes.clear();
+    }
+    #other(call, asks) {
+        if (!asks)
+            this.#run.sent.unread(call.span, `what \`${call.name}\` sends depends on what the database has`);
+        return (0,code_value/* handle */.p$)({ call: (next) => this.#other(next, questions.test(next.name)), member: () => code_value/* unknown */.L5 });
+    }
+    #table(table) {
+        const own = {
+            call: (call) => {
+                if (questions.test(call.name))
+                    return code_value/* unknown */.L5;
+                const change = changeOf(table, call);
+                if (!change)
+                    return this.#other(call, false);
+                const { condition } = this.#run.sent;
+                this.#run.sent.queued++;
+                this.#changes.set(table, [...(this.#changes.get(table) ?? []), { ...change, call, condition }]);
+                return (0,code_value/* handle */.p$)(own);
+            },
+            member: () => code_value/* unknown */.L5,
+        };
+        return own;
+    }
+}
+function order({ does }) {
+    return does === "drop" ? 0 : 1;
+}
+/** Table.php and AbstractPlatform.php, getCreateIndexSQL; null: it is not about an index. */
+function changeOf(table, call) {
+    switch (call.name) {
+        case "addIndex":
+        case "addUniqueIndex":
+            return { does: "add", sql: created(table, call, call.name === "addUniqueIndex") };
+        case "dropIndex":
+            return { does: "drop", sql: `DROP INDEX ${compared_schema_bare(textOf(argument(call, 0, "name"), "the index"))}` };
+        default:
+            return null;
+    }
+}
+function created(table, call, isUnique) {
+    const columns = textsOf(argument(call, 0, "columnNames"), "the index's columns");
+    const given = textIfGiven(argument(call, 1, "indexName"), "the index's name");
+    const name = given ?? generatedName([table, ...columns], isUnique ? "uniq" : "idx");
+    // `addUniqueIndex` has no flags.
+    const options = argument(call, isUnique ? 2 : 3, "options");
+    const where = compared_schema_whereOf(options);
+    const list = columns.map(compared_schema_bare).join(", ");
+    return `CREATE ${isUnique ? "UNIQUE " : ""}INDEX ${compared_schema_bare(name)} ON ${table.split(".").map(compared_schema_bare).join(".")} (${list})${where}`;
+}
+function compared_schema_whereOf(options) {
+    if (!isGiven(options) || (options.kind === "list" && options.items.length === 0))
+        return "";
+    if (options.kind !== "map" || options.open)
+        throw new NotKnown("the index's options are not literal");
+    const where = textIfGiven(options.entries.get("where"), "the index's condition");
+    return where === null ? "" : ` WHERE ${where}`;
+}
+/** AbstractAsset.php, _generateIdentifierName */
+function generatedName(names, prefix) {
+    const digits = names.map((name) => crc32(name).toString(16)).join("");
+    return `${prefix}_${digits}`.slice(0, compared_schema_LONGEST).toUpperCase();
+}
+/** AbstractAsset.php, getQuotedName: quoted where it was given so, and where it is a keyword. */
+function compared_schema_bare(name) {
+    const isQuoted = /^[`"[]/.test(name);
+    if (isQuoted)
+        return `"${name.replaceAll(/[`"[\]]/g, "")}"`;
+    return (0,grammar_name/* quoteIdentifier */.Cm)(name.toLowerCase()).startsWith('"') ? `"${name}"` : name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/code/php/library.js
@@ -18133,21 +18515,6 @@ const asked = {
     call: () => (0,code_value/* handle */.p$)(asked),
     member: () => (0,code_value/* handle */.p$)(asked),
 };
-/** `$schema`: Doctrine compares it with the database, and sends what differs. */
-function comparedSchema(run) {
-    const made = {
-        call: (call) => {
-            if (/^(?:has|get(?:Name|Columns?|Index(?:es)?|Options?|PrimaryKey|ForeignKeys?))/.test(call.name))
-                return code_value/* unknown */.L5;
-            if (/^get(?:Tables?)?$/.test(call.name))
-                return (0,code_value/* handle */.p$)(made);
-            run.sent.unread(call.span, `what \`${call.name}\` sends depends on what the database has`);
-            return (0,code_value/* handle */.p$)(made);
-        },
-        member: () => code_value/* unknown */.L5,
-    };
-    return made;
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/code/php/written-literals.js
 /** A text as source code of PHP writes it, in the quotes that need no escapes where there are such. */
@@ -18320,6 +18687,7 @@ function highestMajor(range) {
 
 
 
+
 const doctrine_ADVICE = {
     alone: "let `isTransactional()` of the migration return false",
     several: true,
@@ -18417,10 +18785,13 @@ function doctrine_partOf({ file, root, name, span }, direction, together) {
     const ways = [`pre${capital(direction)}`, direction, `post${capital(direction)}`];
     for (const [at, each] of ways.entries()) {
         const called = own.entries.get(each);
+        const schema = new ComparedSchema(evaluation);
         if (called?.kind === "function")
-            evaluation.invoke(called, [(0,code_value/* handle */.p$)(comparedSchema(evaluation))], self);
-        if (at === 1)
-            migration.finish();
+            evaluation.invoke(called, [(0,code_value/* handle */.p$)(schema.handle)], self);
+        if (at !== 1)
+            continue;
+        migration.finish();
+        schema.finish();
     }
     const rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
     const sent = evaluation.sent.all;
@@ -18507,7 +18878,7 @@ const drizzle = {
     writing: {
         separator: `;\n${BREAKPOINT}\n`,
         leaving: `COMMIT;\n${BREAKPOINT}\n`,
-        optOut: opt_outs/* seesForItself */.V,
+        optOut: opt_outs/* seesForItself */.VB,
     },
     claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
     home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
@@ -21293,7 +21664,7 @@ const evolve = {
         up: /\.sql$/,
         down: null,
         counted: countedBy(/\.sql$/),
-        optOut: (0,opt_outs/* firstLine */.T)(`-- ${evolve_MARKER}`, /^[^\n]*evolve-tx-off/i),
+        optOut: (0,opt_outs/* firstLine */.TM)(`-- ${evolve_MARKER}`, /^[^\n]*evolve-tx-off/i),
     }),
     claim: evolve_claim,
     read: (root) => root.sql
@@ -21493,26 +21864,33 @@ function columnSqlOf({ name, chain }) {
 }
 /** Indexes and foreign keys that columns are told to have are expressions of their own, after the table's. */
 function besidesColumns(table, schema, columns) {
-    return columns.flatMap(({ name, chain }) => [
+    return namesBeside(table, columns).map(({ sql }) => sql(quotedTable(table, schema)));
+}
+/** Those objects by their names; `sql` is given the quoted table. */
+function namesBeside(table, columns) {
+    return columns.flatMap(({ name: column, chain }) => [
         ...chain.all("Indexed", "Unique").map(({ name: kind, arguments: [given] }) => {
-            const own = given === undefined ? `IX_${table}_${name}` : textOf(given, "the name of an index");
+            const name = given === undefined ? `IX_${table}_${column}` : textOf(given, "the name of an index");
             const unique = kind === "Unique" ? "UNIQUE " : "";
-            return `CREATE ${unique}INDEX ${alwaysQuoted(own)} ON ${quotedTable(table, schema)} (${alwaysQuoted(name)} ASC)`;
+            return {
+                ...{ kind: "index", name },
+                sql: (on) => `CREATE ${unique}INDEX ${alwaysQuoted(name)} ON ${on} (${alwaysQuoted(column)} ASC)`,
+            };
         }),
-        ...chain.all("ForeignKey").flatMap((call) => fluent_columns_foreignKeyOf(call, table, schema, name)),
+        ...chain.all("ForeignKey").flatMap((call) => fluent_columns_foreignKeyOf(call, table, column)),
     ]);
 }
 /** `ForeignKey("table", "column")`, or with the key's name before it, and the schema between them. */
-function fluent_columns_foreignKeyOf({ arguments: given }, table, schema, column) {
+function fluent_columns_foreignKeyOf({ arguments: given }, table, column) {
     const texts = given.map((value) => (value.kind === "null" ? undefined : textOf(value, "a foreign key")));
     if (texts.length < 2)
         return [];
     const [primary = "", key = ""] = texts.slice(-2);
     const name = (texts.length > 2 ? texts[0] : undefined) ?? `FK_${table}_${column}_${primary}_${key}`;
     const other = quotedTable(primary, texts.length > 3 ? texts[1] : undefined);
-    return [
-        `ALTER TABLE ${quotedTable(table, schema)} ADD CONSTRAINT ${alwaysQuoted(name)} FOREIGN KEY (${alwaysQuoted(column)}) REFERENCES ${other} (${alwaysQuoted(key)})`,
-    ];
+    const keys = `FOREIGN KEY (${alwaysQuoted(column)}) REFERENCES ${other} (${alwaysQuoted(key)})`;
+    const sql = (on) => `ALTER TABLE ${on} ADD CONSTRAINT ${alwaysQuoted(name)} ${keys}`;
+    return [{ kind: "foreign key", name, sql }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/fluent-migrator/expressions.js
@@ -21528,6 +21906,10 @@ const expressions_methods = new Map([
     ["UsingGin", "GIN"],
     ["UsingBrin", "BRIN"],
 ]);
+function fluentIndexName(chain) {
+    const columns = columnsBegunBy(chain, "OnColumn").map(({ name }) => name);
+    return chain.name ?? `IX_${[chain.required("OnTable"), ...columns].join("_")}`;
+}
 /** PostgresGenerator.Generate(CreateIndexExpression), 8. */
 function expressions_createIndex(chain) {
     const columns = columnsBegunBy(chain, "OnColumn");
@@ -21538,14 +21920,12 @@ function expressions_createIndex(chain) {
         const nulls = own.has("NullsFirst") ? " NULLS FIRST" : own.has("NullsLast") ? " NULLS LAST" : "";
         return `${alwaysQuoted(name)}${isOrdered ? `${order}${nulls}` : ""}`;
     });
-    const table = chain.required("OnTable");
-    const name = chain.name ?? `IX_${[table, ...columns.map((column) => column.name)].join("_")}`;
     const included = chain.texts("Include").map(alwaysQuoted);
     const filter = chain.text("Filter");
     return [
         [
             `CREATE ${chain.has("Unique") ? "UNIQUE " : ""}INDEX${chain.has("AsConcurrently") ? " CONCURRENTLY" : ""}`,
-            `${alwaysQuoted(name)} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
+            `${alwaysQuoted(fluentIndexName(chain))} ON${chain.has("AsOnly") ? " ONLY" : ""} ${tableOf(chain, "OnTable")}`,
             ...(method === undefined ? [] : [`USING ${method}`]),
             `(${keys.join(",")})`,
             ...(included.length > 0 ? [`INCLUDE (${included.join(", ")})`] : []),
@@ -21608,31 +21988,45 @@ function ruleOf(chain, event) {
     const rule = value?.kind === "reference" ? rules.get(value.path.split(".").at(-1) ?? "") : undefined;
     return rule === undefined ? "" : ` ON ${event.toUpperCase()} ${rule}`;
 }
-function createForeignKey(chain) {
+/** Both tables quoted; the schema of each follows it. */
+function foreignKeyParts(chain) {
     const [from, to] = [chain.required("FromTable"), chain.required("ToTable")];
     const own = chain.texts("ForeignColumn", "ForeignColumns");
     const others = chain.texts("PrimaryColumn", "PrimaryColumns");
-    const name = chain.name ?? `FK_${[from, ...own, to, ...others].join("_")}`;
-    // The schema of each table follows it.
     const border = chain.calls.findIndex((call) => call.name === "ToTable");
     const schemaIn = (start, end) => {
         const call = chain.calls.slice(start, end).find((one) => one.name === "InSchema");
         return call && textOf(call.arguments[0], "its schema");
     };
-    const list = (columns) => columns.map(alwaysQuoted).join(", ");
+    return {
+        name: chain.name ?? `FK_${[from, ...own, to, ...others].join("_")}`,
+        table: quotedTable(from, schemaIn(0, border)),
+        other: quotedTable(to, schemaIn(border, chain.calls.length)),
+    };
+}
+function createForeignKey(chain) {
+    const { name, table, other } = foreignKeyParts(chain);
+    const list = (...names) => chain
+        .texts(...names)
+        .map(alwaysQuoted)
+        .join(", ");
     return [
-        `ALTER TABLE ${quotedTable(from, schemaIn(0, border))} ADD CONSTRAINT ${alwaysQuoted(name)} FOREIGN KEY (${list(own)}) REFERENCES ${quotedTable(to, schemaIn(border, chain.calls.length))} (${list(others)})${ruleOf(chain, "Delete")}${ruleOf(chain, "Update")}`,
+        `ALTER TABLE ${table} ADD CONSTRAINT ${alwaysQuoted(name)} FOREIGN KEY (${list("ForeignColumn", "ForeignColumns")}) REFERENCES ${other} (${list("PrimaryColumn", "PrimaryColumns")})${ruleOf(chain, "Delete")}${ruleOf(chain, "Update")}`,
     ];
+}
+function fluentConstraint(chain, kind) {
+    const table = chain.required("OnTable");
+    const columns = chain.texts("Column", "Columns");
+    return {
+        name: chain.name ?? (kind === "UNIQUE" ? `UC_${[table, ...columns].join("_")}` : `PK_${table}`),
+        table: quotedTable(table, chain.text("WithSchema", "InSchema")),
+    };
 }
 function createKey(kind) {
     return (chain) => {
-        const columns = chain.texts("Column", "Columns");
-        const table = chain.required("OnTable");
-        const name = chain.name ?? (kind === "UNIQUE" ? `UC_${[table, ...columns].join("_")}` : `PK_${table}`);
-        const list = columns.map(alwaysQuoted).join(", ");
-        return [
-            `ALTER TABLE ${quotedTable(table, chain.text("WithSchema", "InSchema"))} ADD CONSTRAINT ${alwaysQuoted(name)} ${kind} (${list})`,
-        ];
+        const { name, table } = fluentConstraint(chain, kind);
+        const list = chain.texts("Column", "Columns").map(alwaysQuoted).join(", ");
+        return [`ALTER TABLE ${table} ADD CONSTRAINT ${alwaysQuoted(name)} ${kind} (${list})`];
     };
 }
 const expressions_dropConstraint = (chain) => [
@@ -21682,7 +22076,85 @@ const fluentExpressions = new Map([
     ["Execute.Sql", expressions_executed],
 ]);
 
+;// CONCATENATED MODULE: ./build/src/read/calls/fluent-migrator/reversals.js
+
+
+
+
+/**
+ * What an AutoReversingMigration sends for each expression of its `Up` when that is taken back, last one first
+ * (AutoReversingMigration.cs and `Reverse()` of each expression); none: FluentMigrator refuses the whole of it.
+ */
+const fluentReversals = new Map([
+    ["Create.Index", (chain) => [reversals_dropIndex(fluentIndexName(chain), chain.text("InSchema"))]],
+    [
+        "Create.Table",
+        (chain) => {
+            const [name, schema] = [textOf(chain.calls[0]?.arguments[0], "its name"), chain.text("InSchema")];
+            const beside = dropsBeside(name, schema, columnsBegunBy(chain, "WithColumn"));
+            return [...beside, `DROP TABLE ${quotedTable(name, schema)}`];
+        },
+    ],
+    [
+        "Create.Column",
+        (chain) => {
+            const [name = "", table] = [chain.name, chain.required("OnTable")];
+            return droppedColumns(table, chain.text("InSchema"), [{ name, chain }]);
+        },
+    ],
+    [
+        "Create.ForeignKey",
+        (chain) => {
+            const { name, table } = foreignKeyParts(chain);
+            return [`ALTER TABLE ${table} DROP CONSTRAINT ${alwaysQuoted(name)}`];
+        },
+    ],
+    ["Create.UniqueConstraint", (chain) => dropConstraintOf(chain, "UNIQUE")],
+    ["Create.PrimaryKey", (chain) => dropConstraintOf(chain, "PRIMARY KEY")],
+    ["Create.Schema", ({ name = "" }) => [`DROP SCHEMA ${alwaysQuoted(name)}`]],
+    [
+        "Alter.Table",
+        (chain) => {
+            if (chain.has("AlterColumn"))
+                return null;
+            return droppedColumns(chain.name ?? "", chain.text("InSchema"), columnsBegunBy(chain, "AddColumn"));
+        },
+    ],
+    [
+        "Rename.Table",
+        (chain) => [
+            `ALTER TABLE ${quotedTable(chain.required("To"), chain.text("InSchema"))} RENAME TO ${alwaysQuoted(chain.name ?? "")}`,
+        ],
+    ],
+    [
+        "Rename.Column",
+        (chain) => [
+            `ALTER TABLE ${quotedTable(chain.required("OnTable"), chain.text("InSchema"))} RENAME COLUMN ${alwaysQuoted(chain.required("To"))} TO ${alwaysQuoted(chain.name ?? "")}`,
+        ],
+    ],
+]);
+function reversals_dropIndex(name, schema) {
+    return `DROP INDEX ${quotedTable(name, schema)}`;
+}
+function dropConstraintOf(chain, kind) {
+    const { name, table } = fluentConstraint(chain, kind);
+    return [`ALTER TABLE ${table} DROP CONSTRAINT ${alwaysQuoted(name)}`];
+}
+/** Indexes and keys that columns are told to have were made after them. */
+function dropsBeside(table, schema, columns) {
+    return namesBeside(table, columns)
+        .map(({ kind, name }) => kind === "index"
+        ? reversals_dropIndex(name, schema)
+        : `ALTER TABLE ${quotedTable(table, schema)} DROP CONSTRAINT ${alwaysQuoted(name)}`)
+        .reverse();
+}
+function droppedColumns(table, schema, columns) {
+    const drops = columns.map(({ name }) => `ALTER TABLE ${quotedTable(table, schema)} DROP COLUMN ${alwaysQuoted(name)}`);
+    return [...dropsBeside(table, schema, columns), ...drops.reverse()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/fluent-migrator/fluent-migration.js
+
 
 
 
@@ -21702,14 +22174,35 @@ const silent = { sendsNothing: true, call: () => (0,code_value/* handle */.p$)(s
 class FluentMigration {
     #run;
     #pending = null;
-    constructor(run) {
+    /** What `Up` says, where that is taken back. */
+    #told;
+    /** FluentMigrator refuses to take it back. */
+    irreversible = false;
+    #script;
+    constructor(run, script, isTakenBack = false) {
         this.#run = run;
+        this.#script = script;
+        this.#told = isTakenBack ? [] : null;
+    }
+    /** Sends what takes back all that was told, the last first. */
+    takeBack() {
+        this.finish();
+        const told = this.#told ?? [];
+        this.#told = null;
+        for (const pending of told.reverse())
+            this.#send(pending, (chain) => this.#reversalOf(chain));
+    }
+    #reversalOf(chain) {
+        const sql = fluentReversals.get(`${chain.verb}.${chain.subject}`)?.(chain) ?? null;
+        if (sql === null)
+            this.irreversible = true;
+        return sql ?? [];
     }
     name(name) {
         if (verbs.has(name))
             return (0,code_value/* handle */.p$)(this.#verb(name));
         if (name === "Schema")
-            return (0,code_value/* handle */.p$)(questions);
+            return (0,code_value/* handle */.p$)(fluent_migration_questions);
         return null;
     }
     /** `IfDatabase("postgres").Create.Table(…)` */
@@ -21755,13 +22248,19 @@ class FluentMigration {
         this.#pending = null;
         if (!pending)
             return;
+        if (this.#told)
+            this.#told.push(pending);
+        else
+            this.#send(pending, (chain) => this.#sqlOf(chain));
+    }
+    #send(pending, sqlOf) {
         const { sent } = this.#run();
         const { condition } = sent;
         const { chain } = pending;
         const call = chain.calls.at(-1);
         sent.condition = pending.condition;
         try {
-            for (const sql of this.#sqlOf(chain))
+            for (const sql of sqlOf(chain))
                 sent.send(sql, call);
         }
         catch (error) {
@@ -21776,10 +22275,22 @@ class FluentMigration {
     #sqlOf(chain) {
         if (chain.verb === "Insert" || chain.verb === "Update" || chain.subject === "FromTable")
             throw new NotKnown("the rows that it writes are not read");
+        if (chain.verb === "Execute" && /^(?:Embedded)?Script$/.test(chain.subject))
+            return [this.#scriptOf(chain)];
         const write = fluentExpressions.get(`${chain.verb}.${chain.subject}`);
         if (!write)
             throw new NotKnown(`what \`${chain.verb}.${chain.subject}\` sends is not known`);
         return write(chain);
+    }
+    /** SqlScriptTokenReplacer.cs: what `$(name)` stands for is told where it is called. */
+    #scriptOf(chain) {
+        const path = textOf(chain.calls[0]?.arguments[0], "the script's name");
+        const file = this.#script(path, chain.subject === "EmbeddedScript");
+        if (!file)
+            throw new NotKnown(`which file the script ${path} is is not known`);
+        if (file.text.includes("$("))
+            throw new NotKnown(`what is filled into ${file.path} is not known`);
+        return file.text;
     }
 }
 /** Each call of a chain belongs to it, and so does its last one's place. */
@@ -21794,10 +22305,43 @@ function goingOn(pending) {
     return chain;
 }
 /** `Schema.Table("t").Exists()`: only the server knows. */
-const questions = {
+const fluent_migration_questions = {
     sendsNothing: true,
-    call: (call) => (/Exists$/.test(call.name) ? code_value/* unknown */.L5 : (0,code_value/* handle */.p$)(questions)),
+    call: (call) => (/Exists$/.test(call.name) ? code_value/* unknown */.L5 : (0,code_value/* handle */.p$)(fluent_migration_questions)),
 };
+
+;// CONCATENATED MODULE: ./build/src/read/calls/fluent-migrator/script-files.js
+/** More folders than that no project of migrations has. */
+const MOST_FOLDERS = 500;
+/** The file that `Execute.Script` or `Execute.EmbeddedScript` names, in a project; null: none, or more than one. */
+function scriptFile(migrations, given, isEmbedded) {
+    const project = script_files_projectOf(migrations);
+    return isEmbedded ? embedded(project, given) : script_files_fileAt(project, given);
+}
+/** The folder with the project's file, which is where its commands are run. */
+function script_files_projectOf(migrations) {
+    return (migrations.above.find((folder) => [...folder.names].some((name) => /\.(?:cs|fs|vb)proj$/.test(name))) ??
+        migrations);
+}
+/** A path that leads out of the project is not followed. */
+function script_files_fileAt(project, path) {
+    const parts = path.split(/[\\/]/).filter((part) => part !== "." && part !== "");
+    if (parts.includes(".."))
+        return null;
+    let folder = project;
+    for (const part of parts.slice(0, -1))
+        folder = folder?.child(part) ?? null;
+    return folder?.file(parts.at(-1) ?? "") ?? null;
+}
+/** ExecuteEmbeddedSqlScriptExpressionBase.cs: the last parts of a resource's name, which its path is, with points. */
+function embedded(project, given) {
+    const wanted = `.${given.toLowerCase()}`;
+    const found = project.below
+        .slice(0, MOST_FOLDERS)
+        .flatMap((folder) => folder.matching((name) => name.endsWith(".sql") && wanted.endsWith(`.${name.toLowerCase()}`)))
+        .filter(({ path }) => `.${path.toLowerCase().replaceAll("/", ".")}`.endsWith(wanted));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/fluent-migrator/written-calls.js
 
@@ -21820,6 +22364,7 @@ function fluent_migrator_written_calls_createdIndex({ node, text }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tools/fluent-migrator.js
+
 
 
 
@@ -21852,9 +22397,9 @@ const fluentMigrator = {
     claim: () => null,
     read: (root) => fluent_migrator_migrationsOf(root)
         .sort((a, b) => (0,text_order/* byNumber */.vh)(a.version, b.version))
-        .map(fluent_migrator_versionOf),
-    one: (file) => {
-        const all = fluent_migrator_migrationsIn(file).map(fluent_migrator_versionOf);
+        .map((migration) => fluent_migrator_versionOf(migration, root)),
+    one: (file, root) => {
+        const all = fluent_migrator_migrationsIn(file).map((migration) => fluent_migrator_versionOf(migration, root));
         return all.length > 0 ? all : [{ up: [], down: [] }];
     },
     leaves: () => "FluentMigrator runs classes with `[Migration(…)]` that override `Up`",
@@ -21862,9 +22407,9 @@ const fluentMigrator = {
 function fluent_migrator_migrationsOf(root) {
     return root.matching((name) => (0,languages/* isIn */.S1)("csharp", name)).flatMap(fluent_migrator_migrationsIn);
 }
-function fluent_migrator_evaluated(file) {
+function fluent_migrator_evaluated(file, script = () => null, isTakenBack = false) {
     const started = {};
-    const host = new FluentMigration(() => started.evaluation);
+    const host = new FluentMigration(() => started.evaluation, script, isTakenBack);
     const evaluation = new Evaluation(file.text, host);
     started.evaluation = evaluation;
     const module = (0,languages/* moduleOf */.cD)(file, "csharp");
@@ -21904,42 +22449,48 @@ function classOf({ made }) {
     };
 }
 const fluent_migrator_ways = { up: "Up", down: "Down" };
-function fluent_migrator_versionOf(migration) {
-    return { up: fluent_migrator_partOf(migration, "up"), down: fluent_migrator_partOf(migration, "down") };
+function fluent_migrator_versionOf(migration, root) {
+    const script = (given, isEmbedded) => scriptFile(root, given, isEmbedded);
+    const isReversed = migration.bases.includes("AutoReversingMigration");
+    const up = fluent_migrator_sentBy(migration, "Up", script, false);
+    const found = fluent_migrator_sentBy(migration, isReversed ? "Up" : "Down", script, isReversed);
+    const down = found && !found.irreversible && found.sent.length > 0 ? found : null;
+    const present = isReversed ? down !== null : hasWayBack(migration);
+    const make = (way, direction) => fluent_migrator_partOf(migration, way, direction, present);
+    return {
+        up: up ? [make(up, "up")] : [],
+        down: down ? [{ ...make(down, "down"), ...(isReversed ? { derived: true } : {}) }] : [],
+    };
 }
-function fluent_migrator_partOf(read, direction) {
-    const { file, span } = read;
+/** Null where it has no such way. */
+function fluent_migrator_sentBy(read, name, script, isTakenBack) {
     // It is run again, so that what it has defined is its own.
-    const { evaluation, host, classes } = fluent_migrator_evaluated(file);
-    const own = classes.find(({ made }) => made.span[0] === span[0]);
+    const { evaluation, host, classes } = fluent_migrator_evaluated(read.file, script, isTakenBack);
+    const own = classes.find(({ made }) => made.span[0] === read.span[0]);
     const made = own ? evaluation.instance(own) : read.made;
-    const way = made.entries.get(fluent_migrator_ways[direction]);
+    const way = made.entries.get(name);
     if (way?.kind !== "function")
-        return [];
+        return null;
     evaluation.invoke(way, [], made);
-    host.finish();
-    const sent = evaluation.sent.all;
-    if (direction === "down" && sent.length === 0)
-        return [];
-    const rollback = { place: "section", present: hasWayBack(read), where: "`Down()`" };
-    return [
-        {
-            ...{
-                file,
-                direction,
-                rollback,
-                advice: fluent_migrator_ADVICE,
-                sent,
-                comments: (0,languages/* moduleOf */.cD)(file, "csharp")?.comments ?? [],
-            },
-            span: direction === "up" ? (0,text_lines/* wholeOf */.l2)(file) : way.made.span,
-            ...fluent_migrator_sendingOf(read),
-        },
-    ];
+    if (isTakenBack)
+        host.takeBack();
+    else
+        host.finish();
+    return { sent: evaluation.sent.all, span: way.made.span, irreversible: host.irreversible };
 }
-/** AutoReversingMigration turns around what it has created; ForwardOnlyMigration says that there is no way back. */
+function fluent_migrator_partOf(read, way, direction, present) {
+    const { file } = read;
+    const rollback = { place: "section", present, where: "`Down()`" };
+    return {
+        ...{ file, direction, rollback, advice: fluent_migrator_ADVICE, sent: way.sent },
+        comments: (0,languages/* moduleOf */.cD)(file, "csharp")?.comments ?? [],
+        span: direction === "up" ? (0,text_lines/* wholeOf */.l2)(file) : way.span,
+        ...fluent_migrator_sendingOf(read),
+    };
+}
+/** ForwardOnlyMigration says that there is no way back. */
 function hasWayBack({ made, bases }) {
-    if (bases.some((base) => base === "AutoReversingMigration" || base === "ForwardOnlyMigration"))
+    if (bases.some((base) => base === "ForwardOnlyMigration"))
         return true;
     const way = made.entries.get("Down");
     return way?.kind === "function" && way.made.body.length > 0;
@@ -22697,7 +23248,7 @@ const flyway = {
             { path, text: up },
             ...(down === null ? [] : [{ path: undoPath(path), text: down }]),
         ],
-        optOut: opt_outs/* seesForItself */.V,
+        optOut: opt_outs/* seesForItself */.VB,
     },
     claim: flyway_claim,
     home: (folder) => {
@@ -22936,7 +23487,7 @@ const geni = {
         up: /\.up\.sql$/,
         down: ".down.sql",
         counted: countedBy(/\.up\.sql$/),
-        optOut: (0,opt_outs/* firstLine */.T)(geni_MARKER, MARKED),
+        optOut: (0,opt_outs/* firstLine */.TM)(geni_MARKER, MARKED),
     }),
     claim: geni_claim,
     read: (root) => pairByVersion(root, geni_NAME).map((pair, _, all) => geni_stepOf(pair, downFilesOf(all))),
@@ -23026,7 +23577,7 @@ const golangMigrate = {
         up: /\.up\.sql$/,
         down: ".down.sql",
         counted: countedBy(/\.up\.sql$/),
-        optOut: opt_outs/* seesForItself */.V,
+        optOut: opt_outs/* seesForItself */.VB,
     }),
     claim: golang_migrate_claim,
     read: (root) => {
@@ -23202,7 +23753,7 @@ const goose = {
     writing: sections({
         heads: { up: "-- +goose Up", down: "-- +goose Down" },
         counted: countedBy(/\.sql$/),
-        optOut: (0,opt_outs/* firstLine */.T)(goose_MARKER, /^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/im),
+        optOut: (0,opt_outs/* firstLine */.TM)(goose_MARKER, /^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/im),
         wrapping: {
             begin: /^--[^\S\n]*\+goose[^\S\n]*statementbegin[^\S\n]*$/i,
             end: /^--[^\S\n]*\+goose[^\S\n]*statementend[^\S\n]*$/i,
@@ -23334,6 +23885,7 @@ const CANONICAL = (0,lookup/* table */.t)({
 
 
 
+
 const CONFIG = [".gmrc", ".gmrc.js", ".gmrc.cjs"];
 /** graphile/migrate README and src/migration.ts. */
 const COMMITTED = /^[0-9]+(?:-[-_a-zA-Z0-9]*)?\.sql$/;
@@ -23358,6 +23910,15 @@ const graphileMigrate = {
     },
     late: "refuses to start: the hash of the one before it does not match",
     optOut: [/^--!\s*no-transaction\b.*$/gm],
+    writing: {
+        optOut: (0,opt_outs/* firstLine */.TM)(graphile_migrate_MARKER, /^--!\s*no-transaction\b/),
+        // src/commands/uncommit.ts: what is committed is held by its hash
+        refuses: (path) => /(?:^|\/)current\.sql$/.test(path)
+            ? null
+            : /(?:^|\/)committed\/[^/]+$/.test(path)
+                ? "it is committed under its hash: run `graphile-migrate uncommit`, and repair current.sql"
+                : "the files of current/ are joined into one migration, which cannot leave its transaction: use current.sql",
+    },
     claim: graphile_migrate_claim,
     home: (folder) => rootOf(folder) ?? folder,
     read: (root) => [...graphile_migrate_filesOf(root)].map(graphile_migrate_stepOf),
@@ -23443,6 +24004,7 @@ function graphile_migrate_troubleOf(file, line, first, joined) {
 
 
 
+
 /**
  * erikbra/grate, Configuration/FoldersConfiguration.cs and KnownFolderNames.cs: the folders in the order in which they
  * run, and whether their scripts run again. In small letters: `runBeforeUp` is a name that people write in several ways.
@@ -23473,6 +24035,7 @@ const grate = {
     aliases: ["roundhouse"],
     recorded: true,
     optOut: [],
+    writing: { optOut: opt_outs/* seesForItself */.VB, refuses: (0,opt_outs/* staysInside */.No)(grate_ADVICE.alone) },
     claim: grate_claim,
     home: (folder) => (isRun(folder) ? (folder.parent ?? folder) : folder),
     read: (root) => FOLDERS.flatMap(([name, runs]) => root.folders
@@ -23543,6 +24106,9 @@ function grate_sendingOf(root, folder) {
 
 
 
+
+
+
 // hasura/graphql-engine at ae63c77: cli/migrate/source/file/file.go, Scan, and source/parse.go, Regexv2.
 const FOLDER = /^(\d+)_/;
 const FILE = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
@@ -23569,6 +24135,15 @@ const hasura = {
         effect: "stops before it runs anything: found duplicate migrations",
     },
     optOut: [/^[^\S\n]*-- hasura:no-transaction[^\S\n]*(?=\n|$)/g],
+    writing: {
+        ...filePairs({
+            up: /(?<=[/.])up\.sql$/,
+            down: "down.sql",
+            counted: countedBy(/[/.]up\.sql$/),
+            optOut: (0,opt_outs/* firstLine */.TM)(hasura_MARKER, hasura_MARKED),
+        }),
+        afterwards: `\`hasura migrate apply\` with \`--per-migration-transaction\`, without which it reads no \`${hasura_MARKER}\``,
+    },
     claim: hasura_claim,
     home: (folder) => (hasura_isMigration(folder) ? (folder.parent ?? folder) : folder),
     read: (root) => {
@@ -27185,7 +27760,7 @@ function tableChange(call, table, to) {
     const [first] = call.arguments;
     switch (call.name.toLowerCase()) {
         case "dropcolumn":
-            return droppedColumns(first?.kind === "list" ? itemsOf(first, "the columns") : call.arguments, on, to);
+            return table_changes_droppedColumns(first?.kind === "list" ? itemsOf(first, "the columns") : call.arguments, on, to);
         case "renamecolumn":
             return `alter table ${on} rename column ${name(0, "from")} to ${name(1, "to")}`;
         case "renameindex":
@@ -27202,7 +27777,7 @@ function tableChange(call, table, to) {
             return null;
     }
 }
-function droppedColumns(given, on, to) {
+function table_changes_droppedColumns(given, on, to) {
     const columns = given.map((column) => `drop column ${wrapName(textOf(column, "a column"), to)}`);
     if (columns.length === 0)
         throw new NotKnown("which columns are dropped is not told");
@@ -30497,7 +31072,7 @@ const morph = {
         up: /\.up\.sql$/,
         down: ".down.sql",
         counted: countedBy(/\.up\.sql$/),
-        optOut: (0,opt_outs/* firstLine */.T)(morph_MARKER, /^-- morph:nontransactional/),
+        optOut: (0,opt_outs/* firstLine */.TM)(morph_MARKER, /^-- morph:nontransactional/),
     }),
     claim: morph_claim,
     // morph.go, sortMigrations: by the names of the files, so that 10 comes before 2
@@ -33170,6 +33745,9 @@ var tools_plain = __webpack_require__(28207);
 
 
 
+
+
+
 /** gobuffalo/pop migrator.go, mrx; ory/x popx/match.go, MigrationFileRegexp, which alone knows `.autocommit`. */
 const pop_NAME = /^(?<version>\d+)_[^.]+(?:\.(?!autocommit\.)(?<dialect>[a-z0-9]+))?(?<alone>\.autocommit)?\.(?<direction>up|down)\.sql$/;
 /** gobuffalo/pop dialect_postgresql.go, dialectSynonyms */
@@ -33189,6 +33767,15 @@ const pop = {
     aliases: ["gobuffalo/pop", "soda", "popx", "ory/x/popx"],
     recorded: true,
     optOut: [],
+    writing: {
+        ...filePairs({
+            up: /\.up\.sql$/,
+            down: ".down.sql",
+            counted: countedBy(/(?:\.\w+)*\.up\.sql$/),
+            optOut: opt_outs/* seesForItself */.VB,
+        }),
+        refuses: (0,opt_outs/* staysInside */.No)("only a file whose name ends with `.autocommit.up.sql` leaves its transaction, and that with popx alone: rename it there, else run the statement with psql"),
+    },
     claim: pop_claim,
     read: (root) => {
         const withoutTransaction = isPopx(root);
@@ -33309,7 +33896,7 @@ const postgresMigrations = {
         up: /\.sql$/i,
         down: null,
         counted: countedBy(/\.sql$/i),
-        optOut: (0,opt_outs/* firstLine */.T)(postgres_migrations_MARKER, /-- postgres-migrations disable-transaction/),
+        optOut: (0,opt_outs/* firstLine */.TM)(postgres_migrations_MARKER, /-- postgres-migrations disable-transaction/),
     }),
     claim: postgres_migrations_claim,
     read: (root) => root.sql
@@ -33407,7 +33994,7 @@ const prisma = {
         up: /\/migration\.sql$/,
         down: "/down.sql",
         counted: countedBy(/\/migration\.sql$/),
-        optOut: opt_outs/* seesForItself */.V,
+        optOut: opt_outs/* seesForItself */.VB,
     }),
     claim: prisma_claim,
     home: (folder) => (folder.names.has(prisma_FILE) ? (folder.parent ?? folder) : folder),
@@ -33527,6 +34114,31 @@ function downOf(file, rollback) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/evidence/gems.js
+const gems_locks = ["Gemfile.lock", "gems.locked"];
+/** A gem as the nearest lock file above a folder has it. */
+function lockedGem(folder, name) {
+    for (const at of folder.above)
+        for (const lock of gems_locks) {
+            const file = at.file(lock);
+            // Its own line has four blanks; those of what depends on it have six.
+            const line = file?.text.split(/\r?\n/).find((one) => one.startsWith(`    ${name} (`));
+            const version = line?.slice(name.length + 6).match(/^[\w.]+/)?.[0];
+            if (file && version !== undefined)
+                return { file: file.path, version };
+        }
+    return null;
+}
+/** config/initializers/… of the application that a folder is of. */
+function initializer(folder, name) {
+    for (const at of folder.above) {
+        const found = at.child("config")?.child("initializers")?.file(name);
+        if (found)
+            return found;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/any-tool/schema-call.js
 
 /** A call as Ruby passes it: what stands by its place, and its options. */
@@ -33598,22 +34210,140 @@ function optionsIn(value, what) {
     throw new NotKnown(`${what} is not a literal`);
 }
 
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/application.js
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/gems/gitlab-helpers.js
 
-/** What changes rows, or runs code that nobody sees here. */
-const recordChanges = /^(?:(?:update|delete|destroy|insert|upsert|create|save|increment|decrement|touch|toggle|import|find_or_create)(?:_\w+)?!?|call|run|perform_now|invoke|migrate|down|up)$/;
-/** `Rails.configuration.generators`, of which migrations that Rails itself writes ask for the type of a primary key. */
-function railsSettings(primaryKey) {
-    const made = {
-        sendsNothing: true,
-        call: () => (0,code_value/* handle */.p$)(made),
-        member: (name) => name === "primary_key_type"
-            ? primaryKey === null
-                ? code_value/* nullValue */.Pv
-                : { kind: "symbol", value: primaryKey }
-            : (0,code_value/* handle */.p$)(made),
-    };
-    return (0,code_value/* handle */.p$)(made);
+
+
+
+const gitlab_helpers_concurrently = (0,code_value/* textValue */.v8)("concurrently");
+/**
+ * GitLab's Gitlab::Database::MigrationHelpers, which refuse to run in a transaction (lib/gitlab/database/migration_helpers.rb
+ * and migrations/constraints_helpers.rb of gitlab-org/gitlab). They write names as they are given them.
+ */
+const gitlabHelpers = {
+    why: "GitLab's helpers make indexes concurrently, and look for what is there already",
+    get helpers() {
+        return new Set(gitlab_helpers_helpers.keys());
+    },
+    send(name, call, by) {
+        const helper = gitlab_helpers_helpers.get(name);
+        helper?.(call, by);
+        return helper !== undefined;
+    },
+};
+const gitlab_helpers_helpers = new Map([
+    ["add_concurrent_index", (call, by) => sendIndex("add_index", call, by)],
+    ["remove_concurrent_index", (call, by) => sendIndex("remove_index", call, by)],
+    [
+        "remove_concurrent_index_by_name",
+        (call, by) => {
+            const [table, given] = call.given;
+            const name = given ?? call.options.entries.get("name");
+            if (!table || !name)
+                throw new NotKnown("which index it removes is not told");
+            sendIndex("remove_index", call.with({ given: [table], options: optionsWith(call.options, { name }) }), by);
+        },
+    ],
+    ["add_concurrent_foreign_key", addForeignKey],
+    [
+        "validate_foreign_key",
+        (call, by) => untimed(call, by, () => validate(call, by, gitlab_helpers_keyName(call, call.given[1]))),
+    ],
+    [
+        "add_check_constraint",
+        (call, by) => addCheck(call, by, call.text(1, "the check"), call.text(2, "its name")),
+    ],
+    [
+        "validate_check_constraint",
+        (call, by) => untimed(call, by, () => validate(call, by, call.text(1, "its name"))),
+    ],
+    ["remove_check_constraint", (call, by) => dropCheck(call, by, call.text(1, "its name"))],
+    [
+        "add_text_limit",
+        (call, by) => {
+            const limit = call.given[2];
+            if (limit?.kind !== "number")
+                throw new NotKnown("the limit is not a literal");
+            const check = `char_length(${call.text(1, "the column")}) <= ${limit.written}`;
+            addCheck(call, by, check, checkName(call, "max_length"));
+        },
+    ],
+    [
+        "validate_text_limit",
+        (call, by) => untimed(call, by, () => validate(call, by, checkName(call, "max_length"))),
+    ],
+    ["remove_text_limit", (call, by) => dropCheck(call, by, checkName(call, "max_length"))],
+    [
+        "add_not_null_constraint",
+        (call, by) => addCheck(call, by, `${call.text(1, "the column")} IS NOT NULL`, checkName(call, "not_null")),
+    ],
+    [
+        "validate_not_null_constraint",
+        (call, by) => untimed(call, by, () => validate(call, by, checkName(call, "not_null"))),
+    ],
+    ["remove_not_null_constraint", (call, by) => dropCheck(call, by, checkName(call, "not_null"))],
+    // Another process sends them later; the migration changes rows of a queue.
+    ["prepare_async_index", () => undefined],
+    ["unprepare_async_index", () => undefined],
+    ["unprepare_async_index_by_name", () => undefined],
+]);
+/** Since 2023 an invalid one of the name is dropped first. */
+function sendIndex(name, call, by) {
+    // Up to Rails 6 the options were given as one hash.
+    const own = optionsWith(optionsWithout(call.options, "allow_partition"), { algorithm: gitlab_helpers_concurrently });
+    untimed(call, by, () => by.forward(name, call.with({ options: own }), "healed"));
+}
+/** disable_statement_timeout { … } */
+function untimed(call, by, make) {
+    by.to.send("SET statement_timeout TO 0", call);
+    make();
+    by.to.send("RESET statement_timeout", call);
+}
+function validate(call, by, name) {
+    by.to.send(`ALTER TABLE ${call.table} VALIDATE CONSTRAINT ${name}`, call);
+}
+function addForeignKey(call, by) {
+    const target = call.text(1, "the other table");
+    const columns = textsOf(call.option("column"), "the column");
+    const key = call.option("target_column");
+    const keys = key ? textsOf(key, "the other column") : ["id"];
+    const name = gitlab_helpers_keyName(call, call.option("column"));
+    const parts = [
+        `ALTER TABLE ${call.table} ADD CONSTRAINT ${name} FOREIGN KEY (${columns.join(", ")})`,
+        `REFERENCES ${target} (${keys.join(", ")})`,
+        ...action(call.options.entries.get("on_update") ?? code_value/* nullValue */.Pv, "ON UPDATE"),
+        ...action(call.options.entries.get("on_delete") ?? (0,code_value/* textValue */.v8)("cascade"), "ON DELETE"),
+        "NOT VALID",
+    ];
+    if (call.flag("reverse_lock_order"))
+        by.to.send(`LOCK TABLE ${target}, ${call.table} IN SHARE ROW EXCLUSIVE MODE`, call);
+    by.to.send(parts.join(" "), call, "asked");
+    if (call.flag("validate", true))
+        untimed(call, by, () => validate(call, by, name));
+}
+function action(given, words) {
+    if (given.kind === "null" || (given.kind === "boolean" && !given.value))
+        return [];
+    const does = textOf(given, words);
+    return [`${words} ${does === "nullify" ? "SET NULL" : does.toUpperCase()}`];
+}
+function addCheck(call, by, check, name) {
+    by.to.send(`ALTER TABLE ${call.table} ADD CONSTRAINT ${name} CHECK ( ${check} ) NOT VALID`, call, "asked");
+    if (call.flag("validate", true))
+        untimed(call, by, () => validate(call, by, name));
+}
+function dropCheck(call, by, name) {
+    by.to.send(`ALTER TABLE ${call.table} DROP CONSTRAINT IF EXISTS ${name}`, call);
+}
+/** concurrent_foreign_key_name */
+function gitlab_helpers_keyName(call, of) {
+    const columns = textsOf(of, "the column").join("_");
+    return call.optionText("name") ?? `fk_${(0,sha256/* sha256 */.s)(`${call.table}_${columns}_fk`).slice(0, 10)}`;
+}
+function checkName(call, type) {
+    const column = call.text(1, "the column");
+    const own = call.optionText("constraint_name");
+    return own ?? `check_${(0,sha256/* sha256 */.s)(`${call.table}_${column}_check_${type}`).slice(0, 10)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/names.js
@@ -33775,6 +34505,721 @@ function column_types_columnSql(name, type, options, version, run) {
     return sql;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/references.js
+
+
+
+const references_own = ["polymorphic", "index", "foreign_key", "type", "if_not_exists", "if_exists"];
+function references_referenceOf(table, name, call, version) {
+    const column = `${name}_id`;
+    const polymorphic = optionsIn(call.option("polymorphic"), "polymorphic");
+    const type = call.optionText("type") ?? (version <= 500 ? "integer" : "bigint");
+    const options = call.with({ options: optionsWithout(call.options, ...references_own) });
+    const columns = [{ name: column, type, options }];
+    if (polymorphic) {
+        const kept = [...call.options.entries].filter(([key]) => key === "null");
+        const typeOptions = { ...polymorphic, entries: new Map([...polymorphic.entries, ...kept]) };
+        columns.unshift({ name: `${name}_type`, type: "string", options: call.with({ options: typeOptions }) });
+    }
+    return {
+        columns,
+        index: indexOf(table, name, call, version, polymorphic !== null),
+        foreignKey: references_keyOf(name, column, call),
+    };
+}
+/** Made unless it is not wanted, but up to Migration[4.2] only where it is. */
+function indexOf(table, name, call, version, polymorphic) {
+    const otherwise = { kind: "boolean", value: version > 402 };
+    const wanted = optionsIn(call.option("index") ?? otherwise, "index");
+    if (!wanted)
+        return null;
+    const isNamed = polymorphic && version >= 601 && !wanted.entries.has("name");
+    const named = { kind: "text", text: `index_${table}_on_${name}`, runs: [] };
+    return call.with({ options: isNamed ? optionsWith(wanted, { name: named }) : wanted });
+}
+function references_keyOf(name, column, call) {
+    const wanted = optionsIn(call.option("foreign_key"), "foreign_key");
+    if (!wanted)
+        return null;
+    const given = wanted.entries.get("to_table");
+    const to = given ? textOf(given, "the other table") : pluralize(name);
+    const options = optionsWith(optionsWithout(wanted, "to_table"), {
+        column: wanted.entries.get("column") ?? { kind: "text", text: column, runs: [] },
+    });
+    return { to, options: call.with({ options }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/gems/call-parts.js
+
+
+
+
+/** `add_reference` as Rails itself takes it apart (schema_definitions.rb, ReferenceDefinition#add_to). */
+function referenceParts(call, to, send) {
+    const [table] = call.given;
+    if (!table)
+        return;
+    const { columns, index, foreignKey } = references_referenceOf(call.table, call.text(1, "the reference"), call, to.version);
+    for (const { name, type, options } of columns)
+        send("add_column", options.with({ given: [table, (0,code_value/* textValue */.v8)(name), (0,code_value/* textValue */.v8)(type)] }));
+    const names = { kind: "list", items: columns.map(({ name }) => (0,code_value/* textValue */.v8)(name)) };
+    if (index)
+        send("add_index", index.with({ given: [table, names] }));
+    if (foreignKey)
+        send("add_foreign_key", foreignKey.options.with({ given: [table, (0,code_value/* textValue */.v8)(foreignKey.to)] }));
+}
+/** UPDATE, a few rows at a time; null: the column's own default. */
+function filledInBatches({ table, span }, to, column, value) {
+    const name = quoteColumn(column);
+    const filled = value === null ? "DEFAULT" : defaultOf(value, value.kind === "number" ? "integer" : "string", to.run);
+    const where = `${value === null ? "" : `${name} IS NULL AND `}"id" >= ${code_value/* COMPUTED */.g0}`;
+    to.send(`UPDATE ${quoteTable(table)} SET ${name} = ${filled} WHERE ${where}`, { span });
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/gems/online-migrations.js
+
+
+
+
+
+const no = { kind: "boolean", value: false };
+const online_migrations_concurrently = (0,code_value/* textValue */.v8)("concurrently");
+/**
+ * What online_migrations sends (lib/online_migrations/schema_statements.rb and lock_retrier.rb of v0.36.0). Its calls may
+ * be made again. Each has 200 ms for its locks, 30 times over.
+ */
+const onlineMigrations = {
+    why: "looks for what is there already, and tries again when a lock is not to be had",
+    atConnection: true,
+    session: [["lock_timeout", "200ms"]],
+    get helpers() {
+        return new Set([...online_migrations_helpers.keys(), ...inBackground]);
+    },
+    send(name, call, by) {
+        if (inBackground.has(name))
+            throw new NotKnown(`online_migrations does what \`${name}\` says later, in the background`);
+        const helper = online_migrations_helpers.get(name);
+        if (helper)
+            helper(call, by);
+        else if (/^(?:add|remove)_index$/.test(name))
+            online_migrations_sendIndex(name, call, by);
+        else if (looksFirst.test(name))
+            by.forward(name, call, "asked");
+        return helper !== undefined || /^(?:add|remove)_index$/.test(name) || looksFirst.test(name);
+    },
+    recorded: (name, call) => opposite(name, call),
+};
+const looksFirst = /^(?:add_column|(?:add|remove)_(?:foreign_key|check_constraint)|add_exclusion_constraint)$/;
+/** A build that a lock cuts is dropped and made again, so its timeout leaves nothing behind. */
+function online_migrations_sendIndex(name, call, by) {
+    if (call.optionText("algorithm") !== "concurrently")
+        by.forward(name, call, "healed");
+    else
+        by.within([["lock_timeout", "0"]], () => by.forward(name, call, "healed"));
+}
+/** Their DDL is put into a queue, from which another process sends it, outside any transaction. */
+const inBackground = new Set([
+    "add_index_in_background",
+    "remove_index_in_background",
+    "validate_foreign_key_in_background",
+    "validate_constraint_in_background",
+    "enqueue_background_schema_migration",
+]);
+const online_migrations_helpers = new Map([
+    ["add_reference_concurrently", addReference],
+    [
+        "add_column_with_default",
+        (call, by) => {
+            const value = call.options.entries.get("default");
+            // A function may be volatile, which only the server knows.
+            if (value?.kind === "function")
+                throw new NotKnown("whether its default is volatile is not known");
+            const batches = ["batch_size", "batch_column_name", "progress", "pause_ms"];
+            by.again("add_column", call.with({ options: optionsWithout(call.options, ...batches) }));
+        },
+    ],
+    ["add_not_null_constraint", (call, by) => online_migrations_addCheck(notNull(call), call, by)],
+    ["validate_not_null_constraint", (call, by) => by.again("validate_check_constraint", notNull(call))],
+    ["remove_not_null_constraint", (call, by) => by.again("remove_check_constraint", notNull(call))],
+    ["add_text_limit_constraint", (call, by) => online_migrations_addCheck(textLimit(call), call, by)],
+    ["validate_text_limit_constraint", (call, by) => by.again("validate_check_constraint", textLimit(call))],
+    ["remove_text_limit_constraint", (call, by) => by.again("remove_check_constraint", textLimit(call))],
+]);
+/** Its columns the other way round than Rails; that of the type may be null unless `polymorphic` says otherwise. */
+function addReference(call, by) {
+    const type = optionsIn(call.option("polymorphic"), "polymorphic");
+    const parts = [];
+    referenceParts(call, by.to, (name, part) => parts.push([name, part]));
+    const columns = parts.filter(([name]) => name === "add_column").reverse();
+    for (const [at, [name, part]] of columns.entries())
+        by.again(name, at === 1 && type ? part.with({ options: type }) : part);
+    for (const [name, part] of parts)
+        if (name !== "add_column")
+            sendPart(name, part, by);
+}
+function sendPart(name, part, by) {
+    if (name === "add_foreign_key")
+        validated(name, "validate_foreign_key", part, by);
+    else
+        by.again(name, part.with({ options: optionsWith(part.options, { algorithm: online_migrations_concurrently }) }));
+}
+/** Not valid first, then validated where its call does not say otherwise. */
+function validated(add, validate, call, by) {
+    by.again(add, call.with({ options: optionsWith(call.options, { validate: no }) }));
+    if (call.flag("validate", true))
+        by.again(validate, call);
+}
+function online_migrations_addCheck(check, call, by) {
+    const told = call.flag("validate", true) ? {} : { validate: no };
+    const options = optionsWith(check.options, told);
+    validated("add_check_constraint", "validate_check_constraint", check.with({ options }), by);
+}
+function notNull(call) {
+    const column = call.text(1, "the column");
+    return online_migrations_checkOf(call, `${quoteColumn(column)} IS NOT NULL`, `${column}_not_null`);
+}
+function textLimit(call) {
+    const column = call.text(1, "the column");
+    const limit = call.given[2];
+    const written = limit?.kind === "number" ? limit.written : "";
+    return online_migrations_checkOf(call, `char_length(${column}) <= ${written}`, `${column}_max_length`);
+}
+/** The name is made of the column and what is checked, not of the expression. */
+function online_migrations_checkOf(call, expression, of) {
+    const [table] = call.given;
+    const name = (0,code_value/* textValue */.v8)(call.optionText("name") ?? constraintName("chk_rails", call.table, of));
+    const given = table ? [table, (0,code_value/* textValue */.v8)(expression)] : [];
+    return call.with({ given, options: { kind: "map", entries: new Map([["name", name]]) } });
+}
+/** lib/online_migrations/command_recorder.rb */
+function opposite(name, call) {
+    const bare = call.with({ options: optionsWithout(call.options, "validate") });
+    switch (name) {
+        case "add_reference_concurrently":
+            return { name: "remove_reference", call };
+        case "add_column_with_default":
+            return { name: "remove_column", call: call.with({ given: call.given.slice(0, 2) }) };
+        case "add_not_null_constraint":
+            return { name: "remove_not_null_constraint", call: bare };
+        case "remove_not_null_constraint":
+            return { name: "add_not_null_constraint", call };
+        case "add_text_limit_constraint":
+            return { name: "remove_text_limit_constraint", call: bare };
+        case "remove_text_limit_constraint":
+            return call.given[2] ? { name: "add_text_limit_constraint", call } : null;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/gems/safe-pg-migrations.js
+
+
+
+
+
+
+const safe_pg_migrations_no = { kind: "boolean", value: false };
+const safe_pg_migrations_concurrently = (0,code_value/* textValue */.v8)("concurrently");
+const safe_pg_migrations_untimed = [
+    ["lock_timeout", "0"],
+    ["statement_timeout", "0"],
+];
+/** lib/safe-pg-migrations/plugins/idempotent_statements.rb: each asks the catalog first. */
+const safe_pg_migrations_looksFirst = /^(?:drop_table|(?:add|remove)_(?:index|column|foreign_key)|add_check_constraint)$/;
+/**
+ * What safe-pg-migrations of a version sends (lib/safe-pg-migrations/plugins/statement_insurer.rb of v1.0.0 to v4.0.0).
+ * `timeout`: the lock_timeout of all but the concurrent commands.
+ */
+function safePgMigrations(version, installed, timeout) {
+    const since = (first) => (0,semver.gte)(version, first);
+    const sends = new Map([
+        ["add_index", (call, by) => sendIndex("add_index", call, by)],
+        ["remove_index", (call, by) => sendIndex("remove_index", call, by)],
+        ["add_reference", safe_pg_migrations_addReference],
+        ["add_belongs_to", safe_pg_migrations_addReference],
+        ...(since("1.1.0") ? [["add_foreign_key", safe_pg_migrations_addForeignKey]] : []),
+        ...(since("2.1.0") ? [["add_check_constraint", safe_pg_migrations_addCheck]] : []),
+        ...(since("2.1.0") && installed >= 601 ? [["change_column_null", changeNull]] : []),
+        ...(since("3.0.0") ? [["add_column", safe_pg_migrations_addColumn]] : []),
+        ...(since("4.0.0") ? [["remove_column", removeColumn]] : []),
+    ]);
+    const sendIndex = (name, call, by) => {
+        const given = call.options.entries.get("algorithm");
+        // Before 4.0 it took no algorithm for an answer but `:default`.
+        const isKept = given && (since("4.0.0") || name === "remove_index" || isDefault(given));
+        const told = isKept
+            ? call
+            : call.with({ options: optionsWith(call.options, { algorithm: safe_pg_migrations_concurrently }) });
+        by.within(safe_pg_migrations_untimed, () => by.forward(name, told, "healed"));
+    };
+    return {
+        why: "opens no transaction, makes indexes concurrently and validates constraints apart",
+        opensNone: true,
+        atConnection: true,
+        session: [["lock_timeout", timeout]],
+        send(name, call, by) {
+            const own = sends.get(name);
+            if (own)
+                own(call, by);
+            else if (safe_pg_migrations_looksFirst.test(name))
+                by.forward(name, call, "asked");
+            return own !== undefined || safe_pg_migrations_looksFirst.test(name);
+        },
+    };
+}
+function isDefault(value) {
+    return value.kind === "symbol" && value.value === "default";
+}
+/** Rails' own adds a column, an index and a key one after the other, on the connection that the gem has extended. */
+function safe_pg_migrations_addReference(call, by) {
+    referenceParts(call, by.to, by.again);
+}
+function safe_pg_migrations_addForeignKey(call, by) {
+    if (call.has("validate")) {
+        by.forward("add_foreign_key", call, "asked");
+        return;
+    }
+    by.forward("add_foreign_key", call.with({ options: optionsWith(call.options, { validate: safe_pg_migrations_no }) }), "asked");
+    by.forward("validate_foreign_key", call);
+}
+function safe_pg_migrations_addCheck(call, by) {
+    const isValidated = call.flag("validate", true);
+    const told = call.with({ options: optionsWith(call.options, { validate: safe_pg_migrations_no }) });
+    by.forward("add_check_constraint", told, "asked");
+    if (isValidated)
+        by.forward("validate_check_constraint", call);
+}
+/** plugins/statement_insurer/change_column_null.rb: a check proves it, and goes again. */
+function changeNull(call, by) {
+    const [table, , may, value] = call.given;
+    if (may?.kind !== "boolean" || may.value || (value && value.kind !== "null") || !table) {
+        by.forward("change_column_null", call);
+        return;
+    }
+    const expression = `${call.text(1, "the column")} IS NOT NULL`;
+    const name = (0,code_value/* textValue */.v8)(constraintName("chk_rails", call.table, expression));
+    const check = call.with({
+        given: [table, (0,code_value/* textValue */.v8)(expression)],
+        options: { kind: "map", entries: new Map([["name", name]]) },
+    });
+    safe_pg_migrations_addCheck(check, by);
+    by.forward("change_column_null", call);
+    by.forward("remove_check_constraint", check);
+}
+/** plugins/statement_insurer/add_column.rb */
+function safe_pg_migrations_addColumn(call, by) {
+    const { entries } = call.options;
+    const [table, column] = call.given;
+    const value = entries.get("default");
+    const how = call.optionText("default_value_backfill");
+    const own = call.with({ options: optionsWithout(call.options, "default_value_backfill") });
+    if (how !== "update_in_batches" || !value || value.kind === "null" || !table || !column) {
+        by.forward("add_column", own, "asked");
+        return;
+    }
+    by.forward("add_column", own.with({ options: optionsWithout(own.options, "default", "null") }), "asked");
+    const bare = { kind: "map", entries: new Map() };
+    by.forward("change_column_default", call.with({ given: [table, column, value], options: bare }));
+    filledInBatches(call, by.to, call.text(1, "the column"), null);
+    if (!call.flag("null", true))
+        changeNull(call.with({ given: [table, column, safe_pg_migrations_no, code_value/* nullValue */.Pv], options: bare }), by);
+}
+/** plugins/statement_insurer/remove_column_index.rb raises where an index has more columns than this one. */
+function removeColumn(call, by) {
+    const column = call.text(1, "the column");
+    const wide = by.to.known
+        .of(call.table)
+        .find(({ columns }) => typeof columns !== "string" && columns.length > 1 && columns.includes(column));
+    if (wide)
+        throw new NotKnown(`safe-pg-migrations refuses to remove a column of the index ${wide.name}`);
+    by.forward("remove_column", call, "asked");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/reversal.js
+
+/** What takes a call of `change` back (migration/command_recorder.rb); null: Rails refuses to. */
+function reversalOf(name, call) {
+    return reversals.get(name)?.(call) ?? null;
+}
+const straight = [
+    ["create_table", "drop_table"],
+    ["create_join_table", "drop_join_table"],
+    ["add_column", "remove_column"],
+    ["add_index", "remove_index"],
+    ["add_timestamps", "remove_timestamps"],
+    ["add_reference", "remove_reference"],
+    ["add_belongs_to", "remove_belongs_to"],
+    ["add_foreign_key", "remove_foreign_key"],
+    ["add_check_constraint", "remove_check_constraint"],
+    ["add_unique_constraint", "remove_unique_constraint"],
+    ["add_exclusion_constraint", "remove_exclusion_constraint"],
+    ["enable_extension", "disable_extension"],
+    ["create_enum", "drop_enum"],
+    ["create_schema", "drop_schema"],
+];
+const become = (name) => (call) => ({ name, call });
+const where = (may, reversal) => (call) => may(call) ? reversal(call) : null;
+/** `from` and `to` change places. */
+const reversal_turned = (name) => (call) => {
+    const [from, to] = [call.options.entries.get("from"), call.options.entries.get("to")];
+    return from && to
+        ? { name, call: call.with({ options: optionsWith(call.options, { from: to, to: from }) }) }
+        : null;
+};
+const swapped = (name, at) => (call) => {
+    const given = [...call.given];
+    const [a, b] = [given[at], given[at + 1]];
+    if (!a || !b)
+        return null;
+    given[at] = b;
+    given[at + 1] = a;
+    return { name, call: call.with({ given }) };
+};
+const reversals = new Map([
+    ...straight.flatMap(([does, undoes]) => [
+        [does, become(undoes)],
+        [undoes, become(does)],
+    ]),
+    [
+        "drop_table",
+        where(({ block, options }) => block !== null || options.entries.size > 0, become("create_table")),
+    ],
+    ["remove_column", where(({ given }) => given.length > 2, become("add_column"))],
+    ["add_unique_constraint", where((call) => !call.has("using_index"), become("remove_unique_constraint"))],
+    ["add_columns", become("remove_columns")],
+    ["remove_columns", where((call) => call.has("type"), become("add_columns"))],
+    ["remove_index", indexAgain],
+    ["remove_foreign_key", keyAgain],
+    ["remove_check_constraint", where(({ given }) => given.length > 1, become("add_check_constraint"))],
+    ["remove_unique_constraint", where(({ given }) => given.length > 1, become("add_unique_constraint"))],
+    ["remove_exclusion_constraint", where(({ given }) => given.length > 1, become("add_exclusion_constraint"))],
+    ["drop_enum", where(({ given }) => given.length > 1, become("create_enum"))],
+    ["rename_table", swapped("rename_table", 0)],
+    ["rename_column", swapped("rename_column", 1)],
+    ["rename_index", swapped("rename_index", 1)],
+    ["rename_enum", swapped("rename_enum", 0)],
+    ["change_column_default", reversal_turned("change_column_default")],
+    ["change_column_comment", reversal_turned("change_column_comment")],
+    ["change_table_comment", reversal_turned("change_table_comment")],
+    ["change_column_null", nullAgain],
+]);
+function indexAgain(call) {
+    const columns = call.given[1] ?? call.option("column");
+    const [table] = call.given;
+    if (!columns || !table)
+        return null;
+    const options = optionsWithout(call.options, "column", "if_exists");
+    return { name: "add_index", call: call.with({ given: [table, columns], options }) };
+}
+function keyAgain(call) {
+    const to = call.given[1] ?? call.option("to_table");
+    const [table] = call.given;
+    if (!to || !table)
+        return null;
+    const options = optionsWithout(call.options, "to_table", "if_exists");
+    return { name: "add_foreign_key", call: call.with({ given: [table, to], options }) };
+}
+function nullAgain(call) {
+    const [table, column, may, ...rest] = call.given;
+    if (!table || !column || may?.kind !== "boolean")
+        return null;
+    const other = { kind: "boolean", value: !may.value };
+    return { name: "change_column_null", call: call.with({ given: [table, column, other, ...rest] }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/gems/strong-migrations.js
+
+
+
+
+
+
+
+const strong_migrations_no = { kind: "boolean", value: false };
+const strong_migrations_none = { kind: "map", entries: new Map() };
+const strong_migrations_concurrently = (0,code_value/* textValue */.v8)("concurrently");
+/** PostgreSQL's names. */
+const strong_migrations_LONGEST = 63;
+/**
+ * What strong_migrations sends with `safe_by_default` (lib/strong_migrations/safe_methods.rb and checks.rb of v0.7.3 to
+ * v2.8.0). It stands at the migration: what `change_table` sends passes it by, and what `change` records does not.
+ */
+function strongMigrations(settings) {
+    const { version, session, file } = settings;
+    // Until 2.2.1 those before `start_after` were made safe, too.
+    const isSafe = settings.safeByDefault && !(settings.isBefore && (0,semver.gte)(version, "2.2.1"));
+    const asIs = (name, call, by) => strong_migrations_addIndex(name, call, by, settings);
+    if (!isSafe)
+        return { why: `${file} says how strong_migrations sends it`, session, send: asIs };
+    return {
+        why: `${file} sets safe_by_default, so strong_migrations makes indexes concurrently, outside the transaction`,
+        session,
+        send: (name, call, by) => sendSafely(name, call, by, version) || asIs(name, call, by),
+        recorded: (name, call, by) => recordSafely(name, call, by, version),
+    };
+}
+/** checker.rb, perform: what it does round an index on the way up. */
+function strong_migrations_addIndex(name, call, by, settings) {
+    if (name !== "add_index" || by.direction === "down")
+        return false;
+    by.forward(name, call, settings.removesInvalid && (0,semver.gte)(settings.version, "2.1.0") ? "healed" : "query");
+    if (settings.analyzes)
+        by.to.send(`ANALYZE ${quoteTable(call.table)}`, call);
+    return true;
+}
+function sendSafely(name, call, by, version) {
+    switch (name) {
+        case "add_index":
+        case "remove_index":
+            if (isConcurrent(call) || by.isOwn(call.table))
+                return false;
+            by.leaveTransaction(call);
+            by.again(name, strong_migrations_made(call, strong_migrations_concurrently));
+            return true;
+        case "add_foreign_key":
+            if (!call.flag("validate", true))
+                return false;
+            by.forward(name, call.with({ options: optionsWith(call.options, { validate: strong_migrations_no }) }));
+            by.leaveTransaction(call);
+            by.forward("validate_foreign_key", call);
+            return true;
+        case "add_check_constraint":
+            if (!(0,semver.gte)(version, "0.8.0") || by.isOwn(call.table) || !call.flag("validate", true))
+                return false;
+            by.forward(name, call.with({ options: optionsWith(call.options, { validate: strong_migrations_no }) }));
+            by.leaveTransaction(call);
+            by.forward("validate_check_constraint", call);
+            return true;
+        case "add_reference":
+        case "add_belongs_to":
+            return strong_migrations_addReference(call, by, version);
+        case "change_column_null":
+            return strong_migrations_changeNull(call, by, version);
+        default:
+            return false;
+    }
+}
+function isConcurrent(call) {
+    return call.optionText("algorithm") === "concurrently";
+}
+function strong_migrations_made(call, algorithm) {
+    return call.with({ options: optionsWith(call.options, { algorithm }) });
+}
+function isUnsafeReference(call) {
+    const index = optionsIn(call.options.entries.get("index") ?? { kind: "boolean", value: true }, "index");
+    const key = optionsIn(call.option("foreign_key"), "foreign_key");
+    const isIndexUnsafe = index !== null && !isConcurrent(call.with({ options: index }));
+    const isKeyUnsafe = key !== null && call.with({ options: key }).flag("validate", true);
+    return isIndexUnsafe || isKeyUnsafe;
+}
+function strong_migrations_addReference(call, by, version) {
+    if (!isUnsafeReference(call))
+        return false;
+    by.leaveTransaction(call);
+    referenceParts(call, by.to, (name, part) => {
+        if (name === "add_index")
+            by.forward(name, strong_migrations_made(part, strong_migrations_concurrently));
+        else if (name !== "add_foreign_key")
+            by.forward(name, part);
+        // Until 1.6.2 the key's own options were left out, until 0.8.0 its column was.
+        else
+            by.again(name, (0,semver.gte)(version, "1.6.2") ? part : part.with({ options: strong_migrations_columnOf(part) }));
+    });
+    return true;
+}
+function strong_migrations_columnOf({ options }) {
+    const kept = [...options.entries].filter(([name]) => name === "column");
+    return { kind: "map", entries: new Map(kept) };
+}
+/** A check proves that it holds, and goes again (safe_change_column_null). */
+function strong_migrations_changeNull(call, by, version) {
+    const [table, , may, value] = call.given;
+    if (may?.kind !== "boolean" || may.value || !table)
+        return false;
+    const column = call.text(1, "the column");
+    if (value && value.kind !== "null") {
+        if (!(0,semver.gte)(version, "2.2.1"))
+            throw new NotKnown("strong_migrations refuses a default with safe_by_default");
+        by.leaveTransaction(call);
+        filledInBatches(call, by.to, column, value);
+    }
+    const isBare = (0,semver.gte)(version, "2.1.0") && /^[a-z0-9_]+$/.test(column);
+    const expression = isBare ? `${column} IS NOT NULL` : `"${column}" IS NOT NULL`;
+    const plain = `${call.table}_${column}_null`;
+    const short = constraintName("chk_rails", call.table, expression).replace("rails", "strong_migrations");
+    const name = (0,code_value/* textValue */.v8)((0,semver.gte)(version, "2.2.0") && plain.length > strong_migrations_LONGEST ? short : plain);
+    const check = call.with({
+        given: [table, (0,code_value/* textValue */.v8)(expression)],
+        options: { kind: "map", entries: new Map([["name", name]]) },
+    });
+    by.forward("add_check_constraint", check.with({ options: optionsWith(check.options, { validate: strong_migrations_no }) }));
+    by.leaveTransaction(call);
+    const prove = () => {
+        by.forward("validate_check_constraint", check);
+        by.forward("change_column_null", call.with({ given: call.given.slice(0, 3) }));
+        by.forward("remove_check_constraint", check);
+    };
+    // Since 2.1.0 they are one transaction.
+    if ((0,semver.gte)(version, "2.1.0"))
+        by.inTransaction(call, prove);
+    else
+        prove();
+    return true;
+}
+/** The transaction is left when the call is recorded: nobody knows later where in the way back that would be. */
+function recordSafely(name, call, by, version) {
+    switch (name) {
+        case "add_index":
+        case "remove_index":
+            if (isConcurrent(call))
+                return null;
+            by.leaveTransaction(call);
+            return reversalOf(name, strong_migrations_made(call, strong_migrations_concurrently));
+        case "add_reference":
+        case "add_belongs_to":
+            // dir.down is told no options.
+            return isUnsafeReference(call)
+                ? { name: "remove_reference", call: call.with({ given: call.given.slice(0, 2), options: strong_migrations_none }) }
+                : null;
+        case "add_check_constraint":
+            return (0,semver.gte)(version, "0.8.0")
+                ? {
+                    name: "remove_check_constraint",
+                    call: call.with({ options: optionsWithout(call.options, "validate") }),
+                }
+                : null;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/gems/installed-gems.js
+
+
+
+
+
+
+
+function installedGems(root, installed) {
+    const strong = strongOf(root);
+    const others = [...onlineOf(root), ...safeOf(root, installed)];
+    const of = (version) => [...strong(version), ...others];
+    return { of, session: new Map(of(Number.POSITIVE_INFINITY).flatMap(({ session }) => session ?? [])) };
+}
+function strongOf(root) {
+    const gem = lockedGem(root, "strong_migrations");
+    const file = gem && initializer(root, "strong_migrations.rb");
+    if (!gem || !file)
+        return () => [];
+    const is = (name) => isTold(file, "ruby", name, true);
+    const session = [...timeout(file, "lock_timeout"), ...timeout(file, "statement_timeout")];
+    const after = numberTold(file, "start_after");
+    const [safeByDefault, removesInvalid, analyzes] = [
+        is("safe_by_default"),
+        is("remove_invalid_indexes"),
+        is("auto_analyze"),
+    ];
+    if (!safeByDefault && !removesInvalid && !analyzes && session.length === 0)
+        return () => [];
+    return (version) => [
+        strongMigrations({
+            ...{ version: installed_gems_plain(gem.version), safeByDefault, removesInvalid, analyzes, session },
+            ...{ isBefore: after !== null && version <= after, file: file.path },
+        }),
+    ];
+}
+function onlineOf(root) {
+    const gem = lockedGem(root, "online_migrations");
+    if (!gem)
+        return [];
+    return [
+        {
+            ...onlineMigrations,
+            why: `${gem.file} has online_migrations ${gem.version}, which ${onlineMigrations.why}`,
+        },
+    ];
+}
+function safeOf(root, installed) {
+    const gem = lockedGem(root, "safe-pg-migrations");
+    if (!gem)
+        return [];
+    const file = initializer(root, "safe_pg_migrations.rb");
+    const [told] = file ? [...timeout(file, "lock_timeout"), ...timeout(file, "safe_timeout")] : [];
+    const rules = safePgMigrations(installed_gems_plain(gem.version), installed, told?.[1] ?? "5s");
+    return [{ ...rules, why: `${gem.file} has safe-pg-migrations ${gem.version}, which ${rules.why}` }];
+}
+function installed_gems_plain(version) {
+    return (0,semver.coerce)(version)?.version ?? "0.0.0";
+}
+/** A class of GitLab, or one that takes its helpers. */
+function gitlabOf(file, module, bases) {
+    const taken = callsTold(file, "ruby", "include").flatMap(({ arguments: all }) => all.map(({ value }) => value));
+    const isGitlab = module.errors.length === 0 &&
+        [...bases.map(ofElement), ...taken].some((constant) => /^Gitlab::Database::Migration(?:Helpers)?(?:::|$)/.test(constantPath(constant)));
+    return isGitlab ? [gitlabHelpers] : [];
+}
+/** `Base[7.1]` is Base. */
+function ofElement(base) {
+    return base.kind === "element" ? base.of : base;
+}
+/** "Gitlab::Database::Migration"; empty where it is none. */
+function constantPath(expression) {
+    if (expression.kind === "name")
+        return expression.name;
+    if (expression.kind !== "member")
+        return "";
+    const of = constantPath(expression.of);
+    return of === "" ? "" : `${of}::${expression.name}`;
+}
+const secondsOf = new Map([
+    ["", 1],
+    ["second", 1],
+    ["seconds", 1],
+    ["minute", 60],
+    ["minutes", 60],
+    ["hour", 3600],
+    ["hours", 3600],
+]);
+/** `10.seconds`, `2.minutes`, 10 and "10s", as PostgreSQL is told them. */
+function timeout(file, name) {
+    for (const value of valuesTold(file, "ruby", name)) {
+        if (value.kind === "text")
+            return [[name, value.value]];
+        const unit = value.kind === "member" ? value.name : value.kind === "call" ? value.name : "";
+        const of = value.kind === "member" ? value.of : value.kind === "call" ? value.receiver : value;
+        const seconds = secondsOf.get(unit);
+        if (of?.kind === "number" && seconds !== undefined)
+            return [[name, `${Math.round(of.value * seconds * 1000)}ms`]];
+    }
+    return [];
+}
+function numberTold(file, name) {
+    for (const value of valuesTold(file, "ruby", name))
+        if (value.kind === "number")
+            return value.value;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/application.js
+
+/** What changes rows, or runs code that nobody sees here. */
+const recordChanges = /^(?:(?:update|delete|destroy|insert|upsert|create|save|increment|decrement|touch|toggle|import|find_or_create)(?:_\w+)?!?|call|run|perform_now|invoke|migrate|down|up)$/;
+/** `Rails.configuration.generators`, of which migrations that Rails itself writes ask for the type of a primary key. */
+function railsSettings(primaryKey) {
+    const made = {
+        sendsNothing: true,
+        call: () => (0,code_value/* handle */.p$)(made),
+        member: (name) => name === "primary_key_type"
+            ? primaryKey === null
+                ? code_value/* nullValue */.Pv
+                : { kind: "symbol", value: primaryKey }
+            : (0,code_value/* handle */.p$)(made),
+    };
+    return (0,code_value/* handle */.p$)(made);
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/changed-table.js
 
 
@@ -33877,6 +35322,8 @@ class SchemaStatements {
     known;
     /** Indexes that the migration has asked for, by name: one that is dropped then is there. */
     lookedFor = new Set();
+    /** Whether a gem looks first for what it makes or drops. */
+    manner = "query";
     #bulk = null;
     constructor(run, version, known, installed) {
         this.run = run;
@@ -33886,7 +35333,7 @@ class SchemaStatements {
     }
     send(sql, { span }, how = "query") {
         this.#flush();
-        this.run.sent.send(sql, { span }, [], how);
+        this.run.sent.send(sql, { span }, [], this.manner === "query" ? how : this.manner);
     }
     /** `ALTER TABLE … change`, or a part of one. */
     alter(table, change, { span }, how = "query") {
@@ -33942,7 +35389,7 @@ class SchemaStatements {
  * `if_exists` and `if_not_exists` of all but tables and new indexes: Rails looks for itself whether it is there
  * (schema_statements.rb: "return if …"), and writes no IF EXISTS.
  */
-function asking(call) {
+function schema_statements_asking(call) {
     return call.flag("if_exists") || call.flag("if_not_exists") ? "asked" : "query";
 }
 
@@ -33954,7 +35401,7 @@ function asking(call) {
 
 
 function column_commands_addColumn(to, table, name, type, options) {
-    to.alter(table, `ADD ${column_types_columnSql(name, type, options, to.version, to.run)}`, options, asking(options));
+    to.alter(table, `ADD ${column_types_columnSql(name, type, options, to.version, to.run)}`, options, schema_statements_asking(options));
     const comment = options.optionText("comment");
     if (comment !== null)
         to.afterwards(() => to.send(columnComment(table, name, comment), options));
@@ -33970,7 +35417,7 @@ function newValue(call, at) {
     return call.given[at] ?? call.options;
 }
 function column_commands_dropColumn(to, call, column) {
-    to.alter(call.table, `DROP COLUMN ${quoteColumn(column)}`, call, asking(call));
+    to.alter(call.table, `DROP COLUMN ${quoteColumn(column)}`, call, schema_statements_asking(call));
     to.known.dropColumn(call.table, column);
 }
 function changeColumn(to, call) {
@@ -34002,7 +35449,7 @@ function changeColumn(to, call) {
     if (comment !== null)
         to.afterwards(() => to.send(columnComment(call.table, column, comment), call));
 }
-function changeNull(to, call) {
+function column_commands_changeNull(to, call) {
     const [column, given, value] = [call.text(1, "the column"), call.given[2], call.given[3]];
     if (given?.kind !== "boolean")
         throw new NotKnown("whether it may be null is not a literal");
@@ -34088,7 +35535,7 @@ const columnCommands = [
         },
     ],
     ["change_column", changeColumn],
-    ["change_column_null", changeNull],
+    ["change_column_null", column_commands_changeNull],
     ["change_column_default", changeDefault],
     [
         "change_column_comment",
@@ -34130,8 +35577,8 @@ function rails_constraints_foreignKey({ installed }, table, to, options) {
         `CONSTRAINT ${quoteColumn(name)}`,
         `FOREIGN KEY (${list(columns)})`,
         `REFERENCES ${quoteTable(to)} (${list(keys)})`,
-        ...action(options, "on_delete", "ON DELETE"),
-        ...action(options, "on_update", "ON UPDATE"),
+        ...constraints_action(options, "on_delete", "ON DELETE"),
+        ...constraints_action(options, "on_update", "ON UPDATE"),
         // Rails 7.0 knows the option; before, nobody asks for it.
         ...(installed >= 700 ? deferrable(options) : []),
     ];
@@ -34159,7 +35606,7 @@ const constraints_actions = new Map([
     ["cascade", "CASCADE"],
     ["restrict", "RESTRICT"],
 ]);
-function action(options, option, sql) {
+function constraints_action(options, option, sql) {
     const given = options.optionText(option);
     if (given === null)
         return [];
@@ -34315,7 +35762,7 @@ function index_commands_removeIndex(to, call) {
     const algorithm = algorithmOf(call);
     const quoted = schema && !name.includes(".") ? quoteTable(`${schema}.${name}`) : quoteTable(name);
     // A class that promises 4.2 raises where it is not there (migration/compatibility.rb, V4_2#index_name_for_remove).
-    const told = to.version < 500 ? "query" : asking(call);
+    const told = to.version < 500 ? "query" : schema_statements_asking(call);
     const how = to.lookedFor.has(name) ? "asked" : told;
     to.send(`DROP INDEX ${algorithm === null ? "" : `${algorithm} `}${quoted}`, call, how);
     to.known.drop(call.table, name);
@@ -34335,50 +35782,6 @@ const indexCommands = [
     ["rename_index", index_commands_renameIndex],
 ];
 
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/references.js
-
-
-
-const references_own = ["polymorphic", "index", "foreign_key", "type", "if_not_exists", "if_exists"];
-function references_referenceOf(table, name, call, version) {
-    const column = `${name}_id`;
-    const polymorphic = optionsIn(call.option("polymorphic"), "polymorphic");
-    const type = call.optionText("type") ?? (version <= 500 ? "integer" : "bigint");
-    const options = call.with({ options: optionsWithout(call.options, ...references_own) });
-    const columns = [{ name: column, type, options }];
-    if (polymorphic) {
-        const kept = [...call.options.entries].filter(([key]) => key === "null");
-        const typeOptions = { ...polymorphic, entries: new Map([...polymorphic.entries, ...kept]) };
-        columns.unshift({ name: `${name}_type`, type: "string", options: call.with({ options: typeOptions }) });
-    }
-    return {
-        columns,
-        index: indexOf(table, name, call, version, polymorphic !== null),
-        foreignKey: references_keyOf(name, column, call),
-    };
-}
-/** Made unless it is not wanted, but up to Migration[4.2] only where it is. */
-function indexOf(table, name, call, version, polymorphic) {
-    const otherwise = { kind: "boolean", value: version > 402 };
-    const wanted = optionsIn(call.option("index") ?? otherwise, "index");
-    if (!wanted)
-        return null;
-    const isNamed = polymorphic && version >= 601 && !wanted.entries.has("name");
-    const named = { kind: "text", text: `index_${table}_on_${name}`, runs: [] };
-    return call.with({ options: isNamed ? optionsWith(wanted, { name: named }) : wanted });
-}
-function references_keyOf(name, column, call) {
-    const wanted = optionsIn(call.option("foreign_key"), "foreign_key");
-    if (!wanted)
-        return null;
-    const given = wanted.entries.get("to_table");
-    const to = given ? textOf(given, "the other table") : pluralize(name);
-    const options = optionsWith(optionsWithout(wanted, "to_table"), {
-        column: wanted.entries.get("column") ?? { kind: "text", text: column, runs: [] },
-    });
-    return { to, options: call.with({ options }) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/constraint-commands.js
 
 
@@ -34389,7 +35792,7 @@ function references_keyOf(name, column, call) {
 
 
 
-function addReference(to, call) {
+function constraint_commands_addReference(to, call) {
     const { table } = call;
     const reference = references_referenceOf(table, call.text(1, "the reference"), call, to.version);
     for (const { name, type, options } of reference.columns)
@@ -34397,9 +35800,9 @@ function addReference(to, call) {
     if (reference.index)
         index_commands_addIndex(to, reference.index, table, reference.columns.map(({ name }) => name));
     if (reference.foreignKey)
-        addForeignKey(to, table, reference.foreignKey.to, reference.foreignKey.options);
+        constraint_commands_addForeignKey(to, table, reference.foreignKey.to, reference.foreignKey.options);
 }
-function addForeignKey(to, table, other, options) {
+function constraint_commands_addForeignKey(to, table, other, options) {
     to.send(`ALTER TABLE ${quoteTable(table)} ADD ${rails_constraints_foreignKey(to, table, other, options)}${notValid(options)}`, options);
 }
 /** The constraint first, then the columns, and the index goes with them. */
@@ -34427,9 +35830,9 @@ function removeReference(to, call) {
     }
 }
 function constraint_commands_dropConstraint(to, call, name) {
-    to.send(`ALTER TABLE ${quoteTable(call.table)} DROP CONSTRAINT ${quoteColumn(name)}`, call, asking(call));
+    to.send(`ALTER TABLE ${quoteTable(call.table)} DROP CONSTRAINT ${quoteColumn(name)}`, call, schema_statements_asking(call));
 }
-function validate(to, call, name) {
+function constraint_commands_validate(to, call, name) {
     to.send(`ALTER TABLE ${quoteTable(call.table)} VALIDATE CONSTRAINT ${quoteColumn(name)}`, call);
 }
 function add(to, call, constraint) {
@@ -34447,18 +35850,18 @@ function constraint_commands_nameOf(call, kind) {
 }
 const apart = (command) => (to, call) => to.apart(() => command(to, call));
 const constraintCommands = [
-    ...["add_reference", "add_belongs_to"].map((name) => [name, apart(addReference)]),
+    ...["add_reference", "add_belongs_to"].map((name) => [name, apart(constraint_commands_addReference)]),
     ...["remove_reference", "remove_belongs_to"].map((name) => [name, apart(removeReference)]),
-    ["add_foreign_key", (to, call) => addForeignKey(to, call.table, call.text(1, "the other table"), call)],
+    ["add_foreign_key", (to, call) => constraint_commands_addForeignKey(to, call.table, call.text(1, "the other table"), call)],
     ["remove_foreign_key", (to, call) => constraint_commands_dropConstraint(to, call, namedForeignKey(call))],
-    ["validate_foreign_key", (to, call) => validate(to, call, namedForeignKey(call))],
-    ["validate_constraint", (to, call) => validate(to, call, call.text(1, "the constraint"))],
+    ["validate_foreign_key", (to, call) => constraint_commands_validate(to, call, namedForeignKey(call))],
+    ["validate_constraint", (to, call) => constraint_commands_validate(to, call, call.text(1, "the constraint"))],
     [
         "add_check_constraint",
         (to, call) => add(to, call, checkConstraint(call.table, call.text(1, "the expression"), call) + notValid(call)),
     ],
     ["remove_check_constraint", (to, call) => constraint_commands_dropConstraint(to, call, constraint_commands_nameOf(call, "chk_rails"))],
-    ["validate_check_constraint", (to, call) => validate(to, call, constraint_commands_nameOf(call, "chk_rails"))],
+    ["validate_check_constraint", (to, call) => constraint_commands_validate(to, call, constraint_commands_nameOf(call, "chk_rails"))],
     [
         "add_unique_constraint",
         (to, call) => {
@@ -34474,152 +35877,83 @@ const constraintCommands = [
     ["remove_exclusion_constraint", (to, call) => constraint_commands_dropConstraint(to, call, constraint_commands_nameOf(call, "excl_rails"))],
 ];
 
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/gems/gem-sender.js
+
+/** Sends calls through the gems that stand between a migration and the database. */
+class GemSender {
+    #settings;
+    /** Made in this migration: nobody else sees it yet. */
+    #own = new Set();
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    /** Whether a gem has a call of that name. */
+    knows(name) {
+        return this.#settings.gems.some(({ helpers }) => helpers?.has(name));
+    }
+    /** What is sent when the call is taken back; null: what Rails makes of it. */
+    recorded(name, call) {
+        for (const [at, gem] of this.#settings.gems.entries()) {
+            const own = gem.recorded?.(name, call, this.#by(at));
+            if (own)
+                return own;
+        }
+        return null;
+    }
+    send(name, call, at) {
+        const { gems } = this.#settings;
+        const isNear = at === "connection";
+        const first = gems.findIndex(({ atConnection }) => !isNear || atConnection === true);
+        this.#from(first < 0 ? gems.length : first, name, call);
+    }
+    #from(at, name, call) {
+        const { gems, send } = this.#settings;
+        const gem = gems[at];
+        if (gem) {
+            if (!gem.send(name, call, this.#by(at)))
+                this.#from(at + 1, name, call);
+            return;
+        }
+        const table = (0,code_value/* knownText */.bG)(call.given[0]);
+        if (name === "create_table" && table !== null)
+            this.#own.add(table);
+        send(name, call);
+    }
+    #by(at) {
+        const { to, direction, boundary } = this.#settings;
+        return {
+            ...{ to, direction },
+            isOwn: (table) => direction === "up" && this.#own.has(table),
+            again: (name, call) => this.#from(at, name, call),
+            forward: (name, call, manner = "query") => {
+                const outer = to.manner;
+                to.manner = manner === "query" ? outer : manner;
+                this.#from(at + 1, name, call);
+                to.manner = outer;
+            },
+            leaveTransaction: (call) => boundary("COMMIT", call),
+            inTransaction: (call, make) => {
+                boundary("BEGIN", call);
+                make();
+                boundary("COMMIT", call);
+            },
+            within: (settings, make) => {
+                const { sent } = to.run;
+                const outer = sent.within;
+                sent.within = settings;
+                make();
+                sent.within = outer;
+            },
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/other-calls.js
 /** SQL as it stands, one simple query each. */
 const rawCalls = /^(?:execute|exec_query|exec_update|exec_insert|exec_delete|update|insert|delete|select_\w+|query\w*|update_sql)$/;
 /** They run their block, and send nothing themselves. */
 const transparentCalls = /^(?:safety_assured|say_with_time|suppress_messages|disable_statement_timeout|without_statement_timeout|without_timeout|with_lock_retries|tap|then|loop)$/;
 const harmlessCalls = /^(?:puts|p|pp|print|say|warn|announce|sleep|require|require_relative|load|include|extend|prepend|attr_\w+|private\w*|public|protected|module_function|lambda|proc|format|sprintf|rand|binding|clear_cache!|reset_column_information|super|alias_method|disable_ddl_transaction!|logger|verbose|raise|abort|fail)$/;
-
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/reversal.js
-
-/** What takes a call of `change` back (migration/command_recorder.rb); null: Rails refuses to. */
-function reversalOf(name, call) {
-    return reversals.get(name)?.(call) ?? null;
-}
-const straight = [
-    ["create_table", "drop_table"],
-    ["create_join_table", "drop_join_table"],
-    ["add_column", "remove_column"],
-    ["add_index", "remove_index"],
-    ["add_timestamps", "remove_timestamps"],
-    ["add_reference", "remove_reference"],
-    ["add_belongs_to", "remove_belongs_to"],
-    ["add_foreign_key", "remove_foreign_key"],
-    ["add_check_constraint", "remove_check_constraint"],
-    ["add_unique_constraint", "remove_unique_constraint"],
-    ["add_exclusion_constraint", "remove_exclusion_constraint"],
-    ["enable_extension", "disable_extension"],
-    ["create_enum", "drop_enum"],
-    ["create_schema", "drop_schema"],
-];
-const become = (name) => (call) => ({ name, call });
-const where = (may, reversal) => (call) => may(call) ? reversal(call) : null;
-/** `from` and `to` change places. */
-const reversal_turned = (name) => (call) => {
-    const [from, to] = [call.options.entries.get("from"), call.options.entries.get("to")];
-    return from && to
-        ? { name, call: call.with({ options: optionsWith(call.options, { from: to, to: from }) }) }
-        : null;
-};
-const swapped = (name, at) => (call) => {
-    const given = [...call.given];
-    const [a, b] = [given[at], given[at + 1]];
-    if (!a || !b)
-        return null;
-    given[at] = b;
-    given[at + 1] = a;
-    return { name, call: call.with({ given }) };
-};
-const reversals = new Map([
-    ...straight.flatMap(([does, undoes]) => [
-        [does, become(undoes)],
-        [undoes, become(does)],
-    ]),
-    [
-        "drop_table",
-        where(({ block, options }) => block !== null || options.entries.size > 0, become("create_table")),
-    ],
-    ["remove_column", where(({ given }) => given.length > 2, become("add_column"))],
-    ["add_unique_constraint", where((call) => !call.has("using_index"), become("remove_unique_constraint"))],
-    ["add_columns", become("remove_columns")],
-    ["remove_columns", where((call) => call.has("type"), become("add_columns"))],
-    ["remove_index", indexAgain],
-    ["remove_foreign_key", keyAgain],
-    ["remove_check_constraint", where(({ given }) => given.length > 1, become("add_check_constraint"))],
-    ["remove_unique_constraint", where(({ given }) => given.length > 1, become("add_unique_constraint"))],
-    ["remove_exclusion_constraint", where(({ given }) => given.length > 1, become("add_exclusion_constraint"))],
-    ["drop_enum", where(({ given }) => given.length > 1, become("create_enum"))],
-    ["rename_table", swapped("rename_table", 0)],
-    ["rename_column", swapped("rename_column", 1)],
-    ["rename_index", swapped("rename_index", 1)],
-    ["rename_enum", swapped("rename_enum", 0)],
-    ["change_column_default", reversal_turned("change_column_default")],
-    ["change_column_comment", reversal_turned("change_column_comment")],
-    ["change_table_comment", reversal_turned("change_table_comment")],
-    ["change_column_null", nullAgain],
-]);
-function indexAgain(call) {
-    const columns = call.given[1] ?? call.option("column");
-    const [table] = call.given;
-    if (!columns || !table)
-        return null;
-    const options = optionsWithout(call.options, "column", "if_exists");
-    return { name: "add_index", call: call.with({ given: [table, columns], options }) };
-}
-function keyAgain(call) {
-    const to = call.given[1] ?? call.option("to_table");
-    const [table] = call.given;
-    if (!to || !table)
-        return null;
-    const options = optionsWithout(call.options, "to_table", "if_exists");
-    return { name: "add_foreign_key", call: call.with({ given: [table, to], options }) };
-}
-function nullAgain(call) {
-    const [table, column, may, ...rest] = call.given;
-    if (!table || !column || may?.kind !== "boolean")
-        return null;
-    const other = { kind: "boolean", value: !may.value };
-    return { name: "change_column_null", call: call.with({ given: [table, column, other, ...rest] }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/calls/rails/rewrites.js
-
-
-
-const no = { kind: "boolean", value: false };
-/**
- * What safe-pg-migrations and strong_migrations' `safe_by_default` make of a call: indexes concurrently, constraints first
- * not valid and then validated. False where they leave it as it is.
- */
-function sentSafely(name, call, to, forward, leaveTransaction) {
-    switch (name) {
-        case "add_index":
-        case "remove_index":
-            if (call.has("algorithm"))
-                return false;
-            leaveTransaction();
-            forward(name, call.with({ options: optionsWith(call.options, { algorithm: (0,code_value/* textValue */.v8)("concurrently") }) }));
-            return true;
-        case "add_foreign_key":
-        case "add_check_constraint":
-            if (!call.flag("validate", true))
-                return false;
-            leaveTransaction();
-            forward(name, call.with({ options: optionsWith(call.options, { validate: no }) }));
-            forward(name === "add_foreign_key" ? "validate_foreign_key" : "validate_check_constraint", call);
-            return true;
-        case "add_reference":
-        case "add_belongs_to": {
-            const { index, foreignKey, columns } = references_referenceOf(call.table, call.text(1, "the reference"), call, to.version);
-            const options = optionsWith(optionsWithout(call.options, "foreign_key"), { index: no });
-            forward(name, call.with({ options }));
-            const [table] = call.given;
-            if (!table)
-                return true;
-            const list = { kind: "list", items: columns.map((column) => (0,code_value/* textValue */.v8)(column.name)) };
-            if (index)
-                sentSafely("add_index", index.with({ given: [table, list] }), to, forward, leaveTransaction);
-            if (foreignKey) {
-                const given = [table, (0,code_value/* textValue */.v8)(foreignKey.to)];
-                sentSafely("add_foreign_key", foreignKey.options.with({ given }), to, forward, leaveTransaction);
-            }
-            return true;
-        }
-        default:
-            return false;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/table-definition.js
 
@@ -34992,8 +36326,7 @@ class RailsMigration {
     #recorded = null;
     /** What is taken back within that is recorded as it stands. */
     #reverts = false;
-    /** Made in this migration: nobody else sees it yet. */
-    #own = new Set();
+    #gems;
     #runs = false;
     leavesTransaction = false;
     /** Rails refuses to take a call back. */
@@ -35002,6 +36335,9 @@ class RailsMigration {
         this.#to = to;
         this.#settings = settings;
         this.#inTransaction = settings.inTransaction;
+        const send = (name, call) => migration_commands.get(name)?.(to, call);
+        const boundary = (sql, { span }) => this.#boundary(sql, span);
+        this.#gems = new GemSender({ to, send, boundary, ...settings });
     }
     get run() {
         return this.#to.run;
@@ -35049,7 +36385,7 @@ class RailsMigration {
     }
     /** Null: nobody knows it. */
     #method(name, call) {
-        if (migration_commands.has(name) || name === "change_table") {
+        if (migration_commands.has(name) || name === "change_table" || this.#gems.knows(name)) {
             this.#perform(name, SchemaCall.of(call));
             return code_value/* nullValue */.Pv;
         }
@@ -35185,25 +36521,28 @@ class RailsMigration {
             this.#later(() => void this.run.sent.send(sql, call));
         return code_value/* unknown */.L5;
     }
-    #perform(name, call) {
+    /** `at`: "connection" where a gem that stands at the migration does not see it. */
+    #perform(name, call, at = "migration") {
         if (name === "change_table") {
             this.#changeTable(call);
             return;
         }
         if (this.#reverts && name.startsWith("validate_"))
             return;
-        const told = this.#reverts ? reversalOf(name, call) : { name, call };
+        const own = this.#reverts && at === "migration" ? this.#gems.recorded(name, call) : null;
+        const told = this.#reverts ? (own ?? reversalOf(name, call)) : { name, call };
         if (told === null)
             this.irreversible = true;
         else if (this.#recorded === null)
-            this.#forward(name, call);
+            this.#gems.send(name, call, at);
+        // What was recorded is called on the migration.
         else
             this.#recorded.push(() => this.#sending(told.name, told.call));
     }
     /** What is recorded is sent when no call answers for it any more. */
     #sending(name, call) {
         try {
-            this.#forward(name, call);
+            this.#gems.send(name, call, "migration");
         }
         catch (error) {
             if (!(error instanceof NotKnown))
@@ -35211,28 +36550,19 @@ class RailsMigration {
             this.run.sent.unread(call.span, error.message);
         }
     }
-    #forward(name, call) {
-        const send = (sent, told) => migration_commands.get(sent)?.(this.#to, told);
-        const table = (0,code_value/* knownText */.bG)(call.given[0]);
-        const isOwn = table !== null && this.#own.has(table);
-        if (name === "create_table" && table !== null)
-            this.#own.add(table);
-        const leave = () => this.#leave(call);
-        const isRewritten = this.#settings.isRewritten && !isOwn;
-        if (!isRewritten || !sentSafely(name, call, this.#to, send, leave))
-            send(name, call);
-    }
-    #leave({ span }) {
-        if (this.#inTransaction)
-            this.#to.send("COMMIT", { span });
-        this.#inTransaction = false;
+    /** COMMIT and BEGIN of a gem, where they change something. */
+    #boundary(sql, span) {
+        const opens = sql === "BEGIN";
+        if (this.#inTransaction !== opens)
+            this.#to.send(sql, { span });
+        this.#inTransaction = opens;
     }
     #changeTable(call) {
         const { block } = call;
         if (!block)
             throw new NotKnown("what is done with the table is not written here");
         const table = textOf(call.given[0], "the table's name");
-        const inner = new ChangedTable(this.run, (0,code_value/* textValue */.v8)(table), (name, told) => this.#perform(name, told));
+        const inner = new ChangedTable(this.run, (0,code_value/* textValue */.v8)(table), (name, told) => this.#perform(name, told, "connection"));
         const make = () => {
             this.run.invoke(block, [(0,code_value/* handle */.p$)(inner)]);
         };
@@ -35282,7 +36612,7 @@ function heredoc(call, text) {
 function railsCall(statement, options) {
     return (rails_written_calls_addedIndex(statement, options) ??
         rails_written_calls_removedIndex(statement, options) ??
-        (options.installed >= 502 ? validated(statement) : null) ??
+        (options.installed >= 502 ? written_calls_validated(statement) : null) ??
         written_calls_executed(statement.text));
 }
 function written_calls_executed(sql) {
@@ -35332,7 +36662,7 @@ function rails_written_calls_removedIndex({ node, tableOf }, { promised, install
     ];
     return [`remove_index ${tableLiteral(table)}`, ...options].join(", ");
 }
-function validated({ node }) {
+function written_calls_validated({ node }) {
     const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
     const [command, ...others] = alter?.cmds ?? [];
     if (!command || others.length > 0 || !("AlterTableCmd" in command))
@@ -35403,32 +36733,8 @@ function railsWriting(base, head) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/read/evidence/gems.js
-const gems_locks = ["Gemfile.lock", "gems.locked"];
-/** A gem as the nearest lock file above a folder has it. */
-function lockedGem(folder, name) {
-    for (const at of folder.above)
-        for (const lock of gems_locks) {
-            const file = at.file(lock);
-            // Its own line has four blanks; those of what depends on it have six.
-            const line = file?.text.split(/\r?\n/).find((one) => one.startsWith(`    ${name} (`));
-            const version = line?.slice(name.length + 6).match(/^[\w.]+/)?.[0];
-            if (file && version !== undefined)
-                return { file: file.path, version };
-        }
-    return null;
-}
-/** config/initializers/… of the application that a folder is of. */
-function initializer(folder, name) {
-    for (const at of folder.above) {
-        const found = at.child("config")?.child("initializers")?.file(name);
-        if (found)
-            return found;
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/tools/rails.js
+
 
 
 
@@ -35469,6 +36775,7 @@ const rails = {
         by: (file) => /^[0-9]+/.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[0].replace(/^0+(?=.)/, "") ?? null,
         effect: "Rails refuses to run any migration while two have one number",
     },
+    session: (root) => rails_settingsOf(root).gems.session,
     read: (root) => {
         const settings = rails_settingsOf(root);
         const known = new KnownIndexes();
@@ -35489,22 +36796,10 @@ function rails_filesOf(root) {
 }
 function rails_settingsOf(root) {
     const own = lockedGem(root, "activerecord");
-    const safe = lockedGem(root, "safe-pg-migrations");
-    const strong = lockedGem(root, "strong_migrations");
-    const setting = strong && initializer(root, "strong_migrations.rb");
-    const byDefault = setting && isTold(setting, "ruby", "safe_by_default", true);
     const application = root.above.map((at) => at.child("config")?.file("application.rb")).find((one) => one);
     const primaryKey = application ? textTold(application, "ruby", "primary_key_type") : null;
-    return {
-        primaryKey,
-        version: versionNumber(own?.version ?? "8.0") ?? 800,
-        never: safe && `${safe.file} has safe-pg-migrations, which opens no transaction`,
-        rewritten: safe
-            ? "makes indexes concurrently and validates constraints apart"
-            : byDefault
-                ? `${setting.path} sets safe_by_default, so strong_migrations makes indexes concurrently, outside the transaction`
-                : null,
-    };
+    const version = versionNumber(own?.version ?? "8.0") ?? 800;
+    return { primaryKey, version, gems: installedGems(root, version) };
 }
 function versionNumber(written) {
     const [, major, minor] = /^(\d+)\.(\d+)/.exec(written) ?? [];
@@ -35517,7 +36812,8 @@ function rails_readFile(file, project) {
         return null;
     const otherwise = project.version;
     const { evaluation, migration } = rails_evaluationOf(file, {
-        ...{ version: otherwise, known: new KnownIndexes(), direction: "up", inTransaction: true, project },
+        ...{ version: otherwise, known: new KnownIndexes(), direction: "up", inTransaction: true },
+        ...{ project, gems: [] },
     });
     evaluation.run(module);
     for (const made of [...evaluation.classes].reverse()) {
@@ -35525,7 +36821,10 @@ function rails_readFile(file, project) {
         if (ways.size === 0)
             continue;
         const version = versionOfClass(made, evaluation.classes) ?? otherwise;
-        return { file, module, version, leaves: migration.leavesTransaction, made, ways };
+        const bases = evaluation.classes.flatMap((one) => one.made.bases);
+        const number = Number(/^[0-9]+/.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[0] ?? 0);
+        const gems = [...gitlabOf(file, module, bases), ...project.gems.of(number)];
+        return { file, module, version, leaves: migration.leavesTransaction, made, ways, gems };
     }
     return null;
 }
@@ -35543,24 +36842,21 @@ function rails_waysOf(evaluation, made) {
 function versionOfClass(made, classes) {
     const [base] = made.made.bases;
     const given = base?.kind === "element" ? base : null;
-    if (isActiveRecord(given?.of ?? base))
-        return given ? (given.at.kind === "number" ? versionNumber(given.at.written) : null) : 402;
+    const of = given ? versionNumber(given.at.kind === "number" ? given.at.written : "") : 402;
+    if (base && constantPath(given?.of ?? base) === "ActiveRecord::Migration")
+        return of;
+    // lib/gitlab/database/migration.rb: up to 2.1 they are as Rails 6.1 had them, then as 7.0.
+    if (given && constantPath(given.of) === "Gitlab::Database::Migration")
+        return (of ?? 0) < 202 ? 601 : 700;
     const parent = classes.find((one) => base?.kind === "name" && one.made.name === base.name && one !== made);
     return parent ? versionOfClass(parent, []) : null;
-}
-function isActiveRecord(base) {
-    return (base?.kind === "member" &&
-        base.name === "Migration" &&
-        base.of.kind === "name" &&
-        base.of.name === "ActiveRecord");
 }
 function rails_evaluationOf(file, { version, known, project, ...way }) {
     let migration = null;
     const evaluation = new Evaluation(file.text, {
         call: (path, call) => migration?.outer(path, call) ?? null,
     });
-    const { primaryKey, rewritten } = project;
-    const settings = { ...way, primaryKey, isRewritten: rewritten !== null };
+    const settings = { ...way, primaryKey: project.primaryKey };
     migration = new RailsMigration(new SchemaStatements(evaluation, version, known, project.version), settings);
     return { evaluation, migration };
 }
@@ -35570,10 +36866,10 @@ function rails_sentBy(read, direction, settings, known) {
     const made = own ?? read.ways.get("change");
     if (!made)
         return null;
-    const inTransaction = settings.never === null && !read.leaves;
-    const { file, version } = read;
+    const { file, version, gems } = read;
+    const inTransaction = !gems.some(({ opensNone }) => opensNone) && !read.leaves;
     const { evaluation, migration } = rails_evaluationOf(file, {
-        ...{ version, known, direction, inTransaction, project: settings },
+        ...{ version, known, direction, inTransaction, project: settings, gems },
     });
     evaluation.run(read.module);
     // The class is run again, so that what it calls has this migration behind it.
@@ -35604,7 +36900,7 @@ function rails_versionOf(file, settings, known) {
         ...{ file, direction, rollback, advice, sent: way.sent, comments, code: rails_codeOf(read, direction) },
         span: read.ways.size > 1 ? way.span : (0,text_lines/* wholeOf */.l2)(file),
         ...(way.derived ? { derived: true } : {}),
-        ...rails_sendingOf(read, settings),
+        ...rails_sendingOf(read),
     });
     return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
 }
@@ -35623,19 +36919,24 @@ function rails_emptyVersion(file) {
     };
     return { up: [part], down: [] };
 }
-function rails_sendingOf(read, { never, rewritten }) {
-    if (never !== null)
-        return { execution: "autocommit", why: `${never}, and ${rewritten}` };
-    if (read.leaves)
+function rails_sendingOf({ leaves, gems }) {
+    const never = gems.find(({ opensNone }) => opensNone);
+    const others = gems.filter((gem) => gem !== never).map(({ why }) => why);
+    const said = (why) => [why, ...others].join("; ");
+    if (never)
+        return { execution: "autocommit", why: said(never.why) };
+    if (leaves)
         return {
             execution: "autocommit",
-            why: "its class says `disable_ddl_transaction!`, so Rails opens no transaction",
+            why: said("its class says `disable_ddl_transaction!`, so Rails opens no transaction"),
         };
-    const why = "Rails runs each migration in a transaction of its own";
-    return { execution: "transaction", why: rewritten === null ? why : `${why}; ${rewritten}` };
+    return { execution: "transaction", why: said("Rails runs each migration in a transaction of its own") };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tools/refinery.js
+
+
+
 
 
 
@@ -35657,6 +36958,10 @@ const refinery = {
         effect: "stops before it runs anything: repeated version",
     },
     optOut: [],
+    writing: {
+        ...filePairs({ up: /\.sql$/, down: null, counted: countedBy(/\.sql$/), optOut: opt_outs/* seesForItself */.VB }),
+        refuses: (0,opt_outs/* staysInside */.No)(refinery_ADVICE.alone),
+    },
     claim: refinery_claim,
     // find_migration_files walks the folders below, too.
     read: (root) => root.below
@@ -37226,7 +38531,7 @@ class SequelMigration {
 
 /** A statement as a migration of Sequel writes it; `run` sends whatever has no call of its own. */
 function sequelCall(statement) {
-    return sequel_written_calls_addedIndex(statement) ?? written_calls_validated(statement) ?? sentAsText(statement.text);
+    return sequel_written_calls_addedIndex(statement) ?? sequel_written_calls_validated(statement) ?? sentAsText(statement.text);
 }
 function sentAsText(sql) {
     return /["\n]/.test(sql) ? heredoc("run", sql) : `run ${rubyText(sql)}`;
@@ -37261,7 +38566,7 @@ function tableWritten({ schema, name }) {
         ? symbolWritten(name)
         : `Sequel[${symbolWritten(schema)}][${symbolWritten(name)}]`;
 }
-function written_calls_validated({ node }) {
+function sequel_written_calls_validated({ node }) {
     const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
     const [command, ...others] = alter?.cmds ?? [];
     if (!command || others.length > 0 || !("AlterTableCmd" in command))
@@ -38430,6 +39735,7 @@ var text_includes = __webpack_require__(30075);
 
 
 
+
 const sqitch_WHY = "Sqitch runs the script with psql: each statement by itself, in the transaction that the script opens, if any";
 const sqitch_ADVICE = { alone: "take `BEGIN;` and `COMMIT;` out of the script", several: true };
 const sqitch = {
@@ -38439,6 +39745,11 @@ const sqitch = {
     // App::Sqitch::Engine::deploy: on from the change that was deployed last
     late: "never deploys it where the later one was deployed",
     optOut: [],
+    // App::Sqitch::Target: scripts of a change have one name below deploy/, revert/ and verify/
+    writing: {
+        optOut: opt_outs/* seesForItself */.VB,
+        downPath: (path) => path.replace(/^(.*\/|)deploy\//, "$1revert/"),
+    },
     claim: sqitch_claim,
     home: (folder) => sqitch_rootOf(folder) ?? folder,
     includes: text_includes/* includesOf */.zD,
@@ -38734,7 +40045,7 @@ const sqlx = {
         up: /(?:\.up)?\.sql$/,
         down: ".down.sql",
         counted: countedBy(/(?:\.up)?\.sql$/),
-        optOut: (0,opt_outs/* firstLine */.T)(sqlx_MARKER, /^-- no-transaction/),
+        optOut: (0,opt_outs/* firstLine */.TM)(sqlx_MARKER, /^-- no-transaction/),
     }),
     claim: sqlx_claim,
     read: (root) => {
@@ -38896,7 +40207,7 @@ const supabase = {
         up: /\.sql$/,
         down: null,
         counted: countedBy(/\.sql$/),
-        optOut: opt_outs/* seesForItself */.V,
+        optOut: opt_outs/* seesForItself */.VB,
     }),
     claim: supabase_claim,
     read: (root) => {
@@ -39542,7 +40853,7 @@ class QueryRunner {
         }
         const all = many ? itemsOf(second, "the list of constraints") : [second ?? code_value/* nullValue */.Pv];
         if (way === "create")
-            return all.map((given) => created(kind ?? "", table, given, this.#release));
+            return all.map((given) => query_runner_created(kind ?? "", table, given, this.#release));
         const drop = `ALTER TABLE ${quoteTablePath(table)} DROP CONSTRAINT`;
         return all.map((given) => `${drop} "${query_runner_dropped(kind ?? "", table, given, this.#release)}"`);
     }
@@ -39610,7 +40921,7 @@ const controls = new Map([
     ["commitTransaction", "COMMIT"],
     ["rollbackTransaction", "ROLLBACK"],
 ]);
-function created(kind, table, given, release) {
+function query_runner_created(kind, table, given, release) {
     if (kind === "ForeignKey")
         return foreignKeySql(table, given, release);
     if (kind === "UniqueConstraint")
@@ -39998,6 +41309,13 @@ const yoyo = {
         return iniOf(folder)?.path ?? (named === null ? null : `${named} names yoyo-migrations`);
     },
     optOut: [/^[^\S\n]*--[^\S\n]*transactional[^\S\n]*:[^\S\n]*false\b.*$/gim],
+    // yoyo/migrations.py, parse_metadata_from_sql_comments: both ways are run as the file of the way up says
+    writing: {
+        optOut: (file, direction) => direction === "up" && directivesIn(file.text).get("transactional") !== "false"
+            ? [{ ...file, text: `${yoyo_MARKER}\n${file.text}` }]
+            : [file],
+        downPath: (path) => path.replace(/\.sql$/, ".rollback.sql"),
+    },
     claim: yoyo_claim,
     read: (root) => yoyo_inOrder(yoyo_migrationsOf(root)).map(({ parts }) => parts),
     one: (file, root) => [read(file, root).parts],
@@ -40762,7 +42080,7 @@ const plain = {
     aliases: ["psql", "sql"],
     recorded: false,
     optOut: [],
-    writing: { optOut: opt_outs/* seesForItself */.V },
+    writing: { optOut: opt_outs/* seesForItself */.VB },
     claim: (folder) => ({
         root: home(folder).path,
         ground: "nothing",
@@ -40907,11 +42225,16 @@ function howCalled({ inTransaction, begins }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ firstLine),
-/* harmony export */   V: () => (/* binding */ seesForItself)
+/* harmony export */   No: () => (/* binding */ staysInside),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   VB: () => (/* binding */ seesForItself)
 /* harmony export */ });
 /** The tool sees for itself which statements run in no transaction, or opens none. */
 const seesForItself = (file) => [file];
+/** No file of the tool's can leave the transaction that it is sent in. */
+function staysInside(advice) {
+    return (_, leaves) => (leaves ? advice : null);
+}
 /** A marker that has to be the first line of the file. */
 function firstLine(marker, isThere) {
     return (file) => {

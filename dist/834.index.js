@@ -1214,11 +1214,11 @@ function membersOf(version, replacements, room) {
     const undo = replacements.undo.flatMap(({ statements }) => statements);
     if (!ups.changed && !downs?.changed && undo.length === 0)
         return null;
-    const all = statementGroups(settled(outOfTransactions(ups.pieces)), sendingOf(up, writing));
-    const led = all?.map((group, at) => ({ ...group, pieces: leadingIn(all, at) }));
-    const groups = all && room === "none" ? led?.filter((_, at) => !isCleared(all, at)) : led;
-    if (!groups)
-        return { asks: `${tool} sends these statements together: ${advice.alone}` };
+    const all = groupsIn(ups, up, writing);
+    if ("asks" in all)
+        return all;
+    const led = all.map((group, at) => ({ ...group, pieces: leadingIn(all, at) }));
+    const groups = room === "none" ? led.filter((_, at) => !isCleared(all, at)) : led;
     const added = undo.map((one) => pieceOf(one, "\n"));
     const there = added.length > 0 && downs && isNothing(downs, writing) ? [] : (downs?.pieces ?? []);
     const wanted = shared([...settled(outOfTransactions(there)), ...added], groups);
@@ -1257,6 +1257,21 @@ function hasToLeave({ migration, execution }, { outside }) {
     if (!outside[direction] || (execution !== "transaction" && execution !== "batch"))
         return false;
     return (writing?.optOut(file, direction) ?? []).some((one) => one.path !== file.path || one.text !== file.text);
+}
+/** The statements of a way up by files, where they may be written so. */
+function groupsIn(ups, up, writing) {
+    const { execution, migration } = up;
+    const { file, tool, advice } = migration;
+    const refused = writing.refuses?.(file.path, false) ?? null;
+    if (refused !== null)
+        return { asks: refused };
+    const groups = statementGroups(settled(outOfTransactions(ups.pieces)), sendingOf(up, writing));
+    if (!groups)
+        return { asks: `${tool} sends these statements together: ${advice.alone}` };
+    const isInside = execution === "transaction" || execution === "batch";
+    const leaves = isInside && groups.some(({ outside }) => outside);
+    const stays = leaves ? (writing.refuses?.(file.path, true) ?? null) : null;
+    return stays === null ? groups : { asks: stays };
 }
 /** How a text ends, without what is said there. */
 function blank(tail) {

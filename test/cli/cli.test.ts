@@ -45,7 +45,7 @@ test("lint is the command where none is named", async () => {
 test.each([
   [
     ["runbook"],
-    'no command, file or folder is called "runbook"; known: lint, prove, fix, sql, workload, statistics, preflight, verify, apply, rollback, rule, init',
+    'no command, file or folder is called "runbook"; known: lint, prove, fix, sql, workload, statistics, preflight, verify, apply, rollback, health, rule, init',
   ],
   [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
   [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],
@@ -264,7 +264,7 @@ test("the configuration is found, and a default that was detected is said", asyn
 });
 
 test.each([
-  ["--database-url=postgres://x", "prove, preflight, verify, apply and rollback"],
+  ["--database-url=postgres://x", "prove, preflight, verify, apply, rollback and health"],
   ["--rows=1", "prove"],
   ["--schema=x.sql", "prove"],
   ["--workload=x.sql", "prove"],
