@@ -52,6 +52,7 @@ export function reportOf(
     ],
     remarks: [
       ...discovery.remarks,
+      ...(found.skipped.length === 0 ? nothingFound(collected, discovery, options) : []),
       ...found.remarks,
       ...leftOut(found.skipped),
       ...refused,
@@ -60,6 +61,21 @@ export function reportOf(
     ],
     hint: hintFor(collected.findings, discovery, options),
   };
+}
+
+/** Files were looked at, and none of them is anybody's migration. */
+function nothingFound(
+  { migrations, findings, unread }: CollectedFindings,
+  { files, code, unread: closed, remarks }: Discovery,
+  { since, paths }: Options,
+): readonly string[] {
+  const looked = new Set([...files, ...code].map(({ path }) => path)).size;
+  const said = migrations.length + findings.length + unread.length + closed.length + remarks.length > 0;
+  if (said || looked === 0 || since !== null) return [];
+  const where = paths.length > 0 ? ` in ${paths.join(", ")}` : "";
+  return [
+    `nothing to lint: ${looked} file${looked === 1 ? " was" : "s were"} looked at${where}, and none bears the marks of a migration tool; name its folder under \`paths\` and its tool under \`tool\`, or on the command line: indexwright lint FOLDER --tool NAME`,
+  ];
 }
 
 const saidOnce: ReadonlySet<string> = new Set(rules.flatMap(({ id, once }) => (once ? [id] : [])));
