@@ -53,15 +53,15 @@ export const deployOptions: readonly Option[] = [
   {
     name: "print",
     kind: "switch",
-    commands: ["verify"],
-    says: "For verify: print one SELECT that asks the same, for anyone to run where this program may not connect",
+    commands: ["preflight", "verify"],
+    says: "For preflight and verify: print one SELECT that asks the same, for anyone to run where this program may not connect",
   },
   {
     name: "from",
     value: "FILE",
     kind: "path",
-    commands: ["verify"],
-    says: "For verify: judge the answer to the SELECT of --print, as CSV or JSON, instead of connecting",
+    commands: ["preflight", "verify"],
+    says: "For preflight and verify: judge the answer to the SELECT of --print, as CSV or JSON, instead of connecting",
   },
   {
     name: "through-pooler",

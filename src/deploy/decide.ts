@@ -39,7 +39,7 @@ function decided(step: Step, condition: IndexCondition, facts: Facts, old: Facts
     case "attached":
       return wishedAttached(condition, facts);
     case "renamed":
-      return wishedRenamed(step, condition, old);
+      return wishedRenamed(step, condition, facts, old);
   }
 }
 
@@ -103,11 +103,13 @@ function wishedAttached(condition: IndexCondition, { state }: Facts): Decision {
     : ["stop", "it is invalid, and the index of the partitioned table would stay so"];
 }
 
-function wishedRenamed(step: Step, condition: IndexCondition, old: Facts | null): Decision {
+function wishedRenamed(step: Step, condition: IndexCondition, { state }: Facts, old: Facts | null): Decision {
   const other = inTheWay.get(condition);
   if (old === null || old.state.found === null) {
     if (other) return other;
     if (condition === "absent") return ["stop", "neither the old name nor the new one is there"];
+    if (step.constraint && state.constraint === null)
+      return ["stop", "it has the new name, and no constraint has it"];
     return condition === "valid"
       ? ["none", "it has the new name"]
       : ["stop", "it has the new name, and is invalid"];

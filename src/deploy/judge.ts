@@ -45,6 +45,7 @@ const not = (message: string, instead?: string): Judgement => ({
 function there(step: Step, condition: IndexCondition, state: IndexState): Judgement {
   switch (condition) {
     case "valid":
+      if (step.constraint && state.constraint === null) return not("valid, and no constraint has it");
       return { verdict: "as-wished", message: `valid${step.definition === null ? "" : ", as defined"}` };
     case "absent":
       return absent(step, state);

@@ -2,6 +2,7 @@ import type { AlterTableStmt, DropStmt, IndexStmt, Node, ReindexStmt, RenameStmt
 import { hasPlaceholder, nameOf, nameOfList, printName } from "../sql/grammar/name.ts";
 import { shapeOf } from "../sql/indexes/index-definition.ts";
 import { addedConstraints, commandsOf, partitionsIn } from "../sql/statements/alter-commands.ts";
+import { isConcurrent } from "../sql/statements/reindex-options.ts";
 import { schemaAfter } from "../sql/statements/schema-after.ts";
 import type { DeploymentPlan, IndexDefinition, QualifiedName, Relation, Statement, Step } from "../types.ts";
 import { leftOutOf, passedOver } from "./left-out.ts";
@@ -133,11 +134,14 @@ function altered(alter: AlterTableStmt, statement: Statement): readonly StepWish
   });
 }
 
-function rebuilt({ kind, relation }: ReindexStmt, statement: Statement): readonly StepWish[] | null {
+function rebuilt(reindex: ReindexStmt, statement: Statement): readonly StepWish[] | null {
+  const { kind, relation } = reindex;
   if (kind !== "REINDEX_OBJECT_INDEX") return null;
   const name = nameOf(relation);
   const known = statement.schema.relation(name);
-  return [{ wish: "valid", index: sought(name, statement), rebuilt: true, ...knownOf(known, statement) }];
+  const concurrent = isConcurrent(reindex) ? { concurrent: true as const } : {};
+  const index = sought(name, statement);
+  return [{ wish: "valid", index, rebuilt: true, ...concurrent, ...knownOf(known, statement) }];
 }
 
 /** What the migrations tell of an index that a statement only names. */

@@ -19,8 +19,8 @@ export interface ServerFacts {
   readonly monitor: boolean;
   /** As the server prints it. */
   readonly askedAt: string;
-  /** No pooler stands between. */
-  readonly direct: boolean;
+  /** No pooler stands between; null: the answer was given in a file. */
+  readonly direct: boolean | null;
 }
 
 export interface ReadingOptions {
@@ -48,8 +48,8 @@ export async function reading<T>(
   try {
     await session.simple("BEGIN READ ONLY");
     const { rows } = await session.extended(serverFactsQuery);
-    const facts = factsIn(rows[0] ?? {}, announced === session.pid);
-    if (!facts.direct && !throughPooler) throw new NoServer(poolerSays(address, option));
+    const facts = factsInRow(rows[0] ?? {}, announced === session.pid);
+    if (facts.direct !== true && !throughPooler) throw new NoServer(poolerSays(address, option));
     if (facts.major < 14)
       throw new NoServer(`the server of ${option} is PostgreSQL ${facts.version}, older than 14`);
     await session.simple(deadlines);
@@ -72,7 +72,8 @@ function poolerSays(address: Address, option: string): string {
   return `a connection pooler answers at ${hostOf(address)} (its process id is not the server's): give ${option} the server's own address, or say --through-pooler, which is enough to read`;
 }
 
-function factsIn(row: Readonly<Record<string, unknown>>, direct: boolean): ServerFacts {
+/** A row of server-facts.ts, with its values as the server writes them. */
+export function factsInRow(row: Readonly<Record<string, unknown>>, direct: boolean | null): ServerFacts {
   return {
     major: Math.floor(Number(row.server) / 10_000),
     version: String(row.version),

@@ -68,13 +68,16 @@ interface ConnectedClient {
   readonly connection: BoundedConnection;
 }
 
+/** A build says nothing for hours, and what lies between forgets a connection that is silent. */
+const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
+
 /** Nothing is left to PGPORT, PGSSLMODE, PGOPTIONS and their like, which may speak of another server. */
 function begun(address: Address): ConnectedClient {
   const { ssl = false, port = 5432, options = "-c application_name=indexwright" } = address;
-  const connection = new BoundedConnection({ ssl });
+  const connection = new BoundedConnection({ ssl, ...keepAlive });
   const client = new pg.Client({
     ...address,
-    ...{ port, ssl, options, types: asText, connection, application_name: "indexwright" },
+    ...{ port, ssl, options, types: asText, connection, application_name: "indexwright", ...keepAlive },
     connectionTimeoutMillis: 30_000,
   } as pg.ClientConfig);
   // A server that is stopped ends its sessions; the statement that was running has its own error.

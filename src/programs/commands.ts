@@ -72,7 +72,9 @@ export interface Stages {
     targets: { readonly databaseUrl: string | null; readonly replicaUrls: readonly string[] },
   ) => Promise<Report>;
   /** Asks a database whether a change may start now, and rejects as `verify` does. */
-  readonly preflight: (discovery: Discovery, options: Options, databaseUrl: string) => Promise<Report>;
+  readonly preflight: (discovery: Discovery, options: Options, databaseUrl: string | null) => Promise<Report>;
+  /** The SELECT that asks what `preflight` asks. */
+  readonly preflightQuery: (discovery: Discovery, options: Options) => Promise<string>;
   /** What the indexes of a database need, and rejects as `verify` does. `tree`: where an earlier report is read. */
   readonly health: (
     tree: Tree,
@@ -174,6 +176,8 @@ export const stages: Stages = {
   preflight: (...given) =>
     serving(async () => (await import("./deployment/preflight.ts")).preflight(...given)),
   health: (...given) => serving(async () => (await import("./deployment/health.ts")).health(...given)),
+  preflightQuery: (...given) =>
+    serving(async () => (await import("./deployment/preflight-answer.ts")).preflightQuery(...given)),
   apply: (...given) => serving(async () => (await import("./deployment/apply.ts")).applyChange(...given)),
   fleet: async (...given) => (await import("./deployment/fleet.ts")).fleetIn(...given),
   events: () => import("../report/deployment/event-line.ts"),

@@ -144,6 +144,7 @@ export async function run(
     health: async () => {
       throw new Error("nothing is examined here");
     },
+    preflightQuery: async () => "SELECT 2;\n",
     verifyQuery: async () => "SELECT 1;\n",
     sentSql: async () => ({ migrations: [], unread: [], failures: [], remarks: [] }),
     render: async ({ findings }, format, look) =>

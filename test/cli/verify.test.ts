@@ -72,6 +72,23 @@ describe("indexwright verify", () => {
     ]);
   });
 
+  it("preflight prints and judges as verify does", async () => {
+    const { path: cwd } = folder(files);
+    const by = { preflightQuery: async () => "SELECT 2;\n" };
+    const printed = await run(cwd, ["preflight", "db/1.sql", "--print"], {}, by);
+    expect([printed.status, printed.out, printed.err]).toEqual([0, "SELECT 2;\n", ""]);
+    const both = await run(cwd, ["preflight", "db/1.sql", "--from", "a", "--database-url", url]);
+    expect([both.status, both.err]).toEqual([
+      2,
+      expect.stringMatching(/--from judges an answer instead of asking/),
+    ]);
+    const none = await run(cwd, ["preflight", "db/1.sql"]);
+    expect([none.status, none.err]).toEqual([
+      2,
+      expect.stringMatching(/preflight needs a database: .* or --from/),
+    ]);
+  });
+
   it("--print needs no database", async () => {
     const { path: cwd } = folder(files);
     const ran = await run(
@@ -104,7 +121,10 @@ describe("indexwright verify", () => {
       ["lint", "db/1.sql", "--database-url", url],
       /^indexwright: --database-url is for prove, preflight, verify, apply, rollback and health, and lint does not use it; run indexwright prove/,
     ],
-    [["prove", "db/1.sql", "--print"], /^indexwright: --print is for verify, and prove does not use it/],
+    [
+      ["prove", "db/1.sql", "--print"],
+      /^indexwright: --print is for preflight and verify, and prove does not use it/,
+    ],
   ])("%j", async (argv, says) => {
     const { path: cwd } = folder(files);
     const ran = await run(cwd, argv);

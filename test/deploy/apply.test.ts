@@ -236,6 +236,56 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     expect(database.steps[0]?.applied?.blockers[0]?.pid).toBe(reader.pid);
   });
 
+  it("REINDEX CONCURRENTLY waits as long as it takes, and is sent once", async () => {
+    await owner.simple("CREATE INDEX i1 ON orders (placed)");
+    const busy = await writer();
+    const ours = applied(url(), "REINDEX INDEX CONCURRENTLY i1");
+    await phase(/before build/);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await busy.end();
+    const { database, sent, said } = await ours;
+    expect([database.outcome, sent], said).toEqual(["done", ["REINDEX INDEX CONCURRENTLY i1"]]);
+  });
+
+  it("a quick statement behind a build gives up before that dies, and is tried again", async () => {
+    await owner.simple("CREATE UNIQUE INDEX j1 ON orders (placed, id)");
+    const busy = await writer();
+    const session = await there.session("owner");
+    const running = session.simple(build("j2", "ON orders (number, id)"));
+    await phase(/before build/);
+    let paused = 0;
+    const tell = ({ event }: DeploymentEvent): void => {
+      if (event === "pause" && ++paused === 2) void busy.end();
+    };
+    const { database, said } = await applied(
+      url(),
+      "ALTER TABLE orders ADD CONSTRAINT j1 UNIQUE USING INDEX j1",
+      { options: { skipped: ["other-builds"] }, context: { tell } },
+    );
+    await running;
+    await session.close();
+    expect([database.outcome, await state("j2")], said).toEqual(["done", "valid"]);
+  });
+
+  it("what was INVALID, and somebody has made valid while it was waited, is not dropped", async () => {
+    await leaveInvalid(build("k1"));
+    // As a VACUUM holds it.
+    const holder = await there.session("owner");
+    await holder.simple("BEGIN; LOCK TABLE orders IN SHARE UPDATE EXCLUSIVE MODE");
+    let waited = false;
+    const tell = ({ event, message }: DeploymentEvent): void => {
+      if (event !== "blocked" || waited || !message.includes("is locked by")) return;
+      waited = true;
+      void boss
+        .simple("UPDATE pg_index SET indisvalid = true, indisready = true WHERE indexrelid = 'k1'::regclass")
+        .then(() => holder.simple("ROLLBACK"))
+        .then(() => holder.close());
+    };
+    const { database, sent, said } = await applied(url(), build("k1"), { context: { tell } });
+    expect([waited, database.outcome, sent], said).toEqual([true, "done", []]);
+    await boss.simple("REINDEX INDEX k1");
+  });
+
   it("an index of another definition stops it", async () => {
     await owner.simple("CREATE INDEX e1 ON orders (placed)");
     const { database, sent } = await applied(url(), build("e1"));

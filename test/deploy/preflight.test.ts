@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Session } from "../../src/postgres/server.ts";
 import { preflight } from "../../src/programs/deployment/preflight.ts";
+import { preflightQuery } from "../../src/programs/deployment/preflight-answer.ts";
 import type { Deployment } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { until } from "../until.ts";
@@ -118,6 +119,54 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
   ])("%s", async (_, sql, check, level, outcome) => {
     const found = await flown(sql);
     expect([levelsOf(found)[check], found.outcome]).toEqual([level, outcome]);
+  });
+
+  it("the SELECT that --print writes asks the same, as CSV and as JSON, for every role", async () => {
+    const changes = [
+      `${build}; DROP INDEX taken; CREATE INDEX taken ON quiet (id); DROP INDEX nobody_knows`,
+      "CREATE INDEX CONCURRENTLY left_invalid ON orders (number); ALTER INDEX taken RENAME TO given",
+      "CREATE INDEX parts ON events (id)",
+    ];
+    for (const role of roles)
+      for (const sql of changes) {
+        const files = new Map([["migrations/1_change.sql", `${sql};\n`]]);
+        const query = await preflightQuery(discoveryOf(files, new Map()), defaults);
+        const session = await there.session(role);
+        const rows = (await session.simple(query)).at(-1)?.rows ?? [];
+        await session.close();
+        const cell = `"${String(rows[0]?.preflight).replaceAll('"', '""')}"`;
+        const found = await flown(sql, role);
+        const [asked] = found.databases;
+        for (const [name, text] of [
+          ["answer.csv", `preflight\n${cell}\n`],
+          ["answer.json", JSON.stringify(rows)],
+        ] as const) {
+          const discovery = discoveryOf(files, new Map([[name, text]]));
+          const options = { ...defaults, deploy: { ...defaults.deploy, from: name } };
+          const { deployment } = await preflight(discovery, options, null);
+          const [answered] = deployment?.databases ?? [];
+          // Of an index that the migrations only name, nobody knew the table when it was asked.
+          const blind = answered?.checks.some(({ check, level }) => check === "table" && level === "unknown");
+          expect(blind).toBe(/DROP|ALTER/.test(sql));
+          if (!blind) expect(answered?.checks).toEqual(asked?.checks);
+          expect(answered?.steps).toEqual(asked?.steps);
+          expect(answered).toMatchObject({ host: null, direct: null, user: role, name: "shop" });
+          expect(answered?.checks.length).toBeGreaterThan(8);
+        }
+      }
+  });
+
+  it.each([
+    ["[]", /answer\.json holds no answer/],
+    ['[{"preflight": 1}]', /answer\.json is no answer of preflight; print the SELECT anew/],
+    ['[{"preflight": {}}]', /answer\.json: it does not tell who was asked/],
+    ['[{"preflight": {"server": [{"server": 180000}], "states": []}}]', /answers other questions/],
+    ['[{"preflight": {"server": [{"server": 180000}], "states": [{}]}}]', /row 1 has no column/],
+  ])("an answer that is none is told: %s", async (text, message) => {
+    const files = new Map([["migrations/1_change.sql", `${build};\n`]]);
+    const discovery = discoveryOf(files, new Map([["answer.json", text]]));
+    const options = { ...defaults, deploy: { ...defaults.deploy, from: "answer.json" } };
+    await expect(preflight(discovery, options, null)).rejects.toThrow(message);
   });
 
   it("an index that is made in the place of one dropped before is not in its own way", async () => {

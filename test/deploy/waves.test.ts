@@ -144,6 +144,10 @@ it.each([
     /waves\[0\]\.soak: it is a duration/,
   ],
   [
+    "waves: [{ name: a, soak: 481h, databases: [{ name: b, url: $EU }] }]",
+    /waves\[0\]\.soak: it is at most 480h$/,
+  ],
+  [
     "waves: [{ name: a, parallel: 0, databases: [{ name: b, url: $EU }] }]",
     /waves\[0\]\.parallel: it is a number from 1 to 64$/,
   ],

@@ -113,7 +113,7 @@ export const applied: Deployment = {
           blockers: [
             {
               ...{ kind: "prepared", pid: null, gid: "\u001b[31mx", role: "billing", application: null },
-              ...{ state: null, ageS: 172_800, cure: "ROLLBACK PREPARED 'x';" },
+              ...{ state: null, ageS: 172_800, unyielding: false, cure: "ROLLBACK PREPARED 'x';" },
             },
           ],
         },

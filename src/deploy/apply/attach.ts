@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Facts } from "../condition.ts";
 import { blockerWords, holdersOf } from "./blockers.ts";
+import { rested } from "./rest.ts";
 import type { ApplyRun } from "./run.ts";
 import { elapsed } from "./words.ts";
 
@@ -28,6 +28,6 @@ export async function untilNobodyIsAtIt(
     }
     if (run.stops.count() > 0) return "stop";
     if (run.pace.wait !== null && passed > run.pace.wait) return "wait";
-    await Promise.race([sleep(run.pace.look * 2, null, { ref: false }), run.stops.next()]);
+    await rested(run.pace.look * 2, run.stops);
   }
 }

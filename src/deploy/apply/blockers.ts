@@ -23,15 +23,16 @@ function blockerOf(row: AnswerRows[number]): Blocker {
   const blocker: Omit<Blocker, "cure"> = {
     ...{ kind, pid, gid, role: text(row.role), application: text(row.application), state: text(row.state) },
     ageS: row.seconds === null ? null : Number(row.seconds),
+    unyielding: row.wraparound === "t",
   };
-  return { ...blocker, cure: cureOf(blocker, row.wraparound === "t") };
+  return { ...blocker, cure: cureOf(blocker) };
 }
 
-function cureOf({ kind, pid, gid, state }: Omit<Blocker, "cure">, wraparound: boolean): string {
+function cureOf({ kind, pid, gid, state, unyielding }: Omit<Blocker, "cure">): string {
   if (kind === "prepared")
     return `ROLLBACK PREPARED ${quoteLiteral(gid ?? "")}; -- or COMMIT PREPARED, with its owner`;
   if (kind === "autovacuum")
-    return wraparound ? "-- prevents wraparound, and yields to nobody: wait" : "-- yields by itself";
+    return unyielding ? "-- prevents wraparound, and yields to nobody: wait" : "-- yields by itself";
   // pg_cancel_backend has no effect on a session that is idle in its transaction.
   return state === "active" ? `SELECT pg_cancel_backend(${pid});` : `SELECT pg_terminate_backend(${pid});`;
 }
@@ -43,4 +44,9 @@ export function blockerWords({ kind, pid, gid, role, application, state, ageS }:
   const who = `${kind === "autovacuum" ? "autovacuum, " : ""}pid ${pid}${application === null ? "" : ` (${application})`}`;
   const of = role === null ? "" : ` of ${role}`;
   return `${who}${of}${state === null ? "" : `, ${state}`}${age}`;
+}
+
+/** autovacuum makes room for whoever waits for its lock, unless it prevents wraparound. */
+export function makesRoom({ kind, unyielding }: Blocker): boolean {
+  return kind === "autovacuum" && !unyielding;
 }

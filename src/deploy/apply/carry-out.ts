@@ -9,6 +9,7 @@ import { soughtWords } from "../steps.ts";
 import { untilNobodyIsAtIt } from "./attach.ts";
 import { blockerWords } from "./blockers.ts";
 import { mostTries, type Reaction, reactionTo } from "./reaction.ts";
+import { rested } from "./rest.ts";
 import type { ApplyRun } from "./run.ts";
 import { sendStep } from "./send.ts";
 import { dropOfLeftover, type StepSending, sendingOf } from "./sending.ts";
@@ -67,6 +68,7 @@ class StepAtWork {
   async #leftovers({ leftovers }: Action, facts: Facts): Promise<StepEnd | null> {
     for (const name of facts.state.found === null ? [] : leftovers) {
       const end = await this.#send(dropOfLeftover(facts, name), facts, null);
+      if (end.end === "again") return this.end();
       if (end.end !== "done") return this.#failed(end, facts, `the leftover ${name} could not be dropped`);
     }
     return null;
@@ -82,6 +84,7 @@ class StepAtWork {
         return this.#attach();
       default: {
         const end = await this.#send(sendingOf(this.#step, action, facts), facts, null);
+        if (end.end === "again") return null;
         if (end.end !== "done") return this.#after(end, facts);
         if (this.#step.rebuilt && action.action === "build")
           return this.#record.ended("as-wished", "built anew");
@@ -106,14 +109,14 @@ class StepAtWork {
 
   #send(sending: StepSending, facts: Facts, time: number | null): Promise<StatementEnd> {
     this.#record.attempts++;
-    const { log, met } = this.#record;
+    const { log, met, spent } = this.#record;
     const table = facts.state.onTable ?? facts.state.wantedTable;
     const [step, number] = [this.#step, this.#number];
-    return sendStep({ ...sending, step, number, table, time, log, met }, this.#run);
+    return sendStep({ ...sending, step, number, table, time, log, met, spent }, this.#run);
   }
 
   /** null: it is tried again. */
-  async #after(end: Exclude<StatementEnd, { readonly end: "done" }>, before: Facts): Promise<StepEnd | null> {
+  async #after(end: StatementEnd, before: Facts): Promise<StepEnd | null> {
     if (end.end === "given-up") return this.#gaveUp(end.why, before);
     const error = end.end === "failed" ? end.error : null;
     this.#record.sqlstate = error?.sqlstate ?? null;
@@ -160,25 +163,42 @@ class StepAtWork {
 
   /** What a build of this step has left is dropped, within its time; what was there before it stays for the next run. */
   async #dropOwn(before: Facts): Promise<string> {
-    const { now } = await this.#facts();
-    const drops = leftBy(this.#step, before, now);
-    if (drops.length === 0) return "";
-    let dropped = true;
-    for (const drop of drops) dropped &&= (await this.#send(drop, now, this.#run.pace.drop)).end === "done";
-    if (dropped) return "; what it left is dropped";
-    return `; what it left is INVALID, and could not be dropped within ${elapsed(this.#run.pace.drop)}: the next run does it`;
+    const { pace, stops } = this.#run;
+    const deadline = Date.now() + pace.drop;
+    for (let dropped = false; ; ) {
+      const { now } = await this.#facts();
+      const left = leftBy(this.#step, before, now);
+      const [drop] = left;
+      if (!drop) return dropped ? "; what it left is dropped" : "";
+      const time = deadline - Date.now();
+      if (time <= 0) return notDropped(pace.drop);
+      if (drop === "at work") {
+        await rested(pace.look * 2, stops);
+        continue;
+      }
+      const { end } = await this.#send(drop, now, time);
+      if (end === "done") dropped = true;
+      else if (end !== "again") return notDropped(pace.drop);
+    }
   }
 }
 
-/** What drops the INVALID indexes that were not there before a build. */
-function leftBy(step: Step, before: Facts, now: Facts): readonly StepSending[] {
-  if (step.wish !== "valid" || now.state.tableBusy) return [];
+function notDropped(ms: number): string {
+  return `; what it left is INVALID, refuses duplicates where it is unique, and could not be dropped within ${elapsed(ms)}: the next run does it`;
+}
+
+/** What drops the INVALID indexes that were not there before a build; "at work": one that somebody seems to be at. */
+function leftBy(step: Step, before: Facts, now: Facts): readonly (StepSending | "at work")[] {
+  if (step.wish !== "valid") return [];
   if (step.rebuilt) {
     const old = new Set(before.state.leftovers);
-    return now.state.leftovers.filter((name) => !old.has(name)).map((name) => dropOfLeftover(now, name));
+    const names = now.state.leftovers.filter((name) => !old.has(name));
+    return names.map((name) => (now.state.tableBusy ? "at work" : dropOfLeftover(now, name)));
   }
-  const own = before.state.found === null && indexConditionOf(step, now) === "invalid";
-  return own ? [sendingOf(step, { action: "heal", why: "", leftovers: [] }, now)] : [];
+  if (before.state.found !== null) return [];
+  const condition = indexConditionOf(step, now);
+  if (condition === "building" || condition === "changing") return ["at work"];
+  return condition === "invalid" ? [sendingOf(step, { action: "heal", why: "", leftovers: [] }, now)] : [];
 }
 
 /** What was done, where anything was. */

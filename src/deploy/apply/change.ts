@@ -21,7 +21,7 @@ export async function carriedOut(steps: readonly Step[], run: ApplyRun): Promise
     const end = !done.has(step)
       ? halted === null
         ? await reached(step, at + 1, run)
-        : new StepRecord().ended("unknown", halted)
+        : StepRecord.notReached(halted)
       : new StepRecord().ended("as-wished", "it stands as wished already");
     ended.push({ step, end });
     if (end.verdict !== "as-wished") halted ??= "not reached";

@@ -3,6 +3,7 @@ import type { AnswerRows } from "./run.ts";
 
 /** One look at a running statement, as build-watch.ts asks. */
 export interface BuildView {
+  /** Its session is there, and at work. */
   readonly alive: boolean;
   /** "relation", "virtualxid", "transactionid"; null: it waits for no lock. */
   readonly waits: string | null;

@@ -7,27 +7,45 @@ import { keyOfSought } from "./names.ts";
 /** The facts of steps, in their order. */
 export type AskFacts = (steps: readonly Step[]) => Promise<readonly Facts[]>;
 
-/** The steps of a change that are done. */
-export async function stepsDone(steps: readonly Step[], ask: AskFacts): Promise<ReadonlySet<Step>> {
-  const done = new Set<Step>();
-  for (const group of groupsOf(steps))
-    for (const step of group.slice(0, await countDone(group, ask))) done.add(step);
-  return done;
+/** What a group comes to after some of its steps, the most first. */
+interface Stand {
+  readonly group: readonly Step[];
+  readonly done: number;
+  readonly wishes: readonly Step[];
+}
+
+/** Whether REINDEX has run the catalogs do not tell, so that it, and what follows it, is never taken for done. */
+function standsOf(group: readonly Step[]): readonly Stand[] {
+  const unknown = group.findIndex(({ rebuilt }) => rebuilt);
+  const most = unknown < 0 ? group.length : unknown;
+  return Array.from({ length: most }, (_, at) => {
+    const done = most - at;
+    return { group, done, wishes: finalWishes(group.slice(0, done), null) };
+  });
+}
+
+/** What has to be asked to know which steps of a change are done. */
+export function wishesOnTheWay(steps: readonly Step[]): readonly Step[] {
+  return groupsOf(steps)
+    .flatMap(standsOf)
+    .flatMap(({ wishes }) => wishes);
 }
 
 /**
- * How many steps of a group are done. Nobody has written that down: the catalogs stand as after some of the steps, and the
- * most that explain them are taken. Whether REINDEX has run the catalogs do not tell, so that it runs again.
+ * The steps of a change that are done. Nobody has written that down: the catalogs stand as after some steps of a group, and the
+ * most that explain them are taken. `ask` is asked once, for wishesOnTheWay().
  */
-async function countDone(group: readonly Step[], ask: AskFacts): Promise<number> {
-  const most = group.findIndex(({ rebuilt }) => rebuilt);
-  for (let done = most < 0 ? group.length : most; done > 0; done--) {
-    const wishes = finalWishes(group.slice(0, done), null);
-    const facts = await ask(wishes);
-    const next = group[done];
-    if (wishes.every((wish, at) => holds(wish, facts[at], next))) return done;
+export async function stepsDone(steps: readonly Step[], ask: AskFacts): Promise<ReadonlySet<Step>> {
+  const facts = await ask(wishesOnTheWay(steps));
+  let at = 0;
+  const found = new Map<readonly Step[], number>();
+  for (const { group, done, wishes } of groupsOf(steps).flatMap(standsOf)) {
+    const own = facts.slice(at, at + wishes.length);
+    at += wishes.length;
+    const holding = wishes.every((wish, number) => holds(wish, own[number], group[done]));
+    if (holding && !found.has(group)) found.set(group, done);
   }
-  return 0;
+  return new Set([...found].flatMap(([group, done]) => group.slice(0, done)));
 }
 
 function holds(wish: Step, facts: Facts | undefined, next: Step | undefined): boolean {

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { ServerError, type Session, SessionLost } from "../../postgres/server.ts";
 import type { Blocker, Step } from "../../types.ts";
-import { blockerWords, holdersOf } from "./blockers.ts";
+import { blockerWords, holdersOf, makesRoom } from "./blockers.ts";
 import type { PhaseLog } from "./phases.ts";
+import { rested } from "./rest.ts";
 import type { ApplyRun } from "./run.ts";
 import type { StepSending } from "./sending.ts";
 import { type StatementEnd, type WatchedStatement, watched } from "./watched-statement.ts";
@@ -16,6 +16,8 @@ export interface StepStatement extends StepSending {
   readonly table: string | null;
   /** The longest it may take in all, in milliseconds; null: without end. */
   readonly time: number | null;
+  /** How long its step has waited for locks so far, in milliseconds. */
+  readonly spent: { waiting: number };
   readonly log: PhaseLog;
   readonly met: (blockers: readonly Blocker[]) => void;
 }
@@ -26,42 +28,44 @@ export function sendStep(statement: StepStatement, run: ApplyRun): Promise<State
 }
 
 /**
- * It begins once nobody holds the first lock that it takes: in line behind another build it would kill that. autovacuum
- * makes room for whoever waits for it.
+ * It begins once nobody holds the first lock that it takes: in line behind another build it would kill that. Whoever had to
+ * wait for it looks again first, since the index may be another by then.
  */
 async function sendConcurrent(statement: StepStatement, run: ApplyRun): Promise<StatementEnd> {
-  const { wait, tell } = run.pace;
-  for (;;) {
-    const free = await untilFree(statement, run);
-    if (free !== null) return free;
-    const limits = { wait, time: statement.time };
-    const end = await inBuilder(statement, run, { nameAfter: tell, limits });
-    if (end.end !== "given-up" || end.why !== "behind-build") return end;
-  }
+  const free = await untilFree(statement, run);
+  if (free !== null) return free;
+  // What cleans up has its own time.
+  const limits = { wait: statement.time === null ? run.pace.wait : null, time: statement.time };
+  const end = await inBuilder(statement, run, { nameAfter: run.pace.tell, limits });
+  return end.end === "given-up" && end.why === "behind-build" ? { end: "again" } : end;
 }
 
 /** null: nobody holds it. */
 async function untilFree(statement: StepStatement, run: ApplyRun): Promise<StatementEnd | null> {
-  const { table, number, time, met } = statement;
+  const { table, number, time, met, spent } = statement;
   if (table === null) return null;
   const begun = Date.now();
-  for (let named = ""; ; ) {
-    const holders = (await holdersOf(run.watcher, table)).filter(({ kind }) => kind !== "autovacuum");
-    if (holders.length === 0) return null;
+  for (let named: string | null = null; ; ) {
+    const holders = (await holdersOf(run.watcher, table)).filter((holder) => !makesRoom(holder));
+    if (holders.length === 0) return named === null ? null : { end: "again" };
     const now = holders.map(({ pid, gid }) => `${pid}/${gid}`).join();
     if (now !== named) {
       named = now;
       met(holders);
       for (const holder of holders) {
-        const message = `${table} is locked by ${blockerWords(holder)}: wait, or ${holder.cure}`;
+        // Who is at work is let work: that may be a build.
+        const cure = holder.state === "active" || holder.state === null ? "" : `: wait, or ${holder.cure}`;
+        const message = `${table} is locked by ${blockerWords(holder)}${cure}`;
         run.tell({ event: "blocked", step: number, message, facts: { ...holder } });
       }
     }
-    await Promise.race([sleep(run.pace.look * 2, null, { ref: false }), run.stops.next()]);
+    const last = Date.now();
+    await rested(run.pace.look * 2, run.stops);
+    spent.waiting += Date.now() - last;
     if (run.stops.count() > 0 && time === null) return { end: "given-up", why: "stop" };
-    const passed = Date.now() - begun;
-    if (run.pace.wait !== null && passed > run.pace.wait) return { end: "given-up", why: "wait" };
-    if (time !== null && passed > time) return { end: "given-up", why: "time" };
+    if (time === null && run.pace.wait !== null && spent.waiting > run.pace.wait)
+      return { end: "given-up", why: "wait" };
+    if (time !== null && Date.now() - begun > time) return { end: "given-up", why: "time" };
   }
 }
 
@@ -82,12 +86,13 @@ async function sendQuick(statement: StepStatement, run: ApplyRun): Promise<State
     statement.met(blockers);
   };
   for (let tries = 1, pause = first; ; tries++, pause = Math.min(pause * 2, longest)) {
-    const patient = last.some(({ kind }) => kind === "autovacuum");
+    const patient = last.some(makesRoom);
     const lockTimeout = patient ? deadlockTimeout + AUTOVACUUM_MS : short;
     last = [];
     const more = { nameAfter: 0, limits: { wait: null, time: null }, lockTimeout };
     const end = await inBuilder({ ...statement, met }, run, more);
-    if (end.end !== "failed" || end.error.sqlstate !== "55P03") return end;
+    const inLine = end.end === "given-up" && end.why === "behind-build";
+    if (!inLine && (end.end !== "failed" || end.error.sqlstate !== "55P03")) return end;
     if (tries >= pace.tries) return { end: "given-up", why: "wait" };
     // Else programs that were started together would meet again each time.
     const rest = pause * (0.75 + Math.random() / 2);
@@ -98,7 +103,7 @@ async function sendQuick(statement: StepStatement, run: ApplyRun): Promise<State
       message,
       facts: { tries, pauseMs: Math.round(rest) },
     });
-    await Promise.race([sleep(rest, null, { ref: false }), run.stops.next()]);
+    await rested(rest, run.stops);
     if (run.stops.count() > 0) return { end: "given-up", why: "stop" };
   }
 }
@@ -112,19 +117,29 @@ async function inBuilder(
   run: ApplyRun,
   { lockTimeout = 0, ...more }: TryOptions,
 ): Promise<StatementEnd> {
-  let builder: Session | null = null;
+  const builder = await openedFor(step, lockTimeout, run);
+  if ("end" in builder) return builder;
+  run.tell({ event: "sent", step: number, message: sql, facts: { sql, pid: builder.pid } });
   try {
-    builder = await run.builder(step);
-    if (lockTimeout > 0) await builder.simple(`SET lock_timeout = ${lockTimeout}`);
-    run.tell({ event: "sent", step: number, message: sql, facts: { sql, pid: builder.pid } });
     const end = await watched({ sql, builder, step: number, log, met, ...more }, run);
     await builder.close().catch(() => {});
     return end;
   } catch (error) {
     // A server that nobody can ask any more goes on with what it was sent.
-    builder?.abandon();
+    builder.abandon();
+    throw error;
+  }
+}
+
+async function openedFor(step: Step, lockTimeout: number, run: ApplyRun): Promise<Session | StatementEnd> {
+  try {
+    const builder = await run.builder(step);
+    if (lockTimeout > 0) await builder.simple(`SET lock_timeout = ${lockTimeout}`);
+    return builder;
+  } catch (error) {
     if (error instanceof ServerError) return { end: "failed", error };
     if (!(error instanceof SessionLost)) throw error;
+    // Whoever looks on hears when the server is back.
     await run.watcher.ask("SELECT 1");
     return { end: "lost" };
   }

@@ -5,6 +5,8 @@ import { PhaseLog } from "./phases.ts";
 export interface StepEnd extends Omit<AppliedStep, "after"> {
   readonly verdict: StepOutcome["verdict"];
   readonly stopped: boolean;
+  /** Nothing before it has ended the run. */
+  readonly reached: boolean;
   readonly message: string;
   /** What to do, as SQL; null: nothing. */
   readonly instead: string | null;
@@ -13,6 +15,8 @@ export interface StepEnd extends Omit<AppliedStep, "after"> {
 /** What a step has met so far. */
 export class StepRecord {
   readonly log = new PhaseLog();
+  /** How long it has waited for locks before anything was sent. */
+  readonly spent = { waiting: 0 };
   readonly #begun = Date.now();
   #blockers: readonly Blocker[] = [];
   action: StepAction = "none";
@@ -31,6 +35,11 @@ export class StepRecord {
     return this.#blockers[0] ?? null;
   }
 
+  /** Of a step that nothing was done about. */
+  static notReached(why: string): StepEnd {
+    return { ...new StepRecord().ended("unknown", why), reached: false };
+  }
+
   ended(verdict: StepEnd["verdict"], message: string, stopped = false): StepEnd {
     const { action, attempts, sqlstate, instead } = this;
     const durationMs = Date.now() - this.#begun;
@@ -43,6 +52,7 @@ export class StepRecord {
       verdict,
       message,
       stopped,
+      reached: true,
     };
   }
 }

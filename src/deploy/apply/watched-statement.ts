@@ -8,11 +8,11 @@ import type { ApplyRun } from "./run.ts";
 import { elapsed } from "./words.ts";
 
 /**
- * given-up: cancelled from here, since it had waited for as long as it may, took longer than it may, somebody stopped this
+ * again: it was not begun, and what stands there may be another by now. given-up: cancelled from here, since it had waited for as long as it may, took longer than it may, somebody stopped this
  * program, or it stood in line behind another build, which would have died of that.
  */
 export type StatementEnd =
-  | { readonly end: "done" | "lost" }
+  | { readonly end: "done" | "lost" | "again" }
   | { readonly end: "failed"; readonly error: ServerError }
   | { readonly end: "given-up"; readonly why: GivenUp };
 
@@ -46,14 +46,16 @@ export async function watched(statement: WatchedStatement, run: ApplyRun): Promi
     });
   const look = new Look(statement, run);
   while (ended === null) {
-    await Promise.race([
-      sleep(run.pace.look, null, { signal: over.signal, ref: false }).catch(() => {}),
-      running,
-    ]);
-    if (ended === null) await look.once();
+    await Promise.race([sleep(look.pause, null, { signal: over.signal }).catch(() => {}), running]);
+    if (ended === null) await look.once().catch(unlessRefused);
   }
   log.end(Date.now());
   return settled(ended, look.givenUp);
+}
+
+/** A look that the server refuses says nothing of the statement that is looked at. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof ServerError)) throw error;
 }
 
 function failure(error: unknown): StatementEnd {
@@ -73,6 +75,9 @@ class Look {
   readonly #run: ApplyRun;
   readonly #begun = Date.now();
   #last = Date.now();
+  /** Since when nobody is at it on the server's side; null: somebody is. */
+  #gone: number | null = null;
+  #inLine = false;
   /** In waits, all together; and in this one. */
   #waited = 0;
   #waiting = 0;
@@ -86,6 +91,13 @@ class Look {
     this.#run = run;
   }
 
+  /** Soon, while it may stand in line behind a build, which gives it a deadlock_timeout; later on there is time. */
+  get pause(): number {
+    const { pace, deadlockTimeout } = this.#run;
+    const soon = Math.max(1, Math.min(pace.look, Math.floor(deadlockTimeout / 5)));
+    return this.#inLine || Date.now() - this.#begun < 5000 ? soon : pace.look * 5;
+  }
+
   async once(): Promise<void> {
     const { builder, step, log } = this.#statement;
     const { watcher, tell } = this.#run;
@@ -94,17 +106,21 @@ class Look {
     const begun = log.look(phaseName(view), now);
     if (begun !== null) tell({ event: "phase", step, message: begun, facts: { phase: begun } });
     this.#count(view, now);
+    // Its answer was lost on the way: what has become of it, the catalogs tell.
+    if (this.#gone !== null && now - this.#gone > 5000) return builder.abandon();
     this.#progress(view, now);
     this.#sayQueued(view);
     if (view.blocked && this.#waiting >= this.#statement.nameAfter) await this.#nameBlockers();
     await this.#giveUp(view, now);
   }
 
-  #count({ waits }: BuildView, now: number): void {
+  #count({ waits, alive }: BuildView, now: number): void {
     const passed = now - this.#last;
     this.#last = now;
     this.#waited += waits === null ? 0 : passed;
     this.#waiting = waits === null ? 0 : this.#waiting + passed;
+    this.#inLine = waits === "relation";
+    this.#gone = alive ? null : (this.#gone ?? now);
   }
 
   /** Ten seconds apart, since it may be for hours. */
@@ -152,8 +168,9 @@ class Look {
       return limits.time !== null && now - this.#begun > limits.time ? "time" : null;
     })();
     if (why === null) return;
-    if (this.#named === "") await this.#nameBlockers();
     this.givenUp = why;
+    // In line behind a build every moment counts; else it is told first who was waited for.
+    if (why !== "behind-build" && this.#named === "") await this.#nameBlockers();
     await this.#run.watcher.ask("SELECT pg_catalog.pg_cancel_backend($1)", [builder.pid]);
   }
 }

@@ -4,7 +4,6 @@ import { preparedTransactionsQuery } from "../../postgres/questions/prepared-tra
 import { replicationSlotsQuery } from "../../postgres/questions/replication-slots.ts";
 import { standbysQuery } from "../../postgres/questions/standbys.ts";
 import { tableFactsQuery } from "../../postgres/questions/table-facts.ts";
-import type { Session } from "../../postgres/server.ts";
 import type { SoughtName } from "../../types.ts";
 
 /** What is asked before a change starts, beside the indexes themselves; each as its question describes it. */
@@ -51,17 +50,34 @@ export interface TableFacts {
   readonly wraparound: boolean | null;
 }
 
+/** Gives the rows of a question, from wherever they come, with their values as the server writes them. */
+export type AskQuestion = (
+  sql: string,
+  values?: readonly unknown[],
+) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
+/** The tables as tableFactsQuery takes them. */
+export function tablesAsJson(tables: readonly SoughtName[]): string {
+  return JSON.stringify(tables.map(({ name, path }, at) => ({ number: at + 1, name, path })));
+}
+
+/** The questions about the server and its other sessions, by the names that a printed answer has for them. */
+export const preflightQuestions: ReadonlyMap<string, string> = new Map([
+  ["prepared", preparedTransactionsQuery],
+  ["snapshots", openSnapshotsQuery],
+  ["settings", buildSettingsQuery],
+  ["slots", replicationSlotsQuery],
+  ["standbys", standbysQuery],
+]);
+
 /** Asks all of it, in the order given; `schemas`: the session's search_path as name[]. */
 export async function preflightFacts(
-  session: Session,
+  ask: AskQuestion,
   tables: readonly SoughtName[],
   schemas: string,
 ): Promise<PreflightFacts> {
-  const ask = async (sql: string, values: readonly unknown[] = []) =>
-    (await session.extended(sql, values)).rows;
-  const wanted = JSON.stringify(tables.map(({ name, path }, at) => ({ number: at + 1, name, path })));
   return {
-    tables: (await ask(tableFactsQuery, [wanted, schemas])).map((row) => ({
+    tables: (await ask(tableFactsQuery, [tablesAsJson(tables), schemas])).map((row) => ({
       relation: row.relation === null || row.kind === null ? null : String(row.relation),
       kind: String(row.kind),
       owner: String(row.owner),

@@ -11,6 +11,7 @@ export async function analyzed(ended: readonly EndedStep[], run: ApplyRun, all: 
   const wanted = done.filter(
     ({ step }) => all || step.definition?.shape.keys.some(({ expression }) => expression !== null),
   );
+  if (wanted.length === 0) return;
   const facts = await run.facts(wanted.map(({ step }) => step));
   const tables = new Map(
     wanted.flatMap(({ step }, at) => {

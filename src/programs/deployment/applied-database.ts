@@ -7,13 +7,14 @@ import { factsOfState, type PlannedChange } from "./planned-change.ts";
 
 /**
  * What has become of a database: each step with how it has ended, and with what another session has read of its index
- * afterwards. `before`: as preflight has found it; `states`: those of the change's wishes.
+ * afterwards. `before`: as preflight has found it; `states`: those of the change's wishes; `replaced`:
+ * another program has the lock by now.
  */
 export function appliedDatabase(
   before: DatabaseOutcome,
   { steps, wishes }: PlannedChange,
   ended: readonly EndedStep[],
-  states: readonly IndexState[],
+  { states, replaced }: { readonly states: readonly IndexState[]; readonly replaced: boolean },
 ): DatabaseOutcome {
   const judged = new Map(
     wishes.flatMap((wish, at) => {
@@ -25,7 +26,7 @@ export function appliedDatabase(
     const now = judged.get(keyOfSought(step.index));
     const was = before.steps[steps.indexOf(step)];
     if (!now || !was) throw new Error("a step has no wish");
-    const { verdict, message, instead, stopped, ...applied } = end;
+    const { verdict, message, instead, stopped, reached, ...applied } = end;
     return {
       ...now,
       wish: step.wish,
@@ -41,13 +42,17 @@ export function appliedDatabase(
   // The statements went through, and the catalogs say otherwise: that is what counts.
   const shown = all ? [...outcomes, ...unfulfilled] : outcomes;
   const [last] = ended.filter(({ end }) => end.stopped);
-  return { ...before, outcome: last ? "stopped" : outcomeHere(shown), steps: shown };
+  return { ...before, outcome: last ? "stopped" : outcomeHere(shown, ended, replaced), steps: shown };
 }
 
-/** Steps that were not reached say nothing of why: what stopped before them does. */
-function outcomeHere(steps: readonly StepOutcome[]): DeploymentOutcome {
-  const reached = steps.filter(
-    ({ verdict, applied }) => verdict !== "unknown" || applied === undefined || applied.attempts > 0,
-  );
-  return outcomeOf(reached.length > 0 ? reached : steps);
+/** Steps that were not reached say nothing of why: what stopped before them does. Without them nothing is done. */
+function outcomeHere(
+  steps: readonly StepOutcome[],
+  ended: readonly EndedStep[],
+  replaced: boolean,
+): DeploymentOutcome {
+  const reached = steps.filter((_, at) => ended[at]?.end.reached !== false);
+  const outcome = outcomeOf(reached.length > 0 ? reached : steps);
+  if (outcome !== "done" || reached.length === steps.length) return outcome;
+  return replaced ? "not-now" : "partly";
 }

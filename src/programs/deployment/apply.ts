@@ -7,6 +7,7 @@ import type { Discovery } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { addressOf, hostOf } from "../../postgres/address.ts";
 import { reading, type ServerFacts } from "../../postgres/reading-session.ts";
+import { NoServer, ServerError, SessionLost } from "../../postgres/server.ts";
 import type { Address } from "../../postgres/session.ts";
 import type { DatabaseOutcome, DeploymentCheck, DeploymentEvent, Report, Step } from "../../types.ts";
 import { lint } from "../lint.ts";
@@ -15,7 +16,7 @@ import { appliedDatabase } from "./applied-database.ts";
 import { type ApplyCommand, fitForApply } from "./fit-for-apply.ts";
 import type { Fleet } from "./fleet.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
-import { outcomeOfChecks, preflownDatabase } from "./preflight.ts";
+import { outcomeOfChecks, preflownDatabase, sourceOf } from "./preflown-database.ts";
 import { factsFor, statesOf } from "./states.ts";
 import { type BringTo, inWaves } from "./waves.ts";
 
@@ -95,7 +96,10 @@ async function appliedTo(
     { option: "--database-url", throughPooler: false },
     async (session, server) => {
       const run = { others: 0, steps: change.steps, host, options, findings: report.findings };
-      const database = skipping(await preflownDatabase(session, server, run), options.deploy.apply.skipped);
+      const database = skipping(
+        await preflownDatabase(sourceOf(session, server), server, run),
+        options.deploy.apply.skipped,
+      );
       const [row] = (
         await session.extended(
           "SELECT s.setting FROM pg_catalog.pg_settings s WHERE s.name = 'deadlock_timeout'",
@@ -110,11 +114,23 @@ async function appliedTo(
   try {
     return await applied(address, change, before, { options, context });
   } catch (error) {
-    if (!(error instanceof ApplyLockTaken)) throw error;
-    const message = `another program applies a change to this database: ${error.message}`;
-    const check: DeploymentCheck = { check: "apply-lock", level: "stop", message };
-    return { ...before.database, outcome: "not-now", checks: [...before.database.checks, check] };
+    return endedBy(error, before.database);
   }
+}
+
+/** What a server that cannot be asked any more comes to; throws anything else. */
+function endedBy(error: unknown, database: DatabaseOutcome): DatabaseOutcome {
+  const taken = error instanceof ApplyLockTaken;
+  const lost = [NoServer, SessionLost, ServerError].some((kind) => error instanceof kind);
+  if (!(error instanceof Error) || (!taken && !lost)) throw error;
+  const why = taken
+    ? "another program applies a change to this database"
+    : "the server cannot be asked any more; what it was building goes on, and the same command looks at what has become of it";
+  const check: DeploymentCheck = {
+    ...{ check: taken ? "apply-lock" : "connection", level: "stop" },
+    message: `${why}: ${error.message}`,
+  };
+  return { ...database, outcome: taken ? "not-now" : "failed", checks: [...database.checks, check] };
 }
 
 async function applied(
@@ -143,7 +159,7 @@ async function applied(
     // Only what another session reads afterwards counts: the one that has built sees its own.
     const option = { option: "--database-url", throughPooler: false };
     const wished = await reading(address, option, (session, now) => statesOf(session, now, change.wishes));
-    return appliedDatabase(database, change, ended, wished);
+    return appliedDatabase(database, change, ended, { states: wished, replaced: watcher.replaced() });
   } finally {
     await watcher.close();
   }

@@ -21,6 +21,9 @@ export interface FleetDatabase {
   readonly url: string;
 }
 
+/** A timer of Node holds no more than 24 days. */
+const LONGEST_SOAK_S = 480 * 3600;
+
 type Values = ReadonlyMap<string, unknown>;
 
 /** The fleet of --databases. Throws a UsageError that names the place; URLs come from the environment, never from the file. */
@@ -107,6 +110,8 @@ class FleetReader {
   #duration(value: unknown, place: string): number {
     const [, number, unit] = /^(\d{1,6})(s|m|h)$/.exec(String(value)) ?? [];
     if (number === undefined) throw this.#wrong(place, "it is a duration, such as 90s, 10m or 1h");
+    if (Number(number) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1) > LONGEST_SOAK_S)
+      throw this.#wrong(place, "it is at most 480h");
     return Number(number) * (unit === "h" ? 3_600_000 : unit === "m" ? 60_000 : 1000);
   }
 

@@ -31,6 +31,6 @@ function rowsOfJson(text: string): AnswerRows | null {
 function rowsWithHead(text: string): AnswerRows {
   const [head = [], ...rows] = rowsOfCsv(text);
   return rows
-    .filter((row) => row.length > 1)
+    .filter((row) => row.some((cell) => cell !== ""))
     .map((row) => new Map(head.map((name, at) => [name, row[at] ?? ""])));
 }

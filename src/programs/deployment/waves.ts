@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { rested } from "../../deploy/apply/rest.ts";
 import type { StopRequests } from "../../deploy/apply/run.ts";
 import { elapsed } from "../../deploy/apply/words.ts";
 import { togetherOf } from "../../deploy/outcome.ts";
-import { NoServer } from "../../postgres/server.ts";
+import { NoServer, ServerError, SessionLost } from "../../postgres/server.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { DatabaseOutcome, DeploymentEvent } from "../../types.ts";
 import type { Fleet, FleetDatabase, Wave } from "./fleet.ts";
@@ -46,10 +46,10 @@ export async function inWaves(
 
 /** Time in which a wave may show what nobody has thought of; where nothing was written, there is nothing to see. */
 async function soaked({ name, soakMs }: Wave, { stops, tell }: WaveContext): Promise<void> {
-  if (soakMs === 0) return;
+  if (soakMs === 0 || stops.count() > 0) return;
   const message = `the wave ${name} is done; the next one begins in ${elapsed(soakMs)}`;
   tell({ event: "pause", step: null, message, facts: { wave: name, soakMs } });
-  await Promise.race([sleep(soakMs), stops.next()]);
+  await rested(soakMs, stops);
 }
 
 async function waveOf(wave: Wave, context: WaveContext, bring: BringTo): Promise<readonly DatabaseOutcome[]> {
@@ -84,7 +84,8 @@ async function brought(
   try {
     return await bring(url, more);
   } catch (error) {
-    if (!(error instanceof NoServer) && !(error instanceof UsageError)) throw error;
+    const known = [NoServer, SessionLost, ServerError, UsageError].some((kind) => error instanceof kind);
+    if (!known || !(error instanceof Error)) throw error;
     return withCheck(name, "connection", error.message, "failed");
   }
 }
@@ -140,6 +141,8 @@ async function atATime<T, Found>(
       if (each !== undefined) found[at] = await work(each);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(most, all.length) }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, all.length) }, worker));
+  // What breaks beside them breaks only once all are over: each is at work on somebody's database.
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   return found;
 }

@@ -17,6 +17,8 @@ export interface Blocker {
   readonly state: string | null;
   /** How long its transaction runs, in seconds; null: not shown to this role. */
   readonly ageS: number | null;
+  /** A vacuum to prevent wraparound, which yields to nobody; false also where that is not shown. */
+  readonly unyielding: boolean;
   /** The statement that a person may run; it is never run from here. */
   readonly cure: string;
 }

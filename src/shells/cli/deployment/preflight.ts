@@ -10,16 +10,26 @@ import { deploymentStatuses, requireKnownFormats } from "./verify.ts";
 /** Whether a change may start now. Exit status 0 it may, 1 not, 2 could not run, or lint finds errors, 3 not while somebody builds. */
 export async function preflown(
   argv: readonly string[],
-  { words }: GivenOptions,
+  { words, switches }: GivenOptions,
   io: Io,
   by: Stages,
 ): Promise<number> {
-  const url = words.get("database-url") ?? io.env.INDEXWRIGHT_DATABASE_URL;
-  if (!url) throw new UsageError("preflight needs a database: --database-url, or INDEXWRIGHT_DATABASE_URL");
+  const answered = words.has("from");
+  const url = words.get("database-url") ?? (answered ? null : io.env.INDEXWRIGHT_DATABASE_URL);
+  if (answered && url)
+    throw new UsageError("--from judges an answer instead of asking a database; leave out one of both");
+  if (!answered && !url && !switches.has("print"))
+    throw new UsageError(
+      "preflight needs a database: --database-url, INDEXWRIGHT_DATABASE_URL, or --from with the answer to the SELECT of --print",
+    );
   const given = await prepared(argv, io, by);
+  if (given.options.deploy.print) {
+    io.stdout(await by.preflightQuery(given.discovery, given.options));
+    return 0;
+  }
   requireKnownFormats(given, "preflight");
   begin(given, io);
-  const report = await by.preflight(given.discovery, given.options, url);
+  const report = await by.preflight(given.discovery, given.options, url ?? null);
   const troubled = await sayReport(report, given, io, by);
   const { failures, findings, migrations } = report;
   const unread = isBlind(report) || failures.length > 0 || migrations.length === 0;

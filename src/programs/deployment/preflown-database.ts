@@ -1,0 +1,151 @@
+import { stepsDone } from "../../deploy/apply/resume.ts";
+import { type AskQuestion, preflightFacts } from "../../deploy/preflight/facts.ts";
+import { serverChecks } from "../../deploy/preflight/server-checks.ts";
+import { decideAll, plannedOutcome, stepChecks } from "../../deploy/preflight/step-checks.ts";
+import { tableChecks } from "../../deploy/preflight/table-checks.ts";
+import { soughtWords } from "../../deploy/steps.ts";
+import type { Options } from "../../options.ts";
+import type { ServerFacts } from "../../postgres/reading-session.ts";
+import type { Session } from "../../postgres/server.ts";
+import type {
+  DatabaseOutcome,
+  DeploymentCheck,
+  DeploymentOutcome,
+  Finding,
+  IndexState,
+  SoughtName,
+  Step,
+} from "../../types.ts";
+import { factsOfState } from "./planned-change.ts";
+import { statesOf } from "./states.ts";
+
+/** A session that answers as it is asked. */
+export function sourceOf(session: Session, server: ServerFacts): PreflightSource {
+  return {
+    ask: async (sql, values = []) => (await session.extended(sql, values)).rows,
+    states: (steps) => statesOf(session, server, steps),
+    printed: false,
+  };
+}
+
+export interface PreflightRun {
+  /** How many statements are about no index. */
+  readonly others: number;
+  readonly steps: readonly Step[];
+  /** null: the answer was given in a file. */
+  readonly host: string | null;
+  readonly options: Options;
+  readonly findings: readonly Finding[];
+}
+
+/** Where the answers come from: a session, or a file. */
+export interface PreflightSource {
+  readonly ask: AskQuestion;
+  readonly states: (steps: readonly Step[]) => Promise<readonly IndexState[]>;
+  /** The tables of indexes that the migrations only name are not in it: nobody knew them when it was asked. */
+  readonly printed: boolean;
+}
+
+export async function preflownDatabase(
+  { ask, states: statesFor, printed }: PreflightSource,
+  server: ServerFacts,
+  { others, steps, host, options, findings }: PreflightRun,
+): Promise<DatabaseOutcome> {
+  const states = await statesFor([...steps, ...steps.map(underOldName)]);
+  const tables = tablesOf(steps, printed ? [] : states);
+  const facts = await preflightFacts(
+    ask,
+    tables.map(({ table }) => table),
+    server.schemas,
+  );
+  const done = await stepsDone(steps, async (some) => (await statesFor(some)).map(factsOfState));
+  const factsOf = (step: Step) => {
+    const at = steps.indexOf(step);
+    return { now: factsAt(states, at), old: step.from ? factsAt(states, steps.length + at) : null };
+  };
+  const decided = decideAll(steps, factsOf, done);
+  const bounds = options.deploy;
+  const checks = [
+    linted(findings),
+    ...(others > 0 ? [alone(others)] : []),
+    ...serverChecks(server, facts, bounds),
+    ...tables.flatMap(({ table, steps: own }, at) => {
+      const found = facts.tables[at];
+      return found ? tableChecks(table, found, facts, { steps: own, role: server.role }) : [];
+    }),
+    ...(printed ? steps.filter(({ table }) => table === null).map(withoutTable) : []),
+    ...stepChecks(decided),
+  ];
+  return {
+    name: server.database,
+    host,
+    major: server.major,
+    user: server.role,
+    direct: server.direct,
+    standby: server.standby,
+    askedAt: server.askedAt,
+    outcome: outcomeOfChecks(checks),
+    checks,
+    steps: decided.map(plannedOutcome),
+  };
+}
+
+function factsAt(states: readonly IndexState[], at: number) {
+  const state = states.find(({ number }) => number === at + 1);
+  if (!state) throw new Error(`the server has not answered for step ${at + 1}`);
+  return factsOfState(state);
+}
+
+/** What a step is asked for besides: the index under the name that it has before. */
+export function underOldName(step: Step): Step {
+  return step.from ? { ...step, index: step.from } : step;
+}
+
+function withoutTable({ index }: Step): DeploymentCheck {
+  const message = `the migrations do not tell the table of ${soughtWords(index)}, so that it was not asked for`;
+  return { check: "table", level: "unknown", needs: "--database-url", message };
+}
+
+export interface TouchedTable {
+  readonly table: SoughtName;
+  readonly steps: readonly Step[];
+}
+
+/** The tables of the steps, each once; of an index that is only named, the table that it is on in the database. */
+export function tablesOf(steps: readonly Step[], states: readonly IndexState[]): readonly TouchedTable[] {
+  const tables = new Map<string, { table: SoughtName; steps: Step[] }>();
+  for (const [at, step] of steps.entries()) {
+    const table = step.table ?? states[at]?.table ?? states[steps.length + at]?.table ?? null;
+    if (table === null) continue;
+    const key = JSON.stringify(table);
+    const known = tables.get(key);
+    if (known) known.steps.push(step);
+    else tables.set(key, { table, steps: [step] });
+  }
+  return [...tables.values()];
+}
+
+function linted(findings: readonly Finding[]): DeploymentCheck {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const facts = { errors };
+  if (errors === 0)
+    return { check: "lint", level: "ok", facts, message: "lint finds no error in these files" };
+  return {
+    check: "lint",
+    level: "stop",
+    facts,
+    message: `lint finds ${errors} error${errors === 1 ? "" : "s"} in these files: run indexwright lint`,
+  };
+}
+
+function alone(others: number): DeploymentCheck {
+  const message = `${others} statement${others === 1 ? " is" : "s are"} about no index: what they wait for is not looked at here`;
+  return { check: "other-statements", level: "unknown", facts: { statements: others }, message };
+}
+
+/** Whoever waits for somebody else's build may ask again later; whatever else stops is not over by itself. */
+export function outcomeOfChecks(checks: readonly DeploymentCheck[]): DeploymentOutcome {
+  const stops = checks.filter(({ level }) => level === "stop");
+  if (stops.length === 0) return "done";
+  return stops.every(({ check }) => check === "other-builds") ? "not-now" : "refused";
+}
