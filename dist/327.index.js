@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _types_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43203);
 
 
+/** A timer of Node holds no more than 24 days. */
+const LONGEST_SOAK_S = 480 * 3600;
 /** The fleet of --databases. Throws a UsageError that names the place; URLs come from the environment, never from the file. */
 function fleetIn(tree, path, env) {
     const looked = tree.given(path);
@@ -93,6 +95,8 @@ class FleetReader {
         const [, number, unit] = /^(\d{1,6})(s|m|h)$/.exec(String(value)) ?? [];
         if (number === undefined)
             throw this.#wrong(place, "it is a duration, such as 90s, 10m or 1h");
+        if (Number(number) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1) > LONGEST_SOAK_S)
+            throw this.#wrong(place, "it is at most 480h");
         return Number(number) * (unit === "h" ? 3_600_000 : unit === "m" ? 60_000 : 1000);
     }
     #wrong(place, message) {

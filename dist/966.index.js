@@ -924,8 +924,8 @@ function unread(indexes, prefixes) {
 var parse = __webpack_require__(26006);
 // EXTERNAL MODULE: ./build/src/postgres/address.js
 var postgres_address = __webpack_require__(89953);
-// EXTERNAL MODULE: ./build/src/postgres/reading-session.js + 1 modules
-var reading_session = __webpack_require__(72415);
+// EXTERNAL MODULE: ./build/src/postgres/reading-session.js
+var reading_session = __webpack_require__(93932);
 // EXTERNAL MODULE: ./build/src/postgres/server.js
 var postgres_server = __webpack_require__(82938);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules

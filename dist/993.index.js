@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   eventJson: () => (/* binding */ eventJson),
 /* harmony export */   eventText: () => (/* binding */ eventText)
 /* harmony export */ });
+/* harmony import */ var _escape_json_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12497);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88844);
 /* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18303);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32299);
+
 
 
 
@@ -36,7 +38,7 @@ function eventText({ event, step, message }, { width, color }) {
 }
 /** The same for programs: one object a line. `at`: when, as ISO 8601. */
 function eventJson({ event, step, message, facts }, at) {
-    return `${JSON.stringify({ at, event, step, message, facts })}\n`;
+    return (0,_escape_json_line_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonLine */ .r)({ at, event, step, message, facts });
 }
 
 

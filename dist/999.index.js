@@ -478,13 +478,15 @@ async function openAnnounced(address) {
 }
 /** A server whose backend was killed ends all others, and takes none until it has recovered. */
 const RECOVERY_MS = 60_000;
+/** A build says nothing for hours, and what lies between forgets a connection that is silent. */
+const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 /** Nothing is left to PGPORT, PGSSLMODE, PGOPTIONS and their like, which may speak of another server. */
 function begun(address) {
     const { ssl = false, port = 5432, options = "-c application_name=indexwright" } = address;
-    const connection = new BoundedConnection({ ssl });
+    const connection = new BoundedConnection({ ssl, ...keepAlive });
     const client = new esm/* default.Client */.Ay.Client({
         ...address,
-        ...{ port, ssl, options, types: asText, connection, application_name: "indexwright" },
+        ...{ port, ssl, options, types: asText, connection, application_name: "indexwright", ...keepAlive },
         connectionTimeoutMillis: 30_000,
     });
     // A server that is stopped ends its sessions; the statement that was running has its own error.

@@ -4,6 +4,7 @@ import { healthMarkdown } from "./deployment/health-markdown.ts";
 import { healthTerminal } from "./deployment/health-terminal.ts";
 import { deploymentMarkdown } from "./deployment/markdown.ts";
 import { deploymentTerminal } from "./deployment/terminal.ts";
+import { jsonLine } from "./escape/json-line.ts";
 import { fromTop } from "./from-top.ts";
 import { github } from "./github/index.ts";
 import { gitlab } from "./gitlab/index.ts";
@@ -25,7 +26,7 @@ export function renderText(report: Report, format: TextFormat, look: Look): stri
     case "json":
       return json(report);
     case "jsonl":
-      return `${JSON.stringify(JSON.parse(json(report)))}\n`;
+      return jsonLine(JSON.parse(json(report)));
     case "github":
       return github(fromTop(report, look.under ?? ""), look);
     case "sarif":

@@ -269,7 +269,7 @@ test.each([
   ["--schema=x.sql", "prove"],
   ["--workload=x.sql", "prove"],
   ["--clean-up", "prove"],
-  ["--from=x.csv", "verify"],
+  ["--from=x.csv", "preflight and verify"],
 ])("lint refuses %s, which only %s looks at", async (flag, who) => {
   const { path: cwd } = folder({ "1.sql": "" });
   for (const words of [[flag], ["lint", flag], ["1.sql", flag]]) {

@@ -69,11 +69,13 @@ it("what happens meanwhile is a line for people, and an object for programs", ()
   const event = {
     event: "failed",
     step: 2,
-    message: "\u001b[31m23505: x\ny",
+    message: "\u001b[31m23505: x\ny\u0085\u2028z",
     facts: { sqlstate: "23505" },
   } as const;
-  expect(eventText(event, { width: 80, color: false })).toBe("  2.    ␛[31m23505: x␊y\n");
-  const { at, ...told } = JSON.parse(eventJson(event, "2026-01-02T03:04:05.000Z"));
+  expect(eventText(event, { width: 80, color: false })).toMatch(/^ {2}2\. {4}␛\[31m23505: x␊y.*z\n$/);
+  const printed = eventJson(event, "2026-01-02T03:04:05.000Z");
+  expect(printed).toMatch(/^[\x20-\x7e]+\n$/);
+  const { at, ...told } = JSON.parse(printed);
   expect([at, told]).toEqual(["2026-01-02T03:04:05.000Z", event]);
 });
 

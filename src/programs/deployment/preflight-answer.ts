@@ -12,7 +12,7 @@ import { quoteLiteral } from "../../sql/grammar/name.ts";
 import type { IndexState, Step, Tree } from "../../types.ts";
 import { answerIn } from "./given-answer.ts";
 import { plannedChange, soughtOf } from "./planned-change.ts";
-import { type PreflightSource, tablesOf, underOldName } from "./preflown-database.ts";
+import { type PreflightSource, tablesOfSteps, underOldName } from "./preflown-database.ts";
 
 /** The indexes that are asked for, in their order: each step's, by its old name, and on the way there. */
 function askedFor(steps: readonly Step[]): readonly Step[] {
@@ -25,7 +25,7 @@ export async function preflightQuery(discovery: Discovery, options: Options): Pr
   if (steps.length === 0)
     throw new NoServer("these migrations want nothing of any index: there is nothing to ask");
   const wanted = `${quoteLiteral(soughtAsJson(soughtOf(askedFor(steps))))}::jsonb`;
-  const tables = quoteLiteral(tablesAsJson(tablesOf(steps, []).map(({ table }) => table)));
+  const tables = quoteLiteral(tablesAsJson(tablesOfSteps(steps, []).map(({ table }) => table)));
   const schemas = "pg_catalog.current_schemas(true)";
   const filled = tableFactsQuery
     .replaceAll("$1::jsonb", () => `${tables}::jsonb`)
@@ -69,7 +69,7 @@ export function preflightAnswer(
     ({ number, found }, at) =>
       number === at + 1 && (found === null || asked[at]?.includes(JSON.stringify(found.name))),
   );
-  if (!fits || states.length !== asked.length || rows("tables").length !== tablesOf(steps, []).length)
+  if (!fits || states.length !== asked.length || rows("tables").length !== tablesOfSteps(steps, []).length)
     throw new NoServer(`${from} answers other questions than these migrations ask; ${anew}`);
   const known = new Map(asked.map((key, at) => [key, states[at]] as const));
   const named = new Map([...preflightQuestions].map(([name, sql]) => [sql, name]));

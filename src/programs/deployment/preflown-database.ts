@@ -52,7 +52,7 @@ export async function preflownDatabase(
   { others, steps, host, options, findings }: PreflightRun,
 ): Promise<DatabaseOutcome> {
   const states = await statesFor([...steps, ...steps.map(underOldName)]);
-  const tables = tablesOf(steps, printed ? [] : states);
+  const tables = tablesOfSteps(steps, printed ? [] : states);
   const facts = await preflightFacts(
     ask,
     tables.map(({ table }) => table),
@@ -112,7 +112,10 @@ export interface TouchedTable {
 }
 
 /** The tables of the steps, each once; of an index that is only named, the table that it is on in the database. */
-export function tablesOf(steps: readonly Step[], states: readonly IndexState[]): readonly TouchedTable[] {
+export function tablesOfSteps(
+  steps: readonly Step[],
+  states: readonly IndexState[],
+): readonly TouchedTable[] {
   const tables = new Map<string, { table: SoughtName; steps: Step[] }>();
   for (const [at, step] of steps.entries()) {
     const table = step.table ?? states[at]?.table ?? states[steps.length + at]?.table ?? null;

@@ -1,4 +1,5 @@
 import type { DeploymentEvent } from "../../types.ts";
+import { jsonLine } from "../escape/json-line.ts";
 import { line, terminalText } from "../escape/terminal.ts";
 import type { Look } from "../look.ts";
 import { palette } from "../palette.ts";
@@ -30,5 +31,5 @@ export function eventText(
 
 /** The same for programs: one object a line. `at`: when, as ISO 8601. */
 export function eventJson({ event, step, message, facts }: DeploymentEvent, at: string): string {
-  return `${JSON.stringify({ at, event, step, message, facts })}\n`;
+  return jsonLine({ at, event, step, message, facts });
 }
