@@ -743,13 +743,13 @@ function missingStatistics(tables, indexes) {
             checkOf("never-analyzed", "tables", {
                 bad: never.length,
                 unseen: large.filter(({ analyzed }) => analyzed === null).length,
-                says: "were never analyzed",
+                says: "that were never analyzed",
                 fine: "every table of more than 80 kB was analyzed",
             }),
             checkOf("expression-statistics", "indexes over expressions", {
                 bad: bare.length,
                 unseen: ofExpressions.filter(({ expressionStatistics }) => expressionStatistics === null).length,
-                says: "have no statistics of their expressions",
+                says: "without statistics of their expressions",
                 fine: "every index over an expression has statistics of it",
             }),
         ],
@@ -763,10 +763,10 @@ function checkOf(check, what, { bad, unseen, says, fine, }) {
             level: "unknown",
             facts,
             needs: "SELECT on the tables, or pg_read_all_data",
-            message: `of ${unseen} ${what} this role may not see whether there are any statistics${bad > 0 ? `; ${bad} ${says}` : ""}`,
+            message: `of ${unseen} ${what} this role may not see whether there are any statistics${bad > 0 ? `; ${what} ${says}: ${bad}` : ""}`,
         };
     return bad > 0
-        ? { check, level: "warn", facts, message: `${bad} ${what} ${says}` }
+        ? { check, level: "warn", facts, message: `${what} ${says}: ${bad}` }
         : { check, level: "ok", facts, message: fine };
 }
 function unanalyzed({ table, bytes, partitioned }) {
