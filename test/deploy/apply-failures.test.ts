@@ -50,7 +50,7 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
   it("a build without room leaves nothing, and is not sent again", async () => {
     await boss.simple("ALTER ROLE owner SET temp_file_limit = '64kB'");
     const { database, sent, said } = await apply("CREATE INDEX CONCURRENTLY r1 ON orders (number)", {
-      options: { maintenanceWorkMem: "64kB", parallelWorkers: 0 },
+      options: { maintenanceWorkMem: "1MB", parallelWorkers: 0 },
     });
     await boss.simple("ALTER ROLE owner RESET ALL");
     expect(database.steps[0]?.applied?.sqlstate, said).toBe("53400");

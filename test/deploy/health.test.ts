@@ -56,7 +56,11 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
   beforeAll(async () => {
     there = await production(major);
     const owner = await there.session("owner");
-    for (const sql of shop) await owner.simple(sql);
+    for (const sql of shop) {
+      await owner.simple(sql);
+      // Before 15 a session tells the collector what it has changed half a second later, and ANALYZE then counts for nothing.
+      if (major < 15) await owner.simple("SELECT pg_sleep(0.7)");
+    }
     await owner.close();
     boss = await there.session("boss");
     await boss.simple(
