@@ -834,10 +834,11 @@ async function sendQuick(statement, run) {
             return { end: "given-up", why: "stop" };
     }
 }
-async function inBuilder({ step, sql, number, log, met }, run, { lockTimeout = 0, ...more }) {
+async function inBuilder({ step, sql, number, log, met, spent }, run, { lockTimeout = 0, ...more }) {
     const builder = await openedFor(step, lockTimeout, run);
     if ("end" in builder)
         return builder;
+    spent.sent++;
     run.tell({ event: "sent", step: number, message: sql, facts: { sql, pid: builder.pid } });
     try {
         const end = await watched({ sql, builder, step: number, log, met, ...more }, run);
@@ -891,12 +892,11 @@ function dropOfLeftover({ state }, name) {
 /** What a step has met so far. */
 class StepRecord {
     log = new PhaseLog();
-    /** How long it has waited for locks before anything was sent. */
-    spent = { waiting: 0 };
+    /** How long it has waited for locks before anything was sent, and how many statements were. */
+    spent = { waiting: 0, sent: 0 };
     #begun = Date.now();
     #blockers = [];
     action = "none";
-    attempts = 0;
     sqlstate = null;
     instead = null;
     met = (blockers) => {
@@ -904,6 +904,9 @@ class StepRecord {
         const news = new Set(blockers.map(named));
         this.#blockers = [...blockers, ...this.#blockers.filter((one) => !news.has(named(one)))];
     };
+    get attempts() {
+        return this.spent.sent;
+    }
     /** The last whom it has waited for. */
     get blocker() {
         return this.#blockers[0] ?? null;
@@ -1036,7 +1039,6 @@ class StepAtWork {
         return this.#record.ended("busy", "somebody else is still at it", why === "stop");
     }
     #send(sending, facts, time) {
-        this.#record.attempts++;
         const { log, met, spent } = this.#record;
         const table = facts.state.onTable ?? facts.state.wantedTable;
         const [step, number] = [this.#step, this.#number];

@@ -283,6 +283,9 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     };
     const { database, sent, said } = await applied(url(), build("k1"), { context: { tell } });
     expect([waited, database.outcome, sent], said).toEqual([true, "done", []]);
+    // What was not done from here is not called so.
+    expect(database.steps[0]?.message).not.toContain("built");
+    expect(database.steps[0]?.applied?.attempts).toBe(0);
     await boss.simple("REINDEX INDEX k1");
   });
 

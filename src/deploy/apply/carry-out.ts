@@ -108,7 +108,6 @@ class StepAtWork {
   }
 
   #send(sending: StepSending, facts: Facts, time: number | null): Promise<StatementEnd> {
-    this.#record.attempts++;
     const { log, met, spent } = this.#record;
     const table = facts.state.onTable ?? facts.state.wantedTable;
     const [step, number] = [this.#step, this.#number];

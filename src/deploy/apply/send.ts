@@ -16,8 +16,8 @@ export interface StepStatement extends StepSending {
   readonly table: string | null;
   /** The longest it may take in all, in milliseconds; null: without end. */
   readonly time: number | null;
-  /** How long its step has waited for locks so far, in milliseconds. */
-  readonly spent: { waiting: number };
+  /** How long its step has waited for locks so far, in milliseconds, and how many statements were sent for it. */
+  readonly spent: { waiting: number; sent: number };
   readonly log: PhaseLog;
   readonly met: (blockers: readonly Blocker[]) => void;
 }
@@ -113,12 +113,13 @@ interface TryOptions extends Pick<WatchedStatement, "nameAfter" | "limits"> {
 }
 
 async function inBuilder(
-  { step, sql, number, log, met }: StepStatement,
+  { step, sql, number, log, met, spent }: StepStatement,
   run: ApplyRun,
   { lockTimeout = 0, ...more }: TryOptions,
 ): Promise<StatementEnd> {
   const builder = await openedFor(step, lockTimeout, run);
   if ("end" in builder) return builder;
+  spent.sent++;
   run.tell({ event: "sent", step: number, message: sql, facts: { sql, pid: builder.pid } });
   try {
     const end = await watched({ sql, builder, step: number, log, met, ...more }, run);

@@ -15,12 +15,11 @@ export interface StepEnd extends Omit<AppliedStep, "after"> {
 /** What a step has met so far. */
 export class StepRecord {
   readonly log = new PhaseLog();
-  /** How long it has waited for locks before anything was sent. */
-  readonly spent = { waiting: 0 };
+  /** How long it has waited for locks before anything was sent, and how many statements were. */
+  readonly spent = { waiting: 0, sent: 0 };
   readonly #begun = Date.now();
   #blockers: readonly Blocker[] = [];
   action: StepAction = "none";
-  attempts = 0;
   sqlstate: string | null = null;
   instead: string | null = null;
 
@@ -29,6 +28,10 @@ export class StepRecord {
     const news = new Set(blockers.map(named));
     this.#blockers = [...blockers, ...this.#blockers.filter((one) => !news.has(named(one)))];
   };
+
+  get attempts(): number {
+    return this.spent.sent;
+  }
 
   /** The last whom it has waited for. */
   get blocker(): Blocker | null {
