@@ -56,6 +56,7 @@ function stepAsJson({ file, span, ...step }: StepOutcome) {
   return {
     ...placeOf(file, span),
     ...{ index, table, wish, verdict, before, message, instead, bytes, tableBytes, scans, definition },
+    ...(step.projectedBytes === undefined ? {} : { projectedBytes: step.projectedBytes }),
     ...(step.applied ? { applied: appliedAsJson(step.applied) } : {}),
   };
 }

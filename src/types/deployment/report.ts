@@ -72,6 +72,8 @@ export interface StepOutcome {
   /** How often this server has used it since its statistics were reset. */
   readonly scans: number | null;
   readonly definition: string | null;
+  /** What a build of it would write that stays, at the most; absent where nothing is built, or nobody can tell. */
+  readonly projectedBytes?: number;
   /** What was done about it; absent where nothing is ever done. */
   readonly applied?: AppliedStep;
 }
