@@ -19,6 +19,10 @@ export interface DeployOptions {
   readonly proof: string | null;
   /** How long writes are counted; 0: they are not. */
   readonly sampleSeconds: number;
+  /** An earlier report of `verify`. */
+  readonly before: string | null;
+  /** How long ago an index may have been used last, in seconds; null: that is not asked. */
+  readonly usedWithin: number | null;
   /** An earlier report of `health`. */
   readonly previous: string | null;
   /** Where alert rules and a dashboard go. */
@@ -112,6 +116,20 @@ export const deployOptions: readonly Option[] = [
     default: "0",
     commands: ["preflight"],
     says: "For preflight: count for so long what is written to the tables",
+  },
+  {
+    name: "used-within",
+    value: "SECONDS",
+    kind: "count",
+    commands: ["verify"],
+    says: "For verify: each index is to have been used within this time, on one of the servers at least",
+  },
+  {
+    name: "before",
+    value: "REPORT",
+    kind: "path",
+    commands: ["verify"],
+    says: "For verify: an earlier report of it as JSON, from which --used-within tells what was used since; servers before PostgreSQL 16 do not tell when",
   },
   {
     name: "previous",

@@ -97,6 +97,8 @@ function deployOptionsOf({ switches, words, lists }: GivenOptions): DeployOption
     freeBytes: lists.get("free-bytes") ?? [],
     proof: words.get("proof") ?? null,
     sampleSeconds: count("sample") ?? 0,
+    before: words.get("before") ?? null,
+    usedWithin: count("used-within"),
     apply: {
       databases: words.get("databases") ?? null,
       confirm: words.get("confirm") ?? null,

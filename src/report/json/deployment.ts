@@ -41,6 +41,7 @@ function databaseAsJson({ checks, steps, ...database }: DatabaseOutcome) {
     ...(label === undefined ? {} : { label }),
     ...(wave === undefined ? {} : { wave }),
     ...{ name, host, major, user, direct, standby, askedAt, outcome },
+    ...(database.asked === undefined ? {} : { asked: database.asked }),
     checks: checks.map(({ check, level, message, needs, facts = {} }) => ({
       ...{ check, level, message },
       ...(needs === undefined ? {} : { needs }),

@@ -35,6 +35,8 @@ export interface DatabaseOutcome {
   readonly standby: boolean;
   /** When it was asked, as the server prints it. */
   readonly askedAt: string;
+  /** Of verify: the same in seconds since 1970, by the server's clock. */
+  readonly asked?: number;
   readonly outcome: DeploymentOutcome;
   readonly checks: readonly DeploymentCheck[];
   readonly steps: readonly StepOutcome[];
