@@ -31,6 +31,9 @@ export interface DeployOptions {
   readonly apply: ApplyOptions;
 }
 
+/** Where apply can run by what `init` prints. */
+export const deploymentForms = ["github", "kubernetes"] as const;
+
 /** What `apply` and `rollback` can be told. */
 export interface ApplyOptions {
   /** A file with several databases in waves; null: there is one. */
@@ -130,6 +133,14 @@ export const deployOptions: readonly Option[] = [
     kind: "path",
     commands: ["verify"],
     says: "For verify: an earlier report of it as JSON, from which --used-within tells what was used since; servers before PostgreSQL 16 do not tell when",
+  },
+  {
+    name: "deploy",
+    value: "WHERE",
+    kind: "word",
+    choices: deploymentForms,
+    commands: ["init"],
+    says: "For init: print what runs apply there, and write nothing: github (a workflow with an approval), kubernetes (a Job)",
   },
   {
     name: "previous",

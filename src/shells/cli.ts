@@ -42,7 +42,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
       io.stdout(workloadQuery);
     } else if (command === "init") {
       const { init } = await import("./cli/init.ts");
-      await init(words, io, by);
+      await init(words, given, io, by);
     } else return (await import("./cli/run.ts")).runFor(command)(argv, given, io, by);
   }
   return 0;

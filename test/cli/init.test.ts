@@ -226,3 +226,60 @@ describe("init", () => {
     expect([more.status, more.err]).toEqual([2, "indexwright: init takes no paths; leave db out\n"]);
   });
 });
+
+describe("init --deploy", () => {
+  it("github: by hand, after an approval, and with nothing of the form in a shell", async () => {
+    const at = repository({ "db/migrations/1_a.sql": goose });
+    const home = copy("https://github.com/acme/indexwright.git");
+    const commit = home.git("rev-parse", "HEAD").trim();
+    const { status, out, err } = await run(at, ["init", "--deploy", "github"], home.path);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const written = parse(out);
+    expect(Object.keys(written.on)).toEqual(["workflow_dispatch"]);
+    expect(written.permissions).toEqual({});
+    expect(written.concurrency["cancel-in-progress"]).toBe(false);
+    const { preflight, apply } = written.jobs;
+    expect([preflight.environment, apply.environment, apply.needs]).toEqual([
+      "production-preflight",
+      "production",
+      "preflight",
+    ]);
+    for (const job of [preflight, apply]) {
+      expect(job.permissions).toEqual({ contents: "read" });
+      expect(job.steps[1].with).toMatchObject({ repository: "acme/indexwright", ref: commit });
+      for (const { uses, run: shell } of job.steps) {
+        if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+        else expect(shell).not.toContain("${{");
+      }
+    }
+    // Nothing was written.
+    expect(existsSync(path.join(at.path, ".github"))).toBe(false);
+  });
+
+  it("kubernetes: what may be tried again is, and nothing else", async () => {
+    const at = repository({ "db/migrations/1_a.sql": goose });
+    const { status, out } = await run(at, ["init", "--deploy", "kubernetes"]);
+    const { kind, spec } = parse(out);
+    expect([status, kind, spec.parallelism, spec.template.spec.restartPolicy]).toEqual([
+      0,
+      "Job",
+      1,
+      "Never",
+    ]);
+    expect(spec.podFailurePolicy.rules).toEqual([
+      { action: "FailJob", onExitCodes: { containerName: "indexwright", operator: "In", values: [1, 2] } },
+    ]);
+    const [container] = spec.template.spec.containers;
+    expect(container.name).toBe("indexwright");
+    expect(container.args.slice(-2)).toEqual(["--format", "jsonl"]);
+    expect(out).not.toMatch(/postgresql:\/\/[^…]/);
+  });
+
+  it("another place is told", async () => {
+    const at = repository({ "db/migrations/1_a.sql": goose });
+    expect(await run(at, ["init", "--deploy", "argo"])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/--deploy cannot be "argo"; known: github, kubernetes/),
+    });
+  });
+});

@@ -4,7 +4,7 @@ import type { Module } from "./source.ts";
 export type Law = (modules: readonly Module[]) => readonly string[];
 
 const isPackage = (to: string): boolean =>
-  !to.includes("/") || /^(?:node:|@)/.test(to) || to.startsWith("libpg-query/");
+  !to.includes("/") || /^(?:node:|@)/.test(to) || /^(?:libpg-query|kubernetes-types)\//.test(to);
 
 function broken(module: Module, to: string): string {
   return `${module.path} imports ${to}`;

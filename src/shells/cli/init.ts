@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileName } from "../../config/file.ts";
-import { nothing } from "../../config/given-options.ts";
+import { type GivenOptions, nothing } from "../../config/given-options.ts";
 import { blaming, configure } from "../../config/index.ts";
 import { discover, topOf, UsageError } from "../../discover/index.ts";
 import { type Level, levels, type Options } from "../../options.ts";
@@ -9,6 +9,8 @@ import type { DetectedRoots, Stages } from "../../programs/commands.ts";
 import { logLine } from "../../report/escape/log.ts";
 import { actionReference, neverFails, runsAction } from "./action-reference.ts";
 import { configuration } from "./configuration.ts";
+import { deploymentWorkflow } from "./deployment/deployment-workflow.ts";
+import { kubernetesJob } from "./deployment/kubernetes-job.ts";
 import type { Io } from "./io.ts";
 import { blank, workflow } from "./workflow.ts";
 import { writeFile } from "./write.ts";
@@ -18,8 +20,19 @@ const unreadRule = "migrations-not-read";
 const own = `${workflows}/indexwright.yml`;
 
 /** Writes a workflow and a configuration into the repository; what is there already stays as it is. */
-export async function init(words: readonly string[], io: Io, by: Stages): Promise<void> {
+export async function init(
+  words: readonly string[],
+  { words: given }: GivenOptions,
+  io: Io,
+  by: Stages,
+): Promise<void> {
   if (words.length > 0) throw new UsageError(`init takes no paths; leave ${words.join(" ")} out`);
+  const form = given.get("deploy");
+  if (form !== undefined) {
+    const reference = actionReference(io);
+    io.stdout(form === "github" ? deploymentWorkflow(reference) : kubernetesJob(reference));
+    return;
+  }
   const top = topOf(io.cwd);
   if (top === null)
     throw new UsageError(

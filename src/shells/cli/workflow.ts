@@ -1,7 +1,7 @@
 import type { ActionReference } from "./action-reference.ts";
 
 /** actions/checkout of 17 July 2026. */
-const checkout = "3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+export const checkout = "3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 
 /** What stands for an account that nobody knows. */
 export const blank = "OWNER";
