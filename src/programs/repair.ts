@@ -5,7 +5,7 @@ import { firstLook } from "../repair/first-look.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
 import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile, WrittenFile } from "../types.ts";
-import { overlaid } from "./overlay.ts";
+import { overlaid, withoutFiles } from "./overlay.ts";
 import { writtenCall } from "./written-call.ts";
 
 /** What is found in files as they are by then, and the versions that have one of these paths. */
@@ -54,7 +54,10 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
   const start = startOf(version, edits, own, before, run);
   const { family, after, versions } = inRounds(familyOf(start.version, made, true), start, own, run);
   const { tree } = run.discovery;
-  const files = withEdits(edits, family.files).filter((one) => !one.new || tree.read(one.path) !== one.text);
+  // What stands beside a version, as a setting of its transaction, may be there already.
+  const files = withEdits(edits, family.files)
+    .filter(({ path, text, new: isNew }) => !isNew || tree.read(path) !== text)
+    .map((one) => (one.new && tree.read(one.path) !== null ? { ...one, new: false } : one));
   const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
   if (files.length === 0)
     return { ...unmended(file, ""), left: [...asks, ...before.filter(isLoud).map(saying)] };
@@ -62,16 +65,24 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
   if (trouble !== null)
     return unmended(file, `what mends ${file.path} leads to ${trouble}, so it wants a decision of yours`);
   const looks = firstLook(sentBy(versions));
-  const kept = new Set(after.map(({ fingerprint }) => fingerprint));
   return {
     file,
     files,
-    mends: before.map(({ fingerprint }) => fingerprint).filter((one) => !kept.has(one)),
+    mends: before.filter((one) => !isLeft(one, after, files)).map(({ fingerprint }) => fingerprint),
     left: [...asks, ...after.filter(isLoud).map(saying)],
     first: [...looks, ...afterwards(version)],
     ...(looks.length === 0 ? alone(files) : oneClick(start, edits, own, before, run)),
     checked: "read",
   };
+}
+
+/** Whether a finding is there still; in a file of another name it has another fingerprint. */
+function isLeft(finding: Finding, after: readonly Finding[], files: readonly RepairedFile[]): boolean {
+  const { rule, message, fingerprint, file } = finding;
+  const isRenamed = files.some(({ path, gone }) => gone && path === file.path);
+  return after.some(
+    (one) => one.fingerprint === fingerprint || (isRenamed && one.rule === rule && one.message === message),
+  );
 }
 
 /** What the repaired versions send. */
@@ -94,7 +105,9 @@ function oneClick(
 }
 
 function alone([file, ...more]: readonly RepairedFile[]): Pick<Repair, "suggestion"> {
-  return file && more.length === 0 && !file.new ? { suggestion: { path: file.path, text: file.text } } : {};
+  return file && more.length === 0 && !file.new && !file.gone
+    ? { suggestion: { path: file.path, text: file.text } }
+    : {};
 }
 
 interface RepairStart {
@@ -234,10 +247,11 @@ function only(discovery: Discovery, wanted: ReadonlySet<string>): Discovery {
 
 /** The run as it would be with these files. Nothing is written. */
 export function withFiles(discovery: Discovery, files: readonly RepairedFile[]): Discovery {
+  const gone = new Set(files.flatMap((one) => (one.gone ? [one.path] : [])));
   const changed = new Map<string, SourceFile>(
-    files.map(({ path, text }) => [path, { path, text, changed: "all" }]),
+    files.flatMap(({ path, text }) => (gone.has(path) ? [] : [[path, { path, text, changed: "all" }]])),
   );
-  const now = overlaid(discovery, changed);
+  const now = withoutFiles(overlaid(discovery, changed), gone);
   const known = new Set([...now.files, ...now.code].map(({ path }) => path));
   const added = [...changed.values()].filter(({ path }) => !known.has(path));
   const isSql = ({ path }: SourceFile): boolean => path.endsWith(".sql");

@@ -53,4 +53,6 @@ export interface Repair {
 
 export interface RepairedFile extends WrittenFile {
   readonly new: boolean;
+  /** It goes, and has no text: what it held stands under another name. */
+  readonly gone?: true;
 }

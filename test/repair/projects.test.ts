@@ -58,9 +58,10 @@ async function repairedProject(tool: string): Promise<Repaired> {
 function patchOf(files: ReadonlyMap<string, string>, repaired: readonly RepairedFile[]): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return repaired
-    .map(({ path: name, text, new: isNew }) =>
-      createTwoFilesPatch(isNew ? "/dev/null" : name, name, files.get(name) ?? "", text, "", "", options),
-    )
+    .map(({ path: name, text, new: isNew, gone }) => {
+      const [from, to] = [isNew ? "/dev/null" : name, gone ? "/dev/null" : name];
+      return createTwoFilesPatch(from, to, files.get(name) ?? "", text, "", "", options);
+    })
     .join("");
 }
 
