@@ -29,7 +29,7 @@ export function filesOf(
 }
 
 /** As the whole text of a file or a section. */
-function trimmed(text: string): string {
+export function trimmed(text: string): string {
   const bare = text.trim();
   return bare === "" ? "" : `${bare}\n`;
 }

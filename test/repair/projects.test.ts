@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Discovery } from "../../src/discover/index.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
-import { withFiles } from "../../src/programs/repair.ts";
+import { withFiles } from "../../src/programs/repairs/with-files.ts";
 import { tools } from "../../src/read/registry.ts";
 import { render } from "../../src/report/index.ts";
 import type { Repair, RepairedFile, Report } from "../../src/types.ts";

@@ -7,7 +7,7 @@ import { byNumber } from "../text/order.ts";
  * an underscore ends the number: what comes then is the title, whatever it begins with.
  */
 const NUMBERED =
-  /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d+|\d{4}_\d\d_\d\d_\d{6}|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
+  /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d{6}-\d{4}(?=_)|\d{4}-\d\d-\d\d-\d+|\d{4}_\d\d_\d\d_\d{6}|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
 
 interface NumberedName {
   readonly letters: string;
@@ -26,7 +26,7 @@ function numbered(name: string): NumberedName | null {
 /** The number that comes `steps` after: a date and time, with or without its fractions, by seconds, any other by ones. As wide as before. */
 function after(number: string, steps: number): string {
   const digits = number.replace(/\D/g, "");
-  const isTime = [14, 17, 20].includes(digits.length);
+  const isTime = [14, 17, 18, 20].includes(digits.length);
   const moved = isTime ? secondsAfter(digits.slice(0, 14), steps) : null;
   let next =
     (moved && moved + digits.slice(14)) ??
