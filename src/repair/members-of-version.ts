@@ -43,10 +43,7 @@ export function membersOf(
   if (!ups.changed && !downs?.changed && undo.length === 0) return null;
   const all = groupsIn(ups, up, writing);
   if ("asks" in all) return all;
-  const led = all.map((group, at) => {
-    const pieces = leadingIn(all, at);
-    return { ...group, pieces: group.outside ? pieces : timeoutFirst(pieces) };
-  });
+  const led = all.map((_, at) => ledGroup(all, at));
   const groups = room === "none" ? led.filter((_, at) => !isCleared(all, at)) : led;
   const added = undo.map((one) => pieceOf(one, "\n"));
   const there = added.length > 0 && downs && isNothing(downs, writing) ? [] : (downs?.pieces ?? []);
@@ -78,6 +75,12 @@ export function membersOf(
     };
   });
   return isTheSame(members, version) ? null : members;
+}
+
+function ledGroup(all: readonly Group[], at: number): Group {
+  const pieces = leadingIn(all, at);
+  const outside = all[at]?.outside === true;
+  return { outside, pieces: outside ? pieces : timeoutFirst(pieces) };
 }
 
 /** What is written already, to its last sign, where these are all of its statements; null where they are not. */

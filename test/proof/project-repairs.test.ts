@@ -46,9 +46,9 @@ async function triedRepairs(
     tool: tool === "plain" ? tool : null,
   };
   const made = await lintRepaired(discovery, options, new Set());
-  const repairs = made.repairs.map((one) => ({
-    ...one,
-    files: one.files.map((file) => ({ ...file, text: spoiled(file.text) })),
+  const repairs = made.repairs.map((repair) => ({
+    ...repair,
+    files: repair.files.map((file) => ({ ...file, text: spoiled(file.text) })),
   }));
   const trials = new RepairTrials(repairs, discovery, options);
   for (const each of rootsOf(discovery, options).roots) {

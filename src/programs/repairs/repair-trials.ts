@@ -27,8 +27,9 @@ export class RepairTrials {
     const members = this.#membersOf(repair);
     if (members.length === 0) return;
     const verdict = await tryRepair(subject, members);
-    if (verdict !== "unknown")
-      this.#repairs.set(path, verdict === null ? measured(repair) : refuted(repair, verdict));
+    if (verdict === "unknown") return;
+    const { wrong, cutOff } = verdict;
+    this.#repairs.set(path, wrong === null ? measured(repair, cutOff) : refuted(repair, wrong));
   }
 
   get settled(): readonly Repair[] {
@@ -47,8 +48,9 @@ export class RepairTrials {
   }
 }
 
-function measured(repair: Repair): Repair {
-  return { ...repair, checked: "measured" };
+function measured(repair: Repair, cutOff: string | null): Repair {
+  const left = cutOff === null ? [] : [{ message: `what mends ${repair.file.path}, ${cutOff}` }];
+  return { ...repair, left: [...repair.left, ...left], checked: "measured" };
 }
 
 function refuted({ file, first: _, suggestion: __, ...repair }: Repair, verdict: string): Repair {

@@ -15,21 +15,28 @@ interface Meant {
   readonly back: "restores" | "runs" | "fails";
 }
 
+export interface RepairVerdict {
+  /** null: it gives what was meant. */
+  readonly wrong: string | null;
+  /** What comes of one that is cut off and run again; null: it goes well. A tool that sends one such statement a file drops nothing again. */
+  readonly cutOff: string | null;
+}
+
 /** Of the waits of each build, as many are cut off. */
 const MOST_WAITS = 2;
 
 /**
  * Runs the versions that are to stand in one's place, as their tool sends them: they must end with the schema that the
- * original means, their way back must lead as far as its own, and one that is cut off must go well when it is run again.
- * Gives what is wrong, null where nothing is; "unknown": the original runs in no way here.
+ * original means, and their way back must lead as far as its own. "unknown": the original runs in no way here.
  */
 export async function tryRepair(
   subject: VersionUnderTest,
   members: readonly FixedVersion[],
-): Promise<string | null | "unknown"> {
+): Promise<RepairVerdict | "unknown"> {
   const meant = (await meantBy(subject, subject)) ?? (await meantBy(subject, eachAlone(subject)));
   if (!meant) return "unknown";
-  return (await runs(subject, members, meant)) ?? (await heals(subject, members));
+  const wrong = await runs(subject, members, meant);
+  return { wrong, cutOff: wrong === null ? await heals(subject, members) : null };
 }
 
 function meantBy(subject: VersionUnderTest, { up, down }: FixedVersion): Promise<Meant | null> {
