@@ -48,3 +48,9 @@ CREATE TABLE wallets (id bigint PRIMARY KEY, account_id bigint REFERENCES accoun
 CREATE INDEX CONCURRENTLY accounts_id_idx ON accounts (id);
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS accounts_id_idx;
+
+-- case: one that then gets another name
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'orders'::regclass AND indkey::text = '3'
+CREATE INDEX CONCURRENTLY orders_customer_one_idx ON orders (customer_id);
+CREATE INDEX CONCURRENTLY orders_customer_two_idx ON orders (customer_id);
+ALTER INDEX orders_customer_two_idx RENAME TO orders_customer_three_idx;

@@ -1,12 +1,14 @@
 import type { IndexStmt } from "libpg-query";
-import { nameOf } from "../../src/sql/grammar/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { constraintNamed } from "../../src/sql/indexes/constraint-traits.ts";
 import { columnsShape, shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 import { definedAs } from "../../src/sql/indexes/index-traits.ts";
+import { isPartitioned } from "../../src/sql/locks/preexisting.ts";
+import { indexAgain } from "../../src/sql/way-back/old-definition.ts";
 import { firstOf } from "../../src/text/first-of.ts";
-import type { ReferencedColumn, Relation, Schema, Statement } from "../../src/types.ts";
+import type { ReferencedColumn, Relation, Schema, Statement, StatementRepair } from "../../src/types.ts";
 
 /** One that stands there before, and is left. */
 export function equalIndex(index: IndexStmt, at: Statement): Relation | undefined {
@@ -21,6 +23,29 @@ export function equalIndex(index: IndexStmt, at: Statement): Relation | undefine
       relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
     return other && !more && isLeft(relation, after);
   });
+}
+
+/** Of the two, where both are there by now, this one goes: nothing can stand on it that the other would not bear. */
+export function droppedOnceApplied(
+  index: IndexStmt,
+  at: Statement,
+  { name: other }: Relation,
+): { readonly replacement?: StatementRepair } {
+  const { schema } = nameOf(index.relation);
+  const { idxname: name = "" } = index;
+  const own = at.unit.version.after.relation({ schema, name });
+  // Foreign keys and replica identities may stand on a unique one.
+  if (!own?.index || own.index.unique) return {};
+  if (isPartitioned(own.index.table, at)) return {};
+  const again = indexAgain({ by: own.by, index: own.index }, name, true);
+  return {
+    replacement: {
+      kind: "later",
+      statements: [`DROP INDEX CONCURRENTLY IF EXISTS ${printName({ schema, name })}`],
+      back: again === null ? [] : [again],
+      besides: [other.name],
+    },
+  };
 }
 
 /** The foreign key that shows an equal index, which no migration may have made: it stands on nothing else. */

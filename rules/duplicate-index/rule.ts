@@ -4,7 +4,7 @@ import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { definedIndexes } from "../../src/sql/indexes/defined-indexes.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Relation, Statement } from "../../src/types.ts";
-import { equalIndex, shownByReference } from "./equal-index.ts";
+import { droppedOnceApplied, equalIndex, shownByReference } from "./equal-index.ts";
 
 export default defineRule({
   id: "duplicate-index",
@@ -47,7 +47,7 @@ function* equals(_: unknown, at: Statement): Generator<Draft> {
       instead: isNeeded(found, index)
         ? "Leave it out."
         : `Leave it out, or drop ${printName(found.name)} in the same migration.`,
-      ...(maybe ? { severity: "notice" } : {}),
+      ...(maybe ? { severity: "notice" } : droppedOnceApplied(index, at, found)),
     };
   }
 }

@@ -4,8 +4,8 @@ import { ofConstraint } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { validated, withoutConstraint } from "./constraints/table-constraints.ts";
-import { nameKey } from "./name-key.ts";
 import { dropColumn } from "./relations/drop-column.ts";
+import { partitionsBelow } from "./relations/partitions-below.ts";
 import type { Stage } from "./stage.ts";
 import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./tables.ts";
 
@@ -26,23 +26,17 @@ const ofTables: ReadonlySet<string> = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "
 
 /** What is done to a column reaches the partitions, unless ONLY is written (manual, ALTER TABLE). */
 const ofColumns: ReadonlySet<string> = new Set([
+  "AT_AddColumn",
   "AT_DropColumn",
   "AT_AlterColumnType",
   "AT_SetNotNull",
   "AT_DropNotNull",
 ]);
 
-/** Each once: text that PostgreSQL would refuse may make a table a partition of itself. */
 function reach(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin): void {
-  const reached = new Set([nameKey(table)]);
-  const open = [table];
-  for (let next = open.pop(); next; next = open.pop())
-    for (const { name } of [...stage.timeline.having(next, ["partition"], stage.timeline.now)]) {
-      if (reached.has(nameKey(name))) continue;
-      reached.add(nameKey(name));
-      apply(stage, name, cmd, by);
-      open.push(name);
-    }
+  for (const name of partitionsBelow(stage, table))
+    if (cmd.subtype === "AT_AddColumn") addColumn(stage, name, cmd);
+    else apply(stage, name, cmd, by);
 }
 
 type Handler = (stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin) => void;
@@ -52,11 +46,11 @@ function apply(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin): v
 }
 
 const handlers = table<Handler>({
-  AT_AddColumn: (stage, table, { def, missing_ok }, by) => {
-    if (!def || !("ColumnDef" in def)) return;
-    const column = columnOf(def.ColumnDef);
-    if (missing_ok && now(stage, table)?.columns?.some((one) => one.name === column.name)) return;
-    update(stage, table, (old) => withColumns(old, [...(old.columns ?? []), column]));
+  AT_AddColumn: (stage, table, cmd, by) => {
+    const { def, missing_ok } = cmd;
+    if (!def || !("ColumnDef" in def) || (missing_ok && hasColumn(stage, table, def.ColumnDef.colname)))
+      return;
+    addColumn(stage, table, cmd);
     addColumnConstraints(stage, table, def.ColumnDef, by);
   },
   AT_DropColumn: (stage, table, { name }) => dropColumn(stage, table, name ?? ""),
@@ -104,6 +98,17 @@ const handlers = table<Handler>({
       );
   },
 });
+
+function hasColumn(stage: Stage, table: FullName, column: string | undefined): boolean {
+  return now(stage, table)?.columns?.some((one) => one.name === column) === true;
+}
+
+/** A partition that has it already keeps its own. */
+function addColumn(stage: Stage, table: FullName, { def }: AlterTableCmd): void {
+  if (!def || !("ColumnDef" in def) || hasColumn(stage, table, def.ColumnDef.colname)) return;
+  const column = columnOf(def.ColumnDef);
+  update(stage, table, (old) => withColumns(old, [...(old.columns ?? []), column]));
+}
 
 function now(stage: Stage, name: FullName): Relation | undefined {
   return stage.timeline.get(`${name.schema}\0${name.name}`, stage.timeline.now);

@@ -33,6 +33,7 @@ import { renameInConstraints, withRenamedConstraint } from "./constraints/table-
 import { createIndex } from "./indexes.ts";
 import { dropObjects } from "./relations/drop-objects.ts";
 import { madeAnew } from "./relations/drop-relation.ts";
+import { partitionsBelow } from "./relations/partitions-below.ts";
 import { moveRelation } from "./relations/rename-relation.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
@@ -139,7 +140,7 @@ function rename(stage: Stage, { renameType, relation, newname, subname, missing_
   if (!old || newname === undefined) return;
   if (renamed.has(renameType ?? ""))
     moveRelation(stage, renamedConstraint(old, newname), { ...old.name, name: newname });
-  else if (renameType === "OBJECT_COLUMN") renameColumn(stage, old, subname ?? "", newname);
+  else if (renameType === "OBJECT_COLUMN") renameColumns(stage, old, subname ?? "", newname);
   else if (renameType === "OBJECT_TABCONSTRAINT") renameConstraint(stage, old, subname ?? "", newname);
 }
 
@@ -152,6 +153,15 @@ function renamedConstraint(old: Relation, constraint: string): Relation {
 function renamedIn(tree: string | null, from: string, to: string): string | null {
   const reference = (name: string) => `"ColumnRef":{"fields":[{"String":{"sval":${JSON.stringify(name)}}}]`;
   return tree?.replaceAll(reference(from), () => reference(to)) ?? null;
+}
+
+/** Its partitions' columns have the same name (manual, ALTER TABLE, RENAME). */
+function renameColumns(stage: Stage, table: Relation, from: string, to: string): void {
+  renameColumn(stage, table, from, to);
+  for (const name of partitionsBelow(stage, table.name)) {
+    const partition = stage.view.relation(name);
+    if (partition) renameColumn(stage, partition, from, to);
+  }
 }
 
 function renameColumn(stage: Stage, table: Relation, from: string, to: string): void {

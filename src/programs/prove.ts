@@ -25,8 +25,10 @@ import { Failures, failureOf } from "../text/run-failures.ts";
 import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure, Tree } from "../types.ts";
 import { FixTrials } from "./fix-trials.ts";
 import { look } from "./lint.ts";
+import { repairsFor } from "./lint-with-repairs.ts";
 import { policyOf } from "./policy.ts";
 import { preparedBase } from "./prepared-base.ts";
+import { RepairTrials } from "./repairs/repair-trials.ts";
 import { type SuppliedInputs, suppliedIn } from "./run-inputs.ts";
 import { serverFor } from "./server-for.ts";
 import { unmeasuredStatements } from "./unmeasured-statements.ts";
@@ -56,12 +58,15 @@ export async function prove(
   const wish = { databaseUrl, allowHosts, copies, major: options.postgresVersion };
   const server = await serverFor(looked.read.roots, wish, wing.open);
   const failures = new Failures();
+  // Of what a branch changes, what should stand there instead is run, too.
+  const found = options.since === null ? [] : repairsFor(looked, discovery, options, baseline);
+  const repairs = new RepairTrials(found, discovery, options);
   const measurement = await afterwards(
     async () => {
       const remarks = [...given.leftOut];
       const left = patience(options.prove.rows);
       const fixes = new FixTrials(looked.collected.findings, discovery, options);
-      const settled = { server, options, ...given, wing, failures };
+      const settled = { server, options, ...given, wing, failures, repairs };
       const run: Run = {
         ...settled,
         remarks,
@@ -79,7 +84,8 @@ export async function prove(
     () => server.stop(),
     (error) => leftBehind(error).forEach(failures.add),
   );
-  return reportOf(looked, discovery, options, { ...measurement, failures: failures.all });
+  const report = reportOf(looked, discovery, options, { ...measurement, failures: failures.all });
+  return options.since === null ? report : { ...report, repairs: repairs.settled };
 }
 
 /** Anyone who passes a server has to hear what stays there; it never costs the report. */
@@ -165,6 +171,7 @@ interface Run extends SuppliedInputs {
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
   readonly left: () => number;
   readonly fixes: FixTrials;
+  readonly repairs: RepairTrials;
   readonly limits: Limits;
   readonly steps: Steps;
   readonly failures: Failures;
@@ -270,6 +277,8 @@ async function proveVersion(
   if (measured.ended === null) {
     progress("fixes");
     await parts.part("fixes", () => run.fixes.try(subject));
+    progress("repairs");
+    await parts.part("repairs", () => run.repairs.try(subject));
   }
   for (const failure of [...measured.failures, ...parts.failures]) run.failures.add(failure);
   for (const failure of unmeasuredStatements(measured, at)) run.failures.add(failure);

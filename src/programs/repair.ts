@@ -1,11 +1,11 @@
 import { edited, safeEdits } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
-import { isProgram } from "../read/code/languages.ts";
 import { firstLook } from "../repair/first-look.ts";
+import { isStillThere, laterVersions } from "../repair/later-version.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
 import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile, WrittenFile } from "../types.ts";
-import { overlaid } from "./overlay.ts";
+import { onlyFiles, withFiles } from "./repairs/with-files.ts";
 import { writtenCall } from "./written-call.ts";
 
 /** What is found in files as they are by then, and the versions that have one of these paths. */
@@ -33,7 +33,7 @@ const MOST_ROUNDS = 6;
 export function repairsOf(run: RepairRun): readonly Repair[] {
   const wanted = new Set(run.found.filter(isLoud).map(({ file }) => file.path));
   if (wanted.size === 0) return [];
-  const { versions } = run.look(only(run.discovery, wanted), wanted);
+  const { versions } = run.look(onlyFiles(run.discovery, wanted), wanted);
   // Of two versions of a folder the later one's new neighbours must not take the names of the earlier one's.
   const made: WrittenFile[] = [];
   return versions.flatMap((version) => {
@@ -48,13 +48,18 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
   const own = new Set([...version.up, ...version.down].map(({ migration }) => migration.file.path));
   const before = run.found.filter((one) => own.has(one.file.path));
   if (!file || !before.some(isLoud)) return null;
-  const why = run.stays(file) ?? unproven(version);
-  if (why !== null) return unmended(file, `${file.path} ${why}`);
+  const unknown = unproven(version);
+  if (unknown !== null) return unmended(file, `${file.path} ${unknown}`);
+  const why = run.stays(file);
+  if (why !== null) return inNewVersion(version, { file, before, why }, made, run);
   const edits = editedFiles(before);
   const start = startOf(version, edits, own, before, run);
   const { family, after, versions } = inRounds(familyOf(start.version, made, true), start, own, run);
   const { tree } = run.discovery;
-  const files = withEdits(edits, family.files).filter((one) => !one.new || tree.read(one.path) !== one.text);
+  // What stands beside a version, as a setting of its transaction, may be there already.
+  const files = withEdits(edits, family.files)
+    .filter(({ path, text, new: isNew }) => !isNew || tree.read(path) !== text)
+    .map((one) => (one.new && tree.read(one.path) !== null ? { ...one, new: false } : one));
   const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
   if (files.length === 0)
     return { ...unmended(file, ""), left: [...asks, ...before.filter(isLoud).map(saying)] };
@@ -62,16 +67,59 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
   if (trouble !== null)
     return unmended(file, `what mends ${file.path} leads to ${trouble}, so it wants a decision of yours`);
   const looks = firstLook(sentBy(versions));
-  const kept = new Set(after.map(({ fingerprint }) => fingerprint));
   return {
     file,
     files,
-    mends: before.map(({ fingerprint }) => fingerprint).filter((one) => !kept.has(one)),
+    mends: before.filter((one) => !isLeft(one, after, files)).map(({ fingerprint }) => fingerprint),
     left: [...asks, ...after.filter(isLoud).map(saying)],
     first: [...looks, ...afterwards(version)],
     ...(looks.length === 0 ? alone(files) : oneClick(start, edits, own, before, run)),
     checked: "read",
   };
+}
+
+/** What mends one that may have been applied: a migration of its own. */
+function inNewVersion(
+  version: ModelledVersion,
+  {
+    file,
+    before,
+    why,
+  }: { readonly file: SourceFile; readonly before: readonly Finding[]; readonly why: string },
+  made: readonly WrittenFile[],
+  { discovery, look }: RepairRun,
+): Repair {
+  const loud = before.filter(isLoud);
+  const mended = loud.flatMap(({ replacement: later, fingerprint }) =>
+    later?.kind === "later" && isStillThere(version, later) ? [{ later, fingerprint }] : [],
+  );
+  const own = new Set(mended.map(({ fingerprint }) => fingerprint));
+  const others = loud.filter(({ fingerprint }) => !own.has(fingerprint)).map(saying);
+  const stands = { message: `${file.path} ${why}` };
+  if (mended.length === 0) return { ...unmended(file, ""), left: [stands, ...others] };
+  const files = laterVersions(
+    version,
+    mended.map(({ later }) => later),
+    made,
+    writtenCall,
+  );
+  if ("asks" in files) return unmended(file, `${stands.message}; a new one is not written: ${files.asks}`);
+  const wanted = new Set(files.map(({ path }) => path));
+  const found = look(onlyFiles(withFiles(discovery, files), wanted), wanted).findings;
+  const trouble = found.find((one) => isLoud(one) && wanted.has(one.file.path));
+  if (trouble)
+    return unmended(file, `a new migration for ${file.path} leads to ${trouble.rule}: write it by hand`);
+  const left = others.length === 0 ? [] : [stands, ...others];
+  return { file, files, mends: [...own], left, first: afterwards(version), checked: "read" };
+}
+
+/** Whether a finding is there still; in a file of another name it has another fingerprint. */
+function isLeft(finding: Finding, after: readonly Finding[], files: readonly RepairedFile[]): boolean {
+  const { rule, message, fingerprint, file } = finding;
+  const isRenamed = files.some(({ path, gone }) => gone && path === file.path);
+  return after.some(
+    (one) => one.fingerprint === fingerprint || (isRenamed && one.rule === rule && one.message === message),
+  );
 }
 
 /** What the repaired versions send. */
@@ -94,7 +142,9 @@ function oneClick(
 }
 
 function alone([file, ...more]: readonly RepairedFile[]): Pick<Repair, "suggestion"> {
-  return file && more.length === 0 && !file.new ? { suggestion: { path: file.path, text: file.text } } : {};
+  return file && more.length === 0 && !file.new && !file.gone
+    ? { suggestion: { path: file.path, text: file.text } }
+    : {};
 }
 
 interface RepairStart {
@@ -113,7 +163,7 @@ function startOf(
 ): RepairStart {
   if (edits.length === 0) return { discovery, version, findings: before };
   const now = withFiles(discovery, edits);
-  const { findings, versions } = look(only(now, own), own);
+  const { findings, versions } = look(onlyFiles(now, own), own);
   const path = version.up[0]?.migration.file.path;
   const edited = versions.find(({ up }) => up[0]?.migration.file.path === path);
   return edited ? { discovery: now, version: edited, findings } : { discovery, version, findings: before };
@@ -157,7 +207,7 @@ function inRounds(
     // What writes nothing else has come to rest.
     if (!next || isSame(family, next)) return { family, after, versions };
     const wanted = new Set([...own, ...next.files.map(({ path }) => path)]);
-    ({ findings: after, versions } = look(only(withFiles(discovery, next.files), wanted), wanted));
+    ({ findings: after, versions } = look(onlyFiles(withFiles(discovery, next.files), wanted), wanted));
     after = after.filter(({ file }) => wanted.has(file.path));
     family = next;
   }
@@ -222,32 +272,4 @@ function brought(before: readonly Finding[], after: readonly Finding[]): string 
     counts.set(rule, left);
   }
   return null;
-}
-
-/** The same run over these files alone; the others are what stands round them. */
-function only(discovery: Discovery, wanted: ReadonlySet<string>): Discovery {
-  const still = <T extends SourceFile>(file: T): T =>
-    wanted.has(file.path) ? file : { ...file, changed: "none" };
-  // How one in code is sent may depend on those that are pending with it.
-  return { ...discovery, files: discovery.files.map(still) };
-}
-
-/** The run as it would be with these files. Nothing is written. */
-export function withFiles(discovery: Discovery, files: readonly RepairedFile[]): Discovery {
-  const changed = new Map<string, SourceFile>(
-    files.map(({ path, text }) => [path, { path, text, changed: "all" }]),
-  );
-  const now = overlaid(discovery, changed);
-  const known = new Set([...now.files, ...now.code].map(({ path }) => path));
-  const added = [...changed.values()].filter(({ path }) => !known.has(path));
-  const isSql = ({ path }: SourceFile): boolean => path.endsWith(".sql");
-  return {
-    ...now,
-    files: [...now.files, ...added.filter(isSql)].sort(byPath),
-    code: [...now.code, ...added.filter((one) => isProgram(one.path))].sort(byPath),
-  };
-}
-
-function byPath(a: SourceFile, b: SourceFile): number {
-  return a.path < b.path ? -1 : 1;
 }

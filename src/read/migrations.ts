@@ -102,7 +102,7 @@ function finish(
     ...(part.guessed && !told?.execution ? { guessed: true } : {}),
     ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
     ...(includes ? { includes } : {}),
-    ...(part.sent ? { sent: part.sent } : tool.writing ? { writing: tool.writing } : {}),
+    ...(part.sent ? { sent: part.sent } : written(part, tool)),
     ...(part.code ? { code: part.code } : {}),
     ...(part.derived ? { derived: true } : {}),
     ...(part.openBeside ? { openBeside: part.openBeside } : {}),
@@ -116,6 +116,12 @@ function finish(
     ...migration,
     otherDatabase: () => folderOfOther(path)?.database ?? (part.sent ? null : otherAlone(migration)),
   };
+}
+
+/** How a file of SQL is written; code says that of each of its ways. */
+function written(part: Part, tool: Tool): Pick<Migration, "writing"> {
+  const writing = part.writing ?? tool.writing;
+  return writing ? { writing } : {};
 }
 
 /** A file that is linted under another tool is only history here, or it would be reported twice. */

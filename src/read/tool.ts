@@ -63,6 +63,8 @@ export interface Part {
   readonly advice: Advice;
   readonly pieces?: readonly Span[];
   readonly decide?: Decide;
+  /** How its files are written, where that is another way than its tool's. */
+  readonly writing?: Writing;
   /** See Migration. */
   readonly sent?: readonly SentByCode[];
   /** See Migration. */

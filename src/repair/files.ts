@@ -13,23 +13,33 @@ export function filesOf(
   if (!up || !writing) return null;
   const places = memberPlaces(up.migration.file.path, writing, members, around);
   if (!places) return null;
-  const { ups } = places;
+  const ups = [...places.ups];
   const files = members.flatMap((member, at): readonly RepairedFile[] => {
-    if (member.title === null) return ownFiles(version, up, member);
+    if (member.title === null) {
+      const own = ownFiles(version, up, member);
+      ups[at] = own.up;
+      return own.files;
+    }
     const down = member.down === null ? null : trimmed(member.down);
     const made = writing.files?.({ ...member, up: trimmed(member.up), down, path: ups[at] ?? "" }) ?? [];
+    ups[at] = made[0]?.path ?? "";
     return made.map((one) => ({ ...one, new: true }));
   });
-  return { files, ...places };
+  return { files, ups, isLast: places.isLast };
 }
 
 /** As the whole text of a file or a section. */
-function trimmed(text: string): string {
+export function trimmed(text: string): string {
   const bare = text.trim();
   return bare === "" ? "" : `${bare}\n`;
 }
 
-function ownFiles(version: ModelledVersion, up: Unit, member: Member): readonly RepairedFile[] {
+/** What becomes of the files of a version, and where its way up then stands. */
+function ownFiles(
+  version: ModelledVersion,
+  up: Unit,
+  member: Member,
+): { readonly files: readonly RepairedFile[]; readonly up: string } {
   const [down] = version.down;
   const before = new Map<string, string>();
   for (const unit of [up, ...(down ? [down] : [])])
@@ -38,18 +48,27 @@ function ownFiles(version: ModelledVersion, up: Unit, member: Member): readonly 
     path,
     text,
   }));
-  const { writing } = up.migration;
+  const { writing, file } = up.migration;
+  let named = file.path;
   for (const direction of ["up", "down"] as const) {
     if (!member.outside[direction] || !writing || isSentAlone(direction === "up" ? up : down, writing))
       continue;
     const own = fileFor(up, down, direction);
     files = files.flatMap((one) => (one.path === own ? writing.optOut(one, direction) : [one]));
+    if (direction === "up" && !files.some(({ path }) => path === own))
+      named = files.find(({ path }) => !before.has(path))?.path ?? named;
   }
-  const isWindows = up.migration.file.text.includes("\r\n");
-  return [...new Map(files.map((one) => [one.path, one])).values()]
+  const kept = new Set(files.map(({ path }) => path));
+  const gone = [...before.keys()].filter((path) => !kept.has(path));
+  const isWindows = file.text.includes("\r\n");
+  const written = [...new Map(files.map((one) => [one.path, one])).values()]
     .map((one) => (isWindows ? { ...one, text: one.text.replace(/\r?\n/g, "\r\n") } : one))
     .filter(({ path, text }) => before.get(path) !== text)
     .map((one) => ({ ...one, new: !before.has(one.path) }));
+  return {
+    files: [...gone.map((path) => ({ path, text: "", new: false, gone: true as const })), ...written],
+    up: named,
+  };
 }
 
 /** Whether its statements are sent by themselves without any marker in the file. */

@@ -3,7 +3,7 @@ import { type Group, statementGroups } from "./groups.ts";
 import type { Member } from "./member.ts";
 import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf } from "./piece.ts";
-import { settled } from "./settings.ts";
+import { settled, timeoutFirst } from "./settings.ts";
 import { isCleared, leadingIn, sentByPiece, shared, titleOf } from "./shares.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
@@ -43,7 +43,7 @@ export function membersOf(
   if (!ups.changed && !downs?.changed && undo.length === 0) return null;
   const all = groupsIn(ups, up, writing);
   if ("asks" in all) return all;
-  const led = all.map((group, at) => ({ ...group, pieces: leadingIn(all, at) }));
+  const led = all.map((_, at) => ledGroup(all, at));
   const groups = room === "none" ? led.filter((_, at) => !isCleared(all, at)) : led;
   const added = undo.map((one) => pieceOf(one, "\n"));
   const there = added.length > 0 && downs && isNothing(downs, writing) ? [] : (downs?.pieces ?? []);
@@ -63,17 +63,36 @@ export function membersOf(
   const members = groups.map(({ pieces, outside }, at): Member => {
     const share = shares[at] ?? [];
     const last = at === groups.length - 1;
+    const way = ups.head + writtenSql(pieces, writing) + (last ? ups.tail : blank(ups.tail));
+    const back =
+      (downs?.head ?? "") + writtenSql(share, writing) + (at === own ? (downs?.tail ?? "\n") : "\n");
     return {
       title: at === own ? null : titleOf(groups, at),
-      up: ups.head + written(pieces, writing) + (last ? ups.tail : blank(ups.tail)),
-      down: keepsBack(up)
-        ? (downs?.head ?? "") + written(share, writing) + (at === own ? (downs?.tail ?? "\n") : "\n")
-        : null,
+      up: asItStands(up, ups, pieces) ?? way,
+      down: keepsBack(up) ? ((down && downs && asItStands(down, downs, share)) ?? back) : null,
       outside: { up: outside, down: share.some((one) => one.outside) },
       sends: pieces.flatMap(sentByPiece),
     };
   });
   return isTheSame(members, version) ? null : members;
+}
+
+function ledGroup(all: readonly Group[], at: number): Group {
+  const pieces = leadingIn(all, at);
+  const outside = all[at]?.outside === true;
+  return { outside, pieces: outside ? pieces : timeoutFirst(pieces) };
+}
+
+/** What is written already, to its last sign, where these are all of its statements; null where they are not. */
+function asItStands(
+  { migration: { file, span } }: Unit,
+  own: UnitPieces,
+  pieces: readonly Piece[],
+): string | null {
+  const isOwn = ({ lead, sql }: Piece, at: number): boolean =>
+    own.pieces[at]?.lead === lead && own.pieces[at]?.sql === sql;
+  const isAll = !own.changed && pieces.length === own.pieces.length && pieces.every(isOwn);
+  return isAll ? file.text.slice(...span) : null;
 }
 
 function isTheSame([first, ...more]: readonly Member[], version: ModelledVersion): boolean {
@@ -135,7 +154,8 @@ export function asItIs({ up: [up], down: [down] }: ModelledVersion): Member {
   };
 }
 
-function keepsBack({ migration: { rollback } }: Unit): boolean {
+/** Whether its project keeps ways back of SQL. */
+export function keepsBack({ migration: { rollback } }: Unit): boolean {
   return rollback.place === "section" || rollback.place === "file";
 }
 
@@ -143,7 +163,8 @@ function sendingOf(unit: Unit, writing: Writing) {
   return { isAlone: unit.execution === "autocommit", several: unit.migration.advice.several, writing };
 }
 
-function written(pieces: readonly Piece[], { separator, leaving }: Writing): string {
+/** Statements as a file of the tool has them. */
+export function writtenSql(pieces: readonly Piece[], { separator, leaving }: Writing): string {
   let isLeft = leaving === undefined;
   return pieces
     .map(({ lead, sql, outside, trail }, at) => {

@@ -19,6 +19,20 @@ export function settled(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
+/** A timeout of a transaction stands before what it is to bound: a lock that is waited for before has none. */
+export function timeoutFirst(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    ({ sql, lead }) => lead.trim() === "" && /^SET\s+LOCAL\s+lock_timeout\b/i.test(sql),
+  );
+  const before = pieces.slice(0, Math.max(at, 0));
+  const [first, ...more] = before;
+  const own = pieces[at];
+  if (!own || !first || before.every(isSetting) || before.some(({ border }) => border !== null))
+    return pieces;
+  const lead = first.lead.startsWith("\n") ? first.lead : `\n${first.lead}`;
+  return [{ ...own, lead: "" }, { ...first, lead }, ...more, ...pieces.slice(at + 1)];
+}
+
 function valueIn(piece: Piece): { readonly name: string; readonly value: string } | null {
   const [first, ...more] = upperWords(piece.sql);
   if (first !== "SET" || !isSetting(piece)) return null;

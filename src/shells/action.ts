@@ -68,10 +68,10 @@ async function run(runner: Runner, by: Stages): Promise<number> {
   return finishAction(runner, report, heard, textsIn(discovery));
 }
 
-/** The text of a file that is reported. */
-function textsIn({ files, code }: FoundFiles["discovery"]): (name: string) => string | null {
+/** The text of a file that is reported, or stands beside one that is. */
+function textsIn({ files, code, tree }: FoundFiles["discovery"]): (name: string) => string | null {
   const texts = new Map([...files, ...code].map(({ path, text }) => [path, text]));
-  return (name) => texts.get(name) ?? null;
+  return (name) => texts.get(name) ?? tree.read(name);
 }
 
 function nothingToDo(runner: Runner): number {

@@ -26,7 +26,17 @@ export type StatementRepair = {
   | { readonly kind: "behind"; readonly span: Span }
   /** These end the way back. */
   | { readonly kind: "undo"; readonly statements: readonly RepairedStatement[] }
+  | ({ readonly kind: "later" } & LaterRepair)
 );
+
+/** What mends a migration that has been applied, in a new one. */
+export interface LaterRepair {
+  readonly statements: readonly string[];
+  /** What takes that back. */
+  readonly back: readonly string[];
+  /** Indexes that have to be there still, besides those that the statements speak of. */
+  readonly besides: readonly string[];
+}
 
 /** The files that should stand in a version's place. */
 export interface Repair {
@@ -53,4 +63,6 @@ export interface Repair {
 
 export interface RepairedFile extends WrittenFile {
   readonly new: boolean;
+  /** It goes, and has no text: what it held stands under another name. */
+  readonly gone?: true;
 }

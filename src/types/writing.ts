@@ -52,7 +52,7 @@ export interface Writing {
   readonly downPath?: (up: string) => string;
   /**
    * A file, and what has to stand beside it, so that its statements of that direction are sent outside a transaction.
-   * The same file where the tool sees that for itself.
+   * The same file where the tool sees that for itself; under another name where its name says so.
    */
   readonly optOut: (file: WrittenFile, direction: Direction) => readonly WrittenFile[];
   /**

@@ -42,6 +42,8 @@ export interface CodeWriting extends Pick<Writing, "following" | "afterwards"> {
   readonly compare?: Writing["compare"];
   /** What the opt-out holds for: the whole file, one of its ways, or each call that needs it. */
   readonly leaves: "file" | "way" | "call";
+  /** Each call is sent in the transaction or out of it by itself: where one ends or begins is between calls, and in none. */
+  readonly apart?: true;
   /** What a way holds that sends nothing, where it may not be empty. */
   readonly nothing?: string;
   /** A way is a list of operations, which change more than the database; absent where it holds calls. */

@@ -71,6 +71,12 @@ export function makeFile(real: string, bytes: Uint8Array): boolean {
   return replaceFile(real, bytes, () => statSync(real, { throwIfNoEntry: false }) === undefined);
 }
 
+/** Takes a file away. Throws what the system says. */
+export function takeAway(real: string): void {
+  rmSync(real);
+  settle(path.dirname(real));
+}
+
 function isFile(name: string): boolean {
   try {
     return statSync(name).isFile();

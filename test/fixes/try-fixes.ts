@@ -58,14 +58,19 @@ async function* alongHistory(
     for (const [at, version] of before.entries()) {
       const fixed = after[at];
       if (fixed && isChanged(version, changed)) yield* compared(database, version, fixed, changed);
-      await run(database, version.up);
+      await runUnits(database, version.up);
     }
   } finally {
     await database.drop();
   }
 }
 
-async function baseFor(root: Root, server: Server, versions: readonly ModelledVersion[]): Promise<Database> {
+/** A database with what the versions need before the first of them. */
+export async function baseFor(
+  root: Root,
+  server: Server,
+  versions: readonly ModelledVersion[],
+): Promise<Database> {
   const statements = versions.flatMap(({ up, down }) => [...up, ...down].flatMap((unit) => unit.statements));
   const { roles, extensions } = needsOf(statements);
   await server.roles([...roles]);
@@ -90,7 +95,7 @@ async function* compared(
   const [was, is] = [await database.clone(), await database.clone()];
   try {
     for (const direction of ["up", "down"] as const) {
-      const errors = [await run(was, version[direction]), await run(is, fixed[direction])] as const;
+      const errors = [await runUnits(was, version[direction]), await runUnits(is, fixed[direction])] as const;
       const same = isSame(compareSnapshots(await snapshot(was), await snapshot(is)));
       for (const file of filesOf(version[direction]))
         if (changed.has(file)) yield { file, ...outcomeOf(...errors, same) };
@@ -118,7 +123,7 @@ function filesOf(units: readonly Unit[]): readonly string[] {
 }
 
 /** The first error; null: it ran. */
-async function run(database: Database, units: readonly Unit[]): Promise<string | null> {
+export async function runUnits(database: Database, units: readonly Unit[]): Promise<string | null> {
   const session: Session = await database.connect(DEADLINE_MS);
   try {
     for (const unit of units) {

@@ -161,3 +161,15 @@ it("takes a table that would be a partition of itself for one table", () => {
   const itself = "CREATE TABLE t (a int) PARTITION BY LIST (a); ALTER TABLE t ATTACH PARTITION t DEFAULT;";
   expect(table(`${itself} ALTER TABLE t ALTER a SET NOT NULL`)?.columns?.[0]?.notNull).toBe(true);
 });
+
+it("a column that a partitioned table gets, or calls otherwise, its partitions have", () => {
+  const schema = after(`CREATE TABLE p (a int, at date) PARTITION BY RANGE (at);
+    CREATE TABLE q PARTITION OF p DEFAULT PARTITION BY RANGE (at);
+    CREATE TABLE t PARTITION OF q DEFAULT;
+    CREATE INDEX t_a ON t (a);
+    ALTER TABLE p ADD COLUMN c text UNIQUE;
+    ALTER TABLE p RENAME COLUMN a TO b;`);
+  const names = schema.relation({ name: "t" })?.columns?.map(({ name }) => name);
+  expect(names).toEqual(["b", "at", "c"]);
+  expect(schema.relation({ name: "t_a" })?.index?.shape.keys.map(({ column }) => column)).toEqual(["b"]);
+});

@@ -14,6 +14,8 @@ describe("names of versions that are new", () => {
     ["m/20260313020632_v1_0_86_durable.sql", 1, "m/20260313020633_t.sql"],
     ["m/20260101000000_orders.up.sql", -1, "m/20251231235959_t.up.sql"],
     ["m/2026-01-05-100000_orders/up.sql", 1, "m/2026-01-05-100001_t/up.sql"],
+    ["m/2026-07-30-140000-0000_orders/up.sql", -1, "m/2026-07-30-135959-0000_t/up.sql"],
+    ["m/20260115000000000000_orders.up.sql", -1, "m/20260114235959000000_t.up.sql"],
     ["m/00009_orders.sql", 1, "m/00010_t.sql"],
     ["m/99_orders.sql", 1, "m/100_t.sql"],
     ["m/00002_2fa.sql", 1, "m/00003_t.sql"],

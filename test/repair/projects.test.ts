@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Discovery } from "../../src/discover/index.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
-import { withFiles } from "../../src/programs/repair.ts";
+import { withFiles } from "../../src/programs/repairs/with-files.ts";
 import { tools } from "../../src/read/registry.ts";
 import { render } from "../../src/report/index.ts";
 import type { Repair, RepairedFile, Report } from "../../src/types.ts";
@@ -58,9 +58,10 @@ async function repairedProject(tool: string): Promise<Repaired> {
 function patchOf(files: ReadonlyMap<string, string>, repaired: readonly RepairedFile[]): string {
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return repaired
-    .map(({ path: name, text, new: isNew }) =>
-      createTwoFilesPatch(isNew ? "/dev/null" : name, name, files.get(name) ?? "", text, "", "", options),
-    )
+    .map(({ path: name, text, new: isNew, gone }) => {
+      const [from, to] = [isNew ? "/dev/null" : name, gone ? "/dev/null" : name];
+      return createTwoFilesPatch(from, to, files.get(name) ?? "", text, "", "", options);
+    })
     .join("");
 }
 

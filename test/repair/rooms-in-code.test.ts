@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
-import { withFiles } from "../../src/programs/repair.ts";
+import { withFiles } from "../../src/programs/repairs/with-files.ts";
 import { loadLanguages } from "../../src/read/code/languages.ts";
 import type { Finding, Report } from "../../src/types.ts";
 import { root } from "../print/place.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../src/programs/lint.ts";
 import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
-import { withFiles } from "../../src/programs/repair.ts";
+import { withFiles } from "../../src/programs/repairs/with-files.ts";
 import type { Finding, Report } from "../../src/types.ts";
 import { roomNames } from "../print/rules-index.ts";
 import { type Case, casesOf, defaults, discoveryOf, majorFor } from "../room.ts";

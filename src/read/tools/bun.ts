@@ -8,7 +8,6 @@ import { wholeOf } from "../text/lines.ts";
 import { versionNumber } from "../text/order.ts";
 import { downFilesOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
-import { seesForItself, staysInside } from "../writing/opt-outs.ts";
 
 // uptrace/bun, migrate/migration.go and migrations.go.
 const NAME = /^(?<version>\d{1,14})_[0-9a-z_-]+(?:\.tx)?\.(?<direction>up|down)\.sql$/;
@@ -38,9 +37,8 @@ export const bun: Tool = {
   writing: {
     separator: ";\n--bun:split\n",
     leaving: "",
-    optOut: seesForItself,
+    optOut: ({ path, text }) => [{ path: path.replace(/\.tx(?=\.(?:up|down)\.sql$)/, ""), text }],
     downPath: (path) => path.replace(/\.up\.sql$/, ".down.sql"),
-    refuses: staysInside(ADVICE.alone),
   },
   claim,
   read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, downFilesOf(all))),

@@ -1,9 +1,10 @@
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
 import { EfCoreBuilder, efCoreHost } from "../calls/ef-core/migration-builder.ts";
 import { efCoreCall } from "../calls/ef-core/written-calls.ts";
+import { contextIn, type EfCoreContext, efCoreCode } from "../calls/ef-core/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { type ClassValue, handle, knownText, type MapValue } from "../code/value.ts";
+import { type ClassValue, handle, knownText, type MapValue, madeFunction } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { type NugetPackage, nugetPackage } from "../evidence/nuget.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -39,11 +40,11 @@ export const efCore: Tool = {
     const found = nugetPackage(root, packages);
     return migrationsOf(root)
       .sort((a, b) => byCodeUnits(a.id, b.id))
-      .map((migration) => versionOf(migration, found));
+      .map((migration) => versionOf(migration, root, found));
   },
   one: (file, root) => {
     const found = nugetPackage(root, packages);
-    const all = migrationsIn(file).map((migration) => versionOf(migration, found));
+    const all = migrationsIn(file).map((migration) => versionOf(migration, root, found));
     return all.length > 0 ? all : [{ up: [], down: [] }];
   },
   leaves: () => "EF Core runs classes that override `Up`",
@@ -88,8 +89,11 @@ function idOf(file: SourceFile, { entries }: MapValue): string {
   return written ?? fileNameOf(file.path).replace(/\.cs$/i, "");
 }
 
-function versionOf(migration: EfCoreMigration, found: NugetPackage | null): VersionParts {
-  const part = (direction: Direction) => partOf(migration, direction, found);
+function versionOf(migration: EfCoreMigration, root: Folder, found: NugetPackage | null): VersionParts {
+  const { file } = migration;
+  const designer = root.file(fileNameOf(file.path).replace(/\.cs$/i, ".Designer.cs"));
+  const context = contextIn(file.text) ?? contextIn(designer?.text ?? "");
+  const part = (direction: Direction) => partOf(migration, direction, { found, context });
   return { up: part("up"), down: part("down") };
 }
 
@@ -98,7 +102,7 @@ const ways = { up: "Up", down: "Down" } as const;
 function partOf(
   { file, span, made: read }: EfCoreMigration,
   direction: Direction,
-  found: NugetPackage | null,
+  { found, context }: { readonly found: NugetPackage | null; readonly context: EfCoreContext | null },
 ): readonly Part[] {
   // It is run again, so that what it has defined is its own.
   const { evaluation, classes } = evaluated(file);
@@ -127,6 +131,13 @@ function partOf(
         sent,
         comments: moduleOf(file, "csharp")?.comments ?? [],
       },
+      code: efCoreCode({
+        ...{ text: file.text, way: way.made, context },
+        ...{
+          up: madeFunction(made.entries.get("Up")) ?? way.made,
+          down: madeFunction(made.entries.get("Down")),
+        },
+      }),
       span: direction === "up" ? wholeOf(file) : way.made.span,
       ...sendingOf(isOut, found),
     },

@@ -1,10 +1,12 @@
-import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
 import { FluentMigration, type ScriptReader } from "../calls/fluent-migrator/fluent-migration.ts";
 import { scriptFile } from "../calls/fluent-migrator/script-files.ts";
 import { fluentCall } from "../calls/fluent-migrator/written-calls.ts";
+import { fluentCode } from "../calls/fluent-migrator/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import type { ClassValue, MapValue, Value } from "../code/value.ts";
+import type { CodeClass, CodeFunction } from "../code/syntax.ts";
+import { type ClassValue, type MapValue, madeFunction, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { nugetPackage } from "../evidence/nuget.ts";
 import { wholeOf } from "../text/lines.ts";
@@ -52,6 +54,7 @@ interface FluentFile {
   readonly version: string;
   readonly span: Span;
   readonly made: MapValue;
+  readonly own: CodeClass;
   readonly bases: readonly string[];
 }
 
@@ -95,8 +98,9 @@ function numberIn(value: Value): readonly string[] {
   return value.kind === "number" ? [value.written.padStart(2, "0")] : [];
 }
 
-function classOf({ made }: ClassValue): Pick<FluentFile, "span" | "bases"> {
+function classOf({ made }: ClassValue): Pick<FluentFile, "span" | "bases" | "own"> {
   return {
+    own: made,
     span: made.span,
     bases: made.bases.flatMap((base) => (base.kind === "name" || base.kind === "member" ? [base.name] : [])),
   };
@@ -119,6 +123,7 @@ function versionOf(migration: FluentFile, root: Folder): VersionParts {
 }
 
 interface SentWay {
+  readonly made: CodeFunction;
   readonly sent: readonly SentByCode[];
   readonly span: Span;
   readonly irreversible: boolean;
@@ -140,18 +145,29 @@ function sentBy(
   evaluation.invoke(way, [], made);
   if (isTakenBack) host.takeBack();
   else host.finish();
-  return { sent: evaluation.sent.all, span: way.made.span, irreversible: host.irreversible };
+  return { sent: evaluation.sent.all, span: way.made.span, made: way.made, irreversible: host.irreversible };
 }
 
 function partOf(read: FluentFile, way: SentWay, direction: Direction, present: boolean): Part {
   const { file } = read;
   const rollback: Rollback = { place: "section", present, where: "`Down()`" };
   return {
-    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent },
+    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, code: writtenIn(read, way) },
     comments: moduleOf(file, "csharp")?.comments ?? [],
     span: direction === "up" ? wholeOf(file) : way.span,
     ...sendingOf(read),
   };
+}
+
+function writtenIn(read: FluentFile, way: SentWay): WrittenCode | undefined {
+  const { file, version, own, made } = read;
+  const up = madeFunction(made.entries.get("Up"));
+  if (!up) return undefined;
+  return fluentCode({
+    ...{ text: file.text, made: own, way: way.made, up, version },
+    down: madeFunction(made.entries.get("Down")),
+    leaves: sendingOf(read).execution === "autocommit",
+  });
 }
 
 /** ForwardOnlyMigration says that there is no way back. */

@@ -3,6 +3,7 @@ import { MigrationBuilder, nodePgMigrateHost } from "../calls/node-pg-migrate/mi
 import type { PgWriting } from "../calls/node-pg-migrate/quoting.ts";
 import { nodePgMigrateCall } from "../calls/node-pg-migrate/written-calls.ts";
 import { nodePgMigrateCode } from "../calls/node-pg-migrate/written-files.ts";
+import { pairWriting, sectionWriting } from "../calls/node-pg-migrate/written-sql.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { type FunctionValue, handle, madeFunction, type Value } from "../code/value.ts";
@@ -121,10 +122,11 @@ function sectionsOf(file: SourceFile, run: RunOptions): VersionParts {
   };
   const upSpan: Span = up < 0 ? [0, end] : [up, down < up ? end : down];
   const downSpan: Span = [down, up < down ? end : up];
-  return {
-    up: [partOf(file, "up", upSpan, rollback, run)],
-    down: down < 0 ? [] : [partOf(file, "down", downSpan, rollback, run)],
-  };
+  const part = (direction: Direction, span: Span): Part => ({
+    ...partOf(file, direction, span, rollback, run),
+    writing: sectionWriting(ADVICE.alone),
+  });
+  return { up: [part("up", upSpan)], down: down < 0 ? [] : [part("down", downSpan)] };
 }
 
 /**
@@ -148,11 +150,11 @@ function sectionAt(text: string, word: "up" | "down"): number {
 
 function pairOf(root: Folder, file: SourceFile, run: RunOptions): VersionParts {
   const back = root.file(downNameOf(file));
-  const rollback: Rollback = { place: "file", present: back !== null, where: downNameOf(file) };
-  return {
-    up: [partOf(file, "up", wholeOf(file), rollback, run)],
-    down: back ? [partOf(back, "down", wholeOf(back), rollback, run)] : [],
+  const part = (of: SourceFile, direction: Direction): Part => {
+    const rollback: Rollback = { place: "file", present: back !== null, where: downNameOf(file) };
+    return { ...partOf(of, direction, wholeOf(of), rollback, run), writing: pairWriting(ADVICE.alone) };
   };
+  return { up: [part(file, "up")], down: back ? [part(back, "down")] : [] };
 }
 
 function partOf(

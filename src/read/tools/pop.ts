@@ -1,4 +1,4 @@
-import type { Advice, SourceFile } from "../../types.ts";
+import type { Advice, SourceFile, Writing } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { goDatabase, goModule } from "../evidence/go.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -32,17 +32,7 @@ export const pop: Tool = {
   aliases: ["gobuffalo/pop", "soda", "popx", "ory/x/popx"],
   recorded: true,
   optOut: [],
-  writing: {
-    ...filePairs({
-      up: /\.up\.sql$/,
-      down: ".down.sql",
-      counted: countedBy(/(?:\.\w+)*\.up\.sql$/),
-      optOut: seesForItself,
-    }),
-    refuses: staysInside(
-      "only a file whose name ends with `.autocommit.up.sql` leaves its transaction, and that with popx alone: rename it there, else run the statement with psql",
-    ),
-  },
+  writing: writingOf(seesForItself),
   claim,
   read: (root) => {
     const withoutTransaction = isPopx(root);
@@ -57,6 +47,23 @@ export const pop: Tool = {
       : "its name is not <number>_<title>.up.sql or .down.sql";
   },
 };
+
+function writingOf(optOut: Writing["optOut"]): Writing {
+  return {
+    ...filePairs({
+      ...{ up: /(?:\.autocommit)?\.up\.sql$/, down: ".down.sql", optOut },
+      counted: countedBy(/(?:\.(?!autocommit\.)\w+)?(?:\.autocommit)?\.up\.sql$/),
+    }),
+    refuses: staysInside(ADVICE.alone),
+  };
+}
+
+/** ory/x popx/migrator.go: by its name each file of a version, up or down, is sent in a transaction or in none. */
+const autocommits: Writing["optOut"] = ({ path, text }) => [
+  { path: path.replace(/(?:\.autocommit)?(?=\.(?:up|down)\.sql$)/, ".autocommit"), text },
+];
+
+const { refuses: _, ...ofPopx } = writingOf(autocommits);
 
 function groupsOf({ path }: SourceFile): Readonly<Record<string, string | undefined>> | null {
   return NAME.exec(fileNameOf(path))?.groups ?? null;
@@ -101,6 +108,7 @@ function stepOf(pair: UpDown, isPopxs: boolean, backs: boolean): VersionParts {
     const isOut = isPopxs && groupsOf(file)?.alone !== undefined;
     return {
       ...{ file, span: wholeOf(file), pieces: [wholeOf(file)], direction, advice: isPopxs ? POPX : ADVICE },
+      ...(isPopxs ? { writing: ofPopx } : {}),
       execution: isOut ? "one-query" : "transaction",
       why: isOut
         ? "its name ends with `.autocommit` and the direction, so popx sends it as one query, in no transaction"

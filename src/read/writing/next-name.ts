@@ -7,7 +7,7 @@ import { byNumber } from "../text/order.ts";
  * an underscore ends the number: what comes then is the title, whatever it begins with.
  */
 const NUMBERED =
-  /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d+|\d{4}_\d\d_\d\d_\d{6}|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
+  /^(?:([A-Za-z]+)((?:\d+[._])*\d+)|()(\d{4}-\d\d-\d\d-\d{6}-\d{4}(?=_)|\d{4}-\d\d-\d\d-\d+|\d{4}_\d\d_\d\d_\d{6}|\d+(?:\.\d+)*))(?!\d)(.*)$/s;
 
 interface NumberedName {
   readonly letters: string;
@@ -23,11 +23,14 @@ function numbered(name: string): NumberedName | null {
   return { letters, number, sign: /^[-_.]+(?=[^-_.])/.exec(rest)?.[0] ?? "_" };
 }
 
-/** The number that comes `steps` after: a date and time by seconds, any other by ones. As wide as before. */
+/** The number that comes `steps` after: a date and time, with or without its fractions, by seconds, any other by ones. As wide as before. */
 function after(number: string, steps: number): string {
   const digits = number.replace(/\D/g, "");
-  const moved = digits.length === 14 ? secondsAfter(digits, steps) : null;
-  let next = moved ?? (BigInt(digits) + BigInt(steps)).toString().padStart(digits.length, "0");
+  const isTime = [14, 17, 18, 20].includes(digits.length);
+  const moved = isTime ? secondsAfter(digits.slice(0, 14), steps) : null;
+  let next =
+    (moved && moved + digits.slice(14)) ??
+    (BigInt(digits) + BigInt(steps)).toString().padStart(digits.length, "0");
   // The signs go back to where they stood, counted from the end.
   const parts = number.split(/(\D)/).reverse();
   const out: string[] = [];

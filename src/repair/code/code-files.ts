@@ -42,7 +42,10 @@ export function codeFiles(
 }
 
 /** Classes have the titles of their files: one that is there already is counted on. */
-function distinctTitles(members: readonly Member[], { paths }: Around): readonly (string | null)[] {
+export function distinctTitles(
+  members: readonly Pick<Member, "title">[],
+  { paths }: Around,
+): readonly (string | null)[] {
   const taken = new Set<string>();
   const isTaken = (title: string): boolean =>
     taken.has(title) || paths.some((path) => path.replace(/\.\w+$/, "").endsWith(`_${title}`));

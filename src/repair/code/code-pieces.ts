@@ -31,8 +31,9 @@ export function codePieces(
   const body = wayBody(unit);
   const make = new PieceWriter(unit, clears, write, body?.indent ?? "");
   if (unit.migration.derived) return writtenOut(sent, make, body);
-  const isList = unit.migration.code?.writing.operations !== undefined;
-  const byPart = body && partsOf(sent, body, isList);
+  const { operations, apart } = unit.migration.code?.writing ?? {};
+  const own = apart ? sent.filter((each) => !isBorder(each)) : sent;
+  const byPart = body && partsOf(own, body, operations !== undefined);
   if (!byPart) return sent.length === 0 ? { pieces: [], head: "", changed: false } : null;
   return takenApart(body, byPart, make);
 }
@@ -142,7 +143,7 @@ function targetOf(
 }
 
 function isRepaired({ repairs }: CalledStatement): boolean {
-  return repairs.some(({ kind }) => kind !== "undo");
+  return repairs.some(({ kind }) => kind !== "undo" && kind !== "later");
 }
 
 /** One call sends what may be in a transaction, and what may not. */

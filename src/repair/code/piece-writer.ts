@@ -113,16 +113,22 @@ export class PieceWriter {
     }
     const outside = own.map(({ statement }) => pieceOf({ sql: statement.text }, "").outside);
     if (new Set(outside).size !== 1 || first.some(({ apart }) => apart)) return null;
-    const isLeaving = this.#unit.migration.code?.writing.leaves === "call" && outside[0] === true;
+    const isLeaving = this.#leavesByCall && outside[0] === true;
     const isOperation = this.operations !== undefined;
     if (isLeaving || isOperation || !first.every(isPreparing)) return null;
     const made = first.map((each, at) => this.#piece(each, at === 0 ? written.lead : "\n"));
     return [...made, { ...written, lead: made.length > 0 ? "\n" : written.lead }];
   }
 
+  /** Each call says where it is sent, and not all of them leave the transaction yet. */
+  get #leavesByCall(): boolean {
+    const { migration, execution } = this.#unit;
+    return migration.code?.writing.leaves === "call" && execution !== "autocommit";
+  }
+
   /** Its call itself says where it is sent, and does not say so yet. */
   #hasToLeave(own: readonly CalledStatement[], { outside }: Piece): boolean {
-    return outside && this.#unit.migration.code?.writing.leaves === "call" && !own.some(isBorder);
+    return outside && this.#leavesByCall && !own.some(isBorder);
   }
 
   of({ statement, repairs }: CalledStatement, lead: string, original?: string): readonly Piece[] {

@@ -51,7 +51,7 @@ function failureJson({ message, file, span }: RunFailure) {
 function repairJson({ file, files, mends, left, first, suggestion, checked }: Repair) {
   return {
     file: file.path,
-    files: files.map(({ path, text, new: isNew }) => ({ path, text, new: isNew })),
+    files: files.map(({ path, text, new: isNew, gone }) => ({ path, text, new: isNew, gone })),
     mends,
     left: left.map(({ message, fingerprint }) => ({ message, fingerprint })),
     first,

@@ -8,10 +8,14 @@ export function repairedFiles({ files, first, left }: Repair): string {
   const made = files.filter((one) => one.new).length;
   const counted =
     made === 0 ? plural(files.length, "file") : `${plural(files.length, "file")}, ${made} of them new`;
-  const texts = files.flatMap((file) => [
-    `${codeSpan(file.path)}${file.new ? " (new)" : ""}`,
-    fence(file.text.replace(/\n$/, ""), codeLanguage(file.path)),
-  ]);
+  const texts = files.flatMap((file) =>
+    file.gone
+      ? [`${codeSpan(file.path)} goes: what it held stands under another name.`]
+      : [
+          `${codeSpan(file.path)}${file.new ? " (new)" : ""}`,
+          fence(file.text.replace(/\n$/, ""), codeLanguage(file.path)),
+        ],
+  );
   return [
     "<details>",
     `<summary>The repair, whole: ${counted}</summary>`,

@@ -32,8 +32,9 @@ export async function reported(
   if (obstacle !== null) return unmeasured(obstacle);
   runner.say("::group::Measuring\n");
   try {
-    const { repairs } = await by.withRepairs(...given);
     const proven = await by.prove(...given, (step) => runner.say(`${logLine(step)}\n`));
+    if (proven.repairs) return proven;
+    const { repairs } = await by.withRepairs(...given);
     return { ...proven, ...(repairs ? { repairs } : {}) };
   } catch (error) {
     if (inputs.prove === "auto" && error instanceof WithoutServer) return unmeasured(error.message);

@@ -31,7 +31,7 @@ export async function finish(fixed: FixedFiles, given: PreparedRun, io: Io, by: 
   const { discovery, options } = given;
   const { report, changed } = fixed;
   if (options.dryRun) {
-    io.stdout(patchOf(allOf(discovery), changed, [], io));
+    io.stdout(patchOf(allOf(discovery), changed, io));
     sayFailures(report, io);
     return given.refused.size > 0 ? 2 : exitStatus(report, options);
   }
@@ -66,11 +66,7 @@ export function allOf({ files, code }: PreparedRun["discovery"]): readonly Sourc
 }
 
 /** Only files that were to be reported are rewritten, none that they include. */
-export function writeChanged(
-  changed: FixedFiles["changed"],
-  given: PreparedRun,
-  io: Io,
-): readonly RunFailure[] {
+function writeChanged(changed: FixedFiles["changed"], given: PreparedRun, io: Io): readonly RunFailure[] {
   const { discovery, options } = given;
   const grounds = groundsOf(io.cwd, namedFolders(options, placeAt(io.cwd)), true);
   const files = allOf(discovery).flatMap((before) => {

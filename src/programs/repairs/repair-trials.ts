@@ -1,0 +1,59 @@
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import type { VersionUnderTest } from "../../prove/index.ts";
+import { tryRepair } from "../../prove/rerun/repair-runs.ts";
+import type { ModelledVersion, Repair } from "../../types.ts";
+import { rootsOf, versionsOf } from "../versions.ts";
+import { withFiles } from "./with-files.ts";
+
+/** Repairs that are run while their versions are measured: one that does not hold there is not offered. */
+export class RepairTrials {
+  readonly #discovery: Discovery;
+  readonly #options: Options;
+  readonly #repairs: Map<string, Repair>;
+
+  constructor(repairs: readonly Repair[], discovery: Discovery, options: Options) {
+    this.#repairs = new Map(repairs.map((one) => [one.file.path, one]));
+    this.#discovery = discovery;
+    this.#options = options;
+  }
+
+  /** Over what came before the version. */
+  async try(subject: VersionUnderTest): Promise<void> {
+    const { path = "" } = subject.up[0]?.migration.file ?? {};
+    const repair = this.#repairs.get(path);
+    // What is only added mends what has been applied, and gives another schema.
+    if (!repair || repair.files.length === 0 || repair.files.every((one) => one.new)) return;
+    const members = this.#membersOf(repair);
+    if (members.length === 0) return;
+    const verdict = await tryRepair(subject, members);
+    if (verdict === "unknown") return;
+    const { wrong, cutOff } = verdict;
+    this.#repairs.set(path, wrong === null ? measured(repair, cutOff) : refuted(repair, wrong));
+  }
+
+  get settled(): readonly Repair[] {
+    return [...this.#repairs.values()];
+  }
+
+  /** The versions that it leaves in one's place, in the order of their tool. */
+  #membersOf({ file, files }: Repair): readonly ModelledVersion[] {
+    const paths = new Set([file.path, ...files.map(({ path }) => path)]);
+    const { roots } = rootsOf(withFiles(this.#discovery, files), this.#options);
+    return roots.flatMap((root) =>
+      [...versionsOf(root, this.#options, { history: true })].filter(({ up: [first] }) =>
+        paths.has(first?.migration.file.path ?? ""),
+      ),
+    );
+  }
+}
+
+function measured(repair: Repair, cutOff: string | null): Repair {
+  const left = cutOff === null ? [] : [{ message: `what mends ${repair.file.path}, ${cutOff}` }];
+  return { ...repair, left: [...repair.left, ...left], checked: "measured" };
+}
+
+function refuted({ file, first: _, suggestion: __, ...repair }: Repair, verdict: string): Repair {
+  const message = `what mends ${file.path} is not offered: ${verdict}`;
+  return { ...repair, file, files: [], mends: [], left: [{ message }], first: [], checked: "measured" };
+}

@@ -1,0 +1,205 @@
+import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { stages } from "../../src/programs/commands.ts";
+import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
+import { withFiles } from "../../src/programs/repairs/with-files.ts";
+import { render } from "../../src/report/index.ts";
+import { run } from "../cli/stub.ts";
+import { type Folder, repository } from "../discover/folder.ts";
+import { defaults, discoveryOf } from "../room.ts";
+
+type Texts = Readonly<Record<string, string>>;
+
+/** A branch that adds some files to a repository that has others. */
+function branch(base: Texts, added: Texts): Folder {
+  const made = repository(base);
+  made.commit();
+  made.git("checkout", "-qb", "change");
+  made.write(added);
+  made.commit();
+  return made;
+}
+
+function fix(at: Folder, ...argv: readonly string[]) {
+  return run(at.path, ["fix", ...argv], {}, stages);
+}
+
+function textsIn(at: Folder): ReadonlyMap<string, string> {
+  const names = at.git("ls-files", "-co", "--exclude-standard").split("\n");
+  return new Map(
+    names
+      .filter((name) => existsSync(`${at.path}/${name}`))
+      .flatMap((name) =>
+        name === "" || name === "fix.patch" ? [] : [[name, readFileSync(`${at.path}/${name}`, "utf8")]],
+      ),
+  );
+}
+
+/** What `fix` writes, once as a patch that git applies and once by itself. */
+async function bothWays(base: Texts, added: Texts): Promise<ReadonlyMap<string, string>> {
+  const [patched, written] = [branch(base, added), branch(base, added)];
+  const { out } = await fix(patched, "--dry-run");
+  expect(patched.git("status", "--porcelain")).toBe("");
+  patched.write({ "fix.patch": out });
+  patched.git("apply", "fix.patch");
+  await fix(written);
+  expect(textsIn(patched)).toEqual(textsIn(written));
+  return textsIn(written);
+}
+
+const bun = {
+  "go.mod": "module m\nrequire github.com/uptrace/bun v1.2.0\n",
+  "migrations/20260101000000_orders.tx.up.sql": "CREATE TABLE orders (id bigint PRIMARY KEY, status text);\n",
+  "migrations/20260101000000_orders.tx.down.sql": "DROP TABLE orders;\n",
+};
+const renamed = {
+  "migrations/20260102000000_b é.tx.up.sql": "SELECT 1;\n",
+  "migrations/20260102000000_status.tx.up.sql":
+    "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);\n",
+  "migrations/20260102000000_status.tx.down.sql": "DROP INDEX CONCURRENTLY orders_status_idx;\n",
+};
+
+it("a file that says by its name how it is sent is written under another one, and the old one goes", async () => {
+  const texts = await bothWays(bun, renamed);
+  const names = [...texts.keys()].filter((name) => name.includes("status"));
+  expect(names.sort()).toEqual([
+    "migrations/20260102000000_status.down.sql",
+    "migrations/20260102000000_status.up.sql",
+  ]);
+  expect(texts.get(names[1] ?? "")).toContain("CREATE INDEX CONCURRENTLY orders_status_idx");
+});
+
+it("JSON says which file goes, and what stands under its new name still is not called mended", async () => {
+  const up = "migrations/20260102000000_status.tx.up.sql";
+  const twice =
+    "CREATE INDEX orders_status_idx ON orders (status);\nCREATE INDEX orders_status_again ON orders (status);\n";
+  const files = new Map(Object.entries({ ...renamed, [up]: twice }));
+  const discovery = discoveryOf(files, new Map(Object.entries(bun)));
+  const report = await lintRepaired(discovery, { ...defaults, rewrite: [...files.keys()] }, new Set());
+  const look = { color: false, width: 100, failOn: "error" } as const;
+  const [repair] = JSON.parse(render(report, "json", look)).repairs;
+  expect(repair.files).toContainEqual({ path: up, text: "", new: false, gone: true });
+  const stays = report.findings.filter(({ fingerprint }) => !repair.mends.includes(fingerprint));
+  expect(stays.map(({ rule, file }) => [rule, file.path])).toEqual([["duplicate-index", up]]);
+});
+
+it("nothing goes where its name is a link", async () => {
+  const made = branch(bun, renamed);
+  const name = `${made.path}/migrations/20260102000000_status.tx.up.sql`;
+  renameSync(name, `${made.path}/elsewhere.sql`);
+  symlinkSync("../elsewhere.sql", name);
+  made.commit();
+  const { status, err } = await fix(made);
+  expect([status, err]).toEqual([2, expect.stringContaining("is a link, so it is not taken away")]);
+  expect(readdirSync(`${made.path}/migrations`)).toContain("20260102000000_status.tx.up.sql");
+});
+
+it("what stands beside a migration already is changed, and not made", async () => {
+  const up = "migrations/2026-01-02-000000_status/up.sql";
+  const texts = await bothWays(
+    {
+      "diesel.toml": "",
+      "migrations/2026-01-01-000000_orders/up.sql":
+        "CREATE TABLE orders (id bigint PRIMARY KEY, status text);\n",
+      "migrations/2026-01-01-000000_orders/down.sql": "DROP TABLE orders;\n",
+    },
+    {
+      [up]: "CREATE INDEX orders_status_idx ON orders (status);\n",
+      "migrations/2026-01-02-000000_status/down.sql": "DROP INDEX orders_status_idx;\n",
+      "migrations/2026-01-02-000000_status/metadata.toml": "run_in_transaction = true\n",
+    },
+  );
+  expect(texts.get("migrations/2026-01-02-000000_status/metadata.toml")).toBe("run_in_transaction = false\n");
+  expect(texts.get(up)).toContain("CONCURRENTLY");
+});
+
+const goose = "-- +goose Up\n";
+const ordersWithStatus = `${goose}CREATE TABLE orders (id bigint PRIMARY KEY, status text);\n\n-- +goose Down\nDROP TABLE orders;\n`;
+const twice = `${goose}CREATE INDEX orders_status_idx ON orders (status);\nCREATE INDEX orders_status_again ON orders (status);\n\n-- +goose Down\nDROP INDEX orders_status_again;\nDROP INDEX orders_status_idx;\n`;
+const merged = {
+  "migrations/20260101000000_orders.sql": ordersWithStatus,
+  "migrations/20260102000000_status.sql": twice,
+};
+
+it("what an applied migration has left is mended in a new one, behind all others, and once", async () => {
+  const last = { "migrations/20260301000000_last.sql": `${goose}SELECT 1;\n\n-- +goose Down\nSELECT 1;\n` };
+  const texts = await bothWays({ ...merged, ...last }, {});
+  const fresh = "migrations/20260301000001_drop_orders_status_again.sql";
+  expect(texts.get("migrations/20260102000000_status.sql")).toBe(twice);
+  expect(texts.get(fresh)).toBe(
+    "-- +goose NO TRANSACTION\n-- +goose Up\nDROP INDEX CONCURRENTLY IF EXISTS orders_status_again;\n\n-- +goose Down\nCREATE INDEX CONCURRENTLY orders_status_again ON orders (status);\n",
+  );
+  const again = branch({ ...Object.fromEntries(texts) }, {});
+  const { out } = await fix(again, "--dry-run");
+  expect(out).toBe("");
+});
+
+it("where no main branch is known only new migrations are written, and that is said", async () => {
+  const made = repository(merged);
+  made.git("checkout", "-qb", "other");
+  made.commit();
+  const { out, err } = await fix(made, "--dry-run");
+  expect(out).toContain("+DROP INDEX CONCURRENTLY IF EXISTS orders_status_again;");
+  expect(out).not.toContain("--- a/");
+  expect(err).toContain("no main branch is known here: name it with --rewrite where it never ran");
+});
+
+describe("a new migration for what an applied one has left is written in the tool's own code", () => {
+  const csproj =
+    '<Project><ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="8.0.1" /></ItemGroup></Project>';
+  it.each([
+    [
+      "rails",
+      "db/migrate/20260102000001_drop_again.rb",
+      [
+        'remove_index :orders, name: "again", algorithm: :concurrently, if_exists: true',
+        'add_index :orders, :status, name: "again", algorithm: :concurrently',
+        "disable_ddl_transaction!",
+      ],
+      {
+        "Gemfile.lock": "GEM\n  specs:\n    activerecord (7.1.3)\n",
+        "db/migrate/20260101000000_orders.rb":
+          "class Orders < ActiveRecord::Migration[7.1]\n  def change\n    create_table :orders do |t|\n      t.string :status\n    end\n  end\nend\n",
+        "db/migrate/20260102000000_twice.rb":
+          'class Twice < ActiveRecord::Migration[7.1]\n  disable_ddl_transaction!\n\n  def change\n    add_index :orders, :status, algorithm: :concurrently\n    add_index :orders, :status, name: "again", algorithm: :concurrently\n  end\nend\n',
+      },
+    ],
+    [
+      "alembic",
+      "migrations/versions/a786318c36f0_drop_again.py",
+      ['down_revision = "a2"', 'op.execute("DROP INDEX CONCURRENTLY IF EXISTS again")', "autocommit_block"],
+      {
+        "alembic.ini": "[alembic]\nscript_location = migrations\n",
+        "migrations/versions/a1_orders.py":
+          'from alembic import op\nimport sqlalchemy as sa\n\nrevision = "a1"\ndown_revision = None\n\n\ndef upgrade():\n    op.create_table("orders", sa.Column("status", sa.String()))\n\n\ndef downgrade():\n    op.drop_table("orders")\n',
+        "migrations/versions/a2_twice.py":
+          'from alembic import op\n\nrevision = "a2"\ndown_revision = "a1"\n\n\ndef upgrade():\n    op.create_index("one", "orders", ["status"])\n    op.create_index("again", "orders", ["status"])\n\n\ndef downgrade():\n    op.drop_index("again")\n    op.drop_index("one")\n',
+      },
+    ],
+    [
+      "ef-core",
+      "Migrations/20260102000001_DropAgain.cs",
+      [
+        '[Migration("20260102000001_DropAgain")]',
+        'Sql("DROP INDEX CONCURRENTLY IF EXISTS again", suppressTransaction: true)',
+        '"Npgsql:CreatedConcurrently", true',
+      ],
+      {
+        "Shop.csproj": csproj,
+        "Migrations/20260101000000_Orders.cs":
+          'namespace Shop;\n\n[DbContext(typeof(ShopContext))]\n[Migration("20260101000000_Orders")]\npublic class Orders : Migration\n{\n    protected override void Up(MigrationBuilder migrationBuilder)\n    {\n        migrationBuilder.Sql("CREATE TABLE orders (status text)");\n    }\n}\n',
+        "Migrations/20260102000000_Twice.cs":
+          'namespace Shop;\n\n[DbContext(typeof(ShopContext))]\n[Migration("20260102000000_Twice")]\npublic class Twice : Migration\n{\n    protected override void Up(MigrationBuilder migrationBuilder)\n    {\n        migrationBuilder.CreateIndex(name: "one", table: "orders", column: "status");\n        migrationBuilder.CreateIndex(name: "again", table: "orders", column: "status");\n    }\n\n    protected override void Down(MigrationBuilder migrationBuilder)\n    {\n        migrationBuilder.DropIndex(name: "again", table: "orders");\n    }\n}\n',
+      },
+    ],
+  ])("%s", async (_, path, said, files) => {
+    const discovery = discoveryOf(new Map(Object.entries(files)), new Map());
+    const { repairs } = await lintRepaired(discovery, defaults, new Set());
+    const made = repairs.flatMap((one) => one.files);
+    expect(made.map((one) => [one.path, one.new])).toEqual([[path, true]]);
+    for (const words of said) expect(made[0]?.text).toContain(words);
+    const now = withFiles(discovery, made);
+    const again = await lintRepaired(now, defaults, new Set());
+    expect(again.repairs.flatMap((one) => one.files)).toEqual([]);
+  });
+});
