@@ -1,7 +1,8 @@
 import type { ElementContent } from "hast";
 import { h, s } from "hastscript";
+import { size } from "../../text/size.ts";
 import type { PriceRatio, Proof, ProvenWrite } from "../../types.ts";
-import { bare, size } from "../proof/words.ts";
+import { bare } from "../proof/words.ts";
 import { bars } from "./bars.ts";
 import { framed, linear, named, plot } from "./scale.ts";
 
