@@ -40,6 +40,7 @@ export function reportOf(
   const findings = mergeFindings(measured?.findings ?? collected.findings, saidOnce);
   return {
     version: product.version,
+    ...(product.repository === undefined ? {} : { homepage: product.repository }),
     changeSet: options.since !== null,
     ...collected,
     rules: ruleCards(rules),

@@ -66,9 +66,16 @@ export function wrap(text: string, room: number): readonly string[] {
   return row === "" ? rows : [...rows, row];
 }
 
+/** A figure and its unit are read together. */
+const WORD = /(?:`[^`]*`|(?<=\d) (?=(?:ms|s|bytes|kB|MB|GB|%)(?!\w))|[^ ])+/g;
+
 function words(text: string, room: number): readonly string[] {
-  const whole = text.match(/(?:`[^`]*`|[^ ])+/g) ?? [];
-  return whole.flatMap((word) =>
+  return (text.match(WORD) ?? []).flatMap((word) =>
     width(word) > room ? word.split(/ +/).filter((part) => part !== "") : [word],
   );
+}
+
+/** The columns that a text needs at least, if nothing in it is to be broken but prose. */
+export function widestWord(text: string): number {
+  return Math.max(0, ...(text.match(WORD) ?? []).map(width));
 }

@@ -3,6 +3,7 @@ import type { Finding, Proof, Report } from "../types.ts";
 import { codeLanguage } from "./code-language.ts";
 import { codeSpan, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
+import { ruleName } from "./markdown/finding.ts";
 import { proofSection } from "./markdown/proof.ts";
 import {
   comment,
@@ -145,14 +146,13 @@ type Place = Pick<ReviewComment, "line" | "startLine">;
 function said(finding: Finding, report: Report, place: Place): Pick<ReviewComment, "body" | "fingerprint"> {
   const { severity, rule, message, why, instead, fingerprint, fix } = finding;
   const url = report.rules.find((one) => one.id === rule)?.url;
-  const name = url === undefined ? codeSpan(rule) : `<a href="${encodeURI(url)}">${codeSpan(rule)}</a>`;
   const proposed = suggested(finding, place);
   const advice = blocks(instead).map((block) =>
     block.kind === "code" ? fence(block.text, codeLanguage(finding.file.path)) : text(block.text),
   );
   const shown = evidenceWords(finding, report);
   const measured = shown === null ? "" : ` · ${shown}`;
-  const head = [`**${severity}: ${text(message)}.** ${name}${measured}`, text(why)];
+  const head = [`**${severity}: ${text(message)}.** ${ruleName(rule, url)}${measured}`, text(why)];
   const offer = proposed === null ? advice : [`${text(fix?.title ?? "")}:`, proposed];
   const silence = folded(
     `To silence ${codeSpan(rule)}`,

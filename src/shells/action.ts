@@ -6,6 +6,7 @@ import { saidIn } from "../github/post.ts";
 import { type Stages, stages } from "../programs/commands.ts";
 import { sentenceOf } from "../programs/error-sentence.ts";
 import { accessOf } from "./action/access.ts";
+import { withAddresses } from "./action/action-source.ts";
 import { type FoundFiles, find } from "./action/changed-files.ts";
 import { asideOf, refOf, textsAt } from "./action/config-source.ts";
 import { finishAction, giveUp, remark } from "./action/finish.ts";
@@ -50,7 +51,8 @@ async function run(runner: Runner, by: Stages): Promise<number> {
   });
   const remarks = [...found.discovery.remarks, ...settings.remarks, ...remarksOn(change)];
   const discovery = { ...found.discovery, remarks };
-  const report = await reported(runner, by, inputs, change, discovery, options, settings.baseline);
+  const read = await reported(runner, by, inputs, change, discovery, options, settings.baseline);
+  const report = withAddresses(read, env);
   const command = repairCommand(report, env, inputs, place, subject.base);
   const look = {
     ...{ color: false, width: 100, failOn: options.failOn, ...asideOf(subject, settings, inputs) },

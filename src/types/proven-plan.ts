@@ -77,5 +77,7 @@ export interface PlanNode {
   readonly came?: { readonly rows: number; readonly loops: number };
   /** Pages of 8 kB that it read itself, in all its runs, what its inner nodes read left out; absent where the query was not run. */
   readonly pages?: number;
+  /** Milliseconds that it took itself in a run of its own, all workers counted; absent where the query was not run. */
+  readonly ms?: number;
   readonly children: readonly PlanNode[];
 }

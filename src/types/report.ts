@@ -19,6 +19,8 @@ export interface RunFailure {
 
 export interface Report {
   readonly version: string;
+  /** Where the program lives, when the run knows. */
+  readonly homepage?: string;
   /** Only what changed is reported; the rest is history. */
   readonly changeSet: boolean;
   readonly findings: readonly Finding[];

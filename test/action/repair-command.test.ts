@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { nothing } from "../../src/config/given-options.ts";
 import type { EventEnv } from "../../src/github/event.ts";
 import { product } from "../../src/product.ts";
+import { withAddresses } from "../../src/shells/action/action-source.ts";
 import { repairCommand } from "../../src/shells/action/repair-command.ts";
 import type { Repair, Report } from "../../src/types.ts";
 
@@ -96,4 +97,24 @@ it("no text runs the package by its name before that is ours", () => {
     /np(?:x|m exec)[\w -]* indexwright/.test(readFileSync(path.join(top, name), "utf8")),
   );
   expect(product.published ? [] : naming).toEqual([]);
+});
+
+it("gives rules and program an address where the runner says whence the action comes, and only then", () => {
+  const report = { rules: [{ id: "a-rule" }, { id: "b", url: "https://own.example" }] } as unknown as Report;
+  const linked = withAddresses(report, action);
+  const home = "https://github.com/acme/indexwright";
+  expect(linked.homepage).toBe(home);
+  expect(linked.rules.map(({ url }) => url)).toEqual([
+    `${home}/blob/${"4".repeat(40)}/rules/a-rule/README.md`,
+    "https://own.example",
+  ]);
+  for (const unknown of [
+    {},
+    { ...action, GITHUB_ACTION_REF: "v1)<b>" },
+    { ...action, GITHUB_SERVER_URL: "http://x" },
+  ])
+    expect(withAddresses(report, unknown)).toBe(report);
+  expect(withAddresses({ ...report, homepage: "https://own.example" }, action).homepage).toBe(
+    "https://own.example",
+  );
 });

@@ -249,6 +249,9 @@ test("rules: the table, a page, or what the rule says of itself", async () => {
   made.write({ "rules/unnamed-index/README.md": "<!-- Printed by us. -->\n\n# The page\n" });
   expect((await run(made.path, ["rule", "unnamed-index"])).out).toBe("# The page\n");
   expect((await run(folder().path, ["rule", "unnamed-index"])).out).toContain("# unnamed-index\n\nNo name\n");
+  expect((await run(folder().path, ["rule", "unnamed-index"])).out).toContain(
+    "indexwright: ignore unnamed-index: the reason",
+  );
 });
 
 test("the configuration is found, and a default that was detected is said", async () => {

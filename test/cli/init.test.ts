@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -16,8 +16,9 @@ function copy(origin: string | null): Folder {
   return made;
 }
 
-async function run(at: Folder, argv: readonly string[], home = copy(null).path) {
+async function run(at: Folder, argv: readonly string[], home = copy(null).path, answer?: string) {
   let [out, err] = ["", ""];
+  const asked: string[] = [];
   const status = await cli(argv, {
     cwd: at.path,
     home,
@@ -31,8 +32,16 @@ async function run(at: Folder, argv: readonly string[], home = copy(null).path) 
     env: { PATH: process.env.PATH },
     isTTY: false,
     columns: 100,
+    ...(answer === undefined
+      ? {}
+      : {
+          ask: async (question: string) => {
+            asked.push(question);
+            return answer;
+          },
+        }),
   });
-  return { status, out, err };
+  return { status, out, err, asked };
 }
 
 const read = (at: Folder, name: string): string => readFileSync(path.join(at.path, name), "utf8");
@@ -214,6 +223,69 @@ describe("init", () => {
     const at = repository({ "db/migrations/1_a.sql": goose, ".github/workflows/sql.yaml": steps });
     const { out } = await run(at, ["init"]);
     expect(out).toContain("left .github/workflows/sql.yaml as it is\n");
+  });
+
+  describe("over migrations that are wrong already", () => {
+    const wrong = "-- +goose Up\nCREATE INDEX i ON t (a);\n-- +goose Down\nDROP INDEX i;\n";
+    const old = { "db/migrations/1_a.sql": wrong, "db/migrations/2_b.sql": wrong.replaceAll(" i", " j") };
+
+    it("says how many there are, how to leave them out, and what a pull request would get", async () => {
+      const { out, asked, status } = await run(repository(old), ["init"]);
+      expect(status).toBe(0);
+      expect(out).toMatch(
+        /the migrations that are here have 2 errors, 2 warnings(?: and \d+ notices)?: a pull request/,
+      );
+      expect(out).toContain("`lint --write-baseline .indexwright-baseline.json` writes them");
+      expect(out).toContain(
+        'such as this of db/migrations/2_b.sql:2: "error: CREATE INDEX blocks every write to t',
+      );
+      expect(asked).toEqual([]);
+    });
+
+    it("asks whoever is there, and writes a baseline that a run then keeps to", async () => {
+      const at = repository(old);
+      const { out, asked } = await run(at, ["init"], copy(null).path, "y");
+      expect(asked).toEqual(["leave them out of runs over all files, with a baseline? [y/N] "]);
+      expect(out).toMatch(/wrote \.indexwright-baseline\.json, which holds \d+ findings/);
+      expect(parse(read(at, ".indexwright.yml"))).toMatchObject({ baseline: ".indexwright-baseline.json" });
+      const linted = await run(at, []);
+      expect(linted).toMatchObject({ status: 0, err: "" });
+      expect(linted.out).toContain("by the baseline");
+      expect((await run(at, ["init"], copy(null).path, "y")).asked).toEqual([]);
+    });
+
+    it.each(["", "n", "perhaps"])("writes none when the answer is %j", async (answer) => {
+      const at = repository(old);
+      await run(at, ["init"], copy(null).path, answer);
+      expect(existsSync(path.join(at.path, ".indexwright-baseline.json"))).toBe(false);
+      expect(read(at, ".indexwright.yml")).not.toContain("baseline");
+    });
+
+    it("leaves a configuration as it is, and says what to write into it", async () => {
+      const at = repository({ ...old, ".indexwright.yml": 'paths: ["db/migrations"]\n' });
+      const { out } = await run(at, ["init"], copy(null).path, "yes");
+      expect(out).toContain("write `baseline: .indexwright-baseline.json` into .indexwright.yml");
+      expect(read(at, ".indexwright.yml")).toBe('paths: ["db/migrations"]\n');
+    });
+
+    it("offers none where there is one, and asks nothing where nothing is wrong", async () => {
+      const text = 'paths: ["db/migrations"]\nbaseline: old.json\n';
+      const at = repository({ ...old, ".indexwright.yml": text, "old.json": '{"version":1,"findings":[]}' });
+      expect((await run(at, ["init"], copy(null).path, "y")).asked).toEqual([]);
+      const fine = await run(repository({ "db/migrations/1_a.sql": goose }), ["init"], copy(null).path, "y");
+      expect(fine.asked).toEqual([]);
+      expect(fine.out).toContain("with what is here nothing is");
+    });
+  });
+
+  it("of two services in one repository writes one workflow, and one configuration for both", async () => {
+    const at = repository({ "orders/db/migrations/1_a.sql": goose, "billing/migrations/1_b.sql": dbmate });
+    const below = { ...at, path: path.join(at.path, "billing") };
+    const { out } = await run(below, ["init"]);
+    expect(out.match(/^wrote /gm)).toHaveLength(2);
+    expect(readdirSync(path.join(at.path, ".github/workflows"))).toEqual(["indexwright.yml"]);
+    expect(parse(read(at, ".indexwright.yml")).paths).toEqual(["billing/migrations", "orders/db/migrations"]);
+    expect(existsSync(path.join(at.path, "billing/.indexwright.yml"))).toBe(false);
   });
 
   it("needs a repository, and no paths", async () => {

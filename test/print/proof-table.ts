@@ -1,4 +1,5 @@
 import type { Rule, RuleProof } from "../../src/check/rule.ts";
+import { lockName } from "../../src/sql/locks/lock-name.ts";
 import type { Fix } from "../../src/types.ts";
 import { casesOf, lintCase } from "../room.ts";
 
@@ -44,7 +45,7 @@ function proven(proof: RuleProof): string {
   const before = proof.blocks.slice(0, -1).join(", ");
   const waiting =
     before === "" ? `${last} of another session waits` : `${before} and ${last} of another session wait`;
-  return `it holds \`${proof.mode}\`, and ${waiting}`;
+  return `it holds ${lockName(proof.mode)}, and ${waiting}`;
 }
 
 /** Over the cases of bad.sql: how many are offered an edit, and how many of those --fix makes. */

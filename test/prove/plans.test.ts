@@ -95,6 +95,8 @@ describe("a workload", () => {
     // What its nodes read themselves is together what the query reads.
     for (const side of [found?.before, found?.after])
       expect(side && pagesIn(side.tree)).toBe(side?.sharedBuffers);
+    // A scan of all rows takes its time in the scan.
+    expect(slowestOf(found?.before?.tree)).toMatchObject({ relation: "public.orders", kind: "Seq Scan" });
     expect(found).toMatchObject({ index: "public.i", before: side("Seq Scan"), after: side("Index Scan") });
     expect(found?.speedup?.low).toBeGreaterThan(2);
     expect(found?.before?.sharedBuffers).toBeGreaterThan(10 * (found?.after?.sharedBuffers ?? 0));
@@ -458,6 +460,11 @@ it("of few runs the interval is all that was seen, of many what encloses the med
   expect(runs(20)).toEqual({ ratio: 10.5, low: 6, high: 15, runs: 20 });
   expect([quantile([3, 1, 2], 0.5), quantile([3, 1, 2], 0.95)]).toEqual([2, 3]);
 });
+
+function slowestOf(tree: PlanNode | undefined): PlanNode | undefined {
+  const nodes = tree ? [...nodesOf(tree)] : [];
+  return nodes.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0)).find(({ ms = 0 }) => ms > 0);
+}
 
 function pagesIn({ pages = 0, children }: PlanNode): number {
   return children.reduce((sum, child) => sum + pagesIn(child), pages);

@@ -11,7 +11,9 @@ describe("gitlab", () => {
       fingerprint: "0123456789abcdef",
       severity: "critical",
       location: { path: "db/migrations/0042_orders.sql", lines: { begin: 3 } },
+      content: { body: "https://example.com/rules/create-index-not-concurrent" },
     });
+    expect(entries[1]).not.toHaveProperty("content");
     expect(entries.map((one: { severity: string }) => one.severity)).toEqual([
       "critical",
       "critical",

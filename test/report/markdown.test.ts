@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { codeSpan, fence, text } from "../../src/report/escape/markdown.ts";
 import { render } from "../../src/report/index.ts";
+import { shorterText } from "../../src/report/markdown/shorter-text.ts";
+import { all, plan, run, scan, side } from "./proof-sample.ts";
 import { file, finding, full, LOOK, report, sent } from "./sample.ts";
 
 describe("markdown", () => {
@@ -66,8 +68,46 @@ DROP INDEX CONCURRENTLY IF EXISTS 注文_idx;
     );
     const output = render(report({ findings, remarks, migrations }), "markdown", LOOK);
     expect(output.length).toBeLessThan(65_536);
-    expect(output).toMatch(/^\| \| \| … and \d+ more \|$/m);
-    expect(output).toMatch(/^… and \d+ findings without details here$/m);
+    expect(output).toContain("| 2000 × error | <a href=");
+    expect(output).toContain("The first 30 of 2000:\n\n| | where | what |");
+    expect(output.match(/^\| error \| /gm)).toHaveLength(30);
+  });
+
+  it("shows the first thirty of many, and counts groups that have no room", () => {
+    const source = file("a.sql", "DROP INDEX i;\n".repeat(400));
+    const many = (count: number, why: (at: number) => string) =>
+      render(
+        report({
+          findings: Array.from({ length: count }, (_, at) =>
+            finding(source, "DROP INDEX i", { why: why(at), span: [at * 14, at * 14 + 12] }),
+          ),
+        }),
+        "markdown",
+        LOOK,
+      );
+    expect(many(20, String)).not.toContain("first at");
+    expect(many(30, String)).not.toContain("The first 30");
+    const long = many(360, (at) => "y".repeat(2000) + at);
+    expect(long.match(/^\| error \| /gm)).toHaveLength(30);
+    expect(long).toMatch(/^and \d+ groups of findings without details here$/m);
+    const same = many(360, () => "because");
+    expect(same.match(/<details/g)).toHaveLength(1);
+    expect(same).toContain("<b>30 × error</b>");
+    expect(same).toContain("The same 29 more times:\n\n- <code>a.sql:2:1</code>");
+  });
+
+  it("says how much of a long text it leaves out, and cuts none with an ellipsis", () => {
+    const source = file("a.sql", `SELECT '${"x".repeat(500)}';\n${"SELECT 1,\n".repeat(30)}2;`);
+    const output = render(report({ findings: [finding(source, source.text)] }), "markdown", LOOK);
+    expect(output).toContain("```\n\nNot shown: 110 characters of line 1 and 12 lines.");
+    const message = "the server said ".repeat(90);
+    const statements = [run("CREATE", { status: "error", message, sqlstate: "42P07" })];
+    const named = plan("by customer ".repeat(30), { says: message, before: side(scan, 1) });
+    const proof = { ...all, statements, plans: [named], limits: [] };
+    const measured = render(report({ proof }), "markdown", LOOK);
+    expect(measured).toMatch(/the server said the server \(and \d+ more characters\)/);
+    expect(output + measured).not.toContain("…");
+    expect(shorterText(`${"x".repeat(9)}🎉`, 10)).toBe("xxxxxxxxx (and 2 more characters)");
   });
 });
 

@@ -6,7 +6,7 @@ import { verdictsOf } from "../../src/report/proof/verdicts.ts";
 import { briefly, cellsOf, duration, measuredOn, toldOf, worstWait } from "../../src/report/proof/words.ts";
 import { size } from "../../src/text/size.ts";
 import type { PlanNode, PlanSide, Statement } from "../../src/types.ts";
-import { all, little, plan, run, scan, side, unrun, wait } from "./proof-sample.ts";
+import { all, little, plan, plans, run, scan, side, unrun, wait } from "./proof-sample.ts";
 import { file, full, LOOK, report, spanOf } from "./sample.ts";
 
 describe("a statement in the words of a table", () => {
@@ -68,6 +68,33 @@ describe("the table of statements", () => {
       expect.stringMatching(/^refused/),
       "not reached, nor 2 more",
     ]);
+  });
+
+  it("is as wide as the terminal and no wider, and no word of it is broken, whatever the width", () => {
+    const source = file(
+      "db/20260302101500_orders.sql",
+      "CREATE UNIQUE INDEX CONCURRENTLY orders_customer_id_created_at_idx ON public.orders (customer_id, created_at);\n",
+    );
+    const locks = [{ relation: "public.orders", mode: "AccessExclusiveLock" }] as const;
+    const statements = [
+      run("CREATE", { file: source, span: [0, source.text.length - 2], locks }),
+      run("CREATE", { file: source, span: [0, 6], status: "error", message: "it is not there ".repeat(12) }),
+    ];
+    const long = { ...plan("orders_customer_id_created_at_idx: equality"), index: "orders_customer_id_idx" };
+    const proof = { ...all, statements: [...all.statements, ...statements], plans: [...plans, long] };
+    const rows = (width: number) =>
+      render(report({ proof }), "terminal", { ...LOOK, width })
+        .split("\n")
+        .filter((row) => !row.includes("not planned"));
+    const words = (width: number) => rows(width).flatMap((row) => row.split(" "));
+    const whole = new Set(words(1000));
+    for (const width of [60, 80, 120, 200]) {
+      expect(rows(width).filter((row) => row.length > width)).toEqual([]);
+      const labels = ["locks:", "out:", "took:", "wait:", "before:", "after:", "uses:"];
+      expect(words(width).filter((word) => !whole.has(word) && !labels.includes(word))).toEqual([]);
+    }
+    // A figure stands beside its unit.
+    expect(rows(60).filter((row) => /^ *(?:ms|s|kB|MB)\b/.test(row))).toEqual([]);
   });
 
   it("tells statements apart, however long their path is", () => {

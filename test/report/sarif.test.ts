@@ -39,6 +39,9 @@ describe("sarif", () => {
       defaultConfiguration: { level: "error" },
     });
     expect(tool.driver.rules?.[1]).not.toHaveProperty("helpUri");
+    expect(tool.driver).not.toHaveProperty("informationUri");
+    const homepage = "https://example.com/indexwright";
+    expect(run({ ...full(), homepage }).tool.driver.informationUri).toBe(homepage);
     for (const result of results) {
       if (result.ruleIndex !== undefined)
         expect(tool.driver.rules?.[result.ruleIndex]?.id).toBe(result.ruleId);

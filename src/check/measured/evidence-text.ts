@@ -1,3 +1,4 @@
+import { blockedWords, lockName } from "../../sql/locks/lock-name.ts";
 import { isLockWait } from "../../sql/locks/lock-wait.ts";
 import { isAtLeast, lockModes } from "../../sql/locks/locks-taken.ts";
 import type { Finding, Interruption, ProvenLock, Run } from "../../types.ts";
@@ -47,8 +48,10 @@ function lockSaying(run: Run, runs: readonly Run[]): string | null {
   // What only reads or writes rows itself is of no interest beside what keeps others out.
   const taken = own && isAtLeast(own.mode, "ShareUpdateExclusiveLock") ? [own] : [];
   const held = taken.some(({ mode }) => isAtLeast(mode, all.mode)) ? taken : [...taken, all];
-  const words = held.map(({ mode, relation }) => `${mode} on ${relation}`).join(" and ");
-  return `it held ${words}, and blocked ${[...blocks].join(", ")}`;
+  const words = held
+    .map(({ mode, relation }) => `${lockName(mode)} on ${relation.replace(/^public\./, "")}`)
+    .join(" and ");
+  return `it held ${words}, and kept out ${blockedWords([...blocks])}`;
 }
 
 function strongest(locks: readonly ProvenLock[]): ProvenLock | undefined {
@@ -59,13 +62,15 @@ function waitSaying({ waits }: Run, rows: number | undefined): string | null {
   const { writer, behindReader } = waits ?? {};
   const words = [
     isLockWait(writer)
-      ? `a writer waited ${Math.round(writer.longestMs)} ms (before it ${Math.round(writer.baselineMs)} ms)`
+      ? `a writer waited ${Math.round(writer.longestMs)} ms (${Math.round(writer.baselineMs)} ms before it)`
       : null,
     behindReader?.writer
       ? `behind a reader that stayed for ${behindReader.heldMs} ms, ${Math.round(behindReader.writer.longestMs)} ms`
       : null,
   ].filter((one) => one !== null);
-  return words.length === 0 ? null : `at ${rows} rows, ${words.join("; ")}`;
+  return words.length === 0
+    ? null
+    : `at ${String(rows).replace(/\B(?=(\d{3})+$)/g, ",")} rows, ${words.join("; ")}`;
 }
 
 /** The sequence: cancelled in a wait, run again, and what that met. */

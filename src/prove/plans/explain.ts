@@ -1,5 +1,6 @@
 import type { Session } from "../../postgres/server.ts";
 import { nameByServer } from "../../sql/grammar/name.ts";
+import { sameShape } from "../../sql/plans/plan-change.ts";
 import { lookup } from "../../text/lookup.ts";
 import type { PlanNode } from "../../types.ts";
 
@@ -13,6 +14,8 @@ export interface ExplainedPlan {
 
 const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
 const running = "EXPLAIN (ANALYZE, BUFFERS, WAL, TIMING OFF, VERBOSE, FORMAT JSON)";
+/** Reading the clock at every row takes time of its own, so that only shares of such a run mean anything. */
+const timing = "EXPLAIN (ANALYZE, TIMING ON, VERBOSE, FORMAT JSON)";
 
 /** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
 export async function planned(session: Session, name: string, values: Values): Promise<ExplainedPlan> {
@@ -26,6 +29,33 @@ export async function executed(
   values: readonly string[],
 ): Promise<ExplainedPlan> {
   return explained(session, `${running} ${execute(name, { given: values, count: values.length })}`);
+}
+
+/** Runs it once more with a clock in each node; the tree without the nodes' times where another plan came of that. */
+export async function timedTree(
+  session: Session,
+  name: string,
+  values: readonly string[],
+  tree: PlanNode,
+): Promise<PlanNode> {
+  const { rows } = await session.extended(
+    `${timing} ${execute(name, { given: values, count: values.length })}`,
+  );
+  const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0])) as readonly PrintedNode[];
+  const plan = whole?.Plan as PrintedNode;
+  return sameShape(tree, nodeOf(plan)) ? withTimes(tree, plan) : tree;
+}
+
+function withTimes(node: PlanNode, printed: PrintedNode): PlanNode {
+  const inner = printed.Plans ?? [];
+  const own = inner.reduce((left, child) => left - msOf(child), msOf(printed));
+  const children = node.children.map((child, at) => withTimes(child, inner[at] ?? {}));
+  return { ...node, ms: Math.max(0, own), children };
+}
+
+/** A node is timed with what is below it, and as an average of its runs (manual, Using EXPLAIN, EXPLAIN ANALYZE). */
+function msOf(printed: PrintedNode): number {
+  return Number(printed["Actual Total Time"] ?? 0) * Number(printed["Actual Loops"] ?? 0);
 }
 
 export interface Values {

@@ -1,10 +1,10 @@
 import type { Session } from "../../postgres/server.ts";
-import { type ExplainedPlan, executed } from "./explain.ts";
+import { type ExplainedPlan, executed, timedTree } from "./explain.ts";
 import { isDecided, type Pair } from "./timings.ts";
 
 export interface Turns {
   readonly pairs: readonly Pair[];
-  /** Of the last runs, when everything was in memory. */
+  /** Of the last runs, when everything was in memory; the time of each node is of one more, whose own time does not count. */
   readonly before: ExplainedPlan;
   readonly after: ExplainedPlan;
 }
@@ -49,7 +49,11 @@ export async function inTurns(
       }
       pairs.push({ before: last.before.run?.ms ?? 0, after: last.after.run?.ms ?? 0 });
     }
-    return { pairs, ...last };
+    return {
+      pairs,
+      before: { ...last.before, tree: await timedTree(before, name, values, last.before.tree) },
+      after: { ...last.after, tree: await timedTree(after, name, values, last.after.tree) },
+    };
   } finally {
     await before.simple("ROLLBACK").catch(() => {});
     await after.simple("ROLLBACK").catch(() => {});

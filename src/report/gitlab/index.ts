@@ -8,9 +8,11 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: "critical", warnin
 /** For GitLab's Code Quality widget, which merges entries of one fingerprint into one. */
 export function gitlab(report: Report): string {
   const seen = new Map<string, number>();
+  const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
   const entries = byPlace(report.findings).map((finding) => {
     const times = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, times);
+    const url = urls.get(finding.rule);
     return {
       description: visible(finding.message),
       check_name: finding.rule,
@@ -20,6 +22,8 @@ export function gitlab(report: Report): string {
         path: finding.file.path,
         lines: { begin: positionAt(finding.file, finding.span[0]).line },
       },
+      // As in Code Climate's format, on which GitLab's is built: what is to be read beside the description.
+      ...(url === undefined ? {} : { content: { body: url } }),
     };
   });
   const all = [...report.failures.map(failureEntry), ...entries];

@@ -6,6 +6,7 @@ import { verdict } from "../verdict.ts";
 import { htmlFindings } from "./findings.ts";
 import { measured } from "./measurements.ts";
 import { plans } from "./plans.ts";
+import { htmlRepairs } from "./repairs.ts";
 import type { Section } from "./section.ts";
 import {
   htmlFailures,
@@ -26,6 +27,7 @@ export function html(report: Report, look: Look): string {
   const { outcome, headline, sentence } = verdict(report, look.failOn);
   const sections = [
     htmlFailures(report),
+    htmlRepairs(report, look),
     htmlFindings(report),
     ...(report.proof ? [measured(report.proof), plans(report.proof)] : []),
     htmlStanding(report),

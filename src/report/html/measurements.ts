@@ -18,19 +18,18 @@ import {
   worstWait,
 } from "../proof/words.ts";
 import { type Bar, bars } from "./bars.ts";
+import { prices } from "./prices.ts";
 import { codeElement, list, prose, type Section, tableElement } from "./section.ts";
+import { type TimedRun, timedRuns, timeline } from "./timeline.ts";
 
 const MOST_BARS = 24;
-const LONGEST_TEXT = 80;
 
 /** What a server has shown of each statement: locks, who waited and how long, and the way back. */
 export function measured(proof: Proof): Section {
   const rows = toldOf(proof).map((told) => {
     const { where, locks, blocks, took, waited } = cellsOf(told);
-    const text = briefly(told.run);
-    const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
     return [
-      [codeElement(shown), h("br"), h("span", { className: ["meta"] }, where)],
+      [codeElement(briefly(told.run)), h("br"), h("span", { className: ["meta"] }, where)],
       locks,
       blocks,
       took,
@@ -51,6 +50,7 @@ export function measured(proof: Proof): Section {
       ...waits(proof),
       ...(rows.length > 0 ? [tableElement("Statements", head, rows)] : []),
       ...indexes(proof),
+      ...prices(proof),
       ...interruptions(proof),
       ...(verdicts.length > 0 ? [list(verdicts)] : []),
       ...cautions(proof).map((one) => h("p", { className: ["caution"] }, [...prose(one)])),
@@ -63,10 +63,10 @@ function waits(proof: Proof): readonly ElementContent[] {
   const worst = worstWait(proof);
   if (!worst)
     return cautions(proof).length === 0 ? [] : [h("p", {}, "Nobody had to wait longer than before.")];
-  const all = proof.statements.flatMap(barsOf);
+  const timed = timedRuns(proof.statements.filter(({ waits }) => waits !== undefined));
+  const all = proof.statements.flatMap((run) => barsOf(run, timed));
   const shown = all.toSorted((a, b) => b.to - a.to).slice(0, MOST_BARS);
   const where = worst.behind ? ", behind a session that stays in its transaction" : "";
-  const more = all.length - shown.length;
   const taker = lockTaker(worst.run);
   return [
     h("p", {}, [
@@ -75,24 +75,53 @@ function waits(proof: Proof): readonly ElementContent[] {
       ...(taker === null ? [] : [", under the lock that ", codeElement(taker), " took"]),
       `${where}.`,
     ]),
-    h("figure", {}, [
-      bars(shown, "The longest wait of a session that writes and of one that reads"),
-      h("figcaption", {}, [
-        h("span", { className: ["key", "before"] }, "before the statement"),
-        h("span", { className: ["key", "during"] }, "while it ran"),
-        ...(more > 0 ? [`${more} shorter ones are not drawn`] : []),
-      ]),
-    ]),
+    ...(timed.length === 0 ? [] : [timelineFigure(timed)]),
+    ...(shown.length === 0
+      ? []
+      : [
+          h("figure", {}, [
+            bars(shown, "The longest waits behind a session that stays in its transaction"),
+            h("figcaption", {}, [
+              h("span", { className: ["key", "before"] }, "before the statement"),
+              h("span", { className: ["key", "during"] }, "while it ran"),
+              ...notDrawn(all.length - shown.length),
+            ]),
+          ]),
+        ]),
   ];
 }
 
-function barsOf(run: Run): readonly Bar[] {
+function timelineFigure(timed: readonly TimedRun[]): ElementContent {
+  return h("figure", {}, [
+    timeline(timed.slice(0, MOST_BARS), "When each statement ran, and the longest waits while it did"),
+    h("figcaption", {}, [
+      h("span", { className: ["key", "ran"] }, "the statement runs"),
+      h("span", { className: ["key", "held"] }, "its locks are still held"),
+      h(
+        "span",
+        { className: ["key", "during"] },
+        "the longest wait of another session, from where the statement begins",
+      ),
+      h("span", { className: ["key", "before"] }, "the longest before it"),
+      ...notDrawn(timed.length - MOST_BARS),
+    ]),
+  ]);
+}
+
+function notDrawn(count: number): readonly string[] {
+  return count > 0 ? [`${count} more are not drawn`] : [];
+}
+
+/** What the timeline does not have. */
+function barsOf(run: Run, timed: readonly TimedRun[]): readonly Bar[] {
   const { waits } = run;
   if (!waits) return [];
   const { behindReader } = waits;
+  const own = timed.some((told) => told.run === run)
+    ? []
+    : [...bar(run, "writer", waits.writer), ...bar(run, "reader", waits.reader)];
   return [
-    ...bar(run, "writer", waits.writer),
-    ...bar(run, "reader", waits.reader),
+    ...own,
     ...bar(run, "writer behind a reader", behindReader?.writer),
     ...bar(run, "reader behind a reader", behindReader?.reader),
   ];
@@ -106,10 +135,18 @@ function bar(run: Run, who: string, wait: Wait | undefined): readonly Bar[] {
 function interruptions(proof: Proof): readonly ElementContent[] {
   const matrix = interruptionMatrix(proof);
   if (!matrix) return [];
-  const rows = matrix.rows.map(({ wait, cells }) => [wait, ...cells]);
+  const rows = matrix.rows.map(({ wait, cells }) => [
+    wait,
+    ...cells.map((cell) => h("span", { className: ["outcome", cell] }, cell)),
+  ]);
   return [
     h("h3", {}, "Interruptions"),
     tableElement("Interruptions", ["cancelled while", ...matrix.statements], rows),
+    h(
+      "p",
+      { className: ["meta"] },
+      "How the migration ends when it is run again: valid as it should, with an invalid index, or refused by the server.",
+    ),
   ];
 }
 

@@ -2,30 +2,32 @@ import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import type { PlanNode } from "../../types.ts";
 import { bare, grouped } from "../proof/words.ts";
-import { named } from "./scale.ts";
+import { figure, named } from "./scale.ts";
 
 /** In the drawing's own units: as wide as a telephone, so that it need not shrink its text there. */
 const wide = 360;
-const row = 62;
+const row = 66;
 /** As wide as a letter of the second line mostly is. */
 const letter = 6.4;
 const indent = 14;
 /** Deeper nodes stand below each other, so that their words have room. */
 const deepest = 8;
 /** The same columns at every depth, so that one node's figures lie below another's. */
-const pages = { from: 84, width: 84 } as const;
+const bars = { from: 84, width: 84, height: 5 } as const;
 const counts = { from: 200, width: 150 } as const;
 
 /** What both sides of a query are drawn to, so that the same length is as much on each. */
 export interface PlanScale {
   readonly pages: number;
   readonly rows: number;
+  readonly ms: number;
 }
 
 export function planScale(trees: readonly PlanNode[]): PlanScale {
   const nodes = trees.flatMap((tree) => placedIn(tree, 0).map(({ node }) => node));
   return {
     pages: Math.max(1, ...nodes.map((node) => node.pages ?? 0)),
+    ms: Math.max(0.001, ...nodes.map((node) => node.ms ?? 0)),
     rows: Math.max(10, ...nodes.flatMap((node) => [node.rows, metBy(node) ?? 0])),
   };
 }
@@ -37,14 +39,14 @@ export interface PlanLook {
   readonly label: string;
 }
 
-/** A plan as a tree: under each node the pages that it reads itself, and the rows that were expected and that came. */
+/** A plan as a tree: under each node the time that it took and the pages that it read itself, and the rows that were expected and that came. */
 export function planDrawing(tree: PlanNode, { marked, scale, label }: PlanLook): ElementContent {
   const nodes = placedIn(tree, 0);
   const drawn = nodes.flatMap((placed, at) => [
     ...branch(nodes, at),
     s("g", { transform: `translate(0 ${at * row})` }, [
       ...words(placed, marked.has(placed.node)),
-      ...pagesBar(placed.node, scale),
+      ...ownBars(placed.node, scale),
       ...rowsDots(placed.node, scale),
     ]),
   ]);
@@ -90,16 +92,19 @@ function words({ node, depth }: PlacedNode, isMarked: boolean): readonly Element
   ];
 }
 
-function pagesBar({ pages: read }: PlanNode, scale: PlanScale): readonly ElementContent[] {
-  if (!read) return [];
-  const width = Math.max(1, (pages.width * read) / scale.pages);
+function ownBars({ ms, pages }: PlanNode, scale: PlanScale): readonly ElementContent[] {
+  const rect = (kind: string, y: number, share: number): ElementContent => {
+    const width = Math.max(1, bars.width * share);
+    return s("rect", { className: [kind], x: bars.from, y, width, height: bars.height });
+  };
+  const words = [
+    ms === undefined ? "" : figure(ms),
+    pages ? `${count(pages)} page${pages === 1 ? "" : "s"}` : "",
+  ];
   return [
-    s("rect", { className: ["pages"], x: pages.from, y: 36, width, height: 8 }),
-    s(
-      "text",
-      { className: ["value"], x: pages.from, y: 56 },
-      `${grouped(read)} page${read === 1 ? "" : "s"}`,
-    ),
+    ...(ms === undefined ? [] : [rect("spent", 34, ms / scale.ms)]),
+    ...(pages ? [rect("pages", 41, pages / scale.pages)] : []),
+    s("text", { className: ["value"], x: bars.from, y: 58 }, words.filter((word) => word !== "").join(" · ")),
   ];
 }
 
@@ -115,7 +120,7 @@ function rowsDots(node: PlanNode, scale: PlanScale): readonly ElementContent[] {
     ...(came === null ? [] : [s("line", { className: ["apart"], x1: expected, x2: came, y1: 40, y2: 40 })]),
     s("circle", { className: ["expected"], cx: expected, cy: 40, r: 4 }),
     ...(came === null ? [] : [s("circle", { className: ["met"], cx: came, cy: 40, r: 4 })]),
-    s("text", { className: ["value"], x: wide - 4, y: 56, textAnchor: "end" }, text),
+    s("text", { className: ["value"], x: wide - 4, y: 58, textAnchor: "end" }, text),
   ];
 }
 
@@ -124,6 +129,9 @@ function metBy({ came }: PlanNode): number | null {
   return came && came.loops > 0 ? came.rows : null;
 }
 
+/** In the drawing short enough to stand beside another; the tree below it has the whole figure. */
 function count(rows: number): string {
+  if (rows >= 999_500) return `${Number((rows / 1e6).toPrecision(3))}M`;
+  if (rows >= 100_000) return `${Math.round(rows / 1000)}k`;
   return grouped(rows < 10 ? Number(rows.toPrecision(2)) : Math.round(rows));
 }

@@ -105,6 +105,7 @@ function queryOf(plan: ProvenPlan): ElementContent {
 
 function legend(): ElementContent {
   return h("p", { className: ["meta", "legend"] }, [
+    h("span", { className: ["key", "spent"] }, "time that the node itself took, in a run that times each"),
     h("span", { className: ["key", "pages"] }, "pages that the node itself read"),
     h("span", { className: ["key", "expected"] }, "rows expected"),
     h("span", { className: ["key", "met"] }, "rows that came, in each run"),

@@ -35,23 +35,31 @@ function niceStep(rough: number): number {
   return ([1, 2, 5].find((one) => one * power >= rough) ?? 10) * power;
 }
 
+export interface Frame {
+  /** The height of a row. */
+  readonly row?: number;
+  /** How a value of the axis is written. */
+  readonly inWords?: (value: number) => string;
+}
+
 /** A plot with its axis above its rows. */
 export function framed(
   label: string,
   scale: Scale,
   rows: readonly (readonly ElementContent[])[],
+  { row: tall = plot.row, inWords = short }: Frame = {},
 ): ElementContent {
-  const height = plot.top + rows.length * plot.row;
+  const height = plot.top + rows.length * tall;
   const lines = scale.ticks.flatMap((tick) => [
     s("line", { className: ["tick"], x1: scale.at(tick), x2: scale.at(tick), y1: plot.top, y2: height }),
     s(
       "text",
       { className: ["tick"], x: scale.at(tick), y: plot.top - 10, textAnchor: "middle" },
-      short(tick),
+      inWords(tick),
     ),
   ]);
   const drawn = rows.map((row, at) =>
-    s("g", { transform: `translate(0 ${plot.top + at * plot.row})` }, [...row]),
+    s("g", { transform: `translate(0 ${plot.top + at * tall})` }, [...row]),
   );
   return s("svg", { viewBox: `0 0 ${wide} ${height}`, role: "img", ariaLabel: label }, [...lines, ...drawn]);
 }

@@ -62,11 +62,15 @@ svg { display: block; width: 100%; min-width: 38rem; max-width: 51rem; height: a
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg .tick { stroke: var(--rule); fill: var(--soft); } svg text.tick { stroke: none; } svg .who { fill: var(--soft); }
 .before { fill: var(--before); stroke: var(--before); } .after { fill: var(--after); stroke: var(--after); }
-.during { fill: var(--during); stroke: var(--during); } rect { stroke: none !important; } line { stroke-width: 2; }
+.during { fill: var(--during); stroke: var(--during); } .ran, rect.index { fill: var(--after); } rect.table { fill: var(--before); } .held { fill: var(--soft); } .even { stroke: var(--soft); stroke-dasharray: 3 2; }
+rect { stroke: none !important; } line { stroke-width: 2; }
 line.tick { stroke-width: 1; }
 .key { margin-right: 1.25rem; } .key::before { content: ""; display: inline-block; width: .8em; height: .8em;
   margin-right: .4em; border-radius: .15em; }
 .key.before::before { background: var(--before); } .key.during::before { background: var(--during); }
+.key.table::before { background: var(--before); } .key.ran::before, .key.index::before { background: var(--after); } .key.held::before { background: var(--soft); height: .25em; }
+.outcome.valid { color: var(--good); } .outcome.invalid { color: var(--warning); font-weight: 600; }
+.outcome.refused { color: var(--error); font-weight: 600; }
 .key.after::before { background: var(--after); }
 @media (max-width: 48rem) { table { min-width: 44rem; } body { padding: 1rem; } }
 summary { cursor: pointer; }
@@ -77,9 +81,9 @@ summary { cursor: pointer; }
 svg.plan { min-width: 0; max-width: 30rem; } .plan .branch { fill: none; stroke: var(--soft); stroke-width: 1; }
 .plan .kind { font-weight: 600; } .plan .kind.came { text-decoration: underline; text-decoration-color: var(--after);
   text-decoration-thickness: 2px; } .plan .value { fill: var(--soft); font-size: 11px; }
-.plan .pages { fill: var(--during); } .plan .apart { stroke: var(--soft); stroke-width: 1; }
+.plan .pages { fill: var(--unread); } .plan .spent { fill: var(--during); } .plan .apart { stroke: var(--soft); stroke-width: 1; }
 .plan .expected { fill: var(--page); stroke: var(--soft); stroke-width: 2; } .plan .met { fill: var(--after); }
-.key.pages::before { background: var(--during); } .key.met::before { background: var(--after); border-radius: 50%; }
+.key.pages::before { background: var(--unread); } .key.spent::before { background: var(--during); } .key.met::before { background: var(--after); border-radius: 50%; }
 .key.expected::before { border: 2px solid var(--soft); border-radius: 50%; } .legend { margin-top: .75rem; }
 .condition { margin: 0 0 0 1rem; font: .8125rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); }
 .changed { background: var(--mark); border-radius: .2rem; padding: 0 .35rem; font-size: .8125rem; }
@@ -93,6 +97,6 @@ svg.plan { min-width: 0; max-width: 30rem; } .plan .branch { fill: none; stroke:
   .scroll, figure { overflow: visible; }
   article, figure, tr, .sides > div { break-inside: avoid; } h2, h3, h4, summary { break-after: avoid; }
   rect, circle, mark, .key::before, .changed, header { print-color-adjust: exact; }
-  svg { min-width: 0; }
+  svg { min-width: 0; } .sides { grid-template-columns: 1fr 1fr; }
 }
 `;

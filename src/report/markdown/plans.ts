@@ -12,6 +12,7 @@ import {
   treeLines,
 } from "../proof/plan-words.ts";
 import { type Room, withinBytes } from "./sections.ts";
+import { shorterText } from "./shorter-text.ts";
 
 const LONGEST_CELL = 120;
 const LONGEST_TREE = 60;
@@ -23,10 +24,10 @@ export function plansSection(proof: Proof, room: Room): readonly string[] {
   const { plans } = proof;
   if (!plans || plans.length === 0) return [];
   const { rows: sorted, says } = shownPlans(plans);
-  const rows = withinBytes(sorted, room.list, (more) => `| … and ${more} more | | | | |`, row);
+  const rows = withinBytes(sorted, room.list, (more) => `| and ${more} more | | | | |`, row);
   const table = ["| query | before | after | | uses |", "| --- | --- | --- | --- | --- |", ...rows];
-  const remarks = planRemarks(proof).map((one) => `- ${text(cut(one))}`);
-  const listed = withinBytes(remarks, room.list / 2, (more) => `- … and ${more} more`);
+  const remarks = planRemarks(proof).map((one) => `- ${text(shorterText(one, LONGEST_CELL))}`);
+  const listed = withinBytes(remarks, room.list / 2, (more) => `- and ${more} more`);
   return [
     `**${text(plansVerdict(proof))}**`,
     ...(rows.length > 0 ? [table.join("\n")] : []),
@@ -40,21 +41,18 @@ export function plansSection(proof: Proof, room: Room): readonly string[] {
 /** What was made for the new indexes, as SQL. */
 function asked(plans: readonly ProvenPlan[], room: Room): readonly string[] {
   const lines = derivedWords(plans).map(
-    ({ name, sql }) => `- ${text(cut(name))}: ${codeSpan(shortSql(sql))}`,
+    ({ name, sql }) =>
+      `- ${text(shorterText(name, LONGEST_CELL))}: ${codeSpan(shorterText(sql, LONGEST_SQL))}`,
   );
   if (lines.length === 0) return [];
-  const shown = withinBytes(lines, room.list, (more) => `- … and ${more} more`);
+  const shown = withinBytes(lines, room.list, (more) => `- and ${more} more`);
   return ["<details>", "<summary>What the new indexes were asked</summary>", shown.join("\n"), "</details>"];
-}
-
-function shortSql(sql: string): string {
-  return sql.length > LONGEST_SQL ? `${sql.slice(0, LONGEST_SQL - 1)}…` : sql;
 }
 
 function row(plan: ProvenPlan): string {
   const { query, before, after, change, index } = planCells(plan);
   const used = index === "" ? "" : codeSpan(index);
-  return `| ${codeSpan(cut(query))} | ${text(before)} | ${text(after)} | ${bar(plan)}${text(change)} | ${used} |`;
+  return `| ${codeSpan(shorterText(query, LONGEST_CELL))} | ${text(before)} | ${text(after)} | ${bar(plan)}${text(change)} | ${used} |`;
 }
 
 /** How much of the time is left, of so many blocks. */
@@ -69,10 +67,12 @@ function bar(plan: ProvenPlan): string {
 function trees(plans: readonly ProvenPlan[], room: Room): readonly string[] {
   const blocks = plans.flatMap((plan) => {
     const tree = changed(plan);
-    return tree === null ? [] : [`${codeSpan(cut(plan.query.name))}\n\n${fence(tree, "diff")}`];
+    return tree === null
+      ? []
+      : [`${codeSpan(shorterText(plan.query.name, LONGEST_CELL))}\n\n${fence(tree, "diff")}`];
   });
   if (blocks.length === 0) return [];
-  const shown = withinBytes(blocks, room.list, (more) => `… and ${more} more`);
+  const shown = withinBytes(blocks, room.list, (more) => `and ${more} more`);
   return ["<details>", "<summary>Plans that changed</summary>", ...shown, "</details>"];
 }
 
@@ -82,12 +82,8 @@ function changed({ before, after }: ProvenPlan): string | null {
   const parts = diffArrays([...treeLines(before.tree)], [...treeLines(after.tree)]);
   if (parts.every((one) => !one.added && !one.removed)) return null;
   const lines = parts.flatMap(({ value, added, removed }) =>
-    value.map((line) => `${added ? "+" : removed ? "-" : " "} ${cut(line)}`),
+    value.map((line) => `${added ? "+" : removed ? "-" : " "} ${shorterText(line, LONGEST_CELL)}`),
   );
   const more = lines.length - LONGEST_TREE;
-  return [...lines.slice(0, LONGEST_TREE), ...(more > 0 ? [`  … and ${more} more lines`] : [])].join("\n");
-}
-
-function cut(words: string): string {
-  return words.length > LONGEST_CELL ? `${words.slice(0, LONGEST_CELL - 1)}…` : words;
+  return [...lines.slice(0, LONGEST_TREE), ...(more > 0 ? [`  and ${more} more lines`] : [])].join("\n");
 }

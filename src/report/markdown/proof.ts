@@ -15,6 +15,7 @@ import {
 } from "../proof/words.ts";
 import { plansSection } from "./plans.ts";
 import { comment, type Room, withinBytes } from "./sections.ts";
+import { shorterText } from "./shorter-text.ts";
 
 const MOST_REASONS = 8;
 const LONGEST_CELL = 200;
@@ -30,11 +31,11 @@ export function proofSection(proof: Proof, room: Room = comment): string {
   const table = [
     "| statement | locks | keeps out | took | longest wait |",
     "| --- | --- | --- | --- | --- |",
-    ...withinBytes(all, room.table, (more) => `| … and ${more} more | | | | |`),
+    ...withinBytes(all, room.table, (more) => `| and ${more} more | | | | |`),
   ];
   const parts = [
     `### Measured on ${text(measuredOn(proof))}`,
-    ...unfilledWords(proof).map((one) => `**${text(cut(one))}**`),
+    ...unfilledWords(proof).map((one) => `**${text(shorterText(one, LONGEST_CELL))}**`),
     ...bar(proof),
     ...(all.length > 0 ? [table.join("\n")] : []),
     ...plansSection(proof, room),
@@ -64,10 +65,12 @@ function bar(proof: Proof): readonly string[] {
 function verdicts(proof: Proof, room: Room): string {
   const rows = verdictsOf(proof).flatMap(({ says, because, whole }) => [
     `- ${text(says)}`,
-    ...because.slice(0, whole ? because.length : MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
-    ...(!whole && because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
+    ...because
+      .slice(0, whole ? because.length : MOST_REASONS)
+      .map((one) => `  - ${text(shorterText(one, LONGEST_CELL))}`),
+    ...(!whole && because.length > MOST_REASONS ? [`  - and ${because.length - MOST_REASONS} more`] : []),
   ]);
-  return withinBytes(rows, room.list * 2, (more) => `- … and ${more} more`).join("\n");
+  return withinBytes(rows, room.list * 2, (more) => `- and ${more} more`).join("\n");
 }
 
 /** Each wait that a concurrent command was cancelled in, and what came of running it again. */
@@ -79,7 +82,7 @@ function interruptions(proof: Proof, room: Room): readonly string[] {
   const more = statements.length - shown.length;
   const head = [
     "cancelled while",
-    ...shown.map((one) => codeSpan(cut(one))),
+    ...shown.map((one) => codeSpan(shorterText(one, LONGEST_CELL))),
     ...(more > 0 ? [`${more} more`] : []),
   ];
   const lines = rows.map(({ wait, cells }) => {
@@ -90,15 +93,11 @@ function interruptions(proof: Proof, room: Room): readonly string[] {
     [
       `| ${head.join(" | ")} |`,
       `| ${head.map(() => "---").join(" | ")} |`,
-      ...withinBytes(lines, room.table, (left) => `| … and ${left} more |${" |".repeat(head.length - 1)}`),
+      ...withinBytes(lines, room.table, (left) => `| and ${left} more |${" |".repeat(head.length - 1)}`),
     ].join("\n"),
   ];
 }
 
 function short(cell: string): string {
-  return text(cut(cell));
-}
-
-function cut(cell: string): string {
-  return cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL - 1)}…` : cell;
+  return text(shorterText(cell, LONGEST_CELL));
 }

@@ -1,11 +1,13 @@
 import type { Finding, Report } from "../../types.ts";
+import { equalFindings } from "../equal-findings.ts";
 import { codeSpan, fence, text } from "../escape/markdown.ts";
 import type { Look } from "../look.ts";
 import { bySeverity, compare, failureText, placeText } from "../order.ts";
 import { evidenceWords } from "../proof/evidence-words.ts";
+import { type RuleGroup, ruleGroups } from "../rule-groups.ts";
 import { sendings } from "../sendings.ts";
 import { plural, verdict } from "../verdict.ts";
-import { details } from "./finding.ts";
+import { details, ruleName } from "./finding.ts";
 
 /** Characters that a page may spend on each of its parts; what does not fit is counted, and stands in other formats. */
 export interface Room {
@@ -33,23 +35,43 @@ export function verdictLine(report: Report, look: Look): string {
   return `${mark} **${text(`Indexwright ${report.version}: ${headline}`)}**${rest.startsWith(" ") ? " " : ""}${text(rest)}${aside}`;
 }
 
-/** The findings at a glance, then each with its SQL. */
+/** Of a long list a page shows so many, after a table of its rules; the others are searched for in other formats. */
+const MOST_IN_FULL = 30;
+
+/** The findings at a glance, or of many the rules and the first ones; then each with its SQL, equal ones once. */
 export function markdownFindings(some: readonly Finding[], report: Report, room: Room): readonly string[] {
   if (some.length === 0) return [];
   const worst = bySeverity(some);
   const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
+  const shown = worst.slice(0, MOST_IN_FULL);
+  const groups = ruleGroups(worst);
   const full = withinBytes(
-    worst,
+    equalFindings(shown),
     room.details,
-    (more) => `… and ${plural(more, "finding")} without details here`,
-    (one) => details(one, urls.get(one.rule), evidenceWords(one, report)),
+    (more) => `and ${plural(more, "group")} of findings without details here`,
+    ([first, ...others]) =>
+      first ? details(first, others, urls.get(first.rule), evidenceWords(first, report)) : "",
   );
-  return [glance(worst, room), ...full];
+  const more = worst.length - shown.length;
+  return [
+    ...(groups.length > 0 ? [ruleTable(groups, urls)] : []),
+    ...(more > 0 ? [`The first ${shown.length} of ${worst.length}:`] : []),
+    glance(shown, room),
+    ...full,
+  ];
+}
+
+function ruleTable(groups: readonly RuleGroup[], urls: ReadonlyMap<string, string | undefined>): string {
+  const rows = groups.map(
+    ({ rule, count, first }) =>
+      `| ${count} × ${first.severity} | ${ruleName(rule, urls.get(rule))} | ${codeSpan(placeText(first))} |`,
+  );
+  return ["| | rule | first at |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function glance(worst: readonly Finding[], room: Room): string {
   const rows = worst.map((one) => `| ${one.severity} | ${codeSpan(placeText(one))} | ${text(one.message)} |`);
-  const shown = withinBytes(rows, room.table, (more) => `| | | … and ${more} more |`);
+  const shown = withinBytes(rows, room.table, (more) => `| | | and ${more} more |`);
   return ["| | where | what |", "| --- | --- | --- |", ...shown].join("\n");
 }
 
@@ -75,7 +97,7 @@ export function markdownMigrations(report: Report, room: Room): readonly string[
       `| ${text(tool)} | ${execution} | ${text(why)} | ${places.map(codeSpan).join("<br>")} |`,
   );
   if (rows.length === 0) return [];
-  const shown = withinBytes(rows, room.list, (more) => `| … and in ${more} more ways | | | |`);
+  const shown = withinBytes(rows, room.list, (more) => `| and in ${more} more ways | | | |`);
   const table = ["| tool | sent as | because | migrations |", "| --- | --- | --- | --- |", ...shown];
   return ["### How the migrations are sent", table.join("\n")];
 }
@@ -88,7 +110,7 @@ export function markdownWaysBack(report: Report, room: Room): readonly string[] 
     const said = written === null ? "no rollback in the migrations does all of this" : `as in ${written}`;
     return `${codeSpan(file.path)}: ${text(said)}\n\n${fence(sql, "sql")}`;
   });
-  const more = (count: number): string => `… and ${plural(count, "more migration")}`;
+  const more = (count: number): string => `and ${plural(count, "more migration")}`;
   return folded("Rollback SQL", withinBytes(parts, room.list, more));
 }
 
@@ -129,7 +151,7 @@ function list(title: string, rows: readonly string[], room: Room): readonly stri
 }
 
 function listed(rows: readonly string[], room: Room): string {
-  return withinBytes(rows, room.list, (more) => `- … and ${more} more`).join("\n");
+  return withinBytes(rows, room.list, (more) => `- and ${more} more`).join("\n");
 }
 
 function folded(title: string, parts: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
+import { blockedWords, lockName } from "../../sql/locks/lock-name.ts";
 import { isLockWait } from "../../sql/locks/lock-wait.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { BlockedCommand, Proof, ProvenLock, Run, Wait } from "../../types.ts";
+import type { Proof, ProvenLock, Run, Wait } from "../../types.ts";
 
 /** One row of the table; empty where nothing was measured or nothing is to be said. */
 export interface Cells {
@@ -50,7 +51,7 @@ export function cellsOf({ run, more }: ProofText): Cells {
   return {
     where,
     locks: run.locks ? locksOf(run) : "not measured",
-    blocks: run.blocks ? blocksOf(run.blocks) : "not measured",
+    blocks: run.blocks ? blockedWords(run.blocks) : "not measured",
     took,
     waited: waitedOf(run),
   };
@@ -84,7 +85,7 @@ function locksOf(run: Run): string {
   const first = strongest(run);
   if (!first) return "none";
   const more = (run.locks?.length ?? 0) - 1;
-  const lock = `${modeOf(first)} on ${bare(first.relation)}`;
+  const lock = `${lockName(first.mode)} on ${bare(first.relation)}`;
   if (first.since)
     return `${lock}, held since ${takenAt(first.since, run.file)}${more > 0 ? `; ${more} more` : ""}`;
   return `${lock}${more > 0 ? ` and ${more} more` : ""}`;
@@ -123,34 +124,9 @@ function strength({ mode }: ProvenLock): number {
   return modes.indexOf(mode);
 }
 
-/** "AccessExclusiveLock" as prose has it: ACCESS EXCLUSIVE. */
-function modeOf({ mode }: ProvenLock): string {
-  return mode
-    .replace(/Lock$/, "")
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .toUpperCase();
-}
-
 /** Most files never write `public`. */
 export function bare(relation: string): string {
   return relation.startsWith("public.") ? relation.slice("public.".length) : relation;
-}
-
-const writes: readonly BlockedCommand[] = ["insert", "update", "delete"];
-
-function blocksOf(blocks: readonly BlockedCommand[]): string {
-  if (blocks.length === 0) return "nobody";
-  if (blocks.includes("select") && writes.every((one) => blocks.includes(one))) return "reads and writes";
-  const words = [
-    blocks.includes("select") ? "reads" : "",
-    ...(writes.every((one) => blocks.includes(one))
-      ? ["writes"]
-      : writes.filter((one) => blocks.includes(one)).map((one) => one.toUpperCase())),
-    blocks.includes("foreign-key-write") ? "writes by foreign key" : "",
-    blocks.includes("ddl") ? "DDL" : "",
-    blocks.includes("vacuum") ? "VACUUM" : "",
-  ];
-  return words.filter((one) => one !== "").join(", ");
 }
 
 function waitedOf({ waits }: Run): string {

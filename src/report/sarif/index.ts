@@ -46,7 +46,12 @@ export function sarif(report: Report): string {
     runs: [
       {
         tool: {
-          driver: { name: "indexwright", version: report.version, rules: report.rules.map(descriptor) },
+          driver: {
+            name: "indexwright",
+            version: report.version,
+            ...(report.homepage === undefined ? {} : { informationUri: report.homepage }),
+            rules: report.rules.map(descriptor),
+          },
         },
         originalUriBaseIds: { [BASE]: { description: { text: "The folder that Indexwright was run in" } } },
         columnKind: "utf16CodeUnits",

@@ -1,13 +1,14 @@
 import type { Finding, Report, RuleInfo } from "../../types.ts";
+import { equalFindings } from "../equal-findings.ts";
 import { line, terminalText } from "../escape/terminal.ts";
 import type { Look } from "../look.ts";
 import { byPlace } from "../order.ts";
 import { palette } from "../palette.ts";
 import { wrap } from "../prose.ts";
 import { plural, verdict } from "../verdict.ts";
-import { equalFindings, otherRows } from "./equal-findings.ts";
 import { findingRows } from "./finding.ts";
 import { noticeSections } from "./notices.ts";
+import { otherRows } from "./other-places.ts";
 import { proofRows } from "./proof.ts";
 import { ruleRows } from "./rule-table.ts";
 import { failureRows, remarkRows, unreadRows } from "./run-rows.ts";

@@ -21,10 +21,12 @@ export function proofRows(proof: Proof | undefined, sheet: Sheet): readonly stri
     ...(!whole && because.length > MOST_REASONS ? [`    … and ${because.length - MOST_REASONS} more`] : []),
   ]);
   return [
-    paint.bold(`measured on ${line(measuredOn(proof))}:`),
+    ...wrap(line(`measured on ${measuredOn(proof)}:`), measure).map((row, at) =>
+      paint.bold(at === 0 ? row : `      ${row}`),
+    ),
     ...unfilledWords(proof).flatMap((one) => wrap(line(one), measure - 2).map((row) => `  ${row}`)),
     ...statementRows(proof, sheet),
-    ...indexRows(proof),
+    ...indexRows(proof, sheet),
     ...planRows(proof, sheet),
     ...verdicts,
     ...interruptionRows(proof, sheet),
@@ -36,11 +38,12 @@ function hung(text: string, measure: number): readonly string[] {
   return wrap(text, measure - 6).map((row, at) => (at === 0 ? `    ${row}` : `      ${row}`));
 }
 
-function indexRows({ indexes = [] }: Proof): readonly string[] {
+function indexRows({ indexes = [] }: Proof, { measure }: Sheet): readonly string[] {
   return indexes
     .filter((one) => one.bytes !== undefined)
-    .map(({ name, bytes = 0, tableBytes = 0, buildMs }) => {
+    .flatMap(({ name, bytes = 0, tableBytes = 0, buildMs }) => {
       const built = buildMs === undefined ? "" : `, built in ${duration(buildMs)}`;
-      return `  index ${line(bare(name))}: ${size(bytes)} beside a table of ${size(tableBytes)}${built}`;
+      const says = `index ${line(bare(name))}: ${size(bytes)} beside a table of ${size(tableBytes)}${built}`;
+      return wrap(says, measure - 4).map((row, at) => (at === 0 ? `  ${row}` : `    ${row}`));
     });
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { EventEnv } from "../../github/event.ts";
 import { product } from "../../product.ts";
 import type { Report } from "../../types.ts";
+import { actionSource } from "./action-source.ts";
 import type { Inputs } from "./read-inputs.ts";
 import type { WorkingDirectory } from "./working-directory.ts";
 
@@ -50,11 +51,12 @@ export function repairCommand(
  */
 function programOf(env: EventEnv): string | null {
   if (product.published) return `${product.name}@${product.version}`;
-  const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
-  const server = env.GITHUB_SERVER_URL || "https://github.com";
-  if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(repository) || !/^[\w.][\w./-]*$/.test(ref)) return null;
-  if (server === "https://github.com") return `github:${repository}#${ref}`;
-  return /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) ? `git+${server}/${repository}.git#${ref}` : null;
+  const source = actionSource(env);
+  if (source === null) return null;
+  const { server, repository, ref } = source;
+  return server === "https://github.com"
+    ? `github:${repository}#${ref}`
+    : `git+${server}/${repository}.git#${ref}`;
 }
 
 /** As one word of a shell; null where that is not plain to see. */

@@ -1,8 +1,11 @@
 import { Document, type Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { DetectedRoot, DetectedRoots } from "../../programs/commands.ts";
 
-/** The configuration that `init` writes: what was detected, so that it stays so. */
-export function configuration({ roots, unread }: DetectedRoots): string {
+/**
+ * The configuration that `init` writes: what was detected, so that it stays so.
+ * @param baseline the file of findings that are left out; null: none is
+ */
+export function configuration({ roots, unread }: DetectedRoots, baseline: string | null = null): string {
   const document = new Document({});
   document.commentBefore =
     " Indexwright: what it reads, and how. `indexwright --help` names the options, src/config/README.md every key.";
@@ -18,6 +21,7 @@ export function configuration({ roots, unread }: DetectedRoots): string {
   for (const { folder, tool } of unread)
     folders.add(noted(document, folder, `${tool}, which is not read: a change of it fails`));
   map.set("paths", folders);
+  if (baseline !== null) map.set("baseline", baseline);
   const tools = [...new Set(roots.map((one) => one.tool))];
   if (tools.length === 0) return document.toString({ lineWidth: 0 });
   if (tools.length === 1) map.set("tool", noted(document, tools[0] ?? "", roots[0]?.why ?? ""));

@@ -12,6 +12,7 @@ import { configuration } from "./configuration.ts";
 import { deploymentWorkflow } from "./deployment/deployment-workflow.ts";
 import { kubernetesJob } from "./deployment/kubernetes-job.ts";
 import type { Io } from "./io.ts";
+import { firstPullRequest, offerBaseline } from "./old-findings.ts";
 import { blank, workflow } from "./workflow.ts";
 import { writeFile } from "./write.ts";
 
@@ -45,23 +46,35 @@ export async function init(
   const { options, pathsFrom } = configure(nothing, top, known);
   const { paths, exclude } = options;
   const settings = await by.folderSettings();
-  const found = await by.roots(
-    blaming(pathsFrom, () => discover({ cwd: top, paths, exclude, since: null, settings }, io)),
+  const discovery = blaming(pathsFrom, () =>
+    discover({ cwd: top, paths, exclude, since: null, settings }, io),
   );
+  const found = await by.roots(discovery);
   const reference = actionReference(io);
   const any = found.roots.length + found.unread.length > 0;
   const existing = workflowIn(top);
   const green = onlyGreen(found, options, await by.levels(options));
   // A workflow that reads nothing can only be green, and a required check over it would vouch for nothing.
+  const configured = configurationIn(top);
+  const isNew = any && green === null && (existing === null || configured === null);
+  const report = isNew ? await by.lint(discovery, options, new Set()) : null;
+  const workflowWritten =
+    any && green === null && writeNew(at, say, existing, own, () => workflow(reference));
+  const baseline = report && options.baseline === null ? await offerBaseline(report, at, say) : null;
   const written = [
-    any && green === null && writeNew(at, say, existing, own, () => workflow(reference)),
-    writeNew(at, say, configurationIn(top), fileName, () => configuration(found)),
+    workflowWritten,
+    writeNew(at, say, configured, fileName, () => configuration(found, baseline)),
   ];
+  if (baseline !== null && configured !== null) say(`write \`baseline: ${baseline}\` into ${configured}`);
   if (!any) say(nothingFound);
   else if (green !== null) say(`no workflow is written, because it could only be green: ${green}`);
   else if (neverFails(path.join(top, existing ?? own)))
     say(`${existing} says "fail-on: never": a required check would pass whatever changes`);
-  else if (written.includes(true)) advise(say, found, written[0] === true && reference.repository === null);
+  else if (written.includes(true)) {
+    advise(say, found, workflowWritten && reference.repository === null);
+    if (report) say(firstPullRequest(report));
+    say(whatNext(found));
+  }
 }
 
 /** Why no migration that is here can fail the check; null: one can. */
@@ -118,9 +131,10 @@ function advise(say: (text: string) => void, { roots, unread }: DetectedRoots, u
     say(
       `this copy does not know its own repository: in ${own} replace ${blank} with the account that holds it`,
     );
-  say(
-    roots.length === 0
-      ? "commit both files; do not make the check required yet: none of the migrations is read"
-      : 'commit both files; then make the check "Indexwright" required in the branch\'s rules',
-  );
+}
+
+function whatNext({ roots }: DetectedRoots): string {
+  return roots.length === 0
+    ? "commit both files; do not make the check required yet: none of the migrations is read"
+    : 'commit both files; then make the check "Indexwright" required in the branch\'s rules';
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openFile } from "../../discover/open.ts";
+import { waysToSilence } from "../../report/ways-to-silence.ts";
 import { meant } from "../../text/nearest-word.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { RuleInfo } from "../../types.ts";
@@ -28,7 +29,8 @@ export async function rulePage(
       )}`,
     );
   // The bundle may stand alone, without the pages.
-  return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
+  const silence = waysToSilence(rule.id, "sql").join("\n");
+  return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n\n## To silence it\n\n${silence}\n`;
 }
 
 function pageOf(id: string, home: string): string | null {

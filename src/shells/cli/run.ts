@@ -37,9 +37,9 @@ const lint: Run = async (argv, _, io, by) => {
   return conclude(await read(discovery, options, baseline), given, io, by);
 };
 
-/** Of what a branch changes, programs are told what should stand there instead. */
+/** Of what a branch changes, programs and a page are told what should stand there instead. */
 function showsRepairs({ since, outputs }: Options): boolean {
-  return since !== null && outputs.some(({ format }) => format === "json");
+  return since !== null && outputs.some(({ format }) => format === "json" || format === "html");
 }
 
 const fix: Run = async (argv, _, io, by) => {
