@@ -11,6 +11,22 @@ const alone = [
   "test/proof/{ended,gone,hostile,plans,promised,promises}.test.ts",
 ];
 
+/**
+ * What only reads, and keeps nothing: these files share the modules of a worker, which are otherwise loaded, and compiled,
+ * for each file anew (two thirds of the time of short ones).
+ */
+const together = [
+  "test/{check,config,discover,github,model,parse,read,report,repair,schemas,sql,text,workload}/**/*.test.ts",
+  "test/{shape,siblings}/**/*.test.ts",
+  "test/*.test.ts",
+];
+/** These replace a module, or hold the memory or the time of their worker against a bound. */
+const apart = [
+  "test/history-parsed-once.test.ts",
+  "test/parse/{given-up,memory}.test.ts",
+  "test/read/{hostile,hostile-code}.test.ts",
+];
+
 /** Of a machine that is busy with other things, nothing but patience is asked. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -23,10 +39,32 @@ export default defineConfig({
         test: {
           root,
           ...patience,
+          name: "together",
+          include: together,
+          exclude: apart,
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          root,
+          ...patience,
+          name: "apart",
+          include: apart,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          root,
+          ...patience,
           name: "beside",
           include: ["test/**/*.test.ts"],
           // A browser is not everywhere: npm run test:browser; nor are old tools: npm run test:tools.
-          exclude: [...alone, "test/browser/**", "test/tools/**"],
+          exclude: [...alone, ...together, "test/browser/**", "test/tools/**"],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
