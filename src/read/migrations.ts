@@ -96,7 +96,7 @@ function finish(
     advice: part.advice,
     tool: tool.id,
     execution,
-    why: told?.why ?? part.why,
+    why: told?.why ?? part.why + elsewhereIn(part),
     dialect: part.dialect ?? {},
     markers,
     ...(part.guessed && !told?.execution ? { guessed: true } : {}),
@@ -116,6 +116,12 @@ function finish(
     ...migration,
     otherDatabase: () => folderOfOther(path)?.database ?? (part.sent ? null : otherAlone(migration)),
   };
+}
+
+/** The files whose code it calls are evidence, too. */
+function elsewhereIn({ sent = [] }: Part): string {
+  const paths = new Set(sent.flatMap((one) => (one.kind === "message" ? (one.elsewhere ?? []) : [])));
+  return paths.size === 0 ? "" : `; what it calls in ${[...paths].join(", ")} is read with it`;
 }
 
 /** A file that is linted under another tool is only history here, or it would be reported twice. */

@@ -142,7 +142,7 @@ function evaluated(
   const made: { evaluation?: Evaluation; operations?: Operations } = {};
   const run = (): Evaluation => made.evaluation as Evaluation;
   const host = new AlembicHost(run, () => made.operations as Operations);
-  const evaluation = new Evaluation(file.text, host);
+  const evaluation = new Evaluation(file, host);
   made.evaluation = evaluation;
   made.operations = new Operations(evaluation, conventions, reads);
   return { evaluation, host };

@@ -86,7 +86,7 @@ interface WrittenMigration {
 
 function evaluationOf(file: SourceFile, root: Folder) {
   const host: DoctrineHost = new DoctrineHost(() => evaluation, new PhpFiles(root, file));
-  const evaluation: Evaluation = new Evaluation(file.text, host);
+  const evaluation: Evaluation = new Evaluation(file, host);
   const module = moduleOf(file, "php");
   if (module) evaluation.run(module);
   return { evaluation, host };

@@ -144,7 +144,7 @@ interface EctoFile {
 
 function evaluationOf(file: SourceFile, settings: EctoSettings) {
   let migration: EctoMigration | null = null;
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
     call: (path, call) => migration?.call(path, call) ?? null,
   });
   migration = new EctoMigration(() => evaluation, settings);
@@ -186,7 +186,8 @@ function isSetAfterUse(evaluation: Evaluation, made: ClassValue, name: string): 
   const set = body.findLastIndex((node) => isSetting(node, name));
   const used = body.findIndex((node) => /(?:^|\.)Migration$/.test(usedModule(node) ?? ""));
   const value = evaluation.instance(made).entries.get(name);
-  return set > used && value !== undefined && truth(value) === true;
+  // What the module has of another one that it uses is set there.
+  return (set < 0 || set > used) && value !== undefined && truth(value) === true;
 }
 
 function isSetting(node: CodeStatement, name: string): boolean {

@@ -60,7 +60,7 @@ function nothingIn(file: SourceFile): KnexMigration {
 function readFile(file: SourceFile): KnexMigration | null {
   const module = moduleOf(file, "javascript");
   if (!module) return null;
-  const evaluation = new Evaluation(file.text, {});
+  const evaluation = new Evaluation(file, {});
   evaluation.run(module);
   const ways = (["up", "down"] as const).flatMap((direction) => {
     const made = evaluation.exports.get(direction);
@@ -84,7 +84,7 @@ function disabledIn(root: Folder): string | null {
       const file = at.file(name);
       const module = file && moduleOf(file, "javascript");
       if (!file || !module) continue;
-      const evaluation = new Evaluation(file.text, {});
+      const evaluation = new Evaluation(file, {});
       evaluation.run(module);
       if ([...evaluation.exports.values()].some(disables)) return file.path;
     }
@@ -116,7 +116,7 @@ function partOf(
 ): Part {
   const { file, inTransaction, ways, comments, tells } = migration;
   const sending = sendingOf(inTransaction, direction, anyLeaves, never);
-  const evaluation = new Evaluation(file.text, {});
+  const evaluation = new Evaluation(file, {});
   evaluation.invoke(made, [handle(new KnexConnection(evaluation, sending.execution !== "autocommit"))]);
   const rollback: Rollback = {
     place: "section",

@@ -81,7 +81,7 @@ function settingsIn(file: SourceFile): Pick<RunSettings, "transactional" | "allO
     const own = value?.kind === "map" ? value.entries.get("migrations") : undefined;
     if (own?.kind === "map") found.push(own);
   };
-  const evaluation = new Evaluation(file.text, {
+  const evaluation = new Evaluation(file, {
     call: (_, call) => {
       look(call.arguments[0]);
       return null;
@@ -103,7 +103,7 @@ function settingsIn(file: SourceFile): Pick<RunSettings, "transactional" | "allO
 function versionsIn(file: SourceFile, run: RunSettings): readonly VersionParts[] {
   const module = moduleOf(file, "javascript");
   if (!module) return [];
-  const evaluation = new Evaluation(file.text, mikroOrmHost);
+  const evaluation = new Evaluation(file, mikroOrmHost);
   evaluation.run(module);
   return evaluation.classes.flatMap((made) => {
     const own = evaluation.instance(made);
@@ -122,7 +122,7 @@ interface WrittenClass {
 function partOf({ file, made, own }: WrittenClass, direction: Direction, run: RunSettings): readonly Part[] {
   const way = own.entries.get(direction);
   if (way?.kind !== "function") return [];
-  const evaluation = new Evaluation(file.text, mikroOrmHost);
+  const evaluation = new Evaluation(file, mikroOrmHost);
   const migration = new MikroOrmMigration(evaluation);
   const object = migration.object(own);
   const flag = own.entries.get("isTransactional");

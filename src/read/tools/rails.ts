@@ -16,7 +16,7 @@ import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
 import { textTold } from "../code/told-values.ts";
-import type { ClassValue, FunctionValue } from "../code/value.ts";
+import { type ClassValue, type FunctionValue, handle } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { lockedGem } from "../evidence/gems.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -124,11 +124,12 @@ function readFile(file: SourceFile, project: ProjectSettings): RailsFile | null 
   for (const made of [...evaluation.classes].reverse()) {
     const ways = waysOf(evaluation, made);
     if (ways.size === 0) continue;
-    const version = versionOfClass(made, evaluation.classes) ?? otherwise;
+    const version = versionOfClass(made, evaluation) ?? otherwise;
+    const leaves = evaluation.basesOf(made).length > 0 ? saysLeave(made) : migration.leavesTransaction;
     const bases = evaluation.classes.flatMap((one) => one.made.bases);
     const number = Number(/^[0-9]+/.exec(fileNameOf(file.path))?.[0] ?? 0);
     const gems = [...gitlabOf(file, module, bases), ...project.gems.of(number)];
-    return { file, module, version, leaves: migration.leavesTransaction, made, ways, gems };
+    return { file, module, version, leaves, made, ways, gems };
   }
   return null;
 }
@@ -144,15 +145,26 @@ function waysOf(evaluation: Evaluation, made: ClassValue): ReadonlyMap<string, F
 }
 
 /** `ActiveRecord::Migration[7.1]`; without a number it is as Rails 4.2 had it. Null where the class extends another. */
-function versionOfClass(made: ClassValue, classes: readonly ClassValue[]): MigrationVersion | null {
+function versionOfClass(made: ClassValue, evaluation: Evaluation, depth = 0): MigrationVersion | null {
   const [base] = made.made.bases;
   const given = base?.kind === "element" ? base : null;
   const of = given ? versionNumber(given.at.kind === "number" ? given.at.written : "") : 402;
   if (base && constantPath(given?.of ?? base) === "ActiveRecord::Migration") return of;
   // lib/gitlab/database/migration.rb: up to 2.1 they are as Rails 6.1 had them, then as 7.0.
   if (given && constantPath(given.of) === "Gitlab::Database::Migration") return (of ?? 0) < 202 ? 601 : 700;
-  const parent = classes.find((one) => base?.kind === "name" && one.made.name === base.name && one !== made);
-  return parent ? versionOfClass(parent, []) : null;
+  const [parent] = evaluation.basesOf(made);
+  return parent && depth < 10 ? versionOfClass(parent.base, evaluation, depth + 1) : null;
+}
+
+/** `disable_ddl_transaction!` holds for the class that says it, and not for those that extend it (migration.rb). */
+function saysLeave({ made: { body } }: ClassValue): boolean {
+  return body.some(
+    ({ kind, ...node }) =>
+      kind === "expression" &&
+      "value" in node &&
+      node.value?.kind === "call" &&
+      node.value.name === "disable_ddl_transaction!",
+  );
 }
 
 interface RunSettings {
@@ -166,7 +178,8 @@ interface RunSettings {
 
 function evaluationOf(file: SourceFile, { version, known, project, ...way }: RunSettings) {
   let migration: RailsMigration | null = null;
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
+    name: (name) => (name === "self" && migration ? handle(migration) : null),
     call: (path, call) => migration?.outer(path, call) ?? null,
   });
   const settings = { ...way, primaryKey: project.primaryKey };

@@ -48,7 +48,7 @@ function versionOf(file: SourceFile): VersionParts | null {
   const module = moduleOf(file, "javascript");
   if (!module) return null;
   const ways = (["up", "down"] as const).flatMap((direction): readonly Part[] => {
-    const evaluation = new Evaluation(file.text, sequelizeHost);
+    const evaluation = new Evaluation(file, sequelizeHost);
     evaluation.run(module);
     const made = evaluation.exports.get(direction);
     if (made?.kind !== "function") return [];

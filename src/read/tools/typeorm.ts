@@ -70,7 +70,7 @@ interface TypeormMigration {
 function migrationsIn(file: SourceFile): readonly TypeormMigration[] {
   const module = moduleOf(file, "javascript");
   if (!module) return [];
-  const evaluation = new Evaluation(file.text, typeormHost);
+  const evaluation = new Evaluation(file, typeormHost);
   evaluation.run(module);
   return evaluation.classes.flatMap((value) => {
     const made = evaluation.instance(value);
@@ -141,7 +141,7 @@ function modeIn(file: SourceFile): TransactionMode["mode"] | null {
     const mode = value?.kind === "map" ? knownText(value.entries.get("migrationsTransactionMode")) : null;
     if (isMode(mode)) found = mode;
   };
-  const evaluation = new Evaluation(file.text, {
+  const evaluation = new Evaluation(file, {
     call: (path, call) => {
       if (path.endsWith("DataSource")) look(call.arguments[0]);
       return null;
@@ -164,7 +164,7 @@ function partOf(
 ): readonly Part[] {
   const way = made.entries.get(direction);
   if (way?.kind !== "function") return [];
-  const own = new Evaluation(file.text, typeormHost);
+  const own = new Evaluation(file, typeormHost);
   own.invoke(way, [handle(new QueryRunner(own, mode.release))], made);
   const flag = made.entries.get("transaction");
   const leaves = flag?.kind === "boolean" ? !flag.value : null;
