@@ -324,6 +324,24 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
     expect(sentBy(path, files)).toEqual([`up ${call}`]);
   });
 
+  it("nor is what the body of another module of Elixir says of it", () => {
+    const at = "priv/repo/migrations/20240101000000_one.exs";
+    const files = {
+      ...ecto,
+      "lib/my_app/user.ex": `defmodule MyApp.User do
+  schema "users" do
+    field :name
+  end
+  def table, do: "users"
+end`,
+      [at]: `defmodule One do
+  use Ecto.Migration
+  def up, do: execute("ANALYZE " <> MyApp.User.table())
+end`,
+    };
+    expect(sentBy(at, files)).toEqual(['up ANALYZE users << execute("ANALYZE " <> MyApp.User.table())']);
+  });
+
   it("what a file does when it is loaded is no part of the migration", () => {
     const files = {
       ...knex,

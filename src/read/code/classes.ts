@@ -56,7 +56,9 @@ export class CodeClasses {
           entries.set(name, inheritedValue(given, place, entries, this.#run.language));
     const around = inheritedScope(entries, scope, this.#run.language);
     const inner: CodeScope = { names: new Map(), around, conditions: this.#runs.conditions() };
-    this.#runs.body(made.body, inner);
+    // What the body of another file's class does is done when that is loaded.
+    if (moduleIn(scope)) this.#run.sent.aside(() => this.#runs.body(made.body, inner));
+    else this.#runs.body(made.body, inner);
     this.#making.delete(made);
     for (const [name, own] of inner.names)
       entries.set(name, overriding(own, entries.get(name), this.#run.language));

@@ -219,9 +219,13 @@ export class Evaluation implements Evaluator {
         this.#classes.mixin(node.from, scope, node.span);
         break;
       case "export":
-        addExport(node.name, this.#values.of(node.value, scope), moduleIn(scope)?.exports ?? this.exports);
+        this.#export(node.name, this.#values.of(node.value, scope), moduleIn(scope));
         break;
     }
+  }
+
+  #export(name: string, value: Value, other: CodeScope["module"]): void {
+    addExport(name, value, other?.exports ?? this.exports, other !== undefined);
   }
 
   /** Where nobody knows the outcome, both ways are read; a way that leaves the function is a guard, and is not taken. */

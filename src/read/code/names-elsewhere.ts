@@ -41,9 +41,9 @@ export function addNames(given: ReadonlyMap<string, Value>, to: Map<string, Valu
   for (const [name, value] of given) if (!to.has(name)) to.set(name, value);
 }
 
-/** `module.exports = …` gives all of an object's entries, and is what a module gives that is asked for as a whole. */
-export function addExport(name: string, value: Value, to: Map<string, Value>): void {
-  const isWhole = (name === "*" || name === "default") && value.kind === "map";
-  if (isWhole) for (const [key, item] of value.entries) to.set(key, item);
-  to.set(name, value);
+/** `module.exports = …` gives all of an object's entries; of another file it is what is asked for as a whole, too. */
+export function addExport(name: string, value: Value, to: Map<string, Value>, isOther: boolean): void {
+  const entries = (name === "*" || name === "default") && value.kind === "map" ? value.entries : null;
+  for (const [key, item] of entries ?? []) to.set(key, item);
+  if (entries === null || isOther) to.set(name, value);
 }

@@ -6,6 +6,7 @@ import { alembicCall } from "../calls/alembic/written-calls.ts";
 import { alembicCode } from "../calls/alembic/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { refusal } from "../code/refusing-ways.ts";
 import type { CodeFunction, CodeModule } from "../code/syntax.ts";
 import { knownText, madeFunction, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
@@ -154,6 +155,7 @@ interface SentWay {
   readonly way: CodeFunction;
   /** `downgrade` as it is written. */
   readonly down: CodeFunction | null;
+  readonly refusal: Pick<Rollback, "refuses">;
 }
 
 const functions = { up: "upgrade", down: "downgrade" } as const;
@@ -169,8 +171,11 @@ function sentBy(
   if (way?.kind !== "function") return null;
   host.isRunning = true;
   evaluation.invoke(way, []);
-  const down = madeFunction(evaluation.named(functions.down));
-  return { sent: evaluation.sent.all, span: way.made.span, way: way.made, down };
+  const down = evaluation.named(functions.down);
+  return {
+    ...{ sent: evaluation.sent.all, span: way.made.span, way: way.made },
+    ...{ down: madeFunction(down), refusal: refusal(down) },
+  };
 }
 
 function versionOf(revision: AlembicRevision, project: AlembicProject): VersionParts {
@@ -178,7 +183,12 @@ function versionOf(revision: AlembicRevision, project: AlembicProject): VersionP
   const up = sentBy(revision, "up", project);
   const found = sentBy(revision, "down", project);
   const down = found?.sent.length === 0 ? null : found;
-  const rollback: Rollback = { place: "section", present: down !== null, where: "`downgrade()`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: down !== null,
+    where: "`downgrade()`",
+    ...found?.refusal,
+  };
   const make = (way: SentWay, direction: Direction): Part => ({
     ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: module.comments },
     span: found ? way.span : wholeOf(file),

@@ -8,6 +8,7 @@ import { doctrineCall } from "../calls/doctrine/written-calls.ts";
 import { doctrineCode } from "../calls/doctrine/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { refusal } from "../code/refusing-ways.ts";
 import { isTold } from "../code/told-values.ts";
 import { type ClassValue, handle, madeFunction } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
@@ -132,7 +133,12 @@ function partOf(
     migration.finish();
     schema.finish();
   }
-  const rollback: Rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: own.entries.has("down"),
+    where: "`down`",
+    ...refusal(own.entries.get("down")),
+  };
   const sent = evaluation.sent.all;
   const leaves = told?.kind === "boolean" && !told.value;
   if (direction === "down" && sent.length === 0) return [];

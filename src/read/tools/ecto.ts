@@ -16,6 +16,7 @@ import { keywordsOf } from "../code/elixir/keywords.ts";
 import { usedModule } from "../code/elixir/statements.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { refusal } from "../code/refusing-ways.ts";
 import type { CodeModule, CodeStatement } from "../code/syntax.ts";
 import { type ClassValue, type FunctionValue, knownText, truth, type Value } from "../code/value.ts";
 import { ectoRepositorySettings, otherEctoDatabase } from "../evidence/elixir/ecto-repository.ts";
@@ -239,6 +240,7 @@ function versionOf(file: SourceFile, root: Folder, repository: RepositorySetting
     place: "section",
     // One that does nothing is there all the same.
     present: down !== null,
+    ...refusal(read.ways.get("down")),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const make = (way: SentWay, direction: Direction): Part => ({

@@ -4,6 +4,7 @@ import { mikroOrmCall } from "../calls/mikro-orm/written-calls.ts";
 import { mikroOrmCode } from "../calls/mikro-orm/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { refusal } from "../code/refusing-ways.ts";
 import { type ClassValue, type MapValue, madeFunction, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
@@ -129,7 +130,12 @@ function partOf({ file, made, own }: WrittenClass, direction: Direction, run: Ru
   const told = flag?.kind === "function" ? evaluation.invoke(flag, [], object) : null;
   evaluation.invoke(way, [], object);
   migration.finish();
-  const rollback: Rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: own.entries.has("down"),
+    where: "`down`",
+    ...refusal(own.entries.get("down")),
+  };
   const leaves = told?.kind === "boolean" && !told.value;
   return [
     {

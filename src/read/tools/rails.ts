@@ -14,6 +14,7 @@ import { railsCall } from "../calls/rails/written-calls.ts";
 import { railsCode } from "../calls/rails/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { refusal } from "../code/refusing-ways.ts";
 import type { CodeModule } from "../code/syntax.ts";
 import { textTold } from "../code/told-values.ts";
 import { type ClassValue, type FunctionValue, handle } from "../code/value.ts";
@@ -229,6 +230,7 @@ function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownInde
     place: "section",
     // One that only raises, or does nothing, is there all the same.
     present: down !== null || read.ways.has("down"),
+    ...refusal(read.ways.get("down")),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const { comments } = read.module;

@@ -5,6 +5,7 @@ import { sequelizeCall } from "../calls/sequelize/written-calls.ts";
 import { sequelizeCode } from "../calls/sequelize/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { refusal } from "../code/refusing-ways.ts";
 import type { CodeFunction } from "../code/syntax.ts";
 import { handle, madeFunction } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
@@ -55,7 +56,11 @@ function versionOf(file: SourceFile): VersionParts | null {
     const context = handle(new QueryInterface(evaluation));
     // Umzug hands over one object, sequelize-cli two arguments.
     evaluation.invoke(made, [context, handle(sequelizeLibrary)]);
-    const rollback: Rollback = { place: "section", present: evaluation.exports.has("down"), where: "`down`" };
+    const back = evaluation.exports.get("down");
+    const rollback: Rollback = {
+      ...{ place: "section", present: back !== undefined, where: "`down`" },
+      ...refusal(back),
+    };
     return [
       {
         ...{ file, span: evaluation.exports.size > 1 ? made.made.span : wholeOf(file), direction },

@@ -5,6 +5,7 @@ import { typeormCall } from "../calls/typeorm/written-calls.ts";
 import { typeormCode } from "../calls/typeorm/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { refusal } from "../code/refusing-ways.ts";
 import {
   type ClassValue,
   handle,
@@ -168,7 +169,12 @@ function partOf(
   own.invoke(way, [handle(new QueryRunner(own, mode.release))], made);
   const flag = made.entries.get("transaction");
   const leaves = flag?.kind === "boolean" ? !flag.value : null;
-  const rollback: Rollback = { place: "section", present: made.entries.has("down"), where: "`down`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: made.entries.has("down"),
+    where: "`down`",
+    ...refusal(made.entries.get("down")),
+  };
   return [
     {
       ...{
