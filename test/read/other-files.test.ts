@@ -305,6 +305,17 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
     expect(sentBy(path, { ...knex, ...files, [path]: migration(module) })).toEqual([`up ${call}`]);
   });
 
+  it("what is called on something that a function of another module makes", () => {
+    const at = "app/versions/1_a.py";
+    const files = {
+      "alembic.ini": "",
+      "app/env.py": "",
+      "app/store.py": "def get_store():\n    return Store()",
+      [at]: 'from app.store import get_store\nrevision = "1"\ndown_revision = None\ndef upgrade():\n    get_store().delete("a")\n',
+    };
+    expect(sentBy(at, files)).toEqual(['up ? what `delete` sends is not known << get_store().delete("a")']);
+  });
+
   it("files that name each other end", () => {
     const files = {
       ...knex,

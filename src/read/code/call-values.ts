@@ -113,7 +113,11 @@ export class CallValues {
     if (called.kind === "function") {
       const { byName } = called.made;
       const given = byName ? call.arguments : withKeywords(call);
-      return this.#run.invoke(called, given, self, call.block ?? undefined, call.named, call.span);
+      const made = this.#run.invoke(called, given, self, call.block ?? undefined, call.named, call.span);
+      // Of what another module makes nobody knows what its methods send.
+      const isStrange =
+        made.kind === "unknown" && this.#run.language === "python" && elsewhereOf(called.scope);
+      return isStrange ? { kind: "reference", path: `${isStrange.file.path}.${call.name}` } : made;
     }
     if (called.kind === "reference") return this.#run.host.call?.(called.path, call) ?? this.#strange(call);
     if (called.kind === "handle") return called.handle.call({ ...call, name: "" }) ?? this.#strange(call);
