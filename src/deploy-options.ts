@@ -13,6 +13,16 @@ export interface DeployOptions {
   readonly longestTransaction: number;
   /** The same of what a standby is behind. */
   readonly mostReplayLag: number;
+  /** How much room disks have, as given: "40GB", "/data=40GB". */
+  readonly freeBytes: readonly string[];
+  /** A report of `prove`, with the sizes that it projects. */
+  readonly proof: string | null;
+  /** How long writes are counted; 0: they are not. */
+  readonly sampleSeconds: number;
+  /** An earlier report of `verify`. */
+  readonly before: string | null;
+  /** How long ago an index may have been used last, in seconds; null: that is not asked. */
+  readonly usedWithin: number | null;
   /** An earlier report of `health`. */
   readonly previous: string | null;
   /** Where alert rules and a dashboard go. */
@@ -84,6 +94,42 @@ export const deployOptions: readonly Option[] = [
     default: "30",
     commands: ["preflight", "apply", "rollback"],
     says: "For preflight, apply and rollback: warn of standbys that are further behind",
+  },
+  {
+    name: "free-bytes",
+    value: "[PATH=]SIZE",
+    kind: "list",
+    commands: ["preflight", "apply", "rollback"],
+    says: "For preflight, apply and rollback: how much room the server's disk has, which SQL does not tell: `40GB`; with PATH=, the disk that path is on; may be repeated",
+  },
+  {
+    name: "proof",
+    value: "REPORT",
+    kind: "path",
+    commands: ["preflight", "apply", "rollback"],
+    says: "For preflight, apply and rollback: a report of prove as JSON, whose projected sizes are held against the room; else those that the server's own statistics give",
+  },
+  {
+    name: "sample",
+    value: "SECONDS",
+    kind: "count",
+    default: "0",
+    commands: ["preflight"],
+    says: "For preflight: count for so long what is written to the tables",
+  },
+  {
+    name: "used-within",
+    value: "SECONDS",
+    kind: "count",
+    commands: ["verify"],
+    says: "For verify: each index is to have been used within this time, on one of the servers at least",
+  },
+  {
+    name: "before",
+    value: "REPORT",
+    kind: "path",
+    commands: ["verify"],
+    says: "For verify: an earlier report of it as JSON, from which --used-within tells what was used since; servers before PostgreSQL 16 do not tell when",
   },
   {
     name: "previous",

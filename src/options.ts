@@ -256,7 +256,8 @@ export const options: readonly Option[] = [
     value: "FILE",
     kind: "list",
     default: "queries made for each new index",
-    says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV; may be repeated",
+    commands: ["prove", "verify"],
+    says: "For prove and verify: queries to plan and time before and after, or, in verify, to plan alone: SQL, or what `indexwright workload` exports as JSON or CSV; may be repeated",
   },
   {
     name: "statistics",

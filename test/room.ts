@@ -171,6 +171,7 @@ export const defaults: Options = {
   },
   deploy: {
     ...{ throughPooler: false, print: false, from: null, longestTransaction: 300, mostReplayLag: 30 },
+    ...{ freeBytes: [], proof: null, sampleSeconds: 0, before: null, usedWithin: null },
     apply: {
       ...{
         databases: null,

@@ -94,6 +94,11 @@ function deployOptionsOf({ switches, words, lists }: GivenOptions): DeployOption
     from: words.get("from") ?? null,
     longestTransaction: count("longest-transaction") ?? 300,
     mostReplayLag: count("max-replay-lag") ?? 30,
+    freeBytes: lists.get("free-bytes") ?? [],
+    proof: words.get("proof") ?? null,
+    sampleSeconds: count("sample") ?? 0,
+    before: words.get("before") ?? null,
+    usedWithin: count("used-within"),
     apply: {
       databases: words.get("databases") ?? null,
       confirm: words.get("confirm") ?? null,

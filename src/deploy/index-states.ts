@@ -27,6 +27,7 @@ const needed = [
     "server",
     "standby",
     "asked_at",
+    "asked",
     "table_found",
     "wanted_table",
     "schema",
@@ -46,7 +47,7 @@ const needed = [
     "constraint_name",
   ],
   ...["parent", "parent_wanted", "partitions", "attached", "being_built", "busy", "table_busy", "bytes"],
-  ...["table_bytes", "scans", "last_scan", "stats_reset", "leftovers", "elsewhere"],
+  ...["table_bytes", "scans", "last_scan", "last_scan_s", "stats_reset", "leftovers", "elsewhere"],
 ];
 
 function stateOf(row: AnswerRow): IndexState {
@@ -62,6 +63,7 @@ function stateOf(row: AnswerRow): IndexState {
     server: number("server") ?? Number.NaN,
     standby: truth("standby") === true,
     askedAt: text("asked_at") ?? "",
+    asked: number("asked") ?? Number.NaN,
     tableFound: truth("table_found") === true,
     wantedTable: text("wanted_table"),
     found: name === null ? null : { schema: text("schema") ?? "", name, kind: text("kind") ?? "" },
@@ -84,6 +86,7 @@ function stateOf(row: AnswerRow): IndexState {
     tableBytes: number("table_bytes"),
     scans: number("scans"),
     lastScan: text("last_scan"),
+    lastScanS: text("last_scan") === null ? null : number("last_scan_s"),
     statsReset: text("stats_reset"),
     leftovers: namesIn(row.get("leftovers")),
     elsewhere: namesIn(row.get("elsewhere")),

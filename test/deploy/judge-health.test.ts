@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectedSize } from "../../src/deploy/health/expected-size.ts";
+import { expectedSize } from "../../src/deploy/expected-size.ts";
 import type { ExaminedIndex, HealthFacts, NodeFacts } from "../../src/deploy/health/facts.ts";
 import { judgeHealth } from "../../src/deploy/health/judge-health.ts";
 import { over } from "./state.ts";

@@ -61,6 +61,7 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
         "replication-slots": "ok",
         standbys: "ok",
         "free-space": "unknown",
+        "build-memory": "ok",
         rights: mayOwn ? "ok" : "stop",
         partitioned: "ok",
         "prepared-transactions": "ok",

@@ -3,15 +3,8 @@ import { render } from "../../src/report/index.ts";
 import { proofSection } from "../../src/report/markdown/proof.ts";
 import { comment } from "../../src/report/markdown/sections.ts";
 import { verdictsOf } from "../../src/report/proof/verdicts.ts";
-import {
-  briefly,
-  cellsOf,
-  duration,
-  measuredOn,
-  size,
-  toldOf,
-  worstWait,
-} from "../../src/report/proof/words.ts";
+import { briefly, cellsOf, duration, measuredOn, toldOf, worstWait } from "../../src/report/proof/words.ts";
+import { size } from "../../src/text/size.ts";
 import type { PlanNode, PlanSide, Statement } from "../../src/types.ts";
 import { all, little, plan, run, scan, side, unrun, wait } from "./proof-sample.ts";
 import { file, full, LOOK, report, spanOf } from "./sample.ts";

@@ -7,7 +7,7 @@ import type { Session } from "../../postgres/server.ts";
 import { nameByServer } from "../../sql/grammar/name.ts";
 import { lookup } from "../../text/lookup.ts";
 import type { IndexDefinition } from "../../types.ts";
-import { type ExpectedSize, expectedSize } from "./expected-size.ts";
+import { type ExpectedSize, expectedSize } from "../expected-size.ts";
 
 /** An index as its question describes it (postgres/questions/index-health.ts). */
 export interface ExaminedIndex {

@@ -1,10 +1,14 @@
+import { buildRoomQuery } from "../../postgres/questions/build-room.ts";
 import { buildSettingsQuery } from "../../postgres/questions/build-settings.ts";
+import { newIndexEntriesQuery } from "../../postgres/questions/new-index-entries.ts";
 import { openSnapshotsQuery } from "../../postgres/questions/open-snapshots.ts";
 import { preparedTransactionsQuery } from "../../postgres/questions/prepared-transactions.ts";
 import { replicationSlotsQuery } from "../../postgres/questions/replication-slots.ts";
 import { standbysQuery } from "../../postgres/questions/standbys.ts";
 import { tableFactsQuery } from "../../postgres/questions/table-facts.ts";
-import type { SoughtName } from "../../types.ts";
+import type { SoughtName, Step } from "../../types.ts";
+import type { BuildRoom } from "./free-space.ts";
+import { type EntriesOf, plainColumns } from "./planned-size.ts";
 
 /** What is asked before a change starts, beside the indexes themselves; each as its question describes it. */
 export interface PreflightFacts {
@@ -27,6 +31,7 @@ export interface PreflightFacts {
     readonly active: boolean;
     readonly status: string;
     readonly kept: number | null;
+    readonly safe: number | null;
   }[];
   /** `shown`: whether the role may see more than that they are there. */
   readonly standbys: readonly {
@@ -35,6 +40,9 @@ export interface PreflightFacts {
     readonly lag: number | null;
     readonly sync: boolean;
   }[];
+  readonly room: BuildRoom;
+  /** What is known of the columns that a new btree is over. */
+  readonly entries: EntriesOf;
 }
 
 export interface TableFacts {
@@ -68,13 +76,32 @@ export const preflightQuestions: ReadonlyMap<string, string> = new Map([
   ["settings", buildSettingsQuery],
   ["slots", replicationSlotsQuery],
   ["standbys", standbysQuery],
+  ["room", buildRoomQuery],
 ]);
 
-/** Asks all of it, in the order given; `schemas`: the session's search_path as name[]. */
+/** The steps that build a btree over nothing but columns, whose size the server's statistics tell. */
+function plainBuilds(steps: readonly Step[]): readonly Step[] {
+  return steps.filter((step) => step.wish === "valid" && step.table !== null && plainColumns(step) !== null);
+}
+
+/** These steps as newIndexEntriesQuery takes them. */
+export function entriesAsJson(steps: readonly Step[]): string {
+  return JSON.stringify(
+    plainBuilds(steps).map((step, at) => ({ number: at + 1, ...step.table, ...plainColumns(step) })),
+  );
+}
+
+export interface AskedOf {
+  readonly tables: readonly SoughtName[];
+  readonly steps: readonly Step[];
+  /** The session's search_path as name[]. */
+  readonly schemas: string;
+}
+
+/** Asks all of it, in the order given. */
 export async function preflightFacts(
   ask: AskQuestion,
-  tables: readonly SoughtName[],
-  schemas: string,
+  { tables, steps, schemas }: AskedOf,
 ): Promise<PreflightFacts> {
   return {
     tables: (await ask(tableFactsQuery, [tablesAsJson(tables), schemas])).map((row) => ({
@@ -107,6 +134,7 @@ export async function preflightFacts(
       active: row.active === "t",
       status: String(row.status ?? ""),
       kept: row.kept === null ? null : Number(row.kept),
+      safe: row.safe === null ? null : Number(row.safe),
     })),
     standbys: (await ask(standbysQuery)).map((row) => ({
       application: String(row.application ?? ""),
@@ -114,5 +142,31 @@ export async function preflightFacts(
       lag: row.lag_seconds === null ? null : Number(row.lag_seconds),
       sync: row.sync === "t",
     })),
+    room: roomIn((await ask(buildRoomQuery))[0] ?? {}),
+    entries: await entriesOf(ask, steps, schemas),
+  };
+}
+
+async function entriesOf(ask: AskQuestion, steps: readonly Step[], schemas: string): Promise<EntriesOf> {
+  const builds = plainBuilds(steps);
+  if (builds.length === 0) return new Map();
+  const rows = await ask(newIndexEntriesQuery, [entriesAsJson(steps), schemas]);
+  return new Map(
+    builds.flatMap((step, at) => {
+      const row = rows.find(({ number }) => Number(number) === at + 1);
+      return row ? [[step, row] as const] : [];
+    }),
+  );
+}
+
+function roomIn(row: Readonly<Record<string, unknown>>): BuildRoom {
+  const text = (cell: unknown) => (cell === null || cell === undefined ? null : String(cell));
+  return {
+    data: text(row.data),
+    place: text(row.place),
+    temp: text(row.temp),
+    memory: Number(row.memory),
+    tempLimit: Number(row.temp_limit),
+    workers: Number(row.workers),
   };
 }

@@ -1,4 +1,5 @@
 import type { ServerFacts } from "../../postgres/reading-session.ts";
+import { size } from "../../text/size.ts";
 import type { DeploymentCheck } from "../../types.ts";
 import type { PreflightFacts } from "./facts.ts";
 
@@ -6,6 +7,8 @@ import type { PreflightFacts } from "./facts.ts";
 export interface PreflightBounds {
   readonly longestTransaction: number;
   readonly mostReplayLag: number;
+  /** What the builds write to the log, in bytes, as far as that is known. */
+  readonly wal: number;
 }
 
 /** What is to be known of the server and of its other sessions before a build starts. */
@@ -18,9 +21,8 @@ export function serverChecks(
     writable(server),
     transactions(facts, bounds),
     timeouts(facts, server),
-    slots(facts),
+    slots(facts, bounds),
     standbys(facts, bounds),
-    freeSpace(facts),
   ];
 }
 
@@ -85,7 +87,7 @@ function timeouts({ settings }: PreflightFacts, { role }: ServerFacts): Deployme
   };
 }
 
-function slots({ slots: all }: PreflightFacts): DeploymentCheck {
+function slots({ slots: all }: PreflightFacts, { wal }: PreflightBounds): DeploymentCheck {
   const check = "replication-slots";
   const lost = all.find(({ status }) => status === "unreserved" || status === "lost");
   if (lost)
@@ -94,6 +96,14 @@ function slots({ slots: all }: PreflightFacts): DeploymentCheck {
       level: "stop",
       facts: { slot: lost.name, kept: lost.kept },
       message: `the slot ${lost.name} is ${lost.status}: the WAL of a build may cost its reader its place`,
+    };
+  const short = all.find(({ active, safe }) => !active && safe !== null && safe < wal);
+  if (short)
+    return {
+      check,
+      level: "stop",
+      facts: { slot: short.name, kept: short.kept, safe: short.safe, wal },
+      message: `nobody reads the slot ${short.name}, which is lost after ${size(Math.max(0, short.safe ?? 0))} more of WAL (max_slot_wal_keep_size), and the builds write about ${size(wal)}`,
     };
   const idle = all.find(({ active }) => !active);
   if (idle)
@@ -134,17 +144,5 @@ function standbys({ standbys: all }: PreflightFacts, { mostReplayLag }: Prefligh
     level: "ok",
     facts: { standbys: all.length },
     message: `no standby is more than ${mostReplayLag} s behind`,
-  };
-}
-
-/** No query tells how much room a disk has. */
-function freeSpace({ tables }: PreflightFacts): DeploymentCheck {
-  const bytes = tables.reduce((sum, table) => sum + (table.relation === null ? 0 : table.bytes), 0);
-  return {
-    check: "free-space",
-    level: "unknown",
-    needs: "df on the server, and the sizes that indexwright prove measures",
-    facts: { tableBytes: bytes },
-    message: "SQL does not tell how much room the disk has, nor how large the new indexes become",
   };
 }

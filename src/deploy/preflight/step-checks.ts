@@ -1,7 +1,6 @@
-import { nameByServer } from "../../sql/grammar/name.ts";
-import type { DeploymentCheck, Step, StepOutcome } from "../../types.ts";
+import type { DeploymentCheck, Step } from "../../types.ts";
 import { namesOfStep } from "../apply/names.ts";
-import { type Facts, indexConditionOf, stateBefore } from "../condition.ts";
+import type { Facts } from "../condition.ts";
 import { type Action, decide } from "../decide.ts";
 import { soughtWords } from "../steps.ts";
 
@@ -35,44 +34,6 @@ const nothing: Action = {
   why: "it stands as after this statement, or a later one",
   leftovers: [],
 };
-
-/** What a step would meet now, for the report. */
-export function plannedOutcome({ step, facts, action }: DecidedStep): StepOutcome {
-  const { state } = facts;
-  return {
-    file: step.file,
-    span: step.span,
-    index: state.found === null ? soughtWords(step.index) : nameByServer(state.found),
-    table: state.onTable ?? (step.table === null ? null : soughtWords(step.table)),
-    wish: step.wish,
-    verdict: action === null ? "unknown" : verdictOf(action),
-    before: stateBefore(indexConditionOf(step, facts)),
-    message:
-      action === null
-        ? "depends on an earlier statement of this change"
-        : `${words[action.action]}: ${action.why}`,
-    instead: null,
-    bytes: state.bytes,
-    tableBytes: state.tableBytes,
-    scans: state.scans,
-    definition: state.definition,
-  };
-}
-
-const words: Readonly<Record<Action["action"], string>> = {
-  build: "to be built",
-  attach: "somebody is at it",
-  heal: "to be dropped and built",
-  drop: "to be dropped",
-  quick: "to be done",
-  none: "nothing to do",
-  stop: "a person has to look first",
-};
-
-function verdictOf({ action }: Action): StepOutcome["verdict"] {
-  if (action === "stop") return "not";
-  return action === "attach" ? "busy" : "as-wished";
-}
 
 /** Whether the names are free, what is left over, and whether somebody builds on the tables. */
 export function stepChecks(decided: readonly DecidedStep[]): readonly DeploymentCheck[] {

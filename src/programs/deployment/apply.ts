@@ -18,6 +18,7 @@ import type { Fleet } from "./fleet.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
 import { outcomeOfChecks, preflownDatabase, sourceOf } from "./preflown-database.ts";
 import { factsFor, statesOf } from "./states.ts";
+import { type ToldSizes, toldSizes } from "./told-sizes.ts";
 import { type BringTo, inWaves } from "./waves.ts";
 
 /** The world of a command that writes to a database. */
@@ -48,10 +49,12 @@ export async function applyChange(
   const planned = await plannedChange(discovery, options, command === "apply" ? "up" : "down");
   const report = await lint(discovery, options, new Set());
   const change = fitForApply(planned, report, { command, only: options.deploy.apply.only });
+  const told = toldSizes(discovery.tree, options.deploy);
   const bring = (url: string, more: Partial<ApplyContext>) =>
     appliedTo(addressOf(url, "--database-url"), change, {
       options,
       report,
+      told,
       context: { ...context, ...more },
     });
   const databases =
@@ -75,6 +78,7 @@ interface ApplyInputs {
   readonly options: Options;
   readonly report: Report;
   readonly context: ApplyContext;
+  readonly told: ToldSizes;
 }
 
 /** What the first look at a database has found. */
@@ -87,7 +91,7 @@ interface Before {
 async function appliedTo(
   address: Address,
   change: PlannedChange,
-  { options, report, context }: ApplyInputs,
+  { options, report, context, told }: ApplyInputs,
 ): Promise<DatabaseOutcome> {
   const { tell, confirm, dryRun } = context;
   const host = hostOf(address);
@@ -95,7 +99,7 @@ async function appliedTo(
     address,
     { option: "--database-url", throughPooler: false },
     async (session, server) => {
-      const run = { others: 0, steps: change.steps, host, options, findings: report.findings };
+      const run = { others: 0, steps: change.steps, host, options, findings: report.findings, told };
       const database = skipping(
         await preflownDatabase(sourceOf(session, server), server, run),
         options.deploy.apply.skipped,
@@ -137,7 +141,7 @@ async function applied(
   address: Address,
   change: PlannedChange,
   { server, deadlockTimeout, database }: Before,
-  { options, context }: Omit<ApplyInputs, "report">,
+  { options, context }: Omit<ApplyInputs, "report" | "told">,
 ): Promise<DatabaseOutcome> {
   const { tell, stops } = context;
   const { maintenanceWorkMem, parallelWorkers, analyze } = options.deploy.apply;

@@ -1,9 +1,10 @@
 import { wishesOnTheWay } from "../../deploy/apply/resume.ts";
 import { indexStatesIn } from "../../deploy/index-states.ts";
-import { preflightQuestions, tablesAsJson } from "../../deploy/preflight/facts.ts";
+import { entriesAsJson, preflightQuestions, tablesAsJson } from "../../deploy/preflight/facts.ts";
 import type { Discovery } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { indexStatesQuery, soughtAsJson } from "../../postgres/questions/index-states.ts";
+import { newIndexEntriesQuery } from "../../postgres/questions/new-index-entries.ts";
 import { serverFactsQuery } from "../../postgres/questions/server-facts.ts";
 import { tableFactsQuery } from "../../postgres/questions/table-facts.ts";
 import { factsInRow, type ServerFacts } from "../../postgres/reading-session.ts";
@@ -27,13 +28,13 @@ export async function preflightQuery(discovery: Discovery, options: Options): Pr
   const wanted = `${quoteLiteral(soughtAsJson(soughtOf(askedFor(steps))))}::jsonb`;
   const tables = quoteLiteral(tablesAsJson(tablesOfSteps(steps, []).map(({ table }) => table)));
   const schemas = "pg_catalog.current_schemas(true)";
-  const filled = tableFactsQuery
-    .replaceAll("$1::jsonb", () => `${tables}::jsonb`)
-    .replaceAll("$2::name[]", schemas);
+  const filled = (sql: string, given: string) =>
+    sql.replaceAll("$1::jsonb", () => `${given}::jsonb`).replaceAll("$2::name[]", schemas);
   const parts = [
     ["server", serverFactsQuery],
     ["states", indexStatesQuery(wanted, schemas)],
-    ["tables", filled],
+    ["tables", filled(tableFactsQuery, tables)],
+    ["entries", filled(newIndexEntriesQuery, quoteLiteral(entriesAsJson(steps)))],
     ...preflightQuestions,
   ] as const;
   const selected = parts.map(
@@ -73,6 +74,7 @@ export function preflightAnswer(
     throw new NoServer(`${from} answers other questions than these migrations ask; ${anew}`);
   const known = new Map(asked.map((key, at) => [key, states[at]] as const));
   const named = new Map([...preflightQuestions].map(([name, sql]) => [sql, name]));
+  named.set(newIndexEntriesQuery, "entries");
   return {
     server: factsInRow(server, null),
     source: {

@@ -7,6 +7,8 @@ import { lint } from "../lint.ts";
 import { plannedChange } from "./planned-change.ts";
 import { preflightAnswer } from "./preflight-answer.ts";
 import { type PreflightRun, preflownDatabase, sourceOf } from "./preflown-database.ts";
+import { toldSizes } from "./told-sizes.ts";
+
 /**
  * Reads the migrations, and asks a database whether they may start now. null: the answer in the file of --from is judged.
  * Rejects with a NoServer.
@@ -21,6 +23,7 @@ export async function preflight(
   const run = {
     others: change.leftOut.filter(({ matters }) => !matters).length,
     ...{ steps: change.steps, options, findings: report.findings },
+    told: toldSizes(discovery.tree, options.deploy),
   };
   const database = databaseUrl === null ? await answered(discovery, run) : await asked(databaseUrl, run);
   const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));

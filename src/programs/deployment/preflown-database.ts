@@ -1,12 +1,17 @@
 import { stepsDone } from "../../deploy/apply/resume.ts";
-import { type AskQuestion, preflightFacts } from "../../deploy/preflight/facts.ts";
+import { type AskQuestion, type PreflightFacts, preflightFacts } from "../../deploy/preflight/facts.ts";
+import { buildMemoryCheck, freeSpaceChecks } from "../../deploy/preflight/free-space.ts";
+import { plannedOutcome } from "../../deploy/preflight/planned-outcome.ts";
+import { plannedSizes, walOf } from "../../deploy/preflight/planned-size.ts";
 import { serverChecks } from "../../deploy/preflight/server-checks.ts";
-import { decideAll, plannedOutcome, stepChecks } from "../../deploy/preflight/step-checks.ts";
+import { type DecidedStep, decideAll, stepChecks } from "../../deploy/preflight/step-checks.ts";
 import { tableChecks } from "../../deploy/preflight/table-checks.ts";
+import { writeRateChecks } from "../../deploy/preflight/write-rate.ts";
 import { soughtWords } from "../../deploy/steps.ts";
 import type { Options } from "../../options.ts";
 import type { ServerFacts } from "../../postgres/reading-session.ts";
 import type { Session } from "../../postgres/server.ts";
+import { memoryBytes } from "../../sql/statements/setting-value.ts";
 import type {
   DatabaseOutcome,
   DeploymentCheck,
@@ -18,6 +23,7 @@ import type {
 } from "../../types.ts";
 import { factsOfState } from "./planned-change.ts";
 import { statesOf } from "./states.ts";
+import type { ToldSizes } from "./told-sizes.ts";
 
 /** A session that answers as it is asked. */
 export function sourceOf(session: Session, server: ServerFacts): PreflightSource {
@@ -36,6 +42,7 @@ export interface PreflightRun {
   readonly host: string | null;
   readonly options: Options;
   readonly findings: readonly Finding[];
+  readonly told: ToldSizes;
 }
 
 /** Where the answers come from: a session, or a file. */
@@ -49,15 +56,14 @@ export interface PreflightSource {
 export async function preflownDatabase(
   { ask, states: statesFor, printed }: PreflightSource,
   server: ServerFacts,
-  { others, steps, host, options, findings }: PreflightRun,
+  { others, steps, host, options, findings, told }: PreflightRun,
 ): Promise<DatabaseOutcome> {
   const states = await statesFor([...steps, ...steps.map(underOldName)]);
   const tables = tablesOfSteps(steps, printed ? [] : states);
-  const facts = await preflightFacts(
-    ask,
-    tables.map(({ table }) => table),
-    server.schemas,
-  );
+  const facts = await preflightFacts(ask, {
+    tables: tables.map(({ table }) => table),
+    ...{ steps, schemas: server.schemas },
+  });
   const done = await stepsDone(steps, async (some) => (await statesFor(some)).map(factsOfState));
   const factsOf = (step: Step) => {
     const at = steps.indexOf(step);
@@ -65,10 +71,17 @@ export async function preflownDatabase(
   };
   const decided = decideAll(steps, factsOf, done);
   const bounds = options.deploy;
+  const sizes = spaceChecks(decided, facts, told, bounds.apply.maintenanceWorkMem);
   const checks = [
     linted(findings),
     ...(others > 0 ? [alone(others)] : []),
-    ...serverChecks(server, facts, bounds),
+    ...serverChecks(server, facts, { ...bounds, wal: sizes.wal }),
+    ...sizes.checks,
+    ...(await writeRateChecks(
+      ask,
+      tables.map(({ table }) => table),
+      { schemas: server.schemas, seconds: printed ? 0 : bounds.sampleSeconds },
+    )),
     ...tables.flatMap(({ table, steps: own }, at) => {
       const found = facts.tables[at];
       return found ? tableChecks(table, found, facts, { steps: own, role: server.role }) : [];
@@ -86,8 +99,22 @@ export async function preflownDatabase(
     askedAt: server.askedAt,
     outcome: outcomeOfChecks(checks),
     checks,
-    steps: decided.map(plannedOutcome),
+    steps: decided.map((each) => plannedOutcome(each, sizes.projections)),
   };
+}
+
+/** What the builds write, held against the room that is told. `asked`: as --maintenance-work-mem gives it. */
+function spaceChecks(
+  decided: readonly DecidedStep[],
+  facts: PreflightFacts,
+  { proven, free }: ToldSizes,
+  asked: string | null,
+) {
+  const memory = memoryBytes(asked ?? "") ?? facts.room.memory;
+  const room = { ...facts.room, memory };
+  const projections = plannedSizes(decided, { entries: facts.entries, proven, memory });
+  const checks = [...freeSpaceChecks(projections, room, free), buildMemoryCheck(projections, room)];
+  return { projections, checks, wal: walOf(projections) };
 }
 
 function factsAt(states: readonly IndexState[], at: number) {

@@ -11,6 +11,7 @@ import { NoServer } from "../../postgres/server.ts";
 import { quoteLiteral } from "../../sql/grammar/name.ts";
 import type { DatabaseOutcome, Deployment, IndexState, Report, Step } from "../../types.ts";
 import { lint } from "../lint.ts";
+import { type Criteria, criteriaOf, plansOf, type VerifiedServer, withCriteria } from "./criteria.ts";
 import { answerIn } from "./given-answer.ts";
 import { factsOfState, type PlannedChange, plannedChange, soughtOf } from "./planned-change.ts";
 import { statesOf } from "./states.ts";
@@ -30,15 +31,17 @@ export async function verify(
 ): Promise<Report> {
   const change = await plannedChange(discovery, options);
   const report = await lint(discovery, options, new Set());
-  const databases: DatabaseOutcome[] = [];
+  const criteria = criteriaOf(discovery, options);
+  const servers: VerifiedServer[] = [];
   if (change.wishes.length > 0) {
     const { from, throughPooler } = options.deploy;
-    if (from !== null) databases.push(judgedAnswer(discovery, from, change));
-    if (databaseUrl !== null)
-      databases.push(await verified(databaseUrl, { option: "--database-url", throughPooler }, change.wishes));
-    for (const url of replicaUrls)
-      databases.push(await shown(url, { option: "--replica-url", throughPooler }, change.wishes));
+    if (from !== null) servers.push(judgedAnswer(discovery, from, change));
+    const primary = { option: "--database-url", throughPooler, criteria };
+    if (databaseUrl !== null) servers.push(await verified(databaseUrl, primary, change.wishes));
+    const replica = { ...primary, option: "--replica-url", criteria: databaseUrl === null ? criteria : null };
+    for (const url of replicaUrls) servers.push(await shown(url, replica, change.wishes));
   }
+  const databases = withCriteria(servers, criteria, options.budgets);
   return { ...report, deployment: deploymentOf(databases, change) };
 }
 
@@ -55,13 +58,17 @@ function deploymentOf(databases: readonly DatabaseOutcome[], change: PlannedChan
 interface Asking {
   readonly option: string;
   readonly throughPooler: boolean;
+  /** null: it is not asked for plans. */
+  readonly criteria: Criteria | null;
 }
 
-async function verified(url: string, asking: Asking, wishes: readonly Step[]): Promise<DatabaseOutcome> {
+async function verified(url: string, asking: Asking, wishes: readonly Step[]): Promise<VerifiedServer> {
   const address = addressOf(url, asking.option);
-  return reading(address, asking, async (session, server) =>
-    databaseOf(hostOf(address), server.direct, wishes, await statesOf(session, server, wishes)),
-  );
+  return reading(address, asking, async (session, server) => {
+    const states = await statesOf(session, server, wishes);
+    const plans = asking.criteria === null ? null : await plansOf(session, asking.criteria);
+    return { database: databaseOf(hostOf(address), server.direct, wishes, states), states, plans };
+  });
 }
 
 /** How long a standby may take to replay what the primary has done, and how often it is asked. */
@@ -69,14 +76,14 @@ const REPLAY_MS = 10_000;
 const AGAIN_MS = 500;
 
 /** A standby shows an index some time after the primary has it: it is asked until it does, or has had its time. */
-async function shown(url: string, asking: Asking, wishes: readonly Step[]): Promise<DatabaseOutcome> {
+async function shown(url: string, asking: Asking, wishes: readonly Step[]): Promise<VerifiedServer> {
   for (const deadline = Date.now() + REPLAY_MS; ; await sleep(AGAIN_MS)) {
     const found = await verified(url, asking, wishes);
-    if (found.outcome === "done" || Date.now() >= deadline) return found;
+    if (found.database.outcome === "done" || Date.now() >= deadline) return found;
   }
 }
 
-function judgedAnswer({ tree }: Discovery, from: string, { wishes }: PlannedChange): DatabaseOutcome {
+function judgedAnswer({ tree }: Discovery, from: string, { wishes }: PlannedChange): VerifiedServer {
   const states = indexStatesIn(answerIn(tree, from, "verify"));
   if ("wrong" in states)
     throw new NoServer(`${from}: ${states.wrong}; indexwright verify --print prints the SELECT`);
@@ -90,7 +97,7 @@ function judgedAnswer({ tree }: Discovery, from: string, { wishes }: PlannedChan
     throw new NoServer(
       `${from} answers other questions than these migrations ask; print the SELECT anew, with indexwright verify --print and the same paths`,
     );
-  return databaseOf(null, null, wishes, states);
+  return { database: databaseOf(null, null, wishes, states), states, plans: null };
 }
 
 function databaseOf(
@@ -112,6 +119,7 @@ function databaseOf(
     direct,
     standby: first?.standby === true,
     askedAt: first?.askedAt ?? "",
+    ...(first ? { asked: first.asked } : {}),
     outcome: outcomeOf(steps),
     checks: [],
     steps,

@@ -1,5 +1,5 @@
+import { size } from "../../text/size.ts";
 import type { DatabaseOutcome, HealthFinding, HealthReport } from "../../types.ts";
-import { size } from "../proof/words.ts";
 import { plural } from "../verdict.ts";
 
 /** "public.orders_number_idx on public.orders, 12 MB". */

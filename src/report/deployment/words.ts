@@ -1,5 +1,6 @@
+import { size } from "../../text/size.ts";
 import type { DatabaseOutcome, Deployment, StepOutcome } from "../../types.ts";
-import { grouped, size } from "../proof/words.ts";
+import { grouped } from "../proof/words.ts";
 import { listed, plural } from "../verdict.ts";
 
 /** "shop at db1:5432, PostgreSQL 16, as migrator". */
@@ -13,9 +14,9 @@ export function databaseWords(database: DatabaseOutcome): string {
   return `${among}${name}${where}, PostgreSQL ${major}, as ${user}${how}`;
 }
 
-/** "12 MB, 9 % of its table, used 120 times": what is known of an index that is there. */
-export function figuresOf({ bytes, tableBytes, scans }: StepOutcome): string {
-  if (bytes === null) return "";
+/** "12 MB, 9 % of its table, used 120 times": what is known of an index that is there, or how large it becomes. */
+export function figuresOf({ bytes, tableBytes, scans, projectedBytes }: StepOutcome): string {
+  if (bytes === null) return projectedBytes === undefined ? "" : `up to ${size(projectedBytes)}`;
   const share = tableBytes ? [`${Math.round((bytes / tableBytes) * 100)} % of its table`] : [];
   const used =
     scans === null

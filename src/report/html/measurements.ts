@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
+import { size } from "../../text/size.ts";
 import type { Proof, Run, Wait } from "../../types.ts";
 import { interruptionMatrix } from "../proof/interruption-matrix.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
@@ -12,7 +13,6 @@ import {
   lineOf,
   lockTaker,
   measuredOn,
-  size,
   toldOf,
   unfilledWords,
   worstWait,

@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
+import { size } from "../../text/size.ts";
 import type { PlanNode, PlanSide, Proof, ProvenPlan } from "../../types.ts";
 import { isFaster, isSlower, planCells, planRemarks, plansVerdict, shownPlans } from "../proof/plan-words.ts";
-import { size } from "../proof/words.ts";
 import { dots } from "./dots.ts";
 import { planDrawing, planScale } from "./plan-drawing.ts";
 import { figure } from "./scale.ts";

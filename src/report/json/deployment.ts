@@ -41,6 +41,7 @@ function databaseAsJson({ checks, steps, ...database }: DatabaseOutcome) {
     ...(label === undefined ? {} : { label }),
     ...(wave === undefined ? {} : { wave }),
     ...{ name, host, major, user, direct, standby, askedAt, outcome },
+    ...(database.asked === undefined ? {} : { asked: database.asked }),
     checks: checks.map(({ check, level, message, needs, facts = {} }) => ({
       ...{ check, level, message },
       ...(needs === undefined ? {} : { needs }),
@@ -56,6 +57,7 @@ function stepAsJson({ file, span, ...step }: StepOutcome) {
   return {
     ...placeOf(file, span),
     ...{ index, table, wish, verdict, before, message, instead, bytes, tableBytes, scans, definition },
+    ...(step.projectedBytes === undefined ? {} : { projectedBytes: step.projectedBytes }),
     ...(step.applied ? { applied: appliedAsJson(step.applied) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { planChange, sameShape } from "../../sql/plans/plan-change.ts";
+import { size } from "../../text/size.ts";
 import type { BuildMemory, PlanNode, PlanSide, Proof, ProvenIndex, ProvenPlan } from "../../types.ts";
-import { bare, duration, grouped, size } from "./words.ts";
+import { bare, duration, grouped } from "./words.ts";
 import { priceOf } from "./write-words.ts";
 
 /** One row of the table of queries. */

@@ -173,15 +173,6 @@ export function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** "17 MB". */
-export function size(bytes: number): string {
-  const units = ["bytes", "kB", "MB", "GB"];
-  let at = 0;
-  let left = bytes;
-  for (; left >= 1024 && at < units.length - 1; at++) left /= 1024;
-  return `${Math.round(left)} ${units[at]}`;
-}
-
 /** "PostgreSQL 18.4 (embedded), tables of 300,000 rows, distributed as in statistics.json". */
 export function measuredOn({ server, copiedFrom, rows, rowsFrom, seedData, statistics }: Proof): string {
   const copied = copiedFrom === undefined ? "" : `, a copy of database ${copiedFrom}`;

@@ -1,7 +1,8 @@
+import { size } from "../../text/size.ts";
 import type { Proof } from "../../types.ts";
 import { line } from "../escape/terminal.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
-import { bare, cautions, duration, measuredOn, size, unfilledWords } from "../proof/words.ts";
+import { bare, cautions, duration, measuredOn, unfilledWords } from "../proof/words.ts";
 import { wrap } from "../prose.ts";
 import { interruptionRows } from "./interruptions.ts";
 import { planRows } from "./plans.ts";

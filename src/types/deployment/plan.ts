@@ -76,6 +76,8 @@ export interface IndexState {
   readonly standby: boolean;
   /** As the server prints it. */
   readonly askedAt: string;
+  /** In seconds since 1970, by the server's clock. */
+  readonly asked: number;
   readonly tableFound: boolean;
   /** The table that was asked for, with its schema, as printed; null: none was, or it is not there. */
   readonly wantedTable: string | null;
@@ -110,6 +112,8 @@ export interface IndexState {
   readonly scans: number | null;
   /** null also before PostgreSQL 16, where nobody knows. */
   readonly lastScan: string | null;
+  /** How long ago, in seconds. */
+  readonly lastScanS: number | null;
   readonly statsReset: string | null;
   /** Names of invalid indexes that REINDEX CONCURRENTLY has left beside it. */
   readonly leftovers: readonly string[];

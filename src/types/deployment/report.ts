@@ -35,6 +35,8 @@ export interface DatabaseOutcome {
   readonly standby: boolean;
   /** When it was asked, as the server prints it. */
   readonly askedAt: string;
+  /** Of verify: the same in seconds since 1970, by the server's clock. */
+  readonly asked?: number;
   readonly outcome: DeploymentOutcome;
   readonly checks: readonly DeploymentCheck[];
   readonly steps: readonly StepOutcome[];
@@ -72,6 +74,8 @@ export interface StepOutcome {
   /** How often this server has used it since its statistics were reset. */
   readonly scans: number | null;
   readonly definition: string | null;
+  /** What a build of it would write that stays, at the most; absent where nothing is built, or nobody can tell. */
+  readonly projectedBytes?: number;
   /** What was done about it; absent where nothing is ever done. */
   readonly applied?: AppliedStep;
 }

@@ -1,4 +1,4 @@
-import { btreeBytes, entryWidth } from "../../sql/indexes/btree-size.ts";
+import { btreeBytes, entryWidth } from "../sql/indexes/btree-size.ts";
 
 /** What a new build would take, in bytes; or why nobody can tell: another method, no statistics, or old ones. */
 export type ExpectedSize =

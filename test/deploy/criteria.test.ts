@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { indexUseCheck } from "../../src/deploy/criteria/index-use.ts";
+import { sizeBudgetChecks } from "../../src/deploy/criteria/size-budgets.ts";
+import type { Options } from "../../src/options.ts";
+import type { Session } from "../../src/postgres/server.ts";
+import { verify } from "../../src/programs/deployment/verify.ts";
+import { json } from "../../src/report/json/index.ts";
+import type { DatabaseOutcome, Report, StepOutcome } from "../../src/types.ts";
+import { defaults, discoveryOf } from "../room.ts";
+import { until } from "../until.ts";
+import { askedMajors, type Production, production } from "./production.ts";
+import { nothingThere } from "./state.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const step = {
+  index: "public.fresh",
+  wish: "valid",
+  bytes: 2e6,
+  tableBytes: 10e6,
+  table: "public.t",
+} as StepOutcome;
+const use = (given: { scans: number | null; lastScanS?: number | null; before?: [number, number] }) => ({
+  host: "db1:5432",
+  state: { ...nothingThere, scans: given.scans, lastScanS: given.lastScanS ?? null },
+  before: given.before ? { scans: given.before[0], ageS: given.before[1] } : null,
+});
+
+describe("used within an hour", () => {
+  it.each([
+    ["ok", [use({ scans: 5, lastScanS: 60 })], /^public\.fresh was used 60 s ago at db1:5432$/],
+    ["stop", [use({ scans: 5, lastScanS: 9000 })], /^public\.fresh was last used 2 h ago$/],
+    ["stop", [use({ scans: 0 })], /^public\.fresh has not been used since its counters began$/],
+    ["ok", [use({ scans: 0 }), use({ scans: 1, lastScanS: 3 })], /was used 3 s ago/],
+    ["stop", [use({ scans: 0 }), use({ scans: 0 })], /its counters began, on none of 2 servers$/],
+    ["unknown", [use({ scans: null })], /is not counted/],
+    [
+      "unknown",
+      [use({ scans: 0 }), use({ scans: 7 })],
+      /was used 7 times at db1:5432, which does not tell when$/,
+    ],
+    ["ok", [use({ scans: 7, before: [5, 600] })], /was used 2 times at db1:5432 within 10 min$/],
+    ["unknown", [use({ scans: 7, before: [5, 86_400 * 3] })], /was used 2 times at db1:5432 within 3 d$/],
+    ["stop", [use({ scans: 5, before: [5, 3600] })], /has not been used for 60 min$/],
+    ["unknown", [use({ scans: 5, before: [5, 60] })], /since the earlier report, which is 60 s old$/],
+    ["unknown", [use({ scans: 2, before: [5, 3600] })], /were reset since the earlier report$/],
+  ] as const)("%s", (level, uses, message) => {
+    expect(indexUseCheck(step, uses, 3600)).toMatchObject({ level, message: expect.stringMatching(message) });
+  });
+});
+
+describe("sizes within their budgets", () => {
+  it.each([
+    [
+      "ok",
+      { indexShare: 0.2, totalBytes: null },
+      /has 20 % of the size of public\.t \(2 MB\), within the budget/,
+    ],
+    ["stop", { indexShare: 0.199, totalBytes: null }, /has 20 % of .*, over the budget of 19\.9 %$/],
+    ["ok", { indexShare: null, totalBytes: 2e6 }, /take 2 MB together, within/],
+    ["stop", { indexShare: null, totalBytes: 1e6 }, /take 2 MB together, over the budget of 977 kB$/],
+  ] as const)("%s", (level, budgets, message) => {
+    expect(sizeBudgetChecks([step], budgets)).toEqual([
+      expect.objectContaining({ level, message: expect.stringMatching(message) }),
+    ]);
+  });
+
+  it("without a budget nothing is said, nor of what is to go", () => {
+    expect(sizeBudgetChecks([step], { indexShare: null, totalBytes: null })).toEqual([]);
+    expect(sizeBudgetChecks([{ ...step, wish: "gone" }], { indexShare: 0, totalBytes: 0 })).toEqual([]);
+  });
+});
+
+describe.each(askedMajors)("on PostgreSQL %i", (major) => {
+  let there: Production;
+  let owner: Session;
+  beforeAll(async () => {
+    there = await production(major);
+    owner = await there.session("owner");
+    await owner.simple(
+      `CREATE TABLE orders (id bigint PRIMARY KEY, number text, placed date);
+       INSERT INTO orders SELECT n, n::text, '2026-01-01'::date + n % 1000 FROM generate_series(1, 20000) n;
+       CREATE INDEX used ON orders (number); CREATE INDEX idle ON orders (placed, id)`,
+    );
+    await owner.simple("ANALYZE orders");
+  });
+  afterAll(async () => {
+    await owner?.close();
+    await there?.stop();
+  });
+
+  const change = "CREATE INDEX used ON orders (number);\nCREATE INDEX idle ON orders (placed, id);\n";
+
+  async function verified(
+    deploy: Partial<Options["deploy"]>,
+    more: { readonly queries?: string; readonly report?: string } = {},
+  ): Promise<readonly [DatabaseOutcome, Report]> {
+    const others = new Map([
+      ...(more.queries === undefined ? [] : [["queries.sql", more.queries] as const]),
+      ...(more.report === undefined ? [] : [["earlier.json", more.report] as const]),
+    ]);
+    const options = {
+      ...defaults,
+      deploy: { ...defaults.deploy, ...deploy },
+      prove: { ...defaults.prove, workload: more.queries === undefined ? [] : ["queries.sql"] },
+    };
+    const discovery = discoveryOf(new Map([["migrations/1_change.sql", change]]), others);
+    const report = await verify(discovery, options, { databaseUrl: there.url("owner"), replicaUrls: [] });
+    const [database] = report.deployment?.databases ?? [];
+    if (!database) throw new Error("nothing was asked");
+    return [database, report];
+  }
+
+  const levels = ({ checks }: DatabaseOutcome) =>
+    checks.map(({ check, level, facts }) => [check, level, facts?.index ?? null]);
+
+  it("what was used shows, by the time or by the count since an earlier report", async () => {
+    const [, first] = await verified({});
+    const { databases } = JSON.parse(json(first)).deployment;
+    // An hour ago, as far as anybody can tell.
+    for (const database of databases) database.asked -= 3600;
+    const report = JSON.stringify({ deployment: { command: "verify", databases } });
+    await owner.simple("SET enable_seqscan = off; SELECT * FROM orders WHERE number = '7'");
+    await until(async () => {
+      const [found] = await verified({ usedWithin: 7200, before: "earlier.json" }, { report });
+      return levels(found)[0]?.[1] === "ok";
+    });
+    const [found] = await verified({ usedWithin: 7200, before: "earlier.json" }, { report });
+    expect([...levels(found), found.outcome]).toEqual([
+      ["index-use", "ok", "public.used"],
+      ["index-use", "stop", "public.idle"],
+      "partly",
+    ]);
+    await expect(verified({ before: "earlier.json" }, { report })).rejects.toThrow(/say --used-within/);
+    await expect(
+      verified(
+        { usedWithin: 1, before: "earlier.json" },
+        { report: '{"deployment": {"command": "health"}}' },
+      ),
+    ).rejects.toThrow(/^earlier\.json is no report of verify/);
+  });
+
+  it("a workload's plans name the index, and none of its queries is run", async () => {
+    const queries = `-- name: by number
+SELECT * FROM orders WHERE number = $1;
+-- name: writes
+INSERT INTO orders SELECT -1, 'never', NULL WHERE EXISTS (SELECT 1 FROM orders WHERE number = '9');
+`;
+    const [found] = await verified({}, { queries });
+    expect(found.checks.map(({ level, message }) => [level, message])).toEqual([
+      ["ok", "public.used is in the plan of by number, writes"],
+      ["stop", "public.idle is in no plan of the 2 queries; indexwright prove --workload says why"],
+    ]);
+    expect(found.outcome).toBe("partly");
+    const { rows } = await owner.extended("SELECT count(*) FROM orders WHERE id < 0");
+    expect(rows[0]?.count).toBe("0");
+  });
+
+  it("a query that has no plan here is told, and costs the others nothing", async () => {
+    const queries = `-- name: nowhere
+SELECT * FROM nowhere WHERE id = $1;
+-- name: by number
+SELECT * FROM orders WHERE number = $1;
+`;
+    const [found] = await verified({}, { queries });
+    expect(found.checks.map(({ level }) => level)).toEqual(["unknown", "ok", "unknown"]);
+    expect(found.checks[0]?.message).toBe(
+      'the query nowhere has no plan here: relation "nowhere" does not exist',
+    );
+  });
+});

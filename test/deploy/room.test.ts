@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Options } from "../../src/options.ts";
+import type { Session } from "../../src/postgres/server.ts";
+import { preflight } from "../../src/programs/deployment/preflight.ts";
+import type { DatabaseOutcome, DeploymentCheck } from "../../src/types.ts";
+import { defaults, discoveryOf } from "../room.ts";
+import { askedMajors, type Production, production } from "./production.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const shop = `CREATE TABLE orders (id bigint PRIMARY KEY, number text NOT NULL, state int, note jsonb, seen int);
+INSERT INTO orders SELECT n, md5(n::text), n % 50, '{"a": 1}', CASE WHEN n % 3 = 0 THEN n END FROM generate_series(1, 60000) n;
+CREATE TABLE fresh (id int)`;
+
+describe.each(askedMajors)("on PostgreSQL %i", (major) => {
+  let there: Production;
+  let owner: Session;
+  beforeAll(async () => {
+    there = await production(major, { max_slot_wal_keep_size: "64MB", temp_file_limit: "1GB" });
+    owner = await there.session("owner");
+    await owner.simple(shop);
+    // In a transaction of its own: rows of the same one would count as written since.
+    await owner.simple("ANALYZE orders");
+  });
+  afterAll(async () => {
+    await owner?.close();
+    await there?.stop();
+  });
+
+  async function flown(
+    sql: string,
+    deploy: Partial<Options["deploy"]> = {},
+    { role = "boss", report = "" } = {},
+  ): Promise<DatabaseOutcome> {
+    const files = new Map([["migrations/1_change.sql", `${sql};\n`]]);
+    const discovery = discoveryOf(files, new Map(report === "" ? [] : [["proof.json", report]]));
+    const options = { ...defaults, deploy: { ...defaults.deploy, ...deploy } };
+    const { deployment } = await preflight(discovery, options, there.url(role));
+    const [database] = deployment?.databases ?? [];
+    if (!database) throw new Error("nothing was asked");
+    return database;
+  }
+
+  const space = ({ checks }: DatabaseOutcome): readonly DeploymentCheck[] =>
+    checks.filter(({ check }) => check === "free-space");
+
+  it.each([
+    ["(id)", 1],
+    ["(number)", 1],
+    ["(id, number)", 1],
+    ["(id) INCLUDE (state)", 1],
+    ["(state)", 1],
+    ["(seen)", 1],
+  ])("what the server's statistics project is what a build of %s takes", async (columns) => {
+    const [step] = (await flown(`CREATE INDEX CONCURRENTLY sized ON orders ${columns}`)).steps;
+    await owner.simple(`CREATE INDEX sized ON orders ${columns}`);
+    const { rows } = await owner.extended("SELECT pg_relation_size('sized') AS bytes");
+    await owner.simple("DROP INDEX sized");
+    const took = Number(rows[0]?.bytes);
+    const [check] = space(await flown(`CREATE INDEX CONCURRENTLY sized ON orders ${columns}`));
+    expect(Number(check?.facts?.leastBytes)).toBeLessThan(took * 1.1);
+    expect(Number(check?.facts?.mostBytes)).toBeGreaterThan(took * 0.9);
+    expect(step?.projectedBytes).toBe(check?.facts?.mostBytes);
+  });
+
+  it("how much room there is decides, where somebody tells it", async () => {
+    const build = "CREATE INDEX CONCURRENTLY sized ON orders (id, number)";
+    const levels: unknown[] = [];
+    for (const freeBytes of [[], ["100kB"], ["5MB"], ["1GB"]]) {
+      const found = await flown(build, { freeBytes });
+      const [check] = space(found);
+      levels.push([freeBytes[0] ?? null, check?.level, found.outcome]);
+    }
+    expect(levels).toEqual([
+      [null, "unknown", "done"],
+      ["100kB", "stop", "refused"],
+      ["5MB", "warn", "done"],
+      ["1GB", "ok", "done"],
+    ]);
+  });
+
+  it("of two disks each is held against what goes there", async () => {
+    const { rows } = await (await there.session("boss")).extended("SHOW data_directory");
+    const data = String(rows[0]?.data_directory);
+    const build = "CREATE INDEX CONCURRENTLY sized ON orders (id, number)";
+    const found = await flown(build, { freeBytes: ["1GB", `${data}/pg_wal/=1kB`] });
+    expect(space(found).map(({ level, facts }) => [level, facts?.freeBytes])).toEqual([
+      ["ok", 2 ** 30],
+      ["warn", 1024],
+    ]);
+    // The owner alone is not shown where the data lie: what leads there is not known to.
+    const blind = await flown(build, { freeBytes: [`${data}=1GB`] }, { role: "owner" });
+    expect(space(blind).map(({ level }) => level)).toEqual(["unknown"]);
+  });
+
+  it.each([
+    ["another method", "CREATE INDEX CONCURRENTLY a ON orders USING gin (note)", /how large gin becomes/],
+    ["an expression", "CREATE INDEX CONCURRENTLY a ON orders (lower(number))", /it holds an expression/],
+    ["nothing analyzed", "CREATE INDEX CONCURRENTLY a ON fresh (id)", /have no statistics/],
+  ])("%s: its size is not known, and the room is not called enough", async (_, sql, message) => {
+    const found = await flown(sql, { freeBytes: ["1TB"] });
+    expect(space(found)[0]).toMatchObject({ level: "unknown", message: expect.stringMatching(message) });
+    expect(found.steps[0]?.projectedBytes).toBeUndefined();
+  });
+
+  it("what prove projects counts before the statistics, by the index's name", async () => {
+    const indexes = [
+      { name: "public.a", projected: { bytes: 4 * 2 ** 30, off: [0.5, 2] } },
+      { name: "public.other", projected: { bytes: 1, off: [1, 1] } },
+    ];
+    const report = JSON.stringify({ proof: { indexes } });
+    const sql = "CREATE INDEX CONCURRENTLY a ON orders USING gin (note)";
+    const found = await flown(sql, { freeBytes: ["1GB"], proof: "proof.json" }, { report });
+    expect(space(found)[0]).toMatchObject({
+      level: "stop",
+      message: "1 GB are free, and the new indexes take 2 GB to 8 GB",
+    });
+    expect(found.checks.find(({ check }) => check === "build-memory")).toMatchObject({
+      level: "warn",
+      message: expect.stringMatching(/^temp_file_limit is 1 GB, and a build may sort 41 GB on the disk/),
+    });
+  });
+
+  it.each([
+    ["{}", /^proof\.json is another report; --proof takes a report that indexwright prove/],
+    ["no JSON", /^proof\.json is another report/],
+    [
+      '{"proof": {"indexes": [{"name": "public.a"}]}}',
+      /^proof\.json projects no size: run indexwright prove/,
+    ],
+  ])("a report that projects nothing is told: %s", async (report, message) => {
+    const sql = "CREATE INDEX CONCURRENTLY a ON orders (id)";
+    await expect(flown(sql, { proof: "proof.json" }, { report })).rejects.toThrow(message);
+  });
+
+  it.each([["much"], ["1 parsec"], ["/data="], ["-5"]])("a size that is none is told: %s", async (word) => {
+    const sql = "CREATE INDEX CONCURRENTLY a ON orders (id)";
+    await expect(flown(sql, { freeBytes: [word] })).rejects.toThrow(/^--free-bytes .* is no size/s);
+  });
+
+  it("a slot that the builds would cost is a reason to stop", async () => {
+    const boss = await there.session("boss");
+    await boss.simple("SELECT pg_create_physical_replication_slot('idle', true)");
+    const indexes = [{ name: "public.a", projected: { bytes: 2 ** 30, off: [1, 1] } }];
+    const report = JSON.stringify({ proof: { indexes } });
+    const sql = "CREATE INDEX CONCURRENTLY a ON orders (number)";
+    const found = await flown(sql, { proof: "proof.json" }, { report });
+    expect(found.checks.find(({ check }) => check === "replication-slots")).toMatchObject({
+      level: "stop",
+      message: expect.stringMatching(/^nobody reads the slot idle, which is lost after \d+ MB more of WAL/),
+    });
+    await boss.simple("SELECT pg_drop_replication_slot('idle')");
+    await boss.close();
+  });
+
+  it("writes are counted where somebody asks for it", async () => {
+    const sql = "CREATE INDEX CONCURRENTLY a ON orders (number)";
+    const none = await flown(sql, {});
+    expect(none.checks.some(({ check }) => check === "write-rate")).toBe(false);
+    const looking = flown(sql, { sampleSeconds: 3 });
+    let over = false;
+    const writing = (async () => {
+      for (let at = 0; !over; at++) await owner.simple(`UPDATE orders SET state = ${at} WHERE id < 4000`);
+    })();
+    const found = await looking.finally(() => {
+      over = true;
+    });
+    await writing;
+    const check = found.checks.find((each) => each.check === "write-rate");
+    expect(check?.level).toBe("warn");
+    expect(Number(check?.facts?.rowsPerSecond)).toBeGreaterThan(1000);
+    // The rows are as before for who measures next.
+    await owner.simple("ANALYZE orders");
+  });
+});
