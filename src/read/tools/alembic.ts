@@ -4,9 +4,9 @@ import { AlembicHost } from "../calls/alembic/host.ts";
 import { Operations } from "../calls/alembic/operations.ts";
 import { alembicCall } from "../calls/alembic/written-calls.ts";
 import { alembicCode } from "../calls/alembic/written-files.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { refusal } from "../code/refusing-ways.ts";
 import type { CodeFunction, CodeModule } from "../code/syntax.ts";
 import { knownText, madeFunction, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
@@ -174,7 +174,7 @@ function sentBy(
   const down = evaluation.named(functions.down);
   return {
     ...{ sent: evaluation.sent.all, span: way.made.span, way: way.made },
-    ...{ down: madeFunction(down), refusal: refusal(down) },
+    ...{ down: madeFunction(down), refusal: refusingWay(down) },
   };
 }
 

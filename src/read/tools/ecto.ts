@@ -9,6 +9,7 @@ import type {
   Span,
   WrittenCode,
 } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { EctoMigration, type EctoSettings } from "../calls/ecto/migration.ts";
 import { ectoCall } from "../calls/ecto/written-calls.ts";
 import { ectoCode } from "../calls/ecto/written-files.ts";
@@ -16,7 +17,6 @@ import { keywordsOf } from "../code/elixir/keywords.ts";
 import { usedModule } from "../code/elixir/statements.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { refusal } from "../code/refusing-ways.ts";
 import type { CodeModule, CodeStatement } from "../code/syntax.ts";
 import { type ClassValue, type FunctionValue, knownText, truth, type Value } from "../code/value.ts";
 import { ectoRepositorySettings, otherEctoDatabase } from "../evidence/elixir/ecto-repository.ts";
@@ -240,7 +240,7 @@ function versionOf(file: SourceFile, root: Folder, repository: RepositorySetting
     place: "section",
     // One that does nothing is there all the same.
     present: down !== null,
-    ...refusal(read.ways.get("down")),
+    ...refusingWay(read.ways.get("down")),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const make = (way: SentWay, direction: Direction): Part => ({

@@ -1,10 +1,10 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { KnexConnection } from "../calls/knex/connection.ts";
 import { knexCall } from "../calls/knex/written-calls.ts";
 import { knexCode } from "../calls/knex/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { refusal } from "../code/refusing-ways.ts";
 import type { CodeFunction } from "../code/syntax.ts";
 import { type FunctionValue, handle, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
@@ -122,7 +122,7 @@ function partOf(
   const rollback: Rollback = {
     place: "section",
     present: ways.some((one) => one.direction === "down"),
-    ...refusal(ways.find((one) => one.direction === "down")?.made),
+    ...refusingWay(ways.find((one) => one.direction === "down")?.made),
     where: "`exports.down`",
   };
   return {

@@ -1,10 +1,10 @@
 import type { Advice, Direction, OpenBeside, Rollback, SourceFile } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { MikroOrmMigration, mikroOrmHost } from "../calls/mikro-orm/migration.ts";
 import { mikroOrmCall } from "../calls/mikro-orm/written-calls.ts";
 import { mikroOrmCode } from "../calls/mikro-orm/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { refusal } from "../code/refusing-ways.ts";
 import { type ClassValue, type MapValue, madeFunction, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
@@ -134,7 +134,7 @@ function partOf({ file, made, own }: WrittenClass, direction: Direction, run: Ru
     place: "section",
     present: own.entries.has("down"),
     where: "`down`",
-    ...refusal(own.entries.get("down")),
+    ...refusingWay(own.entries.get("down")),
   };
   const leaves = told?.kind === "boolean" && !told.value;
   return [

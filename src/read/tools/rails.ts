@@ -1,5 +1,6 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
 import { KnownIndexes } from "../calls/any-tool/known-indexes.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import type { GemRules } from "../calls/rails/gems/gem-rules.ts";
 import {
   constantPath,
@@ -14,7 +15,6 @@ import { railsCall } from "../calls/rails/written-calls.ts";
 import { railsCode } from "../calls/rails/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { refusal } from "../code/refusing-ways.ts";
 import type { CodeModule } from "../code/syntax.ts";
 import { textTold } from "../code/told-values.ts";
 import { type ClassValue, type FunctionValue, handle } from "../code/value.ts";
@@ -230,7 +230,7 @@ function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownInde
     place: "section",
     // One that only raises, or does nothing, is there all the same.
     present: down !== null || read.ways.has("down"),
-    ...refusal(read.ways.get("down")),
+    ...refusingWay(read.ways.get("down")),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const { comments } = read.module;

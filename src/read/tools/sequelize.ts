@@ -1,11 +1,11 @@
 import type { Advice, Rollback, SourceFile, WrittenCode } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { sequelizeHost, sequelizeLibrary } from "../calls/sequelize/library.ts";
 import { QueryInterface } from "../calls/sequelize/query-interface.ts";
 import { sequelizeCall } from "../calls/sequelize/written-calls.ts";
 import { sequelizeCode } from "../calls/sequelize/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { refusal } from "../code/refusing-ways.ts";
 import type { CodeFunction } from "../code/syntax.ts";
 import { handle, madeFunction } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
@@ -59,7 +59,7 @@ function versionOf(file: SourceFile): VersionParts | null {
     const back = evaluation.exports.get("down");
     const rollback: Rollback = {
       ...{ place: "section", present: back !== undefined, where: "`down`" },
-      ...refusal(back),
+      ...refusingWay(back),
     };
     return [
       {

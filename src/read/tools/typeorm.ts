@@ -1,11 +1,11 @@
 import type { Advice, Decide, Rollback, SourceFile, Span } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import type { TypeormRelease } from "../calls/typeorm/names.ts";
 import { QueryRunner, typeormHost } from "../calls/typeorm/query-runner.ts";
 import { typeormCall } from "../calls/typeorm/written-calls.ts";
 import { typeormCode } from "../calls/typeorm/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
-import { refusal } from "../code/refusing-ways.ts";
 import {
   type ClassValue,
   handle,
@@ -173,7 +173,7 @@ function partOf(
     place: "section",
     present: made.entries.has("down"),
     where: "`down`",
-    ...refusal(made.entries.get("down")),
+    ...refusingWay(made.entries.get("down")),
   };
   return [
     {

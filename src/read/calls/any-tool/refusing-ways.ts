@@ -1,9 +1,9 @@
-import type { Rollback } from "../../types.ts";
-import type { CodeStatement } from "./syntax.ts";
-import type { Value } from "./value.ts";
+import type { Rollback } from "../../../types.ts";
+import type { CodeStatement } from "../../code/syntax.ts";
+import type { Value } from "../../code/value.ts";
 
 /** A way back that is there to say that there is none: it does nothing but raise an error. */
-export function refusal(way: Value | undefined | null): Pick<Rollback, "refuses"> {
+export function refusingWay(way: Value | undefined | null): Pick<Rollback, "refuses"> {
   const body = way?.kind === "function" ? way.made.body : [];
   return body.some(raises) && body.every((node) => raises(node) || isNote(node)) ? { refuses: true } : {};
 }
