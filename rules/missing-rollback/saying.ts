@@ -3,9 +3,16 @@ import type { CreatedObject } from "../../src/sql/way-back/down-diff.ts";
 import type { Rollback } from "../../src/types.ts";
 
 /** What stays, and what does not come back, as one sentence. */
-export function saying(missing: readonly CreatedObject[], { present, place, where }: Rollback): string {
+export function saying(
+  missing: readonly CreatedObject[],
+  { present, refuses, place, where }: Rollback,
+): string {
   const left = listed(missing.filter((one) => one.replaces === undefined));
   const old = listed(missing.filter((one) => one.replaces !== undefined));
+  if (refuses) {
+    const [undo, bring] = [left && `undo ${left}`, old && `bring back ${old} as before`];
+    return `The rollback in ${where} only raises an error: it refuses to ${[undo, bring].filter(Boolean).join(" and ")}`;
+  }
   if (present) {
     const leaves = left && `leaves ${left} behind`;
     const keeps = old && `does not bring back ${old} as before`;

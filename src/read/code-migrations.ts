@@ -4,6 +4,7 @@ import { folderOfOther } from "./evidence/database.ts";
 import { databaseTold, type ToldDatabase } from "./evidence/drivers.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
+import { inheritedMark, toolBeside } from "./kin-migrations.ts";
 import { codeMarks } from "./marks/index.ts";
 import { speaking } from "./marks/language.ts";
 import { unrecognizedMark } from "./marks/unknown-tool.ts";
@@ -48,7 +49,7 @@ export function codeMigrations(code: readonly CodeFile[], open: (path: string) =
   });
   const placeOf = ({ path }: CodeFile) => judge(folderOf(path));
   const marked = code.flatMap((file) => {
-    const found = markIn(file);
+    const found = kinMark(file, open) ?? markIn(file);
     return found ? [{ file, ...found }] : [];
   });
   const own = marked.filter(({ file }) => placeOf(file).reason === null);
@@ -125,16 +126,42 @@ function readerOf(mark: CodeMark, { path }: Pick<SourceFile, "path">): Tool | nu
 }
 
 /** The languages of migrations that are read, in these files and beside these folders. */
-export function languagesOf(code: readonly CodeFile[], names: Iterable<string>): ReadonlySet<CodeLanguage> {
+export function languagesOf(
+  code: readonly CodeFile[],
+  names: Iterable<string>,
+  open: (path: string) => Folder,
+): ReadonlySet<CodeLanguage> {
   const languages = new Set<CodeLanguage>();
   for (const file of code) {
-    const marked = markIn(file);
-    const reads = marked && readerOf(marked.mark, file)?.reads;
+    const reads = (ownTool(file) ?? toolOfKin(file, open))?.reads;
     if (reads) languages.add(reads);
   }
   const beside = tools.flatMap(({ reads }) => reads ?? []);
   for (const name of names) for (const language of beside) if (isIn(language, name)) languages.add(language);
   return languages;
+}
+
+function ownTool(file: SourceFile): Tool | null {
+  const marked = markIn(file);
+  return marked && readerOf(marked.mark, file);
+}
+
+/** Of a file that bears no mark of a tool that is read: the tool whose migrations stand beside it. */
+function toolOfKin(file: CodeFile, open: (path: string) => Folder): Tool | null {
+  if (file.anywhere || ownTool(file)) return null;
+  const beside = (ending: string) => open(folderOf(file.path)).matching((name) => name.endsWith(ending));
+  return toolBeside(file, beside, markAndTool);
+}
+
+function markAndTool(file: SourceFile): { readonly mark: CodeMark; readonly tool: Tool | null } | null {
+  const found = knownMark(file);
+  return found && { mark: found.mark, tool: readerOf(found.mark, file) };
+}
+
+/** It extends a class that bears a tool's mark in another file. */
+function kinMark(file: CodeFile, open: (path: string) => Folder): MarkedFile | null {
+  const tool = toolOfKin(file, open);
+  return tool && inheritedMark(file, tool, markAndTool);
 }
 
 function assumed(tool: string, folder: string): string {

@@ -183,7 +183,7 @@ export async function loadCodeLanguages(
   const classes = own.flatMap((folder) => classesPath(folder) ?? []);
   const folders = new Set([...own, ...sent.map(folderOf), ...classes]);
   const names = [...folders].flatMap((folder) => tree.list(folder).map(({ name }) => name));
-  await loadLanguages(languagesOf(code, names));
+  await loadLanguages(languagesOf(code, names, openFolders(tree, [...files, ...code])));
 }
 
 interface BuiltRoot {

@@ -96,7 +96,7 @@ function finish(
     advice: part.advice,
     tool: tool.id,
     execution,
-    why: told?.why ?? part.why,
+    why: told?.why ?? part.why + elsewhereIn(part),
     dialect: part.dialect ?? {},
     markers,
     ...(part.guessed && !told?.execution ? { guessed: true } : {}),
@@ -122,6 +122,12 @@ function finish(
 function written(part: Part, tool: Tool): Pick<Migration, "writing"> {
   const writing = part.writing ?? tool.writing;
   return writing ? { writing } : {};
+}
+
+/** The files whose code it calls are evidence, too. */
+function elsewhereIn({ sent = [] }: Part): string {
+  const paths = new Set(sent.flatMap((one) => (one.kind === "message" ? (one.elsewhere ?? []) : [])));
+  return paths.size === 0 ? "" : `; what it calls in ${[...paths].join(", ")} is read with it`;
 }
 
 /** A file that is linted under another tool is only history here, or it would be reported twice. */

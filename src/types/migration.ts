@@ -162,6 +162,8 @@ export interface Rollback {
   readonly place: "section" | "file" | "comment" | "none";
   /** Whether that place is there. */
   readonly present: boolean;
+  /** It is there, and does nothing but raise an error: whoever wrote it says that there is no way back. */
+  readonly refuses?: true;
   /** The place in words: "the -- +goose Down section", "0042_x.down.sql". */
   readonly where: string;
   /** SQL is written there, also where migrations are code. */

@@ -19,6 +19,8 @@ export interface SentMessage {
   /** Which of its characters stand in the file; none where the tool writes it. */
   readonly runs: readonly LiteralRun[];
   readonly call: Span;
+  /** The file whose code sends it, which `call` calls; absent: that of the migration. */
+  readonly elsewhere?: string;
   /** The condition under which it is sent, of which nobody knows the outcome. */
   readonly condition?: Span;
   /** Parts of it are not known: each stands in it as `${…}`. */

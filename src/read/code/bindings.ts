@@ -1,4 +1,4 @@
-import type { CodeParameter, Expression, Pattern } from "./syntax.ts";
+import type { CodeFunction, CodeParameter, Expression, Pattern } from "./syntax.ts";
 import { isThisDatabase } from "./this-database.ts";
 import {
   areEqual,
@@ -83,8 +83,51 @@ export function assign(pattern: Pattern, value: Value, scope: CodeScope, conditi
   if (unsure) scope.names.set(pattern.name, value);
 }
 
+interface GivenArguments {
+  readonly given: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+  /** The object that a method of Python is given first; null: none. */
+  readonly self: Value | null;
+}
+
+type ValueOf = (node: Expression, scope: CodeScope) => Value;
+
+/** Gives the parameters of a function what it is called with. */
+export function bindParameters(
+  { parameters, byName }: CodeFunction,
+  { given, named, self }: GivenArguments,
+  scope: CodeScope,
+  of: ValueOf,
+): void {
+  if (!byName) {
+    parameters.forEach((parameter, at) => {
+      bindPlace(parameter, given, at, scope, of);
+    });
+    return;
+  }
+  const values = arranged(parameters, self ? [self, ...given] : given, named);
+  parameters.forEach(({ pattern, otherwise }, at) => {
+    bind(pattern, values[at] ?? (otherwise ? of(otherwise, scope) : unknown), scope);
+  });
+}
+
+function bindPlace(
+  { pattern, otherwise, rest }: CodeParameter,
+  given: readonly Value[],
+  at: number,
+  scope: CodeScope,
+  of: ValueOf,
+): void {
+  if (rest) bind(pattern, given.length > 0 ? { kind: "list", items: given.slice(at) } : unknown, scope);
+  else {
+    const value = given[at];
+    const missing = value === undefined ? (otherwise ? of(otherwise, scope) : unknown) : value;
+    bind(pattern, value?.kind === "null" && otherwise ? of(otherwise, scope) : missing, scope);
+  }
+}
+
 /** What each parameter of a function of Python or PHP gets; undefined: it is not given. */
-export function arranged(
+function arranged(
   parameters: readonly CodeParameter[],
   given: readonly Value[],
   named: ReadonlyMap<string, Value>,

@@ -1,13 +1,18 @@
-import type { Span } from "../../types.ts";
-import { arranged, assign, bind, walked } from "./bindings.ts";
+import type { SourceFile, Span } from "../../types.ts";
+import { assign, bind, bindParameters, walked } from "./bindings.ts";
+import { CodeClasses, type KnownBase } from "./classes.ts";
 import { ExpressionValues } from "./expression-values.ts";
 import type { Evaluator, Host } from "./host.ts";
+import { languageOf } from "./languages.ts";
+import { addExport, fileOf, placeInMigration } from "./names-elsewhere.ts";
+import { elsewhereOf, moduleIn, OtherModules } from "./other-modules.ts";
 import { SentStatements } from "./sent-statements.ts";
-import type { CodeModule, CodeParameter, CodeStatement, Expression } from "./syntax.ts";
+import type { CodeModule, CodeStatement, Expression } from "./syntax.ts";
 import {
   type ClassValue,
   type CodeScope,
   type FunctionValue,
+  type ImportedHere,
   type MapValue,
   nullValue,
   truth,
@@ -32,18 +37,32 @@ type Completion = { readonly value: Value | null } | null;
 export class Evaluation implements Evaluator {
   readonly sent = new SentStatements();
   readonly host: Host;
-  readonly source: string;
+  readonly file: SourceFile;
+  readonly language: ReturnType<typeof languageOf>;
   readonly exports = new Map<string, Value>();
   readonly #values = new ExpressionValues(this);
+  readonly #others: OtherModules | null;
+  readonly #classes: CodeClasses;
   readonly #module: CodeScope = { names: new Map(), around: null, conditions: 0 };
   readonly #running: FunctionValue["made"][] = [];
   #steps = 0;
   #ended = false;
   #conditions = 0;
 
-  constructor(source: string, host: Host) {
-    this.source = source;
-    this.host = host;
+  constructor(file: SourceFile, host: Host) {
+    [this.file, this.host] = [file, host];
+    this.language = languageOf(file.path);
+    this.#classes = new CodeClasses(this, {
+      of: (node, scope) => this.#values.of(node, scope),
+      body: (body, scope) => void this.#statements(body, scope),
+      conditions: () => this.#conditions,
+    });
+    this.#others =
+      this.language &&
+      new OtherModules(file, this.language, {
+        body: (body, scope) => this.#load(body, scope),
+        instance: (made) => this.instance(made),
+      });
   }
 
   /** Defines and runs what stands at the top of the file. */
@@ -56,6 +75,25 @@ export class Evaluation implements Evaluator {
     }
   }
 
+  /** What a file does when it is loaded is no part of the migration. */
+  #load(body: readonly CodeStatement[], scope: CodeScope): void {
+    this.sent.aside(() => this.#statements(body, scope));
+  }
+
+  other(from: ImportedHere, place: Span): Value | null {
+    return this.#others?.value(from, place) ?? null;
+  }
+
+  /** The classes that a class extends, as far as they are known: of this file and of others. */
+  basesOf(made: ClassValue): readonly KnownBase[] {
+    return this.#classes.basesOf(made);
+  }
+
+  /** What a class defines, as an object of it sees it; a class that it extends gives what it has, too. */
+  instance(made: ClassValue): MapValue {
+    return this.#classes.instance(made);
+  }
+
   /** What the file's top level calls by a name. */
   named(name: string): Value | undefined {
     return this.#module.names.get(name);
@@ -63,7 +101,8 @@ export class Evaluation implements Evaluator {
 
   get classes(): readonly ClassValue[] {
     return [...this.#module.names.values(), ...this.exports.values()].filter(
-      (value, at, all): value is ClassValue => value.kind === "class" && all.indexOf(value) === at,
+      (value, at, all): value is ClassValue =>
+        value.kind === "class" && all.indexOf(value) === at && elsewhereOf(value.scope) === null,
     );
   }
 
@@ -76,87 +115,49 @@ export class Evaluation implements Evaluator {
     return false;
   }
 
-  /** What a class defines, as an object of it sees it; a class that the file extends gives what it has, too. */
-  instance({ made, scope }: ClassValue): MapValue {
-    const entries = new Map<string, Value>();
-    for (const base of made.bases) {
-      const of = this.#values.of(base, scope);
-      if (of.kind === "class" && of.made !== made && this.#running.length < DEEPEST)
-        for (const [name, value] of this.instance(of).entries) entries.set(name, value);
-    }
-    const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
-    this.#statements(made.body, inner);
-    for (const [name, value] of inner.names) entries.set(name, value);
-    return { kind: "map", entries };
-  }
-
   invoke(
     called: FunctionValue,
     given: readonly Value[],
     self?: Value,
     block?: FunctionValue,
     named: ReadonlyMap<string, Value> = new Map(),
+    at?: Span,
   ): Value {
     const { made, scope } = called;
-    if (this.#running.includes(made) || this.#running.length >= DEEPEST || !this.step(made.span)) {
-      if (this.#running.includes(made))
-        this.sent.unread(made.span, "a function that calls itself is not read");
+    const other = elsewhereOf(scope);
+    const place = other ? (at ?? other.place) : made.span;
+    if (this.#running.includes(made) || this.#running.length >= DEEPEST || !this.step(place)) {
+      if (this.#running.includes(made)) this.sent.unread(place, "a function that calls itself is not read");
       return unknown;
     }
-    const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
+    if (other) this.sent.standsElsewhere(place, other.file.path);
+    const inner: CodeScope = {
+      ...{ names: new Map(), around: scope, conditions: this.#conditions },
+      ...(other ? { place } : {}),
+    };
     if (self && self.kind !== "null") {
       inner.names.set("this", self);
       inner.names.set("self", self);
     }
     if (block) inner.names.set("yield", block);
     const takesSelf = self?.kind === "map" && !made.withoutSelf;
-    if (made.byName) this.#bindByName(made, takesSelf ? [self, ...given] : given, named, inner);
-    else
-      made.parameters.forEach((parameter, at) => {
-        this.#bindParameter(parameter, given, at, inner);
-      });
-    const ended = this.#ran(made, inner);
+    bindParameters(made, { given, named, self: takesSelf ? self : null }, inner, this.#values.of);
+    const ended = this.#ran(made, inner, place);
     return ended?.value ?? (ended ? unknown : nullValue);
   }
 
-  #ran(made: FunctionValue["made"], scope: CodeScope): Completion {
+  #ran(made: FunctionValue["made"], scope: CodeScope, place: Span): Completion {
     this.#running.push(made);
     try {
       return this.#statements(made.body, scope, made.givesLast);
     } catch (error) {
       // Only the stack has an end that a file can reach.
       if (!(error instanceof RangeError)) throw error;
-      this.sent.unread(made.span, tooDeep);
+      this.sent.unread(place, tooDeep);
       return { value: null };
     } finally {
       this.#running.pop();
     }
-  }
-
-  #bindParameter(
-    { pattern, otherwise, rest }: CodeParameter,
-    given: readonly Value[],
-    at: number,
-    scope: CodeScope,
-  ): void {
-    if (rest) bind(pattern, given.length > 0 ? { kind: "list", items: given.slice(at) } : unknown, scope);
-    else {
-      const value = given[at];
-      const missing = value === undefined ? (otherwise ? this.#values.of(otherwise, scope) : unknown) : value;
-      bind(pattern, value?.kind === "null" && otherwise ? this.#values.of(otherwise, scope) : missing, scope);
-    }
-  }
-
-  #bindByName(
-    { parameters }: FunctionValue["made"],
-    given: readonly Value[],
-    named: ReadonlyMap<string, Value>,
-    scope: CodeScope,
-  ): void {
-    const values = arranged(parameters, given, named);
-    parameters.forEach(({ pattern, otherwise }, at) => {
-      bind(pattern, values[at] ?? (otherwise ? this.#values.of(otherwise, scope) : unknown), scope);
-    });
   }
 
   #statements(body: readonly CodeStatement[], scope: CodeScope, givesLast = false): Completion {
@@ -209,18 +210,22 @@ export class Evaluation implements Evaluator {
           scope.names.set(node.made.name, { kind: "class", made: node.made, scope });
         break;
       case "import":
-        scope.names.set(node.name, { kind: "reference", path: node.path });
+        scope.names.set(node.name, {
+          ...{ kind: "reference", path: node.path },
+          ...(node.from ? { from: { ...node.from, file: fileOf(scope, this) } } : {}),
+        });
+        break;
+      case "mixin":
+        this.#classes.mixin(node.from, scope, node.span);
         break;
       case "export":
-        this.#export(node.name, this.#values.of(node.value, scope));
+        this.#export(node.name, this.#values.of(node.value, scope), moduleIn(scope));
         break;
     }
   }
 
-  #export(name: string, value: Value): void {
-    if (name !== "*" && name !== "default") this.exports.set(name, value);
-    else if (value.kind === "map") for (const [key, item] of value.entries) this.exports.set(key, item);
-    else this.exports.set(name, value);
+  #export(name: string, value: Value, other: CodeScope["module"]): void {
+    addExport(name, value, other?.exports ?? this.exports, other !== undefined);
   }
 
   /** Where nobody knows the outcome, both ways are read; a way that leaves the function is a guard, and is not taken. */
@@ -237,7 +242,10 @@ export class Evaluation implements Evaluator {
   under<T>(test: Expression, scope: CodeScope, otherwise: boolean, work: (inner: CodeScope) => T): T {
     const outer = this.sent.condition;
     this.#conditions++;
-    this.sent.condition = { span: test.span, otherwise: otherwise || outer?.otherwise === true };
+    this.sent.condition = {
+      span: placeInMigration(test.span, scope),
+      otherwise: otherwise || outer?.otherwise === true,
+    };
     const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
     const made = work(inner);
     this.sent.condition = outer;

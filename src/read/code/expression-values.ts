@@ -1,15 +1,16 @@
 import type { Span } from "../../types.ts";
 import { assign, bind } from "./bindings.ts";
-import { methodOf } from "./built-in-methods.ts";
-import { NotKnown, plainCall, withKeywords } from "./call-arguments.ts";
+import { plainCall } from "./call-arguments.ts";
+import { CallValues } from "./call-values.ts";
 import { decided } from "./decided-values.ts";
 import type { Evaluator } from "./host.ts";
-import type { CallExpression, CodeArgument, Expression, MapEntry } from "./syntax.ts";
+import { isAutoloaded } from "./languages.ts";
+import { givenElsewhere, memberOf, placeInMigration } from "./names-elsewhere.ts";
+import { elsewhereOf } from "./other-modules.ts";
+import type { CodeArgument, Expression, MapEntry } from "./syntax.ts";
 import {
   asText,
-  type CodeCall,
   type CodeScope,
-  type FunctionValue,
   findName,
   holeAt,
   joined,
@@ -18,6 +19,8 @@ import {
   type MapValue,
   nullValue,
   put,
+  type ReferenceValue,
+  type TextValue,
   textValue,
   truth,
   unknown,
@@ -28,29 +31,34 @@ import {
 /** What expressions give. */
 export class ExpressionValues {
   readonly #run: Evaluator;
+  readonly #calls: CallValues;
 
   constructor(run: Evaluator) {
     this.#run = run;
+    this.#calls = new CallValues(run, {
+      of: (node, scope) => this.of(node, scope),
+      named: (name, span, scope) => this.#named(name, span, scope),
+    });
   }
 
   readonly of = (node: Expression, scope: CodeScope): Value => {
     if (!this.#run.step(node.span)) return unknown;
     switch (node.kind) {
       case "text":
-        return { kind: "text", text: node.value, runs: node.runs };
+        return { kind: "text", text: node.value, runs: elsewhereOf(scope) ? [] : node.runs };
       case "number":
       case "boolean":
       case "null":
       case "symbol":
         return node;
       case "name":
-        return this.#named(node.name, scope);
+        return this.#named(node.name, node.span, scope);
       case "function":
         return { kind: "function", made: node.made, scope };
       case "class":
         return { kind: "class", made: node.made, scope };
       case "call":
-        return this.#call(node, node.span, scope);
+        return this.#calls.of(node, placeInMigration(node.span, scope), scope);
       default:
         return this.#composed(node, scope);
     }
@@ -65,7 +73,7 @@ export class ExpressionValues {
       case "concatenation":
         return this.#concatenation(node.parts, scope);
       case "member":
-        return this.#member(this.of(node.of, scope), node.name);
+        return this.#member(this.of(node.of, scope), node.name, placeInMigration(node.span, scope));
       case "element":
         return valueAt(this.of(node.of, scope), this.of(node.at, scope));
       case "tagged":
@@ -79,9 +87,17 @@ export class ExpressionValues {
     }
   }
 
-  #named(name: string, scope: CodeScope): Value {
-    const found = findName(scope, name)?.names.get(name);
-    return found ?? this.#run.host.name?.(name) ?? { kind: "reference", path: name };
+  #named(name: string, span: Span, scope: CodeScope): Value {
+    const found = findName(scope, name)?.names.get(name) ?? this.#run.host.name?.(name);
+    if (found)
+      return found.kind === "reference"
+        ? givenElsewhere(this.#run, found, placeInMigration(span, scope))
+        : found;
+    const { language, file } = this.#run;
+    const own: ReferenceValue = { kind: "reference", path: name };
+    if (language === null || !isAutoloaded(language, name)) return own;
+    const from = { module: "", names: name.split(/::|[.\\]/), file: elsewhereOf(scope)?.file ?? file };
+    return givenElsewhere(this.#run, { ...own, from }, placeInMigration(span, scope));
   }
 
   #list(items: readonly CodeArgument[], scope: CodeScope): Value {
@@ -126,7 +142,12 @@ export class ExpressionValues {
       );
     // Nothing shows that a text comes of it.
     if (!values.some(({ value }) => value.kind === "text")) return unknown;
-    return joined(values.map(({ part, value }) => asText(value) ?? holeAt(part.span, this.#run.source)));
+    const source = elsewhereOf(scope)?.file.text ?? this.#run.file.text;
+    const holeIn = ({ span }: Expression): TextValue => {
+      const hole = holeAt(span, source);
+      return elsewhereOf(scope) ? { ...hole, runs: [] } : hole;
+    };
+    return joined(values.map(({ part, value }) => asText(value) ?? holeIn(part)));
   }
 
   #tagged({ tag, parts, span }: Extract<Expression, { kind: "tagged" }>, scope: CodeScope): Value {
@@ -134,7 +155,7 @@ export class ExpressionValues {
     const list: Value = { kind: "list", items: parts.map((part) => this.of(part, scope)) };
     const made: Value =
       parts.length === 0 ? { kind: "text", text: "", runs: [] } : this.#concatenation(parts, scope);
-    const call = { ...plainCall("`", span), arguments: [made, list] };
+    const call = { ...plainCall("`", placeInMigration(span, scope)), arguments: [made, list] };
     if (of.kind === "reference") return this.#run.host.call?.(`${of.path}\``, call) ?? unknown;
     return of.kind === "handle" ? (of.handle.call(call) ?? unknown) : unknown;
   }
@@ -172,12 +193,14 @@ export class ExpressionValues {
     return listValue(items, open);
   }
 
-  #member(of: Value, name: string): Value {
+  #member(of: Value, name: string, place: Span): Value {
     switch (of.kind) {
       case "map":
         return of.entries.get(name) ?? (of.open ? unknown : nullValue);
       case "reference":
-        return { kind: "reference", path: `${of.path}.${name}` };
+        return givenElsewhere(this.#run, memberOf(of, name), place);
+      case "class":
+        return this.#run.instance(of).entries.get(name) ?? unknown;
       case "handle":
         return of.handle.member?.(name) ?? unknown;
       case "list":
@@ -187,109 +210,5 @@ export class ExpressionValues {
       default:
         return unknown;
     }
-  }
-
-  #call(node: CallExpression, span: Span, scope: CodeScope): Value {
-    try {
-      return this.#answer(node, span, scope);
-    } catch (error) {
-      if (!(error instanceof NotKnown)) throw error;
-      return this.#lost(span, error.message);
-    }
-  }
-
-  /** What is called on the outcome of a call that is not read is not read either: that is one passage. */
-  #lost(span: Span, message: string): Value {
-    const { sent } = this.#run;
-    let told = sent.unread(span, message);
-    const chain: Value = {
-      kind: "handle",
-      handle: {
-        sendsNothing: true,
-        call: (next) => {
-          if (next.block || next.arguments.some(({ kind }) => kind === "function"))
-            return this.#strange(next);
-          sent.withdraw(told);
-          told = sent.unread(next.span, message);
-          return chain;
-        },
-      },
-    };
-    return chain;
-  }
-
-  #answer(node: CallExpression, span: Span, scope: CodeScope): Value {
-    const receiver = node.receiver ? this.of(node.receiver, scope) : null;
-    const call = this.#callOf(node, span, scope);
-    if (receiver === null) {
-      const called = node.callee ? this.of(node.callee, scope) : this.#named(node.name, scope);
-      return this.#called(called, call, nullValue);
-    }
-    if (receiver.kind === "function" && node.name === "call")
-      return this.#run.invoke(receiver, withKeywords(call));
-    if (receiver.kind === "handle") return this.#onHandle(receiver.handle, call);
-    if (receiver.kind === "reference") return this.#called(this.#member(receiver, node.name), call, receiver);
-    if (receiver.kind === "class")
-      return this.#run.host.call?.(`${receiver.made.name ?? ""}.${node.name}`, call) ?? this.#strange(call);
-    const own = receiver.kind === "map" ? receiver.entries.get(node.name) : undefined;
-    if (own) return this.#called(own, call, receiver);
-    if (receiver.kind === "map" && receiver.base) return this.#onHandle(receiver.base, call);
-    return methodOf(receiver, call, this.#run) ?? this.#strange(call);
-  }
-
-  #onHandle(of: Extract<Value, { kind: "handle" }>["handle"], call: CodeCall): Value {
-    const chained = methodOf({ kind: "handle", handle: of }, call, this.#run);
-    if (chained) return chained;
-    const own = of.call(call);
-    if (own) return own;
-    const member = of.member?.(call.name);
-    if (member) return this.#called(member, call, { kind: "handle", handle: of });
-    // What Ruby ends so asks, and sends nothing that changes anything.
-    if (call.name.endsWith("?")) return unknown;
-    return this.#lost(call.span, `what \`${call.name}\` sends is not known`);
-  }
-
-  #called(called: Value, call: CodeCall, self: Value): Value {
-    if (called.kind === "function") {
-      const { byName } = called.made;
-      const given = byName ? call.arguments : withKeywords(call);
-      return this.#run.invoke(called, given, self, call.block ?? undefined, call.named);
-    }
-    if (called.kind === "reference") return this.#run.host.call?.(called.path, call) ?? this.#strange(call);
-    if (called.kind === "handle") return called.handle.call({ ...call, name: "" }) ?? this.#strange(call);
-    return this.#strange(call);
-  }
-
-  /** A call of what nobody here knows. It may run what it is given, and send what it likes over what it is given. */
-  #strange(call: CodeCall): Value {
-    const given = [...call.arguments, ...call.named.values()];
-    if (given.some((one) => one.kind === "handle" && !one.handle.sendsNothing))
-      this.#run.sent.unread(call.span, `what \`${call.name}\` does with the connection is not known`);
-    for (const value of [...given, ...(call.block ? [call.block] : [])])
-      if (value.kind === "function") this.#run.invoke(value, []);
-    return unknown;
-  }
-
-  #callOf(node: CallExpression, span: Span, scope: CodeScope): CodeCall {
-    const named = new Map<string, Value>();
-    const given: Value[] = [];
-    let open = false;
-    for (const item of node.arguments) {
-      const value = this.of(item.value, scope);
-      if (item.name !== null) named.set(item.name, value);
-      else if (!item.spread) given.push(value);
-      else if (value.kind === "list" && !value.open) given.push(...value.items);
-      else if (value.kind === "map" && !value.open)
-        for (const [key, inner] of value.entries) named.set(key, inner);
-      else open = true;
-    }
-    const handed = named.get("&");
-    named.delete("&");
-    const block: FunctionValue | null = node.block
-      ? { kind: "function", made: node.block, scope }
-      : handed?.kind === "function"
-        ? handed
-        : null;
-    return { name: node.name, arguments: given, named, block, span, constructs: node.constructs, open };
   }
 }

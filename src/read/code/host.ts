@@ -1,7 +1,16 @@
-import type { Span } from "../../types.ts";
+import type { SourceFile, Span } from "../../types.ts";
+import type { CodeLanguage } from "./languages.ts";
 import type { SentStatements } from "./sent-statements.ts";
 import type { Expression } from "./syntax.ts";
-import type { CodeCall, CodeScope, FunctionValue, Value } from "./value.ts";
+import type {
+  ClassValue,
+  CodeCall,
+  CodeScope,
+  FunctionValue,
+  ImportedHere,
+  MapValue,
+  Value,
+} from "./value.ts";
 
 /** What a migration tool gives to the code that it runs. */
 export interface Host {
@@ -15,11 +24,12 @@ export interface Host {
 export interface Evaluator {
   readonly sent: SentStatements;
   readonly host: Host;
-  /** The file's text. */
-  readonly source: string;
+  /** That of the migration. */
+  readonly file: SourceFile;
+  readonly language: CodeLanguage | null;
   /**
    * What a function gives; `self` is what its `this` means, `block` what its `yield` calls, `named` what it is given by
-   * the names of its parameters.
+   * the names of its parameters. `at` is the place of the migration that calls it.
    */
   invoke(
     made: FunctionValue,
@@ -27,7 +37,12 @@ export interface Evaluator {
     self?: Value,
     block?: FunctionValue,
     named?: ReadonlyMap<string, Value>,
+    at?: Span,
   ): Value;
+  /** What a class defines, as an object of it sees it. */
+  instance(made: ClassValue): MapValue;
+  /** What another file of the repository gives, at a place that wants it; null: none does. */
+  other(from: ImportedHere, place: Span): Value | null;
   /** What stands under a condition of unknown outcome; `otherwise`: in its other branch, where the first one sends something. */
   under<T>(test: Expression, scope: CodeScope, otherwise: boolean, work: (inner: CodeScope) => T): T;
   /** False once the file has had its share of work: then nothing more is read, and that is said at `span`. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../types.ts";
-import type { CodeModule } from "./syntax.ts";
+import type { FilesAround, FindCode, FoundCode } from "./other-files.ts";
+import type { CodeModule, ImportedName } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
 export type CodeLanguage =
@@ -16,6 +17,10 @@ interface LanguageReader {
   /** What it needs before its first file. */
   load?(): Promise<void>;
   readModule(text: string, path: string): CodeModule;
+  /** Where code of other files is looked for; absent: it is not read. */
+  readonly find?: FindCode;
+  /** A name that begins so may be found by itself, without being imported. */
+  readonly autoloads?: RegExp;
 }
 
 /** Each is loaded when a migration in it is to be read, and not before. */
@@ -24,7 +29,7 @@ const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
   csharp: async () => (await import("./csharp/index.ts")).csharpReader,
   elixir: async () => (await import("./elixir/index.ts")).elixirReader,
   java: async () => (await import("./java/index.ts")).javaReader,
-  javascript: () => import("./javascript/index.ts"),
+  javascript: async () => (await import("./javascript/index.ts")).javascriptReader,
   php: async () => (await import("./php/index.ts")).phpReader,
   python: async () => (await import("./python/index.ts")).pythonReader,
   ruby: async () => (await import("./ruby/index.ts")).rubyReader,
@@ -60,6 +65,26 @@ export function isIn(language: CodeLanguage, name: string): boolean {
 /** A file that its tool runs, and not one of the texts that it reads. */
 export function isProgram(name: string): boolean {
   return Object.entries(extensions).some(([language, ends]) => language !== "changelog" && ends.test(name));
+}
+
+/** The language of a file that its tool runs; null: it is none of them. */
+export function languageOf(name: string): CodeLanguage | null {
+  const found = Object.entries(extensions).find(([, ends]) => ends.test(name));
+  return found ? (found[0] as CodeLanguage) : null;
+}
+
+/** A file of the repository that code names; null: none. */
+export function findOther(
+  language: CodeLanguage,
+  wanted: ImportedName,
+  around: FilesAround,
+): FoundCode | null {
+  return loaded.get(language)?.find?.(wanted, around) ?? null;
+}
+
+/** Whether a name may stand for something of another file that nobody has imported. */
+export function isAutoloaded(language: CodeLanguage, name: string): boolean {
+  return loaded.get(language)?.autoloads?.test(name) === true;
 }
 
 type CodeText = Pick<SourceFile, "path" | "text">;

@@ -17,6 +17,8 @@ export class SentStatements {
   /** How many commands a tool has taken that it sends later. */
   queued = 0;
   #size = 0;
+  /** The files whose code is called at a place. */
+  readonly #elsewhere = new Map<string, string>();
 
   /** Grows with each call that sends something, at once or later. */
   get count(): number {
@@ -25,6 +27,20 @@ export class SentStatements {
 
   get isFull(): boolean {
     return this.all.length >= MOST_MESSAGES || this.#size > MOST_SQL;
+  }
+
+  /** What is sent at this place stands in another file. */
+  standsElsewhere([start, end]: Span, path: string): void {
+    const key = `${start}-${end}`;
+    if (!this.#elsewhere.has(key)) this.#elsewhere.set(key, path);
+  }
+
+  /** Takes back all that is sent meanwhile. */
+  aside(work: () => void): void {
+    const [count, { queued }] = [this.all.length, this];
+    work();
+    this.all.length = count;
+    this.queued = queued;
   }
 
   /** Gives what it has sent, for whoever takes that back. */
@@ -38,11 +54,13 @@ export class SentStatements {
     if (this.condition?.otherwise === true)
       return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
     this.#size += made.text.length;
+    const elsewhere = this.#elsewhere.get(span.join("-"));
     return this.#add({
       kind: "message",
       sql: made.text,
       runs: made.runs,
       call: span,
+      ...(elsewhere === undefined ? {} : { elsewhere }),
       ...(this.condition ? { condition: this.condition.span } : {}),
       ...(made.holes ? { holes: true as const } : {}),
       ...(ignored.length > 0 ? { ignored } : {}),

@@ -11,6 +11,14 @@ export interface CodeModule {
   readonly comments: readonly Span[];
 }
 
+/** Something of another module. */
+export interface ImportedName {
+  /** As the file names it: "./helpers", "..helpers"; empty where its language finds what is named by the name alone. */
+  readonly module: string;
+  /** What of it, and what of that; none: all of it. */
+  readonly names: readonly string[];
+}
+
 export interface CodeArgument {
   /** Null for one that is known by its place. */
   readonly name: string | null;
@@ -30,6 +38,8 @@ export interface CodeFunction {
   readonly byName?: true;
   /** The object that it is called on is none of its parameters, as in PHP. */
   readonly withoutSelf?: true;
+  /** It stands in another file, which the place at `span` takes it from. */
+  readonly elsewhere?: true;
   /** Where `async` has to be written before it may wait for anything; absent: it may, or its language knows no such thing. */
   readonly asyncAt?: number;
 }
@@ -156,7 +166,9 @@ export type CodeStatement = { readonly span: Span } & (
   | { readonly kind: "function"; readonly made: CodeFunction }
   | { readonly kind: "class"; readonly made: CodeClass }
   /** What a name of another module is called here. */
-  | { readonly kind: "import"; readonly name: string; readonly path: string }
+  | { readonly kind: "import"; readonly name: string; readonly path: string; readonly from?: ImportedName }
+  /** All that another module gives is known here, too, by its own names. */
+  | { readonly kind: "mixin"; readonly from: ImportedName }
   /** Python's `with`: what it opens is open for its body. */
   | {
       readonly kind: "with";

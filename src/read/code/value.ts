@@ -1,5 +1,5 @@
-import type { LiteralRun, Span } from "../../types.ts";
-import type { CodeClass, CodeFunction } from "./syntax.ts";
+import type { LiteralRun, SourceFile, Span } from "../../types.ts";
+import type { CodeClass, CodeFunction, ImportedName } from "./syntax.ts";
 
 /** What an expression gives, as far as the file's own text tells. What it does not tell is unknown, and never guessed. */
 export type Value =
@@ -13,10 +13,22 @@ export type Value =
   | FunctionValue
   | ClassValue
   /** Something of another module, or of the language: "typeorm.TableIndex". */
-  | { readonly kind: "reference"; readonly path: string }
+  | ReferenceValue
   /** Something of the migration tool. */
   | { readonly kind: "handle"; readonly handle: Handle }
   | { readonly kind: "unknown" };
+
+export interface ReferenceValue {
+  readonly kind: "reference";
+  readonly path: string;
+  /** Where it may be found among the files of the repository. */
+  readonly from?: ImportedHere;
+}
+
+/** What a file takes from another module. */
+export interface ImportedHere extends ImportedName {
+  readonly file: SourceFile;
+}
 
 export interface TextValue {
   readonly kind: "text";
@@ -39,6 +51,8 @@ export interface MapValue {
   readonly entries: ReadonlyMap<string, Value>;
   /** It has more entries, of which nothing is known. */
   open?: true;
+  /** It is all that a module gives, and no object. */
+  readonly isModule?: true;
   /** Of an object, what its base class answers. */
   readonly base?: Handle;
 }
@@ -87,6 +101,16 @@ export interface CodeScope {
   readonly around: CodeScope | null;
   /** Under how many conditions of unknown outcome it was made. */
   readonly conditions: number;
+  /** Of another file's code: the place of the migration that runs it. */
+  readonly place?: Span;
+  /** Of the names of a whole file besides the migration's. */
+  readonly module?: OtherModule;
+}
+
+/** Another file of the repository, as far as it is run. */
+export interface OtherModule {
+  readonly file: SourceFile;
+  readonly exports: Map<string, Value>;
 }
 
 /** Longer texts and lists no migration has: what grows beyond them is not known any more. */

@@ -1,4 +1,5 @@
 import type { SourceFile, Tree } from "../../types.ts";
+import { standsIn } from "../code/other-files.ts";
 import { isOtherVariant } from "./database.ts";
 import { fileNameOf, folderOf, join } from "./path.ts";
 import { isUp, type Places, placesIn } from "./places.ts";
@@ -45,7 +46,7 @@ function once<T>(make: () => T): () => T {
 
 /** Every folder of a run; the linted files stand in for what the tree would read. */
 export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: string) => Folder {
-  const { find, include } = readerOf(tree, files);
+  const { find, include } = readerOf(tree, files, (path) => at(path));
   const linted = new Map<string, string[]>();
   for (const file of files) {
     const at = folderOf(file.path);
@@ -71,10 +72,10 @@ interface Reader {
   readonly include: Folder["include"];
 }
 
-function readerOf(tree: Tree, files: readonly SourceFile[]): Reader {
-  const known = new Map<string, SourceFile | null>(files.map((file) => [file.path, file]));
+function readerOf(tree: Tree, files: readonly SourceFile[], at: (path: string) => Folder): Reader {
+  const known = new Map<string, SourceFile | null>(files.map((file) => [file.path, standsIn(file, at)]));
   const keep = (path: string, text: string | null): SourceFile | null => {
-    const made = text === null ? null : { path, text, changed: "none" as const };
+    const made = text === null ? null : standsIn({ path, text, changed: "none" as const }, at);
     known.set(path, made);
     return made;
   };

@@ -4,6 +4,7 @@ import { AlembicHost } from "../calls/alembic/host.ts";
 import { Operations } from "../calls/alembic/operations.ts";
 import { alembicCall } from "../calls/alembic/written-calls.ts";
 import { alembicCode } from "../calls/alembic/written-files.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeFunction, CodeModule } from "../code/syntax.ts";
@@ -142,7 +143,7 @@ function evaluated(
   const made: { evaluation?: Evaluation; operations?: Operations } = {};
   const run = (): Evaluation => made.evaluation as Evaluation;
   const host = new AlembicHost(run, () => made.operations as Operations);
-  const evaluation = new Evaluation(file.text, host);
+  const evaluation = new Evaluation(file, host);
   made.evaluation = evaluation;
   made.operations = new Operations(evaluation, conventions, reads);
   return { evaluation, host };
@@ -154,6 +155,7 @@ interface SentWay {
   readonly way: CodeFunction;
   /** `downgrade` as it is written. */
   readonly down: CodeFunction | null;
+  readonly refusal: Pick<Rollback, "refuses">;
 }
 
 const functions = { up: "upgrade", down: "downgrade" } as const;
@@ -169,8 +171,11 @@ function sentBy(
   if (way?.kind !== "function") return null;
   host.isRunning = true;
   evaluation.invoke(way, []);
-  const down = madeFunction(evaluation.named(functions.down));
-  return { sent: evaluation.sent.all, span: way.made.span, way: way.made, down };
+  const down = evaluation.named(functions.down);
+  return {
+    ...{ sent: evaluation.sent.all, span: way.made.span, way: way.made },
+    ...{ down: madeFunction(down), refusal: refusingWay(down) },
+  };
 }
 
 function versionOf(revision: AlembicRevision, project: AlembicProject): VersionParts {
@@ -178,7 +183,12 @@ function versionOf(revision: AlembicRevision, project: AlembicProject): VersionP
   const up = sentBy(revision, "up", project);
   const found = sentBy(revision, "down", project);
   const down = found?.sent.length === 0 ? null : found;
-  const rollback: Rollback = { place: "section", present: down !== null, where: "`downgrade()`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: down !== null,
+    where: "`downgrade()`",
+    ...found?.refusal,
+  };
   const make = (way: SentWay, direction: Direction): Part => ({
     ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: module.comments },
     span: found ? way.span : wholeOf(file),

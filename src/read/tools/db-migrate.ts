@@ -67,7 +67,7 @@ function wayOf(file: SourceFile, root: Folder, direction: Direction): EvaluatedW
   const module = moduleOf(file, "javascript");
   if (!module) return null;
   const evaluation: Evaluation = new Evaluation(
-    file.text,
+    file,
     nodeHost(() => evaluation),
   );
   evaluation.run(module);

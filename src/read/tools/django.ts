@@ -115,7 +115,7 @@ function evaluated(
   file: SourceFile,
   module: CodeModule,
 ): { readonly evaluation: Evaluation; readonly made: MapValue | null } {
-  const evaluation: Evaluation = new Evaluation(file.text, new DjangoHost(() => evaluation));
+  const evaluation: Evaluation = new Evaluation(file, new DjangoHost(() => evaluation));
   evaluation.run(module);
   const found = evaluation.classes.findLast(({ made }) => made.name === "Migration");
   return { evaluation, made: found ? evaluation.instance(found) : null };

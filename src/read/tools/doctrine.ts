@@ -1,6 +1,7 @@
 import { parsedYaml } from "../../text/parsed-yaml.ts";
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
 import { PhpFiles } from "../calls/any-tool/php-files.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { ComparedSchema } from "../calls/doctrine/compared-schema.ts";
 import { DoctrineHost } from "../calls/doctrine/host.ts";
 import { DoctrineMigration } from "../calls/doctrine/migration.ts";
@@ -9,7 +10,7 @@ import { doctrineCode } from "../calls/doctrine/written-files.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { isTold } from "../code/told-values.ts";
-import { type ClassValue, handle, madeFunction } from "../code/value.ts";
+import { type ClassValue, handle, madeFunction, type Value } from "../code/value.ts";
 import { composerPackage } from "../evidence/composer.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { parsedJson, record } from "../evidence/value.ts";
@@ -86,7 +87,7 @@ interface WrittenMigration {
 
 function evaluationOf(file: SourceFile, root: Folder) {
   const host: DoctrineHost = new DoctrineHost(() => evaluation, new PhpFiles(root, file));
-  const evaluation: Evaluation = new Evaluation(file.text, host);
+  const evaluation: Evaluation = new Evaluation(file, host);
   const module = moduleOf(file, "php");
   if (module) evaluation.run(module);
   return { evaluation, host };
@@ -132,7 +133,7 @@ function partOf(
     migration.finish();
     schema.finish();
   }
-  const rollback: Rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
+  const rollback = rollbackOf(own.entries.get("down"));
   const sent = evaluation.sent.all;
   const leaves = told?.kind === "boolean" && !told.value;
   if (direction === "down" && sent.length === 0) return [];
@@ -181,4 +182,8 @@ function sendingOf(leaves: boolean, together: string | null): Pick<Part, "execut
       why: `Doctrine runs all pending migrations in one transaction, as ${together} says (\`all_or_nothing\`)`,
     };
   return { execution: "transaction", why: "Doctrine runs each migration in a transaction of its own" };
+}
+
+function rollbackOf(down: Value | undefined): Rollback {
+  return { place: "section", present: down !== undefined, where: "`down`", ...refusingWay(down) };
 }

@@ -9,6 +9,7 @@ import type {
   Span,
   WrittenCode,
 } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { EctoMigration, type EctoSettings } from "../calls/ecto/migration.ts";
 import { ectoCall } from "../calls/ecto/written-calls.ts";
 import { ectoCode } from "../calls/ecto/written-files.ts";
@@ -144,7 +145,7 @@ interface EctoFile {
 
 function evaluationOf(file: SourceFile, settings: EctoSettings) {
   let migration: EctoMigration | null = null;
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
     call: (path, call) => migration?.call(path, call) ?? null,
   });
   migration = new EctoMigration(() => evaluation, settings);
@@ -186,7 +187,8 @@ function isSetAfterUse(evaluation: Evaluation, made: ClassValue, name: string): 
   const set = body.findLastIndex((node) => isSetting(node, name));
   const used = body.findIndex((node) => /(?:^|\.)Migration$/.test(usedModule(node) ?? ""));
   const value = evaluation.instance(made).entries.get(name);
-  return set > used && value !== undefined && truth(value) === true;
+  // What the module has of another one that it uses is set there.
+  return (set < 0 || set > used) && value !== undefined && truth(value) === true;
 }
 
 function isSetting(node: CodeStatement, name: string): boolean {
@@ -238,6 +240,7 @@ function versionOf(file: SourceFile, root: Folder, repository: RepositorySetting
     place: "section",
     // One that does nothing is there all the same.
     present: down !== null,
+    ...refusingWay(read.ways.get("down")),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const make = (way: SentWay, direction: Direction): Part => ({

@@ -65,7 +65,7 @@ function evaluated(file: SourceFile): {
   readonly evaluation: Evaluation;
   readonly classes: readonly ClassValue[];
 } {
-  const evaluation = new Evaluation(file.text, efCoreHost);
+  const evaluation = new Evaluation(file, efCoreHost);
   const module = moduleOf(file, "csharp");
   if (module) evaluation.run(module);
   return { evaluation, classes: evaluation.classes };

@@ -65,7 +65,7 @@ function migrationsOf(root: Folder): FluentFile[] {
 function evaluated(file: SourceFile, script: ScriptReader = () => null, isTakenBack = false) {
   const started: { evaluation?: Evaluation } = {};
   const host = new FluentMigration(() => started.evaluation as Evaluation, script, isTakenBack);
-  const evaluation = new Evaluation(file.text, host);
+  const evaluation = new Evaluation(file, host);
   started.evaluation = evaluation;
   const module = moduleOf(file, "csharp");
   if (module) evaluation.run(module);

@@ -1,4 +1,5 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { KnexConnection } from "../calls/knex/connection.ts";
 import { knexCall } from "../calls/knex/written-calls.ts";
 import { knexCode } from "../calls/knex/written-files.ts";
@@ -60,7 +61,7 @@ function nothingIn(file: SourceFile): KnexMigration {
 function readFile(file: SourceFile): KnexMigration | null {
   const module = moduleOf(file, "javascript");
   if (!module) return null;
-  const evaluation = new Evaluation(file.text, {});
+  const evaluation = new Evaluation(file, {});
   evaluation.run(module);
   const ways = (["up", "down"] as const).flatMap((direction) => {
     const made = evaluation.exports.get(direction);
@@ -84,7 +85,7 @@ function disabledIn(root: Folder): string | null {
       const file = at.file(name);
       const module = file && moduleOf(file, "javascript");
       if (!file || !module) continue;
-      const evaluation = new Evaluation(file.text, {});
+      const evaluation = new Evaluation(file, {});
       evaluation.run(module);
       if ([...evaluation.exports.values()].some(disables)) return file.path;
     }
@@ -116,11 +117,12 @@ function partOf(
 ): Part {
   const { file, inTransaction, ways, comments, tells } = migration;
   const sending = sendingOf(inTransaction, direction, anyLeaves, never);
-  const evaluation = new Evaluation(file.text, {});
+  const evaluation = new Evaluation(file, {});
   evaluation.invoke(made, [handle(new KnexConnection(evaluation, sending.execution !== "autocommit"))]);
   const rollback: Rollback = {
     place: "section",
     present: ways.some((one) => one.direction === "down"),
+    ...refusingWay(ways.find((one) => one.direction === "down")?.made),
     where: "`exports.down`",
   };
   return {

@@ -60,7 +60,7 @@ interface KyselyMigration {
 function migrationsIn(file: SourceFile): readonly KyselyMigration[] {
   const module = moduleOf(file, "javascript");
   if (!module) return [];
-  const evaluation = new Evaluation(file.text, kyselyHost);
+  const evaluation = new Evaluation(file, kyselyHost);
   evaluation.run(module);
   const make = (found: ReadonlyMap<string, Value>, isOneOfMany: boolean): readonly KyselyMigration[] => {
     const [up, down] = [found.get("up"), found.get("down")];
@@ -104,7 +104,7 @@ function partOf(migration: KyselyMigration, direction: Direction, never: string 
   const made = migration[direction];
   if (!made) return [];
   const sending = sendingOf(direction, never);
-  const evaluation = new Evaluation(file.text, kyselyHost);
+  const evaluation = new Evaluation(file, kyselyHost);
   const database = new KyselyDatabase(evaluation, sending.execution !== "autocommit");
   evaluation.invoke(made, [handle(database)]);
   const rollback: Rollback = { place: "section", present: migration.down !== null, where: "`down`" };

@@ -134,7 +134,7 @@ function sentBy({ file, module, project }: ReadFile, direction: Direction): Sent
   let database: LaravelDatabase | null = null;
   const { application } = project;
   const evaluation: Evaluation = new Evaluation(
-    file.text,
+    file,
     new LaravelHost({
       ...{ run: () => evaluation, database: () => database, config: application.config },
       files: new PhpFiles(project.root, file, application.top),

@@ -1,4 +1,5 @@
 import type { Advice, Direction, OpenBeside, Rollback, SourceFile } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { MikroOrmMigration, mikroOrmHost } from "../calls/mikro-orm/migration.ts";
 import { mikroOrmCall } from "../calls/mikro-orm/written-calls.ts";
 import { mikroOrmCode } from "../calls/mikro-orm/written-files.ts";
@@ -81,7 +82,7 @@ function settingsIn(file: SourceFile): Pick<RunSettings, "transactional" | "allO
     const own = value?.kind === "map" ? value.entries.get("migrations") : undefined;
     if (own?.kind === "map") found.push(own);
   };
-  const evaluation = new Evaluation(file.text, {
+  const evaluation = new Evaluation(file, {
     call: (_, call) => {
       look(call.arguments[0]);
       return null;
@@ -103,7 +104,7 @@ function settingsIn(file: SourceFile): Pick<RunSettings, "transactional" | "allO
 function versionsIn(file: SourceFile, run: RunSettings): readonly VersionParts[] {
   const module = moduleOf(file, "javascript");
   if (!module) return [];
-  const evaluation = new Evaluation(file.text, mikroOrmHost);
+  const evaluation = new Evaluation(file, mikroOrmHost);
   evaluation.run(module);
   return evaluation.classes.flatMap((made) => {
     const own = evaluation.instance(made);
@@ -122,14 +123,19 @@ interface WrittenClass {
 function partOf({ file, made, own }: WrittenClass, direction: Direction, run: RunSettings): readonly Part[] {
   const way = own.entries.get(direction);
   if (way?.kind !== "function") return [];
-  const evaluation = new Evaluation(file.text, mikroOrmHost);
+  const evaluation = new Evaluation(file, mikroOrmHost);
   const migration = new MikroOrmMigration(evaluation);
   const object = migration.object(own);
   const flag = own.entries.get("isTransactional");
   const told = flag?.kind === "function" ? evaluation.invoke(flag, [], object) : null;
   evaluation.invoke(way, [], object);
   migration.finish();
-  const rollback: Rollback = { place: "section", present: own.entries.has("down"), where: "`down`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: own.entries.has("down"),
+    where: "`down`",
+    ...refusingWay(own.entries.get("down")),
+  };
   const leaves = told?.kind === "boolean" && !told.value;
   return [
     {

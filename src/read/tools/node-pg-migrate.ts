@@ -227,7 +227,7 @@ interface CodeMigration {
 function codeOf(file: SourceFile, root: Folder, before: PgWriting["shorthands"]): CodeMigration | null {
   const module = moduleOf(file, "javascript");
   if (!module) return null;
-  const evaluation = new Evaluation(file.text, nodePgMigrateHost);
+  const evaluation = new Evaluation(file, nodePgMigrateHost);
   evaluation.run(module);
   const exported = exportsOf(evaluation);
   const up = exported.get("up");
@@ -264,7 +264,7 @@ function wayOf(read: CodeMigration, direction: Direction, run: RunOptions) {
   const { file, writing, comments } = read;
   const own = direction === "up" ? read.up : read.down || null;
   const made = own ?? read.up;
-  const evaluation = new Evaluation(file.text, nodePgMigrateHost);
+  const evaluation = new Evaluation(file, nodePgMigrateHost);
   const builder = new MigrationBuilder(evaluation, writing, own === null);
   evaluation.invoke(made, [handle(builder), handle({ call: () => null })]);
   // What is asked of the database at once is sent in the transaction that the migration then leaves.

@@ -73,7 +73,7 @@ function sentBy(file: SourceFile, root: Folder, direction: Direction, tables: Ph
   if (!module) return null;
   let isRunning = false;
   const files = new PhpFiles(root, file);
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
     name: files.name,
     call: (path, call) => {
       if (/(?:^|\\)Literal\.from$/.test(path) || (call.constructs && /(?:^|\\)Literal$/.test(path)))

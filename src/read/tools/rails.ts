@@ -1,5 +1,6 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span, WrittenCode } from "../../types.ts";
 import { KnownIndexes } from "../calls/any-tool/known-indexes.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import type { GemRules } from "../calls/rails/gems/gem-rules.ts";
 import {
   constantPath,
@@ -16,7 +17,7 @@ import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
 import { textTold } from "../code/told-values.ts";
-import type { ClassValue, FunctionValue } from "../code/value.ts";
+import { type ClassValue, type FunctionValue, handle } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { lockedGem } from "../evidence/gems.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -124,11 +125,12 @@ function readFile(file: SourceFile, project: ProjectSettings): RailsFile | null 
   for (const made of [...evaluation.classes].reverse()) {
     const ways = waysOf(evaluation, made);
     if (ways.size === 0) continue;
-    const version = versionOfClass(made, evaluation.classes) ?? otherwise;
+    const version = versionOfClass(made, evaluation) ?? otherwise;
+    const leaves = evaluation.basesOf(made).length > 0 ? saysLeave(made) : migration.leavesTransaction;
     const bases = evaluation.classes.flatMap((one) => one.made.bases);
     const number = Number(/^[0-9]+/.exec(fileNameOf(file.path))?.[0] ?? 0);
     const gems = [...gitlabOf(file, module, bases), ...project.gems.of(number)];
-    return { file, module, version, leaves: migration.leavesTransaction, made, ways, gems };
+    return { file, module, version, leaves, made, ways, gems };
   }
   return null;
 }
@@ -144,15 +146,26 @@ function waysOf(evaluation: Evaluation, made: ClassValue): ReadonlyMap<string, F
 }
 
 /** `ActiveRecord::Migration[7.1]`; without a number it is as Rails 4.2 had it. Null where the class extends another. */
-function versionOfClass(made: ClassValue, classes: readonly ClassValue[]): MigrationVersion | null {
+function versionOfClass(made: ClassValue, evaluation: Evaluation, depth = 0): MigrationVersion | null {
   const [base] = made.made.bases;
   const given = base?.kind === "element" ? base : null;
   const of = given ? versionNumber(given.at.kind === "number" ? given.at.written : "") : 402;
   if (base && constantPath(given?.of ?? base) === "ActiveRecord::Migration") return of;
   // lib/gitlab/database/migration.rb: up to 2.1 they are as Rails 6.1 had them, then as 7.0.
   if (given && constantPath(given.of) === "Gitlab::Database::Migration") return (of ?? 0) < 202 ? 601 : 700;
-  const parent = classes.find((one) => base?.kind === "name" && one.made.name === base.name && one !== made);
-  return parent ? versionOfClass(parent, []) : null;
+  const [parent] = evaluation.basesOf(made);
+  return parent && depth < 10 ? versionOfClass(parent.base, evaluation, depth + 1) : null;
+}
+
+/** `disable_ddl_transaction!` holds for the class that says it, and not for those that extend it (migration.rb). */
+function saysLeave({ made: { body } }: ClassValue): boolean {
+  return body.some(
+    ({ kind, ...node }) =>
+      kind === "expression" &&
+      "value" in node &&
+      node.value?.kind === "call" &&
+      node.value.name === "disable_ddl_transaction!",
+  );
 }
 
 interface RunSettings {
@@ -166,7 +179,8 @@ interface RunSettings {
 
 function evaluationOf(file: SourceFile, { version, known, project, ...way }: RunSettings) {
   let migration: RailsMigration | null = null;
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
+    name: (name) => (name === "self" && migration ? handle(migration) : null),
     call: (path, call) => migration?.outer(path, call) ?? null,
   });
   const settings = { ...way, primaryKey: project.primaryKey };
@@ -216,6 +230,7 @@ function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownInde
     place: "section",
     // One that only raises, or does nothing, is there all the same.
     present: down !== null || read.ways.has("down"),
+    ...refusingWay(read.ways.get("down")),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const { comments } = read.module;

@@ -88,7 +88,7 @@ function readFile(file: SourceFile, root: Folder): SequelFile | null {
   const module = moduleOf(file, "ruby");
   if (!module) return null;
   let migration: SequelMigration | null = null;
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
     name: (name) => migration?.name(name) ?? null,
     call: (path, call) => migration?.call(path, call) ?? null,
   });

@@ -1,4 +1,5 @@
 import type { Advice, Rollback, SourceFile, WrittenCode } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { sequelizeHost, sequelizeLibrary } from "../calls/sequelize/library.ts";
 import { QueryInterface } from "../calls/sequelize/query-interface.ts";
 import { sequelizeCall } from "../calls/sequelize/written-calls.ts";
@@ -48,14 +49,18 @@ function versionOf(file: SourceFile): VersionParts | null {
   const module = moduleOf(file, "javascript");
   if (!module) return null;
   const ways = (["up", "down"] as const).flatMap((direction): readonly Part[] => {
-    const evaluation = new Evaluation(file.text, sequelizeHost);
+    const evaluation = new Evaluation(file, sequelizeHost);
     evaluation.run(module);
     const made = evaluation.exports.get(direction);
     if (made?.kind !== "function") return [];
     const context = handle(new QueryInterface(evaluation));
     // Umzug hands over one object, sequelize-cli two arguments.
     evaluation.invoke(made, [context, handle(sequelizeLibrary)]);
-    const rollback: Rollback = { place: "section", present: evaluation.exports.has("down"), where: "`down`" };
+    const back = evaluation.exports.get("down");
+    const rollback: Rollback = {
+      ...{ place: "section", present: back !== undefined, where: "`down`" },
+      ...refusingWay(back),
+    };
     return [
       {
         ...{ file, span: evaluation.exports.size > 1 ? made.made.span : wholeOf(file), direction },

@@ -1,4 +1,5 @@
 import type { Advice, Decide, Rollback, SourceFile, Span } from "../../types.ts";
+import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import type { TypeormRelease } from "../calls/typeorm/names.ts";
 import { QueryRunner, typeormHost } from "../calls/typeorm/query-runner.ts";
 import { typeormCall } from "../calls/typeorm/written-calls.ts";
@@ -70,7 +71,7 @@ interface TypeormMigration {
 function migrationsIn(file: SourceFile): readonly TypeormMigration[] {
   const module = moduleOf(file, "javascript");
   if (!module) return [];
-  const evaluation = new Evaluation(file.text, typeormHost);
+  const evaluation = new Evaluation(file, typeormHost);
   evaluation.run(module);
   return evaluation.classes.flatMap((value) => {
     const made = evaluation.instance(value);
@@ -141,7 +142,7 @@ function modeIn(file: SourceFile): TransactionMode["mode"] | null {
     const mode = value?.kind === "map" ? knownText(value.entries.get("migrationsTransactionMode")) : null;
     if (isMode(mode)) found = mode;
   };
-  const evaluation = new Evaluation(file.text, {
+  const evaluation = new Evaluation(file, {
     call: (path, call) => {
       if (path.endsWith("DataSource")) look(call.arguments[0]);
       return null;
@@ -164,11 +165,16 @@ function partOf(
 ): readonly Part[] {
   const way = made.entries.get(direction);
   if (way?.kind !== "function") return [];
-  const own = new Evaluation(file.text, typeormHost);
+  const own = new Evaluation(file, typeormHost);
   own.invoke(way, [handle(new QueryRunner(own, mode.release))], made);
   const flag = made.entries.get("transaction");
   const leaves = flag?.kind === "boolean" ? !flag.value : null;
-  const rollback: Rollback = { place: "section", present: made.entries.has("down"), where: "`down`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: made.entries.has("down"),
+    where: "`down`",
+    ...refusingWay(made.entries.get("down")),
+  };
   return [
     {
       ...{

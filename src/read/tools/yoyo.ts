@@ -120,7 +120,7 @@ function evaluated(file: SourceFile) {
   const module = moduleOf(file, "python");
   if (!module) return null;
   const steps = new YoyoSteps(() => evaluation);
-  const evaluation: Evaluation = new Evaluation(file.text, steps);
+  const evaluation: Evaluation = new Evaluation(file, steps);
   evaluation.run(module);
   return { module, steps, evaluation };
 }

@@ -2,8 +2,9 @@ import { commentsAbove } from "../../text/comments-above.ts";
 import type { BodyStatement, CodeEdit, Span } from "../../types.ts";
 import type { CodeFunction } from "../code/syntax.ts";
 
-/** What a function holds, each of its statements whole. */
-export function bodyStatements({ body }: CodeFunction): readonly BodyStatement[] {
+/** What a function holds, each of its statements whole; null where it stands in another file. */
+export function bodyStatements({ body, elsewhere }: CodeFunction): readonly BodyStatement[] | null {
+  if (elsewhere) return null;
   return body.map(({ kind, span }) => (kind === "return" ? { span, returns: true } : { span }));
 }
 
@@ -39,7 +40,12 @@ export function inCamelCase(title: string): string {
 }
 
 /** Lines in a function that sends nothing so far. Empty where its end is not known. */
-export function bodyWritten(text: string, { body, span }: CodeFunction, lines: string): readonly CodeEdit[] {
+export function bodyWritten(
+  text: string,
+  { body, span, elsewhere }: CodeFunction,
+  lines: string,
+): readonly CodeEdit[] {
+  if (elsewhere) return [];
   const [first, last] = [body[0], body.at(-1)];
   if (first && last) {
     const indent = indentAt(text, first.span[0]);

@@ -147,7 +147,9 @@ export class PieceWriter {
 
   #isConditional({ statement: { piece } }: CalledStatement): boolean {
     const sent = piece === null ? undefined : this.#unit.migration.sent?.[piece];
-    return sent?.kind !== "message" || sent.condition !== undefined || sent.holes === true;
+    if (sent?.kind !== "message") return true;
+    // What stands in another file may be called with the same words elsewhere.
+    return sent.condition !== undefined || sent.holes === true || sent.elsewhere !== undefined;
   }
 }
 

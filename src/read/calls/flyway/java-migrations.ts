@@ -62,7 +62,7 @@ function partOf(file: SourceFile, settings: FlywaySettings | null): Part | null 
   const module = moduleOf(file, "java");
   if (!module) return null;
   const evaluation: Evaluation = new Evaluation(
-    file.text,
+    file,
     flywayHost(() => evaluation),
   );
   evaluation.run(module);

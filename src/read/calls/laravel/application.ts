@@ -116,7 +116,7 @@ export class LaravelApplication {
 function returnedBy(file: ApplicationFile): Value {
   const module = moduleOf(file, "php");
   if (!module) return unknown;
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
     call: (path, call) => {
       if (path === "env" || path.endsWith("Env.get")) return call.arguments[1] ?? unknown;
       return path.includes(".") ? unknown : (phpLibraryCall(path, call, evaluation) ?? unknown);

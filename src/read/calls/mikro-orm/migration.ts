@@ -101,9 +101,11 @@ export class MikroOrmMigration {
   }
 
   #knex(): KnexConnection {
-    const { host, source } = this.#run;
+    const { host, file, language } = this.#run;
     const aside: Evaluator = {
-      ...{ sent: this.#byKnex, host, source },
+      ...{ sent: this.#byKnex, host, file, language },
+      instance: (made) => this.#run.instance(made),
+      other: (from, place) => this.#run.other(from, place),
       invoke: (...given) => this.#run.invoke(...given),
       under: (...given) => this.#run.under(...given),
       step: (span) => this.#run.step(span),

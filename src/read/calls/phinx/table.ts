@@ -50,7 +50,7 @@ export class PhinxTable implements Handle {
   }
 
   call(call: CodeCall): Value | null {
-    const span = ownSpan(this.#owner.run.source, call.span, this.#last);
+    const span = ownSpan(this.#owner.run.file.text, call.span, this.#last);
     this.#last = call.span;
     try {
       return this.#call({ ...call, span });

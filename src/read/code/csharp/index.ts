@@ -1,6 +1,7 @@
 import type { CodeModule } from "../syntax.ts";
 import { type Grammar, treeSitterGrammar } from "../tree-sitter/grammar.ts";
 import { everyNode } from "../tree-sitter/syntax-tree.ts";
+import { findCsharp } from "./find-class.ts";
 import { CsharpStatements } from "./statements.ts";
 
 let grammar: Grammar | null = null;
@@ -11,6 +12,8 @@ export const csharpReader = {
     grammar ??= await treeSitterGrammar("c-sharp");
   },
   readModule: readCsharp,
+  find: findCsharp,
+  autoloads: /^[A-Z]/,
 };
 
 function readCsharp(text: string): CodeModule {

@@ -3,6 +3,7 @@ import { type Grammar, treeSitterGrammar } from "../tree-sitter/grammar.ts";
 import { everyNode, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { callParts, operation } from "./call-parts.ts";
 import { definedClause } from "./definitions.ts";
+import { findElixir } from "./find-module.ts";
 import { variablesIn } from "./patterns.ts";
 import { ElixirStatements } from "./statements.ts";
 
@@ -14,6 +15,8 @@ export const elixirReader = {
     grammar ??= await treeSitterGrammar("elixir");
   },
   readModule: readElixir,
+  find: findElixir,
+  autoloads: /^[A-Z]/,
 };
 
 function readElixir(source: string): CodeModule {

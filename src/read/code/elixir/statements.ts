@@ -1,5 +1,6 @@
 import type { CodeStatement, Expression } from "../syntax.ts";
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
+import { USING } from "../using.ts";
 import { blockStatement, isBlock } from "./blocks.ts";
 import { type CallParts, callParts, operation } from "./call-parts.ts";
 import { definitions } from "./definitions.ts";
@@ -8,7 +9,7 @@ import { calledInPlace, ElixirExpressions, type ElixirFile, moduleName } from ".
 const throws: ReadonlySet<string> = new Set(["raise", "reraise", "throw", "exit"]);
 /** What says something of the module, and runs nothing. */
 const aside: ReadonlySet<string> = new Set([
-  ...["import", "require", "defmacro", "defmacrop", "defstruct", "defdelegate", "defguard", "defguardp"],
+  ...["require", "defmacro", "defmacrop", "defstruct", "defdelegate", "defguard", "defguardp"],
   ...["defprotocol", "defimpl", "defexception", "defoverridable", "quote"],
 ]);
 const asideAttributes: ReadonlySet<string> = new Set([
@@ -75,8 +76,20 @@ export class ElixirStatements {
       return [{ kind: "class", span, made: { name: name?.text ?? null, bases: [], body, span } }];
     }
     if (bare === "alias") return this.#alias(call);
+    if (bare === "import") return mixedIn(given[0], span);
+    // It is a call as well, which shows what a migration uses.
+    if (bare === "use" && given[0])
+      return [...mixedIn(given[0], span), { kind: "expression", span, value: this.#expressions.of(node) }];
+    if (bare === "defmacro" && given[0]?.text.startsWith(USING)) return this.#used(call);
     if (aside.has(bare)) return [{ kind: "other", span }];
     return throws.has(bare) ? [{ kind: "throw", span }] : null;
+  }
+
+  /** What `use` of this module puts into another one. */
+  #used({ node: { span }, blocks }: CallParts): readonly CodeStatement[] {
+    const quoted = (blocks.get("do") ?? []).map(callParts).find((call) => call?.bare === "quote");
+    const body = this.body(quoted?.blocks.get("do") ?? []);
+    return [{ kind: "function", span, made: { name: USING, parameters: [], body, span, givesLast: false } }];
   }
 
   /** `@name value` */
@@ -105,9 +118,16 @@ export class ElixirStatements {
       const name = as ?? path.split(".").at(-1) ?? path;
       return moduleName({ text: path, span }).kind === "name" && name === path
         ? []
-        : [{ kind: "import", span, name, path }];
+        : [{ kind: "import", span, name, path, from: { module: "", names: path.split(".") } }];
     });
   }
+}
+
+function mixedIn(named: SyntaxNode | undefined, span: SyntaxNode["span"]): readonly CodeStatement[] {
+  const path = named?.text.replace(/\s/g, "") ?? "";
+  return /^[A-Z][\w.]*$/.test(path)
+    ? [{ kind: "mixin", span, from: { module: "", names: path.split(".") } }]
+    : [];
 }
 
 /** What a call of `use` names, and at which of a body's statements it stands. */

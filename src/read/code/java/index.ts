@@ -1,6 +1,7 @@
 import type { CodeModule } from "../syntax.ts";
 import { type Grammar, treeSitterGrammar } from "../tree-sitter/grammar.ts";
 import { everyNode } from "../tree-sitter/syntax-tree.ts";
+import { findJava } from "./find-class.ts";
 import { JavaStatements } from "./statements.ts";
 
 let grammar: Grammar | null = null;
@@ -11,6 +12,8 @@ export const javaReader = {
     grammar ??= await treeSitterGrammar("java");
   },
   readModule: readJava,
+  find: findJava,
+  autoloads: /^[A-Z]/,
 };
 
 function readJava(text: string): CodeModule {

@@ -41,8 +41,9 @@ export class JavaStatements {
           .map((declared) => this.#named(declared, partIn(declared, "value")));
       case "static_initializer":
         return this.body(node);
-      case "package_declaration":
       case "import_declaration":
+        return imported(node);
+      case "package_declaration":
       case "interface_declaration":
       case "record_declaration":
       case "enum_declaration":
@@ -148,4 +149,16 @@ export class JavaStatements {
         return [{ kind: "expression", span, value: this.#expressions.of(node) }];
     }
   }
+}
+
+/** `import a.b.C;` */
+function imported(node: SyntaxNode): readonly CodeStatement[] {
+  const names = meaningful(node)
+    .map(({ text }) => text.replace(/\s/g, ""))
+    .join("")
+    .split(".");
+  const name = names.at(-1) ?? "";
+  if (!/^[A-Z]/.test(name)) return [];
+  const from = { module: names.slice(0, -1).join("."), names: [name] };
+  return [{ kind: "import", span: node.span, name, path: name, from }];
 }

@@ -37,6 +37,8 @@ export class Declarations {
         return imported(node, span);
       case "ExportNamedDeclaration":
         return this.#exported(node, span);
+      case "ExportAllDeclaration":
+        return [{ kind: "mixin", span, from: { module: node.source.value, names: [] } }];
       case "ExportDefaultDeclaration":
         return this.#exportedByDefault(node, span);
       case "TSExportAssignment":
@@ -82,6 +84,7 @@ export class Declarations {
   #exported(node: BabelNode<"ExportNamedDeclaration">, span: Span): readonly CodeStatement[] {
     const declared = node.declaration ? (this.of(node.declaration) ?? []) : [];
     const names = declared.flatMap((one) => namesOf(one));
+    if (node.source) return handedOn(node, node.source.value, span);
     return [
       ...declared,
       ...names.map((name) => reExported(name, name, span)),
@@ -120,6 +123,24 @@ export class Declarations {
   }
 }
 
+/** `export { a as b } from "./c"`: no name is known here by it. */
+function handedOn(
+  { specifiers }: BabelNode<"ExportNamedDeclaration">,
+  module: string,
+  span: Span,
+): readonly CodeStatement[] {
+  return specifiers.flatMap((item): readonly CodeStatement[] => {
+    const isAll = item.type === "ExportNamespaceSpecifier";
+    const own = item.type === "ExportSpecifier" ? item.local.name : null;
+    const name = keyOf(item.exported);
+    if (name === null || (own === null && !isAll)) return [];
+    const local = `${module} ${own ?? "*"}`;
+    const from = { module, names: own === null ? [] : [own] };
+    const path = own === null ? module : `${module}.${own}`;
+    return [{ kind: "import", span, name: local, path, from }, reExported(name, local, span)];
+  });
+}
+
 function reExported(name: string, local: string, span: Span): CodeStatement {
   return { kind: "export", span, name, value: { kind: "name", span, name: local } };
 }
@@ -145,11 +166,11 @@ function imported(
 ): readonly CodeStatement[] {
   return specifiers.map((specifier) => {
     const own = specifier.type === "ImportSpecifier" ? keyOf(specifier.imported) : null;
+    const name = specifier.type === "ImportDefaultSpecifier" ? "default" : own;
     return {
-      kind: "import",
-      span,
-      name: specifier.local.name,
+      ...{ kind: "import", span, name: specifier.local.name },
       path: own === null ? source.value : `${source.value}.${own}`,
+      from: { module: source.value, names: name === null ? [] : [name] },
     };
   });
 }

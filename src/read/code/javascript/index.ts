@@ -3,10 +3,13 @@ import type { CodeModule, CodeStatement, Expression } from "../syntax.ts";
 import { type BabelNode, type BabelStatement, parseBabel, spanOf } from "./babel.ts";
 import { Declarations } from "./declarations.ts";
 import { Expressions } from "./expressions.ts";
+import { findJavascript } from "./find-module.ts";
 import { patternOf } from "./patterns.ts";
 
 /** JavaScript and TypeScript, by Babel's parser. Never throws: what it cannot read on from is an error with its place. */
-export function readModule(text: string, path: string): CodeModule {
+export const javascriptReader = { readModule: readJavascript, find: findJavascript };
+
+function readJavascript(text: string, path: string): CodeModule {
   try {
     const file = parseBabel(text, path);
     return {

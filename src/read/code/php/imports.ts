@@ -14,6 +14,7 @@ export function phpImports(node: SyntaxNode): readonly CodeStatement[] {
       if (!named) return [];
       const path = bareName(prefix + named.text);
       const name = alias?.text ?? path.split("\\").at(-1) ?? path;
-      return [{ kind: "import", span: clause.span, name, path }];
+      const from = { module: "", names: path.split("\\") };
+      return [{ kind: "import", span: clause.span, name, path, from }];
     });
 }

@@ -1,6 +1,7 @@
 import type { CodeModule } from "../syntax.ts";
 import { type Grammar, treeSitterGrammar } from "../tree-sitter/grammar.ts";
 import { everyNode } from "../tree-sitter/syntax-tree.ts";
+import { findPhp } from "./find-class.ts";
 import { PhpStatements } from "./statements.ts";
 
 let grammar: Grammar | null = null;
@@ -11,6 +12,8 @@ export const phpReader = {
     grammar ??= await treeSitterGrammar("php");
   },
   readModule: readPhp,
+  find: findPhp,
+  autoloads: /^[A-Z]/,
 };
 
 function readPhp(text: string): CodeModule {

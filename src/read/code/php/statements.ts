@@ -30,10 +30,13 @@ export class PhpStatements {
 
   classOf(node: SyntaxNode): CodeClass {
     const base = node.parts.find(({ type }) => type === "base_clause");
+    const body = partIn(node, "body");
+    // What a trait has stands before what a class inherits.
+    const traits = meaningful(body).filter(({ type }) => type === "use_declaration");
     return {
       ...{ name: partIn(node, "name")?.text ?? null, span: node.span },
-      bases: meaningful(base).map(this.#expressions.of),
-      body: this.body(partIn(node, "body")),
+      bases: [base, ...traits].flatMap((one) => meaningful(one).filter(isName).map(this.#expressions.of)),
+      body: this.body(body),
     };
   }
 
@@ -177,11 +180,28 @@ export class PhpStatements {
     if (node.type === "exit_statement") return [{ kind: "throw", span }];
     if (node.type !== "expression_statement" || !first) return null;
     if (first.type === "throw_expression") return [{ kind: "throw", span }];
+    const module = requiredFile(first);
+    if (module !== null) return [{ kind: "mixin", span, from: { module, names: [] } }];
     return [{ kind: "expression", span, value: this.#expressions.of(first) }];
   }
 }
 
 const blocks = /^(?:program|compound_statement|colon_block|declaration_list)$/;
+
+function isName({ type }: SyntaxNode): boolean {
+  return /^(?:qualified_)?name$/.test(type);
+}
+
+/** `require_once __DIR__ . "/helpers.php"`; null of any other expression. */
+function requiredFile(node: SyntaxNode): string | null {
+  if (!/^(?:require|include)(?:_once)?_expression$/.test(node.type)) return null;
+  const [given] = meaningful(node);
+  const [inner] = given?.type === "parenthesized_expression" ? meaningful(given) : [given];
+  const [folder, path] =
+    inner?.type === "binary_expression" ? [partIn(inner, "left"), partIn(inner, "right")] : [];
+  if (folder?.text !== "__DIR__" || path?.type !== "string") return null;
+  return `.${path.text.slice(1, -1)}`;
+}
 
 function isSkipping(node: SyntaxNode): boolean {
   if (node.type !== "if_statement" || node.parts.some(({ field }) => field === "alternative")) return false;

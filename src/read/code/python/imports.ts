@@ -5,15 +5,22 @@ import { partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 export function importsOf(node: SyntaxNode): readonly CodeStatement[] {
   const from = partIn(node, "module_name");
   const { span } = node;
+  if (from && node.parts.some(({ type }) => type === "wildcard_import"))
+    return [{ kind: "mixin", span, from: { module: pathOf(from), names: [] } }];
   return node.parts
     .filter(({ field }) => field === "name")
     .map((part): CodeStatement => {
       const path = pathOf(partIn(part, "name") ?? part);
       const alias = partIn(part, "alias")?.text;
-      if (from) return { kind: "import", span, name: alias ?? path, path: joinedPath(pathOf(from), path) };
+      if (from) {
+        const module = pathOf(from);
+        const own = { module, names: [path] };
+        return { kind: "import", span, name: alias ?? path, path: joinedPath(module, path), from: own };
+      }
       // Without another name a path is reached by its first part.
       const first = path.split(".")[0] ?? path;
-      return { kind: "import", span, name: alias ?? first, path: alias === undefined ? first : path };
+      const module = alias === undefined ? first : path;
+      return { kind: "import", span, name: alias ?? first, path: module, from: { module, names: [] } };
     });
 }
 

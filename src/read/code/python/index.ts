@@ -1,6 +1,7 @@
 import type { CodeModule } from "../syntax.ts";
 import { type Grammar, treeSitterGrammar } from "../tree-sitter/grammar.ts";
 import { everyNode } from "../tree-sitter/syntax-tree.ts";
+import { findPython } from "./find-module.ts";
 import { PythonStatements } from "./statements.ts";
 
 let grammar: Grammar | null = null;
@@ -11,6 +12,7 @@ export const pythonReader = {
     grammar ??= await treeSitterGrammar("python");
   },
   readModule: readPython,
+  find: findPython,
 };
 
 function readPython(text: string): CodeModule {

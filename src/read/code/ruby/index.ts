@@ -2,6 +2,7 @@ import type { CodeModule } from "../syntax.ts";
 import { type Grammar, treeSitterGrammar } from "../tree-sitter/grammar.ts";
 import { everyNode, meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import type { RubyFile } from "./expressions.ts";
+import { findRuby } from "./find-code.ts";
 import { RubyStatements } from "./statements.ts";
 
 let grammar: Grammar | null = null;
@@ -12,6 +13,8 @@ export const rubyReader = {
     grammar ??= await treeSitterGrammar("ruby");
   },
   readModule: readRuby,
+  find: findRuby,
+  autoloads: /^[A-Z]/,
 };
 
 function readRuby(text: string): CodeModule {

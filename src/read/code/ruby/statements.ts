@@ -1,6 +1,7 @@
 import type { CodeStatement, Expression } from "../syntax.ts";
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { RubyExpressions, type RubyFile } from "./expressions.ts";
+import { rubyMixins } from "./mixins.ts";
 
 /** Ruby's statements; each of its expressions is one, too. */
 export class RubyStatements {
@@ -31,11 +32,11 @@ export class RubyStatements {
   }
 
   #of(node: SyntaxNode): readonly CodeStatement[] {
-    return (
-      this.#definition(node) ??
-      this.#branch(node) ??
-      this.#way(node) ?? [{ kind: "expression", span: node.span, value: this.#expressions.of(node) }]
-    );
+    const known = this.#definition(node) ?? this.#branch(node) ?? this.#way(node);
+    if (known) return known;
+    const value = this.#expressions.of(node);
+    // They are calls as well, which show what a migration has taken in.
+    return [...rubyMixins(value), { kind: "expression", span: node.span, value }];
   }
 
   #definition(node: SyntaxNode): readonly CodeStatement[] | null {

@@ -56,7 +56,7 @@ function configuredIn(file: SourceFile): readonly ConfiguredModule[] {
   const module = moduleOf(file, "elixir");
   if (!module) return [];
   const found: ConfiguredModule[] = [];
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
     call: (path, call) => {
       const [, of, given] = call.arguments;
       const keys = path === "config" && of?.kind === "reference" ? keywordsOf(given) : null;

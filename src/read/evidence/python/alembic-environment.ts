@@ -102,7 +102,7 @@ function conventionIn(file: SourceFile): ReadonlyMap<string, string> | null {
     });
     if (named.length > 0) found = new Map(named);
   };
-  const evaluation: Evaluation = new Evaluation(file.text, {
+  const evaluation: Evaluation = new Evaluation(file, {
     call: (_, call: CodeCall) => {
       look(call.named.get("naming_convention"));
       return null;

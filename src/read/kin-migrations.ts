@@ -1,0 +1,70 @@
+import type { SourceFile, Span } from "../types.ts";
+import { Evaluation } from "./code/evaluation.ts";
+import { moduleOf } from "./code/languages.ts";
+import { elsewhereOf } from "./code/other-modules.ts";
+import type { ClassValue } from "./code/value.ts";
+import { fileNameOf } from "./evidence/path.ts";
+import type { CodeMark, Tool } from "./tool.ts";
+
+/** A class that extends another one, or a module that uses one; nearly no other file is looked at for what it extends. */
+const extending = /\bclass\b[^\n]*(?:<|\(|:|\bextends\b)|^\s*use\s+[A-Z]/m;
+/** So many of the files beside it tell which tool's they are. */
+const MOST_BESIDE = 10;
+/** No class is extended so often. */
+const DEEPEST = 5;
+
+interface ToolMark {
+  readonly mark: CodeMark;
+  readonly tool: Tool | null;
+}
+
+type MarkOf = (file: SourceFile) => ToolMark | null;
+
+/** The tool whose migrations stand beside a file that bears no mark itself; null: it can be none of them. */
+export function toolBeside(
+  file: SourceFile,
+  beside: (ending: string) => readonly SourceFile[],
+  markOf: MarkOf,
+): Tool | null {
+  if (!extending.test(file.text)) return null;
+  const ending = /\.\w+$/.exec(fileNameOf(file.path))?.[0] ?? "";
+  for (const other of beside(ending).slice(-MOST_BESIDE)) {
+    const tool = other.path === file.path ? null : markOf(other)?.tool;
+    if (tool) return tool;
+  }
+  return null;
+}
+
+/** The mark of a class in another file that a class of this one extends, and the place that names it; null: none bears one. */
+export function inheritedMark(
+  file: SourceFile,
+  tool: Tool,
+  markOf: MarkOf,
+): { readonly mark: CodeMark; readonly span: Span } | null {
+  const module = tool.reads && moduleOf(file, tool.reads);
+  if (!module) return null;
+  const evaluation = new Evaluation(file, {});
+  evaluation.run(module);
+  for (const made of evaluation.classes) {
+    const found = markAbove(made, evaluation, markOf, DEEPEST);
+    if (found?.tool === tool) return { mark: found.mark, span: made.made.span };
+  }
+  return null;
+}
+
+function markAbove(made: ClassValue, evaluation: Evaluation, markOf: MarkOf, depth: number): ToolMark | null {
+  const used = made.made.body.flatMap((node) => {
+    if (node.kind !== "mixin") return [];
+    const from = { ...node.from, file: elsewhereOf(made.scope)?.file ?? evaluation.file };
+    return evaluation.other(from, node.span) ?? [];
+  });
+  for (const base of [...evaluation.basesOf(made).map((one) => one.base), ...used]) {
+    if (base.kind !== "class") continue;
+    const other = elsewhereOf(base.scope)?.file;
+    const found = other && markOf(other);
+    if (found?.tool) return found;
+    const above = depth > 0 ? markAbove(base, evaluation, markOf, depth - 1) : null;
+    if (above) return above;
+  }
+  return null;
+}

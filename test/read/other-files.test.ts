@@ -1,0 +1,364 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type CodeLanguage, loadLanguages } from "../../src/read/code/languages.ts";
+import { read } from "../../src/read/index.ts";
+import type { Migration } from "../../src/types.ts";
+import { memoryTree } from "./memory-tree.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const languages: readonly CodeLanguage[] = [
+  ...(["csharp", "elixir", "java", "javascript", "php", "python", "ruby"] as const),
+];
+
+beforeAll(() => loadLanguages(languages));
+
+/** What each way of the migration sends, with the text of the file that it stands at; "?" before what is not read. */
+function sentBy(path: string, files: Files): readonly string[] {
+  const file = { path, text: files[path] ?? "", changed: "all" as const };
+  const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
+  const { roots } = read([], memoryTree(files), options);
+  const parts = roots.flatMap(({ versions }) => versions.flatMap(({ up, down }) => [...up, ...down]));
+  return parts
+    .filter((part) => part.file.path === path)
+    .flatMap(({ sent, direction }) =>
+      (sent ?? []).map((message) => {
+        const place = file.text.slice(...message.call);
+        return `${direction} ${message.kind === "message" ? message.sql : `? ${message.message}`} << ${place}`;
+      }),
+    );
+}
+
+const rails = { Gemfile: "", "Gemfile.lock": "GEM\n  specs:\n    activerecord (7.1.0)\n    pg (1.5)\n" };
+const knex = { "package.json": '{ "dependencies": { "knex": "3.1.0", "pg": "8" } }' };
+const laravel = {
+  artisan: "",
+  "composer.json":
+    '{ "require": { "laravel/framework": "^11" }, "autoload": { "psr-4": { "App\\\\": "app/" } } }',
+};
+const ecto = { "mix.exs": 'defp deps, do: [{:ecto_sql, "~> 3.11"}, {:postgrex, ">= 0.0.0"}]' };
+
+type Row = readonly [name: string, path: string, files: Files, sent: readonly string[]];
+
+const rows: readonly Row[] = [
+  [
+    "a function that CommonJS exports, which calls one of a third file",
+    "migrations/1_a.js",
+    {
+      ...knex,
+      "lib/indexes.js": `const { q } = require("./quoting");
+exports.add = async (knex, name) => { await knex.raw(\`CREATE INDEX $\{q(name)} ON t (a)\`); };`,
+      "lib/quoting.js": 'exports.q = (x) => "<" + x + ">";',
+      "migrations/1_a.js": `const { add } = require("../lib/indexes");
+exports.up = async (knex) => { await add(knex, "i"); };`,
+    },
+    ['up CREATE INDEX <i> ON t (a) << add(knex, "i")'],
+  ],
+  [
+    "imports of TypeScript: by default, by name, of all, and handed on",
+    "migrations/1_a.ts",
+    {
+      ...knex,
+      "lib/all.ts": 'export { add as plus } from "./one";\nexport * from "./one";',
+      "lib/one.ts": `export const NAME: string = "i";
+export async function add(knex: any) { await knex.raw("A " + NAME); }
+export default async (knex: any) => { await knex.raw("B"); };`,
+      "migrations/1_a.ts": `import byDefault, { NAME } from "../lib/one.js";
+import * as all from "../lib/all";
+import { plus } from "../lib/all";
+export async function up(knex: any) {
+  await byDefault(knex); await all.add(knex); await plus(knex); await knex.raw(NAME);
+}`,
+    },
+    ["up B << byDefault(knex)", "up A i << all.add(knex)", "up A i << plus(knex)", "up i << knex.raw(NAME)"],
+  ],
+  [
+    "what a helper is given stands where it is written",
+    "migrations/1_a.js",
+    {
+      ...knex,
+      "lib/with.js": "module.exports = async (knex, work) => { await work(knex); };",
+      "migrations/1_a.js": `const over = require("../lib/with");
+exports.up = (knex) => over(knex, (k) => k.raw("A"));`,
+    },
+    ['up A << k.raw("A")'],
+  ],
+  [
+    "functions and constants of Python, by a path from the package and by one from above",
+    "app/versions/1_a.py",
+    {
+      "alembic.ini": "",
+      "app/env.py": "",
+      "app/helpers.py": `from alembic import op
+TABLE = "orders"
+def add(name, table=TABLE):
+    op.execute(f"CREATE INDEX {name} ON {table} (a)")`,
+      "app/versions/shared.py": "COLUMN = 'b'",
+      "app/versions/1_a.py": `from alembic import op
+import app.helpers as helpers
+from app.helpers import add
+from .shared import COLUMN
+revision = "1"
+down_revision = None
+def upgrade():
+    add("i")
+    helpers.add("j", "t")
+    op.execute("SELECT " + COLUMN)
+def downgrade():
+    op.drop_index("i")`,
+    },
+    [
+      'up CREATE INDEX i ON orders (a) << add("i")',
+      'up CREATE INDEX j ON t (a) << helpers.add("j", "t")',
+      'up SELECT b << op.execute("SELECT " + COLUMN)',
+      'down DROP INDEX i << op.drop_index("i")',
+    ],
+  ],
+  [
+    "methods of a concern, of a file that is required, and of a class that is extended",
+    "db/migrate/20240101000000_one.rb",
+    {
+      ...rails,
+      "lib/big_table.rb": `module BigTable
+  def add_big(table, column)
+    execute "CREATE INDEX big_#{column} ON #{table} (#{column})"
+  end
+end`,
+      "db/migrate/shared.rb": "def z_index(t)\n  add_index t, :z\nend",
+      "lib/base_migration.rb": `class BaseMigration < ActiveRecord::Migration[6.0]
+  def add(column)
+    add_index name_of_table, column
+  end
+end`,
+      "db/migrate/20240101000000_one.rb": `require_relative "shared"
+class One < BaseMigration
+  include BigTable
+  def name_of_table = :orders
+  def up
+    add_big :orders, :a
+    z_index :orders
+    add :c
+  end
+end`,
+      "db/migrate/20230101000000_other.rb":
+        "class Other < ActiveRecord::Migration[7.1]\n  def change\n    add_index :a, :b\n  end\nend",
+    },
+    [
+      "up CREATE INDEX big_a ON orders (a) << add_big :orders, :a",
+      'up CREATE INDEX "index_orders_on_z" ON "orders" ("z") << z_index :orders',
+      'up CREATE INDEX "index_orders_on_c" ON "orders" ("c") << add :c',
+    ],
+  ],
+  [
+    "a trait and constants of other classes of PHP",
+    "database/migrations/2024_01_01_000000_one.php",
+    {
+      ...laravel,
+      "app/Support/AddsIndexes.php": `<?php
+namespace App\\Support;
+use Illuminate\\Support\\Facades\\DB;
+trait AddsIndexes {
+    protected function add(string $t) { DB::statement("CREATE INDEX {$t}_i ON {$t} (a)"); }
+}`,
+      "app/Support/Names.php": "<?php\nnamespace App\\Support;\nclass Names { const TABLE = 'orders'; }",
+      "database/migrations/2024_01_01_000000_one.php": `<?php
+use App\\Support\\AddsIndexes;
+use App\\Support\\Names;
+use Illuminate\\Database\\Migrations\\Migration;
+return new class extends Migration {
+    use AddsIndexes;
+    public function up() { $this->add(Names::TABLE); }
+};`,
+    },
+    ["up CREATE INDEX orders_i ON orders (a) << $this->add(Names::TABLE)"],
+  ],
+  [
+    "a way of a class that another file has, which no mark of the tool stands in the file itself for",
+    "database/migrations/2024_01_02_000000_two.php",
+    {
+      ...laravel,
+      "app/Support/Base.php": `<?php
+namespace App\\Support;
+use Illuminate\\Database\\Migrations\\Migration;
+use Illuminate\\Support\\Facades\\DB;
+abstract class Base extends Migration {
+    abstract protected function name(): string;
+    public function up(): void { DB::statement('CREATE INDEX ' . $this->name() . ' ON t (a)'); }
+}`,
+      "database/migrations/2024_01_01_000000_one.php":
+        "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\nreturn new class extends Migration { public function up() {} };",
+      "database/migrations/2024_01_02_000000_two.php": `<?php
+use App\\Support\\Base;
+return new class extends Base { protected function name(): string { return 'two'; } };`,
+    },
+    ["up CREATE INDEX two ON t (a) << Base"],
+  ],
+  [
+    "modules of Elixir: by their names, imported, and used",
+    "priv/repo/migrations/20240101000000_one.exs",
+    {
+      ...ecto,
+      "lib/my_app/indexes.ex": `defmodule MyApp.Indexes do
+  use Ecto.Migration
+  def add(table, column), do: execute("CREATE INDEX #{table}_#{column} ON #{table} (#{column})")
+end`,
+      "lib/my_app/migration.ex": `defmodule MyApp.Migration do
+  defmacro __using__(_) do
+    quote do
+      use Ecto.Migration
+      import MyApp.Indexes
+      @disable_ddl_transaction true
+    end
+  end
+end`,
+      "priv/repo/migrations/20240101000000_one.exs": `defmodule MyApp.Repo.Migrations.One do
+  use MyApp.Migration
+  def up do
+    MyApp.Indexes.add("orders", "a")
+    add("orders", "b")
+  end
+end`,
+      "priv/repo/migrations/20230101000000_other.exs":
+        "defmodule MyApp.Repo.Migrations.Other do\n  use Ecto.Migration\n  def change, do: :ok\nend",
+    },
+    [
+      'up CREATE INDEX orders_a ON orders (a) << MyApp.Indexes.add("orders", "a")',
+      'up CREATE INDEX orders_b ON orders (b) << add("orders", "b")',
+    ],
+  ],
+  [
+    "a base class of C# that calls what the class says, and a class of helpers",
+    "Migrations/20240101_One.cs",
+    {
+      "App.csproj":
+        '<Project><ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="8.0.0" /></ItemGroup></Project>',
+      "Data/IndexMigration.cs": `public abstract class IndexMigration : Migration {
+  protected abstract string Table { get; }
+  protected void Add(MigrationBuilder b, string column) {
+    b.Sql($"CREATE INDEX {Table}_{column} ON {Table} ({column})");
+  }
+}`,
+      "Data/Helpers.cs":
+        'public static class Helpers { public static void Drop(MigrationBuilder b, string name) { b.Sql("DROP INDEX " + name); } }',
+      "Migrations/20240101_One.cs": `[Migration("20240101_One")]
+public class One : IndexMigration {
+  protected override string Table => "orders";
+  protected override void Up(MigrationBuilder migrationBuilder) { Add(migrationBuilder, "a"); }
+  protected override void Down(MigrationBuilder migrationBuilder) { Helpers.Drop(migrationBuilder, "orders_a"); }
+}`,
+      "Migrations/20230101_Other.cs":
+        "public class Other : Migration { protected override void Up(MigrationBuilder b) { } }",
+    },
+    [
+      'up CREATE INDEX orders_a ON orders (a) << Add(migrationBuilder, "a")',
+      'down DROP INDEX orders_a << Helpers.Drop(migrationBuilder, "orders_a")',
+    ],
+  ],
+];
+
+describe("code of other files is read where a migration calls it", () => {
+  it.each(rows)("%s", (_, path, files, sent) => {
+    expect(sentBy(path, files)).toEqual(sent);
+  });
+});
+
+describe("the file that is called is told", () => {
+  const path = "migrations/1_a.js";
+  const files = {
+    ...knex,
+    "lib/add.js": 'module.exports = async (knex) => { await knex.raw("CREATE INDEX i ON t (a)"); };',
+    [path]: 'const add = require("../lib/add");\nexports.up = async (knex) => { await add(knex); };',
+  };
+  const upOf = (): Migration | undefined => {
+    const file = { path, text: files[path], changed: "all" as const };
+    const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
+    return read([], memoryTree(files), options).roots.flatMap(({ versions }) => versions[0]?.up ?? [])[0];
+  };
+
+  it("in the reason for how it is run", () => {
+    expect(upOf()?.why).toMatch(/; what it calls in lib\/add\.js is read with it$/);
+  });
+
+  it("with each text that it sends", () => {
+    expect(upOf()?.sent?.map((one) => one.kind === "message" && one.elsewhere)).toEqual(["lib/add.js"]);
+  });
+});
+
+describe("what is no code of the repository, or cannot be read, stays unread", () => {
+  const call = "? what `add` does with the connection is not known << add(knex)";
+  const path = "migrations/1_a.js";
+  const add = 'exports.add = async (knex) => { await knex.raw("A"); };';
+  const migration = (module: string): string =>
+    `const { add } = require("${module}");\nexports.up = async (knex) => { await add(knex); };`;
+  it.each([
+    ["a package", "helpers", { "node_modules/helpers/index.js": add }],
+    ["a path into the packages", "../node_modules/helpers/index", { "node_modules/helpers/index.js": add }],
+    ["a file that is not there", "../lib/add", {}],
+    ["a file that does not parse", "../lib/add", { "lib/add.js": `${add} exports = ;` }],
+    ["a name that the file does not give", "../lib/add", { "lib/add.js": "exports.other = 1;" }],
+    [
+      "a file that is larger than any helper",
+      "../lib/add",
+      { "lib/add.js": `${add} //${"x".repeat(300_000)}` },
+    ],
+    ["the file itself", "./1_a", {}],
+  ])("%s", (_, module, files: Files) => {
+    expect(sentBy(path, { ...knex, ...files, [path]: migration(module) })).toEqual([`up ${call}`]);
+  });
+
+  it("what is called on something that a function of another module makes", () => {
+    const at = "app/versions/1_a.py";
+    const files = {
+      "alembic.ini": "",
+      "app/env.py": "",
+      "app/store.py": "def get_store():\n    return Store()",
+      [at]: 'from app.store import get_store\nrevision = "1"\ndown_revision = None\ndef upgrade():\n    get_store().delete("a")\n',
+    };
+    expect(sentBy(at, files)).toEqual(['up ? what `delete` sends is not known << get_store().delete("a")']);
+  });
+
+  it("files that name each other end", () => {
+    const files = {
+      ...knex,
+      "lib/a.js": 'const b = require("./b"); exports.add = (knex) => b.more(knex);',
+      "lib/b.js": 'const a = require("./a"); exports.more = (knex) => { knex.raw("A"); a.add(knex); };',
+      [path]: migration("../lib/a"),
+    };
+    expect(sentBy(path, files)[0]).toBe("up A << add(knex)");
+  });
+
+  it("more files than anybody has", () => {
+    const chain = Array.from({ length: 60 }, (_, at) => [
+      `lib/f${at}.js`,
+      at === 59 ? add : `const next = require("./f${at + 1}"); exports.add = (knex) => next.add(knex);`,
+    ]);
+    const files = { ...knex, ...Object.fromEntries(chain), [path]: migration("../lib/f0") };
+    expect(sentBy(path, files)).toEqual([`up ${call}`]);
+  });
+
+  it("nor is what the body of another module of Elixir says of it", () => {
+    const at = "priv/repo/migrations/20240101000000_one.exs";
+    const files = {
+      ...ecto,
+      "lib/my_app/user.ex": `defmodule MyApp.User do
+  schema "users" do
+    field :name
+  end
+  def table, do: "users"
+end`,
+      [at]: `defmodule One do
+  use Ecto.Migration
+  def up, do: execute("ANALYZE " <> MyApp.User.table())
+end`,
+    };
+    expect(sentBy(at, files)).toEqual(['up ANALYZE users << execute("ANALYZE " <> MyApp.User.table())']);
+  });
+
+  it("what a file does when it is loaded is no part of the migration", () => {
+    const files = {
+      ...knex,
+      "lib/add.js": `const knex = require("knex")({}); run(knex); ${add}`,
+      [path]: migration("../lib/add"),
+    };
+    expect(sentBy(path, files)).toEqual(["up A << add(knex)"]);
+  });
+});
