@@ -270,7 +270,7 @@ test.each([
   ["--database-url=postgres://x", "prove, preflight, verify, apply, rollback and health"],
   ["--rows=1", "prove"],
   ["--schema=x.sql", "prove"],
-  ["--workload=x.sql", "prove"],
+  ["--workload=x.sql", "prove and verify"],
   ["--clean-up", "prove"],
   ["--from=x.csv", "preflight and verify"],
 ])("lint refuses %s, which only %s looks at", async (flag, who) => {

@@ -65,7 +65,10 @@ async function triedRepairs(
   return trials.settled;
 }
 
-/** Of the others some repair is refuted here: what it leaves, or where its way back leads, is not what was meant. */
+/**
+ * The projects all of whose repairs have been run, and hold. Of alembic, dbmate, diesel, django, drizzle and ef-core some are
+ * refuted: `prove` withdraws those. The rest nobody has run yet.
+ */
 const holding = ["dbup", "atlas", "bun", "bytebase", "doctrine", "ecto"];
 
 describe("what should stand in a mistake's place gives what was meant, leads back and goes well when it is cut off", () => {

@@ -71,7 +71,6 @@ export const siblings: Readonly<Record<string, Row>> = {
   "drop-unique-index": drops,
   "duplicate-index": {
     "column constraint": "A new column has no other index.",
-    "ALTER INDEX": alterIndex,
   },
   "duplicate-version": ofTool,
   "foreign-key-no-matching-unique": { "ALTER INDEX": alterIndex },

@@ -1,6 +1,7 @@
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
 import { MigrationBuilder, nodePgMigrateHost } from "../calls/node-pg-migrate/migration-builder.ts";
 import type { PgWriting } from "../calls/node-pg-migrate/quoting.ts";
+import { transactionOf } from "../calls/node-pg-migrate/transaction.ts";
 import { nodePgMigrateCall } from "../calls/node-pg-migrate/written-calls.ts";
 import { nodePgMigrateCode } from "../calls/node-pg-migrate/written-files.ts";
 import { pairWriting, sectionWriting } from "../calls/node-pg-migrate/written-sql.ts";
@@ -280,21 +281,7 @@ function wayOf(read: CodeMigration, direction: Direction, run: RunOptions) {
       ...{ text: file.text, way: made.made, up: read.up.made, leaves: builder.leavesTransaction },
       down: read.down === false ? false : madeFunction(read.down ?? undefined),
     }),
-    ...sendingOf(builder.leavesTransaction && !breaksOut, run),
+    ...transactionOf(builder.leavesTransaction && !breaksOut, run.apart),
   };
   return { part, irreversible: builder.irreversible };
-}
-
-function sendingOf(leaves: boolean, { apart }: RunOptions): Pick<Part, "execution" | "why"> {
-  if (leaves)
-    return {
-      execution: "autocommit",
-      why: "it calls `pgm.noTransaction()`, so node-pg-migrate commits what came before and opens no transaction",
-    };
-  return apart === null
-    ? { execution: "batch", why: "node-pg-migrate runs all pending migrations in one transaction" }
-    : {
-        execution: "transaction",
-        why: `node-pg-migrate runs each migration in a transaction of its own, as ${apart} tells it`,
-      };
 }

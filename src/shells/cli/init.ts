@@ -20,7 +20,7 @@ const workflows = ".github/workflows";
 const unreadRule = "migrations-not-read";
 const own = `${workflows}/indexwright.yml`;
 
-/** Writes a workflow and a configuration into the repository; what is there already stays as it is. */
+/** Writes a workflow and a configuration into the repository, or prints what apply runs by. */
 export async function init(
   words: readonly string[],
   { words: given }: GivenOptions,
@@ -29,11 +29,13 @@ export async function init(
 ): Promise<void> {
   if (words.length > 0) throw new UsageError(`init takes no paths; leave ${words.join(" ")} out`);
   const form = given.get("deploy");
-  if (form !== undefined) {
-    const reference = actionReference(io);
-    io.stdout(form === "github" ? deploymentWorkflow(reference) : kubernetesJob(reference));
-    return;
-  }
+  if (form === undefined) return begun(io, by);
+  const reference = actionReference(io);
+  io.stdout(form === "github" ? deploymentWorkflow(reference) : kubernetesJob(reference));
+}
+
+/** What is there already stays as it is. */
+async function begun(io: Io, by: Stages): Promise<void> {
   const top = topOf(io.cwd);
   if (top === null)
     throw new UsageError(
