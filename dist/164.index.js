@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26006);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27951);
 /* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98882);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80868);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84296);
 
 
 

@@ -1356,10 +1356,12 @@ function at({ file, span }) {
     return `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line}`;
 }
 
-// EXTERNAL MODULE: ./build/src/programs/deployment/preflown-database.js + 3 modules
-var preflown_database = __webpack_require__(6603);
+// EXTERNAL MODULE: ./build/src/programs/deployment/preflown-database.js + 7 modules
+var preflown_database = __webpack_require__(50400);
 // EXTERNAL MODULE: ./build/src/programs/deployment/states.js
 var states = __webpack_require__(23705);
+// EXTERNAL MODULE: ./build/src/programs/deployment/told-sizes.js
+var told_sizes = __webpack_require__(75105);
 ;// CONCATENATED MODULE: ./build/src/programs/deployment/waves.js
 
 
@@ -1485,6 +1487,7 @@ async function atATime(most, all, work) {
 
 
 
+
 /**
  * Brings the index statements of migrations to a database; run again, it goes on where it was. Rejects with a UsageError for
  * a change that has other statements, or has not been read whole, and with a NoServer.
@@ -1494,9 +1497,11 @@ async function applyChange(discovery, options, context) {
     const planned = await (0,planned_change/* plannedChange */.p8)(discovery, options, command === "apply" ? "up" : "down");
     const report = await (0,lint/* lint */.u8)(discovery, options, new Set());
     const change = fitForApply(planned, report, { command, only: options.deploy.apply.only });
+    const told = (0,told_sizes/* toldSizes */.e)(discovery.tree, options.deploy);
     const bring = (url, more) => appliedTo((0,postgres_address/* addressOf */.ci)(url, "--database-url"), change, {
         options,
         report,
+        told,
         context: { ...context, ...more },
     });
     const databases = typeof target === "string"
@@ -1514,11 +1519,11 @@ async function inFleet(fleet, context, bring) {
         await context.confirm(String(many));
     return inWaves(fleet, context, bring);
 }
-async function appliedTo(address, change, { options, report, context }) {
+async function appliedTo(address, change, { options, report, context, told }) {
     const { tell, confirm, dryRun } = context;
     const host = (0,postgres_address/* hostOf */.w4)(address);
     const before = await (0,reading_session/* reading */.h)(address, { option: "--database-url", throughPooler: false }, async (session, server) => {
-        const run = { others: 0, steps: change.steps, host, options, findings: report.findings };
+        const run = { others: 0, steps: change.steps, host, options, findings: report.findings, told };
         const database = skipping(await (0,preflown_database/* preflownDatabase */.FQ)((0,preflown_database/* sourceOf */.vz)(session, server), server, run), options.deploy.apply.skipped);
         const [row] = (await session.extended("SELECT s.setting FROM pg_catalog.pg_settings s WHERE s.name = 'deadlock_timeout'")).rows;
         return { server, deadlockTimeout: Number(row?.setting ?? 1000), database };
@@ -1595,6 +1600,105 @@ function sayChecks({ name, host, major, user, checks }, tell) {
     for (const { check, level, message: said } of checks)
         if (level !== "ok")
             tell({ event: "check", step: null, message: `${level} ${check}: ${said}`, facts: { check, level } });
+}
+
+
+/***/ }),
+
+/***/ 10330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ earlierDeployment),
+/* harmony export */   Oh: () => (/* binding */ reportPart),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */ });
+/* harmony import */ var _text_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15307);
+/* harmony import */ var _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43203);
+
+
+/** The "deployment" of a report that the same command has written as JSON. Throws a UsageError. */
+function earlierDeployment(tree, path, { option, command }) {
+    const takes = `${option} takes a report that indexwright ${command} --format json has written, of at most 64 MB`;
+    const deployment = reportPart(tree, path, "deployment", takes);
+    if (deployment.command !== command)
+        throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${path} is no report of ${command}; ${takes}`);
+    return deployment;
+}
+/** An object in a report that was written as JSON. Throws a UsageError, which ends with what is taken. */
+function reportPart(tree, path, name, takes) {
+    const looked = tree.given(path, 64 * 2 ** 20);
+    if (!("text" in looked))
+        throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`the report ${path} cannot be read; ${takes}`);
+    const part = field(parsed(looked.text), name);
+    if (!isObject(part))
+        throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${path} is another report; ${takes}`);
+    return part;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function field(value, name) {
+    return isObject(value) ? (0,_text_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .lookup */ .$)(value, name) : undefined;
+}
+/** The objects of a list; of anything else none. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 75105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ toldSizes)
+/* harmony export */ });
+/* harmony import */ var _sql_statements_setting_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85457);
+/* harmony import */ var _types_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43203);
+/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10330);
+
+
+
+/** Of --free-bytes and --proof. Throws a UsageError. */
+function toldSizes(tree, { freeBytes, proof }) {
+    return { free: freeBytes.map(freeSpaceIn), proven: proof === null ? new Map() : provenSizes(tree, proof) };
+}
+/** "40GB", "42949672960", "/data=40GB". */
+function freeSpaceIn(word) {
+    const [, path, given = ""] = /^(?:(.+)=)?\s*([^=]*)$/s.exec(word) ?? [];
+    const bytes = /^\d{1,15}$/.test(given) ? Number(given) : (0,_sql_statements_setting_value_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryBytes */ .ZY)(given);
+    if (bytes === null || bytes < 0)
+        throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--free-bytes ${word} is no size: it takes bytes, or a number with kB, MB, GB or TB, and a path with = before it`);
+    return { path: path ?? null, bytes };
+}
+function provenSizes(tree, path) {
+    const takes = "--proof takes a report that indexwright prove --format json has written, of at most 64 MB";
+    const sizes = (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)((0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPart */ .Oh)(tree, path, "proof", takes), "indexes")).flatMap((index) => {
+        const range = projected(index.projected);
+        return typeof index.name === "string" && range ? [[index.name, range]] : [];
+    });
+    if (sizes.length === 0)
+        throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path} projects no size: run indexwright prove with --statistics, an export of the database`);
+    return new Map(sizes);
+}
+function projected(value) {
+    const bytes = (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(value, "bytes");
+    const off = (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(value, "off");
+    if (typeof bytes !== "number" || !Array.isArray(off))
+        return null;
+    const [least, most] = off.map((times) => Math.round(bytes * Number(times)));
+    return least === undefined || most === undefined || !(least <= most) ? null : [least, most];
 }
 
 

@@ -33,16 +33,16 @@ var parse = __webpack_require__(26006);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 345 modules
-var registry = __webpack_require__(81881);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 340 modules
+var registry = __webpack_require__(93308);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
 /** Where each tool is told which folders it reads. */
 const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].flatMap((tool) => tool.settings ?? []);
 
-// EXTERNAL MODULE: ./build/src/report/text-formats.js + 25 modules
-var text_formats = __webpack_require__(40291);
+// EXTERNAL MODULE: ./build/src/report/text-formats.js + 26 modules
+var text_formats = __webpack_require__(96486);
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
 var lint = __webpack_require__(90167);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
@@ -65,8 +65,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
-var versions = __webpack_require__(80868);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
+var versions = __webpack_require__(84296);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

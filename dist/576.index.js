@@ -463,11 +463,15 @@ const leftoverOf = (name, index) => {
     const base = `pg_catalog.regexp_replace(${name}, '_cc(new|old)[0-9]*$', '')`;
     return `pg_catalog.starts_with(${index}, ${base}) AND (${base} = ${index} OR pg_catalog.octet_length(${name}) >= 60)`;
 };
+/** null before PostgreSQL 16, which has no such column. */
+const lastScan = "pg_catalog.to_jsonb(s) ->> 'last_idx_scan'";
+const secondsSince = (time) => `greatest(0, pg_catalog.floor(extract(epoch FROM pg_catalog.now() - (${time})::timestamptz)))::bigint`;
 /**
  * The state of indexes by name: one row for each that is asked for, on PostgreSQL 14 to 18, for any role that may
  * connect. `wanted`: JSON as soughtAsJson() makes it, `schemas`: the session's search_path as name[]; both are SQL.
  *
- * number … which one; database, role, server (server_version_num), standby, asked_at … who was asked, and when;
+ * number … which one; database, role, server (server_version_num), standby, asked_at, asked … who was asked, and when, as the
+ * server prints it and in seconds since 1970;
  * table_found, wanted_table … the table that is asked for is there, and its name with its schema, as printed; schema, name, kind … what has the name (pg_class.relkind), null: nothing;
  * on_table, on_table_schema, on_table_name … the index's table; same_table … it is the one that was asked for, null: none was;
  * valid, ready, live, unique_index … pg_index; definition … pg_get_indexdef(); constraint_name … the constraint it belongs
@@ -475,7 +479,7 @@ const leftoverOf = (name, index) => {
  * partitioned index: partitions of its table, and how many have a valid index attached; being_built … it is being built,
  * or, for roles that see no more, some index of its table is (the builder holds no lock on the index itself); busy …
  * somebody drops or rebuilds this index; table_busy … some index of the table is being built; bytes, table_bytes … pg_relation_size and
- * pg_table_size; scans, last_scan … of this server alone, last_scan since PostgreSQL 16; stats_reset … null: never;
+ * pg_table_size; scans, last_scan, last_scan_s … of this server alone, when it was used last, and how many seconds ago, since PostgreSQL 16; stats_reset … null: never;
  * leftovers … names of invalid indexes that REINDEX CONCURRENTLY has left beside it; elsewhere … other schemas that hold
  * an index of that name.
  *
@@ -501,7 +505,7 @@ function indexStatesQuery(wanted, schemas) {
   ) f ON true
 )
 SELECT f.number, pg_catalog.current_database() AS database, current_user AS role, pg_catalog.current_setting('server_version_num')::int AS server, pg_catalog.pg_is_in_recovery() AS standby,
-  pg_catalog.now() AS asked_at, f.table_oid IS NOT NULL AS table_found, CASE WHEN f.table_oid IS NOT NULL THEN pg_catalog.format('%I.%I', f.table_schema, f.table_name) END AS wanted_table,
+  pg_catalog.now() AS asked_at, pg_catalog.floor(extract(epoch FROM pg_catalog.now()))::bigint AS asked, f.table_oid IS NOT NULL AS table_found, CASE WHEN f.table_oid IS NOT NULL THEN pg_catalog.format('%I.%I', f.table_schema, f.table_name) END AS wanted_table,
   f.nspname AS schema, CASE WHEN f.oid IS NOT NULL THEN f.name END AS name, f.relkind AS kind,
   (SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = i.indrelid) AS on_table,
@@ -521,7 +525,7 @@ SELECT f.number, pg_catalog.current_database() AS database, current_user AS role
   ${isLocked("i.indexrelid", "'ShareUpdateExclusiveLock', 'AccessExclusiveLock'")} AS busy,
   ${isLocked("coalesce(i.indrelid, f.table_oid)", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilder)} AS table_busy,
   pg_catalog.pg_relation_size(i.indexrelid) AS bytes, pg_catalog.pg_table_size(i.indrelid) AS table_bytes,
-  s.idx_scan AS scans, pg_catalog.to_jsonb(s) ->> 'last_idx_scan' AS last_scan,
+  s.idx_scan AS scans, ${lastScan} AS last_scan, ${secondsSince(lastScan)} AS last_scan_s,
   (SELECT d.stats_reset FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()) AS stats_reset,
   (SELECT pg_catalog.jsonb_agg(c.relname ORDER BY c.relname) FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class c ON c.oid = x.indexrelid
     WHERE x.indrelid = coalesce(i.indrelid, f.table_oid) AND NOT x.indisvalid AND c.relname ~ '_cc(new|old)[0-9]*$'
@@ -1082,7 +1086,7 @@ async function canConnect(socket) {
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26006);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27951);
 /* harmony import */ var _sql_indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31369);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80868);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84296);
 
 
 

@@ -56,16 +56,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _deploy_apply_resume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58267);
 /* harmony import */ var _deploy_index_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92272);
-/* harmony import */ var _deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79466);
+/* harmony import */ var _deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53297);
 /* harmony import */ var _postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55478);
-/* harmony import */ var _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89442);
-/* harmony import */ var _postgres_questions_table_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87013);
+/* harmony import */ var _postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78177);
+/* harmony import */ var _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89442);
+/* harmony import */ var _postgres_questions_table_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87013);
 /* harmony import */ var _postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93932);
 /* harmony import */ var _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82938);
 /* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69293);
 /* harmony import */ var _given_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67513);
 /* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29838);
-/* harmony import */ var _preflown_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6603);
+/* harmony import */ var _preflown_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50400);
+
 
 
 
@@ -90,13 +92,12 @@ async function preflightQuery(discovery, options) {
     const wanted = `${(0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce)((0,_postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_9__/* .soughtAsJson */ .B4)((0,_planned_change_js__WEBPACK_IMPORTED_MODULE_7__/* .soughtOf */ .OT)(askedFor(steps))))}::jsonb`;
     const tables = (0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce)((0,_deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesAsJson */ .wA)((0,_preflown_database_js__WEBPACK_IMPORTED_MODULE_8__/* .tablesOfSteps */ .w5)(steps, []).map(({ table }) => table)));
     const schemas = "pg_catalog.current_schemas(true)";
-    const filled = _postgres_questions_table_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .tableFactsQuery */ .Q
-        .replaceAll("$1::jsonb", () => `${tables}::jsonb`)
-        .replaceAll("$2::name[]", schemas);
+    const filled = (sql, given) => sql.replaceAll("$1::jsonb", () => `${given}::jsonb`).replaceAll("$2::name[]", schemas);
     const parts = [
-        ["server", _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .serverFactsQuery */ .Z],
+        ["server", _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .serverFactsQuery */ .Z],
         ["states", (0,_postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_9__/* .indexStatesQuery */ .j0)(wanted, schemas)],
-        ["tables", filled],
+        ["tables", filled(_postgres_questions_table_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .tableFactsQuery */ .Q, tables)],
+        ["entries", filled(_postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__/* .newIndexEntriesQuery */ .T, (0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce)((0,_deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAsJson */ .N4)(steps)))],
         ..._deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .preflightQuestions */ .VU,
     ];
     const selected = parts.map(([name, sql]) => `  '${name}', (SELECT pg_catalog.json_agg(pg_catalog.row_to_json(q)) FROM (\n${sql}\n) q)`);
@@ -121,6 +122,7 @@ function preflightAnswer(tree, from, steps) {
         throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer(`${from} answers other questions than these migrations ask; ${anew}`);
     const known = new Map(asked.map((key, at) => [key, states[at]]));
     const named = new Map([..._deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .preflightQuestions */ .VU].map(([name, sql]) => [sql, name]));
+    named.set(_postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__/* .newIndexEntriesQuery */ .T, "entries");
     return {
         server: (0,_postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_3__/* .factsInRow */ .R)(server, null),
         source: {

@@ -33,7 +33,7 @@ function eventText({ event, step, message }, { width, color }) {
                 : event === "sent" || event === "phase" || event === "progress"
                     ? paint.dim
                     : paint.bold;
-    const rows = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(message), Math.max(40, Math.min(width, 100)) - INDENT.length);
+    const rows = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(message), Math.max(40, Math.min(width, 100)) - INDENT.length);
     return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(rows.map((row, at) => (at === 0 ? head : INDENT) + ink(row)));
 }
 /** The same for programs: one object a line. `at`: when, as ISO 8601. */
