@@ -5,6 +5,7 @@ import { addedConstraints, commandsOf, partitionsIn } from "../sql/statements/al
 import { isConcurrent } from "../sql/statements/reindex-options.ts";
 import { schemaAfter } from "../sql/statements/schema-after.ts";
 import type { DeploymentPlan, IndexDefinition, QualifiedName, Relation, Statement, Step } from "../types.ts";
+import { storageOf } from "./index-storage.ts";
 import { leftOutOf, passedOver } from "./left-out.ts";
 import { sought, soughtIn } from "./sought-name.ts";
 
@@ -76,7 +77,13 @@ function created(index: IndexStmt, statement: Statement): readonly StepWish[] | 
   };
   const only = index.relation?.inh === true ? {} : { only: true as const };
   const concurrent = index.concurrent ? { concurrent: true as const } : {};
-  return [{ wish: "valid", index: soughtIn(table, name), table, definition, ...only, ...concurrent }];
+  const repeatable = index.if_not_exists ? { repeatable: true as const } : {};
+  return [
+    {
+      ...{ wish: "valid", index: soughtIn(table, name), table, definition },
+      ...{ ...only, ...concurrent, ...repeatable, ...storageOf(index, statement) },
+    },
+  ];
 }
 
 /** The name that the server chooses, as the model has it; null where the model has no such index. */
@@ -87,12 +94,16 @@ function nameChosenFor(index: IndexStmt, statement: Statement): string | null {
   return made?.name.name ?? null;
 }
 
-function dropped({ removeType, objects = [] }: DropStmt, statement: Statement): readonly StepWish[] | null {
+function dropped(
+  { removeType, objects = [], missing_ok }: DropStmt,
+  statement: Statement,
+): readonly StepWish[] | null {
   if (removeType !== "OBJECT_INDEX") return null;
   return objects.map((object: Node) => {
     const name = nameOfList(object);
     const known = statement.schema.relation(name);
-    return { wish: "gone", index: sought(name, statement), ...knownOf(known, statement) };
+    const repeatable = missing_ok ? { repeatable: true as const } : {};
+    return { wish: "gone", index: sought(name, statement), ...knownOf(known, statement), ...repeatable };
   });
 }
 

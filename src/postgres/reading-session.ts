@@ -31,7 +31,7 @@ export interface ReadingOptions {
 
 /** Longer than any question to the catalogs takes. */
 const deadlines =
-  "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL search_path = ''";
+  "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL search_path = ''";
 
 /**
  * Reads in one transaction that cannot write, with an empty search_path. Rejects with a NoServer where nobody answers, or

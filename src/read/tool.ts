@@ -125,6 +125,11 @@ export interface Tool {
   readonly resets?: true;
   /** What it makes before the first migration, where migrations are known to speak of it: its own table, schemas. */
   readonly ledger?: string | ((root: Folder) => string | null);
+  /**
+   * The command by which people have it count a migration as applied that it has not run itself; absent: it has none. `path`: of
+   * the migration's file.
+   */
+  readonly countAsApplied?: (path: string) => string;
   /** Settings that its sessions start with, as the project's files tell. */
   session?(root: Folder): ReadonlyMap<string, string>;
   /** What the databases that it is for hold before the first migration. */

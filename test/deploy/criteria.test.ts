@@ -17,6 +17,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const step = {
   index: "public.fresh",
   wish: "valid",
+  verdict: "as-wished",
   bytes: 2e6,
   tableBytes: 10e6,
   table: "public.t",
@@ -58,8 +59,8 @@ describe("sizes within their budgets", () => {
       /has 20 % of the size of public\.t \(2 MB\), within the budget/,
     ],
     ["stop", { indexShare: 0.199, totalBytes: null }, /has 20 % of .*, over the budget of 19\.9 %$/],
-    ["ok", { indexShare: null, totalBytes: 2e6 }, /take 2 MB together, within/],
-    ["stop", { indexShare: null, totalBytes: 1e6 }, /take 2 MB together, over the budget of 977 kB$/],
+    ["ok", { indexShare: null, totalBytes: 2e6 }, /takes 2 MB, within/],
+    ["stop", { indexShare: null, totalBytes: 1e6 }, /takes 2 MB, over the budget of 977 kB$/],
   ] as const)("%s", (level, budgets, message) => {
     expect(sizeBudgetChecks([step], budgets)).toEqual([
       expect.objectContaining({ level, message: expect.stringMatching(message) }),
@@ -155,6 +156,72 @@ INSERT INTO orders SELECT -1, 'never', NULL WHERE EXISTS (SELECT 1 FROM orders W
     expect(found.outcome).toBe("partly");
     const { rows } = await owner.extended("SELECT count(*) FROM orders WHERE id < 0");
     expect(rows[0]?.count).toBe("0");
+  });
+
+  it("a text that would be two commands is none", async () => {
+    const queries = `-- name: escape
+-- $1: int --
+SELECT $1, $$
+) AS SELECT 1; COMMIT; CREATE TABLE taken_over (); --$$;
+`;
+    const [found] = await verified({}, { queries });
+    expect(found.checks.map(({ level }) => level)).toEqual(["stop", "stop"]);
+    const { rows } = await owner.extended("SELECT to_regclass('taken_over') AS made");
+    expect(rows[0]?.made).toBeNull();
+  });
+
+  it("the index of a partitioned table is what its partitions are: used, planned with, and as large", async () => {
+    await owner.simple(
+      `CREATE TABLE events (id int, at date NOT NULL) PARTITION BY RANGE (at);
+       CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2026-07-01');
+       CREATE TABLE events_2 PARTITION OF events FOR VALUES FROM ('2026-07-01') TO ('2027-01-01');
+       INSERT INTO events SELECT n, '2026-01-01'::date + n % 364 FROM generate_series(1, 20000) n;
+       CREATE INDEX events_id ON events (id)`,
+    );
+    await owner.simple("ANALYZE events");
+    await owner.simple("SET enable_seqscan = off; SELECT * FROM events WHERE id = 7; RESET enable_seqscan");
+    const queries = `-- name: by id
+SELECT * FROM events WHERE id = $1;
+-- name: by day
+-- $1: '2026-03-01'
+SELECT * FROM events WHERE at = $1 AND id = 5;
+-- name: by any day
+SELECT * FROM events WHERE at = $1 AND id = 5;
+`;
+    const files = new Map([["migrations/1_change.sql", "CREATE INDEX events_id ON events (id);\n"]]);
+    const options = {
+      ...defaults,
+      deploy: { ...defaults.deploy, usedWithin: 3600 },
+      prove: { ...defaults.prove, workload: ["queries.sql"] },
+      budgets: { ...defaults.budgets, totalBytes: 8192 },
+    };
+    const found = async () => {
+      const discovery = discoveryOf(files, new Map([["queries.sql", queries]]));
+      const report = await verify(discovery, options, { databaseUrl: there.url("owner"), replicaUrls: [] });
+      return report.deployment?.databases[0]?.checks.map(({ check, level, message }) => [
+        check,
+        level,
+        message,
+      ]);
+    };
+    await until(
+      async () =>
+        (await found())?.some(([check, level]) => check === "index-use" && level !== "stop") === true,
+    );
+    expect(await found()).toEqual([
+      [
+        "index-size",
+        "stop",
+        expect.stringMatching(/^the index of the change takes \d{3} kB, over the budget/),
+      ],
+      ["index-use", major >= 16 ? "ok" : "unknown", expect.anything()],
+      [
+        "workload-plans",
+        "unknown",
+        expect.stringMatching(/^the query by any day has no plan here: which partitions/),
+      ],
+      ["workload-plans", "ok", "public.events_id is in the plan of by id, by day"],
+    ]);
   });
 
   it("a query that has no plan here is told, and costs the others nothing", async () => {

@@ -11,7 +11,9 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const shop = `CREATE TABLE orders (id bigint PRIMARY KEY, number text NOT NULL, state int, note jsonb, seen int);
 INSERT INTO orders SELECT n, md5(n::text), n % 50, '{"a": 1}', CASE WHEN n % 3 = 0 THEN n END FROM generate_series(1, 60000) n;
-CREATE TABLE fresh (id int)`;
+CREATE TABLE fresh (id int);
+INSERT INTO fresh SELECT generate_series(1, 1000);
+CREATE TABLE filled (id int)`;
 
 describe.each(askedMajors)("on PostgreSQL %i", (major) => {
   let there: Production;
@@ -22,6 +24,8 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     await owner.simple(shop);
     // In a transaction of its own: rows of the same one would count as written since.
     await owner.simple("ANALYZE orders");
+    await owner.simple("ANALYZE filled");
+    await owner.simple("INSERT INTO filled SELECT generate_series(1, 1000)");
   });
   afterAll(async () => {
     await owner?.close();
@@ -98,6 +102,13 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     ["another method", "CREATE INDEX CONCURRENTLY a ON orders USING gin (note)", /how large gin becomes/],
     ["an expression", "CREATE INDEX CONCURRENTLY a ON orders (lower(number))", /it holds an expression/],
     ["nothing analyzed", "CREATE INDEX CONCURRENTLY a ON fresh (id)", /have no statistics/],
+    ["filled since", "CREATE INDEX CONCURRENTLY a ON filled (id)", /have no statistics/],
+    [
+      "another tablespace",
+      "CREATE INDEX CONCURRENTLY a ON orders (id) TABLESPACE fast",
+      /goes to the tablespace fast/,
+    ],
+    ["a statement that is no step", "ALTER TABLE orders ADD UNIQUE (number)", /is not looked at here/],
   ])("%s: its size is not known, and the room is not called enough", async (_, sql, message) => {
     const found = await flown(sql, { freeBytes: ["1TB"] });
     expect(space(found)[0]).toMatchObject({ level: "unknown", message: expect.stringMatching(message) });
@@ -123,8 +134,8 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
   });
 
   it.each([
-    ["{}", /^proof\.json is another report; --proof takes a report that indexwright prove/],
-    ["no JSON", /^proof\.json is another report/],
+    ["{}", /^proof\.json is no report of prove; --proof takes a report that indexwright prove/],
+    ["no JSON", /^proof\.json is no report of prove/],
     [
       '{"proof": {"indexes": [{"name": "public.a"}]}}',
       /^proof\.json projects no size: run indexwright prove/,
@@ -134,10 +145,13 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     await expect(flown(sql, { proof: "proof.json" }, { report })).rejects.toThrow(message);
   });
 
-  it.each([["much"], ["1 parsec"], ["/data="], ["-5"]])("a size that is none is told: %s", async (word) => {
-    const sql = "CREATE INDEX CONCURRENTLY a ON orders (id)";
-    await expect(flown(sql, { freeBytes: [word] })).rejects.toThrow(/^--free-bytes .* is no size/s);
-  });
+  it.each([["much"], ["1 parsec"], ["/data="], ["-5"], ["1e12"], ["4000000000000000"]])(
+    "a size that is none is told: %s",
+    async (word) => {
+      const sql = "CREATE INDEX CONCURRENTLY a ON orders (id)";
+      await expect(flown(sql, { freeBytes: [word] })).rejects.toThrow(/^--free-bytes .* is no size/s);
+    },
+  );
 
   it("a slot that the builds would cost is a reason to stop", async () => {
     const boss = await there.session("boss");
@@ -152,6 +166,18 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     });
     await boss.simple("SELECT pg_drop_replication_slot('idle')");
     await boss.close();
+  });
+
+  it("REINDEX takes what stands there once more, a constraint's index too", async () => {
+    const found = await flown("REINDEX INDEX CONCURRENTLY orders_pkey", { freeBytes: ["1GB"] });
+    const { rows } = await owner.extended("SELECT pg_relation_size('orders_pkey') AS bytes");
+    expect(space(found)[0]).toMatchObject({ level: "ok", facts: { mostBytes: Number(rows[0]?.bytes) } });
+  });
+
+  it("an index that is made half full is larger", async () => {
+    const [half] = space(await flown("CREATE INDEX CONCURRENTLY a ON orders (id) WITH (fillfactor = 45)"));
+    const [usual] = space(await flown("CREATE INDEX CONCURRENTLY a ON orders (id)"));
+    expect(Number(half?.facts?.mostBytes) / Number(usual?.facts?.mostBytes)).toBeCloseTo(2, 1);
   });
 
   it("writes are counted where somebody asks for it", async () => {

@@ -54,6 +54,8 @@ function judgedUse({ state, before, host }: IndexUse, within: number): JudgedUse
     return lastScanS <= within
       ? { level: "ok", says: `was used ${ago(lastScanS)} ago at ${host}` }
       : { level: "stop", says: `was last used ${ago(lastScanS)} ago` };
+  if (before !== null && scans < before.scans)
+    return { level: "unknown", says: `has counters at ${host} that were reset since the earlier report` };
   if (scans === 0) return { level: "stop", says: "has not been used since its counters began" };
   if (before === null)
     return {
@@ -61,8 +63,6 @@ function judgedUse({ state, before, host }: IndexUse, within: number): JudgedUse
       says: `was used ${scans} time${scans === 1 ? "" : "s"} at ${host}, which does not tell when`,
       needs: "--before, with an earlier report of indexwright verify",
     };
-  if (scans < before.scans)
-    return { level: "unknown", says: `has counters at ${host} that were reset since the earlier report` };
   if (scans === before.scans)
     return before.ageS >= within
       ? { level: "stop", says: `has not been used for ${ago(before.ageS)}` }

@@ -33,13 +33,18 @@ export function freeSpaceChecks(
   projections: readonly PlannedSize[],
   room: BuildRoom,
   told: readonly FreeSpace[],
+  unfollowed: number,
 ): readonly DeploymentCheck[] {
   const sized = projections.filter((each) => "bytes" in each);
   const unsized = projections.filter((each) => "unknown" in each);
   if (projections.length === 0)
-    return [{ check: "free-space", level: "ok", message: "the change builds no index" }];
+    return [
+      unfollowed > 0
+        ? { check: "free-space", level: "unknown", message: notCounted(unfollowed) }
+        : { check: "free-space", level: "ok", message: "the change builds no index" },
+    ];
   const needs = needsOf(sized, room, told);
-  return needs.map((need) => judged(need, unsized));
+  return needs.map((need) => judged(need, unsized, unfollowed));
 }
 
 function needsOf(
@@ -59,7 +64,7 @@ function needsOf(
     {
       where: room.data === null ? data : `${room.data}/pg_wal`,
       stays: [0, 0] as const,
-      meanwhile: walOf(sized),
+      meanwhile: walOf(sized)[1],
     },
   ];
   const disks = new Map<FreeSpace | null, Need>();
@@ -86,7 +91,11 @@ function freeAt(place: string, told: readonly FreeSpace[]): FreeSpace | null {
   return leading[0] ?? told.find(({ path }) => path === null) ?? null;
 }
 
-function judged({ free, where, stays, meanwhile }: Need, unsized: readonly PlannedSize[]): DeploymentCheck {
+function judged(
+  { free, where, stays, meanwhile }: Need,
+  unsized: readonly PlannedSize[],
+  unfollowed: number,
+): DeploymentCheck {
   const check = "free-space";
   const [least, most] = stays;
   const facts = {
@@ -94,7 +103,7 @@ function judged({ free, where, stays, meanwhile }: Need, unsized: readonly Plann
     ...(free ? { freeBytes: free.bytes } : {}),
   };
   const wanted = `${between(stays)} of new indexes, and up to ${size(meanwhile)} of sort files and WAL meanwhile`;
-  const open = unsizedWords(unsized);
+  const open = `${unsizedWords(unsized)}${unfollowed > 0 ? `; ${notCounted(unfollowed)}` : ""}`;
   if (!free)
     return {
       check,
@@ -111,11 +120,11 @@ function judged({ free, where, stays, meanwhile }: Need, unsized: readonly Plann
       facts,
       message: `${has}, and the new indexes take ${between(stays)}${open}`,
     };
-  if (unsized.length > 0)
+  if (open !== "")
     return {
       check,
       level: "unknown",
-      needs: "--proof, with a report of indexwright prove --statistics",
+      ...(unsized.length > 0 ? { needs: "--proof, with a report of indexwright prove --statistics" } : {}),
       facts,
       message: `${has}; as far as it is known, the change needs ${wanted}${open}`,
     };
@@ -126,6 +135,12 @@ function judged({ free, where, stays, meanwhile }: Need, unsized: readonly Plann
 
 function between([least, most]: SizeRange): string {
   return size(least) === size(most) ? size(most) : `${size(least)} to ${size(most)}`;
+}
+
+function notCounted(unfollowed: number): string {
+  return unfollowed === 1
+    ? "a statement is not looked at here, and what it writes is not counted"
+    : `${unfollowed} statements are not looked at here, and what they write is not counted`;
 }
 
 function unsizedWords(unsized: readonly PlannedSize[]): string {

@@ -23,23 +23,31 @@ export type PlannedSize =
 /** Rows of newIndexEntriesQuery, by the step that was asked for. */
 export type EntriesOf = ReadonlyMap<Step, Readonly<Record<string, unknown>>>;
 
+export interface SizeFacts {
+  readonly entries: EntriesOf;
+  readonly proven: ProvenSizes;
+  /** maintenance_work_mem of the builds, in bytes. */
+  readonly memory: number;
+  readonly major: number;
+}
+
 /** The steps that write a new index, with what is known of its size. */
 export function plannedSizes(
   decided: readonly DecidedStep[],
-  { entries, proven, memory }: { entries: EntriesOf; proven: ProvenSizes; memory: number },
+  { entries, proven, memory, major }: SizeFacts,
 ): readonly PlannedSize[] {
   return decided
     .filter(({ step, action }) => builds(step) && action?.action !== "none" && action?.action !== "attach")
     .map(({ step, facts }) => {
       const known = provenFor(step, proven) ?? rebuiltSize(step, facts.state) ?? computed(step, entries);
       if (typeof known === "string") return { step, unknown: known };
-      return { step, ...known, temp: sortFiles(step, known.bytes[1], memory) };
+      return { step, ...known, temp: sortFiles(step, known.bytes[1], { memory, major }) };
     });
 }
 
-/** A constraint USING INDEX takes what is there, and an index ON ONLY a partitioned table holds nothing. */
-function builds({ wish, constraint, only }: Step): boolean {
-  return wish === "valid" && !constraint && !only;
+/** A constraint USING INDEX takes what is there, and an index ON ONLY a partitioned table holds nothing. REINDEX builds either. */
+function builds({ wish, constraint, only, rebuilt }: Step): boolean {
+  return wish === "valid" && (rebuilt === true || !(constraint || only));
 }
 
 interface KnownSize {
@@ -74,16 +82,18 @@ function computed(step: Step, entries: EntriesOf): KnownSize | string {
     return definition.shape.method === "btree"
       ? "it holds an expression"
       : `PostgreSQL's statistics do not tell how large ${definition.shape.method} becomes`;
+  if (step.tablespace !== undefined) return `it goes to the tablespace ${step.tablespace}`;
   if (row.columns === null || row.columns === undefined) return "its table or a column is not there yet";
   // Rows are counted by the pages of now, so that what has changed since ANALYZE is in them.
-  const built = { ...row, tuples: row.rows, changed: 0, fillfactor: 90 };
+  const built = { ...row, tuples: row.rows, changed: 0, fillfactor: step.fillfactor ?? 90 };
   const most = expectedSize({ ...built, deduplicates: "f" });
   if ("unknown" in most) return "its columns have no statistics that this role may read: ANALYZE";
   const few = expectedSize({ ...built, deduplicates: "t" });
   const { shape, unique } = definition;
-  const shares = !unique && shape.include.length === 0 && !("unknown" in few);
-  const least = shape.predicate === null ? (shares ? few.bytes : most.bytes) : 0;
-  return { bytes: [least, most.bytes], from: "statistics" };
+  // Of a partial index the statistics do not tell how many rows it holds, nor without them how many are alike.
+  const known = shape.predicate === null && (unique || shape.include.length > 0 || !("unknown" in few));
+  const least = "unknown" in few || unique || shape.include.length > 0 ? most.bytes : few.bytes;
+  return { bytes: [known ? least : 0, most.bytes], from: "statistics" };
 }
 
 /** The columns of a btree of nothing but columns, keys first; null: it is none. */
@@ -98,13 +108,17 @@ export function plainColumns({
 
 /**
  * How large the files of a build's sort become, as a share of the index (measured on PostgreSQL 18, 300,000 to 600,000 rows):
- * a btree writes each entry once, as if none were shared; GIN a row pointer for each entry besides, when what was built is
- * held against the table; BRIN sorts nothing.
+ * a btree writes each entry once, as if none were shared; GIN, since 18, what its workers have gathered, before that only the row
+ * pointers of what is held against the table; BRIN sorts nothing.
  */
-function sortFiles({ definition }: Step, most: number, memory: number): number {
+function sortFiles(
+  { definition }: Step,
+  most: number,
+  { memory, major }: Pick<SizeFacts, "memory" | "major">,
+): number {
   const method = definition?.shape.method ?? "btree";
   if (method === "brin") return 0;
-  if (method === "gin") return Math.round(most * GIN_SORT);
+  if (method === "gin") return major < 18 ? most : Math.round(most * GIN_SORT);
   return most * IN_MEMORY > memory ? most : 0;
 }
 
@@ -115,7 +129,8 @@ const IN_MEMORY = 2.5;
 /** WAL of a build, as a share of the index: measured for btrees on PostgreSQL 18, with full_page_writes and wal_compression off. */
 const WAL = 0.9;
 
-/** What the builds write to the log, at the most, as far as their sizes are known. */
-export function walOf(projections: readonly PlannedSize[]): number {
-  return Math.round(projections.reduce((sum, each) => sum + ("bytes" in each ? each.bytes[1] : 0), 0) * WAL);
+/** What the builds write to the log, from, to, as far as their sizes are known. */
+export function walOf(planned: readonly PlannedSize[]): SizeRange {
+  const sum = (end: 0 | 1) => planned.reduce((all, each) => all + ("bytes" in each ? each.bytes[end] : 0), 0);
+  return [Math.round(sum(0) * WAL), Math.round(sum(1) * WAL)];
 }

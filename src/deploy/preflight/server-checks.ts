@@ -2,13 +2,14 @@ import type { ServerFacts } from "../../postgres/reading-session.ts";
 import { size } from "../../text/size.ts";
 import type { DeploymentCheck } from "../../types.ts";
 import type { PreflightFacts } from "./facts.ts";
+import type { SizeRange } from "./planned-size.ts";
 
 /** From when on something is worth a warning, in seconds. */
 export interface PreflightBounds {
   readonly longestTransaction: number;
   readonly mostReplayLag: number;
-  /** What the builds write to the log, in bytes, as far as that is known. */
-  readonly wal: number;
+  /** What the builds write to the log, in bytes: from, to, as far as that is known. */
+  readonly wal: SizeRange;
 }
 
 /** What is to be known of the server and of its other sessions before a build starts. */
@@ -97,13 +98,14 @@ function slots({ slots: all }: PreflightFacts, { wal }: PreflightBounds): Deploy
       facts: { slot: lost.name, kept: lost.kept },
       message: `the slot ${lost.name} is ${lost.status}: the WAL of a build may cost its reader its place`,
     };
-  const short = all.find(({ active, safe }) => !active && safe !== null && safe < wal);
+  const [least, most] = wal;
+  const short = all.find(({ active, safe }) => !active && safe !== null && safe < most);
   if (short)
     return {
       check,
-      level: "stop",
-      facts: { slot: short.name, kept: short.kept, safe: short.safe, wal },
-      message: `nobody reads the slot ${short.name}, which is lost after ${size(Math.max(0, short.safe ?? 0))} more of WAL (max_slot_wal_keep_size), and the builds write about ${size(wal)}`,
+      level: (short.safe ?? 0) < least ? "stop" : "warn",
+      facts: { slot: short.name, kept: short.kept, safe: short.safe, wal: most },
+      message: `nobody reads the slot ${short.name}, which is lost after ${size(Math.max(0, short.safe ?? 0))} more of WAL (max_slot_wal_keep_size), and the builds write up to ${size(most)}`,
     };
   const idle = all.find(({ active }) => !active);
   if (idle)

@@ -11,7 +11,8 @@ export const buildRoomQuery = `SELECT
     WHERE t.spcname = coalesce(nullif(pg_catalog.current_setting('default_tablespace'), ''),
       (SELECT o.spcname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace o ON o.oid = d.dattablespace WHERE d.datname = pg_catalog.current_database()))) AS place,
   (SELECT nullif(pg_catalog.pg_tablespace_location(t.oid), '') FROM pg_catalog.pg_tablespace t
-    WHERE t.spcname = pg_catalog.btrim(pg_catalog.split_part(pg_catalog.current_setting('temp_tablespaces'), ',', 1), ' "')) AS temp,
+    WHERE t.spcname = coalesce(nullif(pg_catalog.btrim(pg_catalog.split_part(pg_catalog.current_setting('temp_tablespaces'), ',', 1), ' "'), ''),
+      (SELECT o.spcname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace o ON o.oid = d.dattablespace WHERE d.datname = pg_catalog.current_database()))) AS temp,
   (SELECT s.setting::bigint * 1024 FROM pg_catalog.pg_settings s WHERE s.name = 'maintenance_work_mem') AS memory,
   (SELECT CASE WHEN s.setting = '-1' THEN -1 ELSE s.setting::bigint * 1024 END FROM pg_catalog.pg_settings s WHERE s.name = 'temp_file_limit') AS temp_limit,
   pg_catalog.current_setting('max_parallel_maintenance_workers')::int AS workers`;

@@ -44,10 +44,22 @@ const leftoverOf = (name: string, index: string): string => {
   return `pg_catalog.starts_with(${index}, ${base}) AND (${base} = ${index} OR pg_catalog.octet_length(${name}) >= 60)`;
 };
 
-/** null before PostgreSQL 16, which has no such column. */
-const lastScan = "pg_catalog.to_jsonb(s) ->> 'last_idx_scan'";
 const secondsSince = (time: string): string =>
-  `greatest(0, pg_catalog.floor(extract(epoch FROM pg_catalog.now() - (${time})::timestamptz)))::bigint`;
+  `CASE WHEN ${time} IS NOT NULL THEN greatest(0, pg_catalog.floor(extract(epoch FROM pg_catalog.now() - ${time}))) END::bigint`;
+
+/** What `top` consists of, itself among it. pg_partition_tree() would lock all of it until the transaction ends. */
+const partsOf = (top: string): string => `WITH RECURSIVE parts AS (
+    SELECT ${top} AS oid UNION ALL SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN parts p ON h.inhparent = p.oid
+  )`;
+
+/** The index of a partitioned table has no size and no use but that of its parts. last_idx_scan is there since PostgreSQL 16. */
+const useOfParts = `${partsOf("i.indexrelid")}
+  SELECT sum(a.idx_scan)::bigint AS scans, max((pg_catalog.to_jsonb(a) ->> 'last_idx_scan')::timestamptz) AS last_scan,
+    (SELECT sum(pg_catalog.pg_relation_size(p.oid))::bigint FROM parts p) AS bytes
+  FROM pg_catalog.pg_stat_all_indexes a WHERE a.indexrelid IN (SELECT p.oid FROM parts p)`;
+
+const tableBytes = `(${partsOf("i.indrelid")}
+  SELECT sum(pg_catalog.pg_table_size(p.oid))::bigint FROM parts p)`;
 
 /**
  * The state of indexes by name: one row for each that is asked for, on PostgreSQL 14 to 18, for any role that may
@@ -62,7 +74,7 @@ const secondsSince = (time: string): string =>
  * partitioned index: partitions of its table, and how many have a valid index attached; being_built … it is being built,
  * or, for roles that see no more, some index of its table is (the builder holds no lock on the index itself); busy …
  * somebody drops or rebuilds this index; table_busy … some index of the table is being built; bytes, table_bytes … pg_relation_size and
- * pg_table_size; scans, last_scan, last_scan_s … of this server alone, when it was used last, and how many seconds ago, since PostgreSQL 16; stats_reset … null: never;
+ * pg_table_size, of a partitioned index with all parts; scans, last_scan, last_scan_s … of this server alone, when it was used last, and how many seconds ago, since PostgreSQL 16; stats_reset … null: never;
  * leftovers … names of invalid indexes that REINDEX CONCURRENTLY has left beside it; elsewhere … other schemas that hold
  * an index of that name.
  *
@@ -107,14 +119,14 @@ SELECT f.number, pg_catalog.current_database() AS database, current_user AS role
   ${isLocked("i.indrelid", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilderOfThis)} AS being_built,
   ${isLocked("i.indexrelid", "'ShareUpdateExclusiveLock', 'AccessExclusiveLock'")} AS busy,
   ${isLocked("coalesce(i.indrelid, f.table_oid)", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilder)} AS table_busy,
-  pg_catalog.pg_relation_size(i.indexrelid) AS bytes, pg_catalog.pg_table_size(i.indrelid) AS table_bytes,
-  s.idx_scan AS scans, ${lastScan} AS last_scan, ${secondsSince(lastScan)} AS last_scan_s,
+  s.bytes, CASE WHEN f.relkind = 'I' THEN ${tableBytes} ELSE pg_catalog.pg_table_size(i.indrelid) END AS table_bytes,
+  s.scans, pg_catalog.to_jsonb(s.last_scan) #>> '{}' AS last_scan, ${secondsSince("s.last_scan")} AS last_scan_s,
   (SELECT d.stats_reset FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()) AS stats_reset,
   (SELECT pg_catalog.jsonb_agg(c.relname ORDER BY c.relname) FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class c ON c.oid = x.indexrelid
     WHERE x.indrelid = coalesce(i.indrelid, f.table_oid) AND NOT x.indisvalid AND c.relname ~ '_cc(new|old)[0-9]*$'
       AND ${leftoverOf("c.relname::text", "f.name::text")}) AS leftovers,
   (SELECT pg_catalog.jsonb_agg(n.nspname ORDER BY n.nspname) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relname = f.name AND c.relkind IN ('i', 'I') AND c.oid IS DISTINCT FROM f.oid) AS elsewhere
-FROM found f LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = f.oid LEFT JOIN pg_catalog.pg_stat_all_indexes s ON s.indexrelid = f.oid
+FROM found f LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = f.oid LEFT JOIN LATERAL (${useOfParts}) s ON i.indexrelid IS NOT NULL
 ORDER BY f.number`;
 }

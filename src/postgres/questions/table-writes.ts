@@ -3,6 +3,8 @@
  * tableFactsQuery takes them. Asked twice, with pg_stat_clear_snapshot() between: a session's counters reach the others
  * at most a second late.
  *
+ * Partitions are found in pg_inherits: pg_partition_tree() would lock each of them until the transaction ends.
+ *
  * number; writes … rows inserted, updated and deleted, null where the table is not there.
  */
 export const tableWritesQuery = `WITH wanted AS (
@@ -12,7 +14,11 @@ export const tableWritesQuery = `WITH wanted AS (
 SELECT w.number, (
   SELECT sum(pg_catalog.pg_stat_get_tuples_inserted(p.relid) + pg_catalog.pg_stat_get_tuples_updated(p.relid)
     + pg_catalog.pg_stat_get_tuples_deleted(p.relid))::bigint
-  FROM (SELECT t.oid AS relid UNION SELECT f.relid FROM pg_catalog.pg_partition_tree(t.oid) f) p WHERE p.relid IS NOT NULL
+  FROM (
+    WITH RECURSIVE parts AS (
+      SELECT t.oid AS relid UNION ALL SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN parts p ON h.inhparent = p.relid
+    ) SELECT relid FROM parts
+  ) p
 ) AS writes
 FROM wanted w LEFT JOIN LATERAL (
   SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -15,6 +15,7 @@ import { analyzed } from "./analyze.ts";
 import { appliedDatabase } from "./applied-database.ts";
 import { type ApplyCommand, fitForApply } from "./fit-for-apply.ts";
 import type { Fleet } from "./fleet.ts";
+import { ledgerNotes } from "./ledger.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
 import { outcomeOfChecks, preflownDatabase, sourceOf } from "./preflown-database.ts";
 import { factsFor, statesOf } from "./states.ts";
@@ -64,7 +65,10 @@ export async function applyChange(
   const outcome = togetherOf(databases.map((database) => database.outcome));
   const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));
   context.tell({ event: "end", step: null, message: outcome, facts: { outcome } });
-  return { ...report, deployment: { command, outcome, databases, leftOut } };
+  const only = options.deploy.apply.only.length > 0;
+  const done = outcome === "done" && !context.dryRun;
+  const ledger = done ? { ledger: ledgerNotes(change.steps, report, { command, only }) } : {};
+  return { ...report, deployment: { command, outcome, databases, leftOut, ...ledger } };
 }
 
 /** Somebody who writes to many says how many. */
@@ -99,7 +103,15 @@ async function appliedTo(
     address,
     { option: "--database-url", throughPooler: false },
     async (session, server) => {
-      const run = { others: 0, steps: change.steps, host, options, findings: report.findings, told };
+      const run = {
+        others: 0,
+        unfollowed: 0,
+        steps: change.steps,
+        host,
+        options,
+        findings: report.findings,
+        told,
+      };
       const database = skipping(
         await preflownDatabase(sourceOf(session, server), server, run),
         options.deploy.apply.skipped,

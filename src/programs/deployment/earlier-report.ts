@@ -11,17 +11,22 @@ export function earlierDeployment(
   { option, command }: { readonly option: string; readonly command: string },
 ): EarlierJson {
   const takes = `${option} takes a report that indexwright ${command} --format json has written, of at most 64 MB`;
-  const deployment = reportPart(tree, path, "deployment", takes);
+  const deployment = reportPart(tree, path, "deployment", { command, takes });
   if (deployment.command !== command) throw new UsageError(`${path} is no report of ${command}; ${takes}`);
   return deployment;
 }
 
 /** An object in a report that was written as JSON. Throws a UsageError, which ends with what is taken. */
-export function reportPart(tree: Tree, path: string, name: string, takes: string): EarlierJson {
+export function reportPart(
+  tree: Tree,
+  path: string,
+  name: string,
+  { command, takes }: { readonly command: string; readonly takes: string },
+): EarlierJson {
   const looked = tree.given(path, 64 * 2 ** 20);
   if (!("text" in looked)) throw new UsageError(`the report ${path} cannot be read; ${takes}`);
   const part = field(parsed(looked.text), name);
-  if (!isObject(part)) throw new UsageError(`${path} is another report; ${takes}`);
+  if (!isObject(part)) throw new UsageError(`${path} is no report of ${command}; ${takes}`);
   return part;
 }
 

@@ -72,6 +72,7 @@ export function preflightAnswer(
   );
   if (!fits || states.length !== asked.length || rows("tables").length !== tablesOfSteps(steps, []).length)
     throw new NoServer(`${from} answers other questions than these migrations ask; ${anew}`);
+  if (rows("room").length === 0) throw new NoServer(`${from} is an answer to an older SELECT; ${anew}`);
   const known = new Map(asked.map((key, at) => [key, states[at]] as const));
   const named = new Map([...preflightQuestions].map(([name, sql]) => [sql, name]));
   named.set(newIndexEntriesQuery, "entries");

@@ -22,6 +22,7 @@ export async function preflight(
   const report = await lint(discovery, options, new Set());
   const run = {
     others: change.leftOut.filter(({ matters }) => !matters).length,
+    unfollowed: change.leftOut.filter(({ matters }) => matters).length,
     ...{ steps: change.steps, options, findings: report.findings },
     told: toldSizes(discovery.tree, options.deploy),
   };

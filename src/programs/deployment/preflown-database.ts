@@ -37,6 +37,8 @@ export function sourceOf(session: Session, server: ServerFacts): PreflightSource
 export interface PreflightRun {
   /** How many statements are about no index. */
   readonly others: number;
+  /** And how many are about indexes, and not among the steps. */
+  readonly unfollowed: number;
   readonly steps: readonly Step[];
   /** null: the answer was given in a file. */
   readonly host: string | null;
@@ -56,7 +58,7 @@ export interface PreflightSource {
 export async function preflownDatabase(
   { ask, states: statesFor, printed }: PreflightSource,
   server: ServerFacts,
-  { others, steps, host, options, findings, told }: PreflightRun,
+  { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told }: PreflightRun,
 ): Promise<DatabaseOutcome> {
   const states = await statesFor([...steps, ...steps.map(underOldName)]);
   const tables = tablesOfSteps(steps, printed ? [] : states);
@@ -70,8 +72,9 @@ export async function preflownDatabase(
     return { now: factsAt(states, at), old: step.from ? factsAt(states, steps.length + at) : null };
   };
   const decided = decideAll(steps, factsOf, done);
-  const bounds = options.deploy;
-  const sizes = spaceChecks(decided, facts, told, bounds.apply.maintenanceWorkMem);
+  const sizes = spaceChecks(decided, facts, told, {
+    ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major, unfollowed: others + unfollowed },
+  });
   const checks = [
     linted(findings),
     ...(others > 0 ? [alone(others)] : []),
@@ -103,17 +106,20 @@ export async function preflownDatabase(
   };
 }
 
-/** What the builds write, held against the room that is told. `asked`: as --maintenance-work-mem gives it. */
+/** What the builds write, held against the room that is told. `memory`: as --maintenance-work-mem gives it. */
 function spaceChecks(
   decided: readonly DecidedStep[],
   facts: PreflightFacts,
   { proven, free }: ToldSizes,
-  asked: string | null,
+  { memory: asked, major, unfollowed }: { memory: string | null; major: number; unfollowed: number },
 ) {
   const memory = memoryBytes(asked ?? "") ?? facts.room.memory;
   const room = { ...facts.room, memory };
-  const projections = plannedSizes(decided, { entries: facts.entries, proven, memory });
-  const checks = [...freeSpaceChecks(projections, room, free), buildMemoryCheck(projections, room)];
+  const projections = plannedSizes(decided, { entries: facts.entries, proven, memory, major });
+  const checks = [
+    ...freeSpaceChecks(projections, room, free, unfollowed),
+    buildMemoryCheck(projections, room),
+  ];
   return { projections, checks, wal: walOf(projections) };
 }
 

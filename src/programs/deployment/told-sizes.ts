@@ -22,8 +22,8 @@ export function toldSizes(
 
 /** "40GB", "42949672960", "/data=40GB". */
 function freeSpaceIn(word: string): FreeSpace {
-  const [, path, given = ""] = /^(?:(.+)=)?\s*([^=]*)$/s.exec(word) ?? [];
-  const bytes = /^\d{1,15}$/.test(given) ? Number(given) : memoryBytes(given);
+  const [, path, given = ""] = /^(?:(.+)=)?\s*([^=]*?)\s*$/s.exec(word) ?? [];
+  const bytes = /^\d{1,15}$/.test(given) ? Number(given) : /[kMGT]B$/.test(given) ? memoryBytes(given) : null;
   if (bytes === null || bytes < 0)
     throw new UsageError(
       `--free-bytes ${word} is no size: it takes bytes, or a number with kB, MB, GB or TB, and a path with = before it`,
@@ -33,7 +33,9 @@ function freeSpaceIn(word: string): FreeSpace {
 
 function provenSizes(tree: Tree, path: string): ProvenSizes {
   const takes = "--proof takes a report that indexwright prove --format json has written, of at most 64 MB";
-  const sizes = objectsIn(field(reportPart(tree, path, "proof", takes), "indexes")).flatMap((index) => {
+  const sizes = objectsIn(
+    field(reportPart(tree, path, "proof", { command: "prove", takes }), "indexes"),
+  ).flatMap((index) => {
     const range = projected(index.projected);
     return typeof index.name === "string" && range ? [[index.name, range] as const] : [];
   });

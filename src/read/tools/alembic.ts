@@ -33,6 +33,8 @@ export const alembic: Tool = {
   name: "Alembic",
   aliases: ["flask-migrate", "flask migrate", "sqlalchemy"],
   recorded: true,
+  // alembic/command.py, stamp
+  countAsApplied: () => "alembic stamp REVISION, with the file's own",
   reads: "python",
   onlyCode: true,
   shows,

@@ -27,6 +27,8 @@ export const doctrine: Tool = {
   name: "Doctrine",
   aliases: ["doctrine migrations", "doctrine/migrations"],
   recorded: true,
+  // Doctrine\Migrations\Tools\Console\Command\VersionCommand
+  countAsApplied: () => "doctrine:migrations:version --add CLASS, with the file's own",
   reads: "php",
   onlyCode: true,
   shows: (folder) => {

@@ -32,6 +32,9 @@ export const flyway: Tool = {
   name: "Flyway",
   aliases: ["flywaydb"],
   recorded: true,
+  // skipExecutingMigrations, since 7.0 in the paid editions: all that is pending
+  countAsApplied: () =>
+    "flyway -skipExecutingMigrations=true migrate, which counts all that is pending (Flyway Teams and Enterprise)",
   // CompositeMigrationResolver, checkForIncompatibilities.
   versioned: {
     by: ({ path }) => {

@@ -5,6 +5,7 @@ import type { Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { record } from "../evidence/value.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
+import { folderNameOf, migrationNumberOf } from "../text/migration-name.ts";
 import { byLeadingNumber, versionNumber } from "../text/order.ts";
 import { isBack } from "../text/pairs.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
@@ -34,6 +35,9 @@ export const hasura: Tool = {
   name: "Hasura",
   aliases: ["hasura-cli", "hasura cli"],
   recorded: true,
+  // https://hasura.io/docs/latest/hasura-cli/commands/hasura_migrate_apply
+  countAsApplied: (path) =>
+    `hasura migrate apply --skip-execution --version ${migrationNumberOf(folderNameOf(path))}`,
   versioned: {
     by: ({ path }) => {
       const folder = FOLDER.exec(path.split("/").at(-2) ?? "")?.[1];

@@ -41,6 +41,8 @@ export const nodePgMigrate: Tool = {
   id: "node-pg-migrate",
   name: "node-pg-migrate",
   recorded: true,
+  // bin/node-pg-migrate.ts, --fake: all that is pending
+  countAsApplied: () => "node-pg-migrate up --fake, which counts all that is pending",
   // src/runner.ts, checkOrder
   versioned: {
     by: ({ path }) => NUMBER.exec(fileNameOf(path))?.[1] ?? null,

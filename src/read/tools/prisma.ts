@@ -8,6 +8,7 @@ import { fileNameOf } from "../evidence/path.ts";
 import { record, stringOf } from "../evidence/value.ts";
 import { javascript } from "../marks/language.ts";
 import { wholeOf } from "../text/lines.ts";
+import { folderNameOf } from "../text/migration-name.ts";
 import { numberOrDate } from "../text/order.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 import { filePairs } from "../writing/file-pairs.ts";
@@ -32,6 +33,8 @@ export const prisma: Tool = {
   name: "Prisma Migrate",
   aliases: ["prisma-migrate"],
   recorded: true,
+  // https://www.prisma.io/docs/cli/migrate/resolve
+  countAsApplied: (path) => `prisma migrate resolve --applied ${folderNameOf(path)}`,
   // A migration is known by the whole name of its folder.
   versioned: {
     by: ({ path }) => numberOrDate(/([^/]*)\/[^/]+$/.exec(path)?.[1] ?? ""),

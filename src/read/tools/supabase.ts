@@ -4,6 +4,7 @@ import { atLeast, npmPackage, versionText } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { supabasePlatform } from "../platforms/supabase.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
+import { migrationNumberOf } from "../text/migration-name.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 import { filePairs } from "../writing/file-pairs.ts";
@@ -20,6 +21,8 @@ export const supabase: Tool = {
   name: "Supabase CLI",
   aliases: ["supabase-cli"],
   recorded: true,
+  // supabase/cli, cmd/migration.go: "repair"
+  countAsApplied: (path) => `supabase migration repair --status applied ${migrationNumberOf(path)}`,
   // pkg/migration/apply.go: RESET ALL before each file.
   resets: true,
   platform: supabasePlatform,

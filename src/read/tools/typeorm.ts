@@ -36,6 +36,8 @@ export const typeorm: Tool = {
   id: "typeorm",
   name: "TypeORM",
   recorded: true,
+  // MigrationRunCommand, --fake: all that is pending
+  countAsApplied: () => "typeorm migration:run --fake, which counts all that is pending",
   reads: "javascript",
   onlyCode: true,
   shows,

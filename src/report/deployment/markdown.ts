@@ -13,6 +13,14 @@ export function deploymentMarkdown(report: Report, deployment: Deployment): stri
   const sections = [
     `**${text(deploymentSentence(deployment, report.unread.length, report.migrations.length))}**`,
     ...deployment.databases.flatMap(databaseSections),
+    ...(deployment.ledger?.length
+      ? [
+          "### Then, with the migration tool",
+          deployment.ledger
+            .map(({ file, message }) => `- ${codeSpan(file.path)}: ${text(message)}`)
+            .join("\n"),
+        ]
+      : []),
     ...(lost.length > 0 ? ["### Not followed", lost.map((one) => `- ${text(one)}`).join("\n")] : []),
   ];
   return `${sections.join("\n\n")}\n`;

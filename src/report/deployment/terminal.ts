@@ -21,6 +21,7 @@ export function deploymentTerminal(report: Report, deployment: Deployment, look:
   const sections = [
     ...deployment.databases.map((database) => databaseRows(database, deployment.command, sheet)),
     leftOutRows(deployment, sheet),
+    ledgerRows(deployment, sheet),
     unreadRows(report, sheet),
     failureRows(report, sheet),
     verdictRows(report, deployment, sheet),
@@ -111,6 +112,13 @@ function leftOutRows({ leftOut }: Deployment, { paint, measure }: Sheet): readon
   if (leftOut.length === 0) return [];
   const rows = leftOut.flatMap((one) => wrap(line(`${placeText(one)}: ${one.message}`), measure - 6));
   return [paint.bold("not followed:"), ...rows.map((row) => `  ${row}`)];
+}
+
+/** Paths and names are outside text: each is one line of its own. */
+function ledgerRows({ ledger = [] }: Deployment, { paint, measure }: Sheet): readonly string[] {
+  if (ledger.length === 0) return [];
+  const rows = ledger.flatMap(({ file, message }) => wrap(line(`${file.path}: ${message}`), measure - 6));
+  return [paint.bold("then, with the migration tool:"), ...rows.map((row) => `  ${row}`)];
 }
 
 function verdictRows(report: Report, deployment: Deployment, { paint, measure }: Sheet): readonly string[] {

@@ -40,13 +40,22 @@ export function deploymentSentence(
   if (command !== "verify") return `${appliedWords(databases, outcome)}${blind}`;
   if (steps.length === 0) return `these migrations want nothing of any index: nothing to verify${blind}`;
   const [wished, not, busy, unknown] = [count("as-wished"), count("not"), count("busy"), count("unknown")];
+  const checks = databases.flatMap((database) => database.checks);
+  const [unmet, open] = (["stop", "unknown"] as const).map(
+    (level) => checks.filter((check) => check.level === level).length,
+  );
+  const criteria = [
+    ...(unmet ? [`${plural(unmet, "criterion").replace("criterions", "criteria")} not met`] : []),
+    ...(open ? [`${open} nobody can tell`] : []),
+  ];
+  const held = criteria.length > 0 ? `; ${listed(criteria)}` : "";
   const rest = [
     ...(not > 0 ? [`${not} not`] : []),
     ...(unknown > 0 ? [`${unknown} nobody can tell`] : []),
     ...(busy > 0 ? [`of ${busy} somebody is still at it`] : []),
   ];
   const on = databases.length > 1 ? ` on ${plural(databases.length, "server")}` : "";
-  return `${wished} of ${plural(steps.length, "wish").replace("wishs", "wishes")} fulfilled${on}${rest.length > 0 ? `: ${listed(rest)}` : ""}${blind}`;
+  return `${wished} of ${plural(steps.length, "wish").replace("wishs", "wishes")} fulfilled${on}${rest.length > 0 ? `: ${listed(rest)}` : ""}${held}${blind}`;
 }
 
 function preflightWords(databases: Deployment["databases"], outcome: Deployment["outcome"]): string {

@@ -35,10 +35,12 @@ function repairOf({ file, files, mends, first, left, checked }: Repair): readonl
     h("h3", {}, [codeElement(file.path), `: ${what}`]),
     ...first.map((sentence) => h("p", {}, [h("strong", {}, "First: "), ...prose(sentence)])),
     ...files.map((written) =>
-      h("details", { className: ["query"] }, [
-        h("summary", {}, [codeElement(written.path), written.new ? " (new)" : ""]),
-        sql(written.text.replace(/\n$/, "")),
-      ]),
+      written.gone
+        ? h("p", {}, [codeElement(written.path), " goes"])
+        : h("details", { className: ["query"] }, [
+            h("summary", {}, [codeElement(written.path), written.new ? " (new)" : ""]),
+            sql(written.text.replace(/\n$/, "")),
+          ]),
     ),
     ...(left.length === 0
       ? []

@@ -10,12 +10,13 @@ import type {
 } from "../../types.ts";
 
 /** The stable form of what a deployment command has found. What was not asked is null, never zero. */
-export function deploymentAsJson({ command, outcome, databases, leftOut, health }: Deployment) {
+export function deploymentAsJson({ command, outcome, databases, leftOut, ledger, health }: Deployment) {
   return {
     command,
     outcome,
     databases: databases.map(databaseAsJson),
     leftOut: leftOut.map(({ file, span, message }) => ({ ...placeOf(file, span), message })),
+    ...(ledger ? { ledger: ledger.map(({ file, message }) => ({ file: file.path, message })) } : {}),
     ...(health ? healthAsJson(health) : {}),
   };
 }

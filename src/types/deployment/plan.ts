@@ -38,6 +38,11 @@ export interface Step {
   readonly concurrent?: true;
   /** REINDEX: what stands there is built anew, valid or not. */
   readonly rebuilt?: true;
+  /** Where it goes, and how full its pages are made, where its statement or its session says so. */
+  readonly tablespace?: string;
+  readonly fillfactor?: number;
+  /** IF NOT EXISTS, IF EXISTS: sent once more it changes nothing. */
+  readonly repeatable?: true;
   /** The index belongs, or is given, to a constraint. */
   readonly constraint?: true;
   /** It stands in a block of code: below a condition, it may not run. */

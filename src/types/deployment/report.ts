@@ -10,6 +10,8 @@ export interface Deployment {
   readonly databases: readonly DatabaseOutcome[];
   /** Statements about indexes that nothing is known of, in sentences. */
   readonly leftOut: readonly { readonly file: SourceFile; readonly span: Span; readonly message: string }[];
+  /** After apply or rollback: what the migration tools make of each file, which they still count as before, one sentence each. */
+  readonly ledger?: readonly { readonly file: SourceFile; readonly message: string }[];
   /** What `health` has found. */
   readonly health?: HealthReport;
 }

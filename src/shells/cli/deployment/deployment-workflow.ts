@@ -18,7 +18,7 @@ on:
 
 permissions: {}
 
-# One at a time; a run that is cancelled finishes the index at hand, and the next one goes on.
+# One at a time. Of a run that is cancelled the server builds on; the next run attaches to that build, or goes on where it ended.
 concurrency:
   group: deploy-indexes
   cancel-in-progress: false

@@ -36,7 +36,7 @@ export function kubernetesJob({ repository, ref, version }: ActionReference): st
     `One change, one database, one pod. Fill in ${blank} (who holds the image of ${repository ?? `${blank}/indexwright`}) and DATABASE, then:`,
     "  kubectl create configmap indexwright-migrations --from-file=db/migrations/090_orders.sql",
     "  kubectl create secret generic indexwright --from-literal=database-url=postgresql://…  # direct, past any pooler",
-    "  kubectl apply -f this.yaml && kubectl wait --for=condition=complete --timeout=-1s job/indexwright-apply",
+    "  kubectl apply -f this.yaml; kubectl logs --follow job/indexwright-apply",
     "Each line of its log is an event in JSON, the last one the report. Checked against Kubernetes' types, not on a cluster.",
   ]
     .map((line) => ` ${line}`)
