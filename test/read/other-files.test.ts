@@ -283,6 +283,63 @@ describe("the file that is called is told", () => {
   });
 });
 
+describe("methods of a module of Ruby are those of a class that includes it, and of nothing else", () => {
+  const path = "db/migrate/20240101000000_one.rb";
+  const other = {
+    "db/migrate/20230101000000_other.rb":
+      "class Other < ActiveRecord::Migration[7.1]\n  def change\n    add_index :a, :b\n  end\nend",
+  };
+  const module = `module BigTable
+  def self.execute(sql) = puts(sql)
+  class << self
+    def remove_index(*) = nil
+  end
+  module ClassMethods
+    def drop_table(*) = nil
+  end
+  def add_big = execute("A")
+  def change_table(name)
+    super
+  end
+end`;
+  const sentIn = (body: string, outside = ""): readonly string[] =>
+    sentBy(path, {
+      ...rails,
+      ...other,
+      "lib/big_table.rb": module,
+      [path]: `${outside}\nclass One < ActiveRecord::Migration[7.1]\n${body}\nend`,
+    });
+
+  it("a file that is required gives none of them", () => {
+    const sent = sentIn('def up\n execute "B"\n drop_table :t\n end', 'require "big_table"');
+    expect(sent).toEqual(['up B << execute "B"', 'up DROP TABLE "t" << drop_table :t']);
+  });
+
+  it("nor does one that includes it get those of the module itself, or of a module in it", () => {
+    const sent = sentIn(
+      'include BigTable\ndef up\n execute "B"\n drop_table :t\n remove_index :t, name: "i"\n add_big\n end',
+    );
+    expect(sent).toEqual([
+      'up B << execute "B"',
+      'up DROP TABLE "t" << drop_table :t',
+      'up DROP INDEX "i" << remove_index :t, name: "i"',
+      "up A << add_big",
+    ]);
+  });
+
+  it("what `super` is in it is told", () => {
+    expect(sentIn("include BigTable\ndef up\n change_table :t\n end")).toEqual([
+      "up ? what `super` of `change_table` sends is not known << change_table :t",
+    ]);
+  });
+
+  it("`super` of the class calls what it includes", () => {
+    expect(sentIn("include BigTable\ndef add_big\n super\n end\ndef up\n add_big\n end")).toEqual([
+      "up A << super",
+    ]);
+  });
+});
+
 describe("what is no code of the repository, or cannot be read, stays unread", () => {
   const call = "? what `add` does with the connection is not known << add(knex)";
   const path = "migrations/1_a.js";

@@ -111,6 +111,8 @@ export class CallValues {
 
   #called(called: Value, call: CodeCall, self: Value): Value {
     if (called.kind === "function") {
+      if (call.name === "super" && call.open && called.made.parameters.length > 0)
+        return this.#lost(call.span, "what `super` hands on is not known");
       const { byName } = called.made;
       const given = byName ? call.arguments : withKeywords(call);
       const made = this.#run.invoke(called, given, self, call.block ?? undefined, call.named, call.span);

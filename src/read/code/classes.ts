@@ -3,6 +3,7 @@ import type { Evaluator } from "./host.ts";
 import { inheritedScope, inheritedValue, overriding } from "./inheritance.ts";
 import { addNames, fileOf, placeInMigration } from "./names-elsewhere.ts";
 import { moduleIn } from "./other-modules.ts";
+import { includeNames } from "./ruby/mixed-in-names.ts";
 import type { CodeStatement, Expression, ImportedName } from "./syntax.ts";
 import { USING } from "./using.ts";
 import type { ClassValue, CodeScope, MapValue, Value } from "./value.ts";
@@ -81,7 +82,9 @@ export class CodeClasses {
       this.#runs.body(using.made.body, inner);
       addNames(inner.names, scope.names);
     } else if (given?.kind === "map") {
-      addNames(given.entries, scope.names);
+      if (this.#run.language === "ruby" && from.module === "")
+        includeNames(given.entries, scope, this.#run.sent);
+      else addNames(given.entries, scope.names);
       // `export * from "./x"`
       if (this.#run.language === "javascript" && given.isModule)
         addNames(given.entries, moduleIn(scope)?.exports ?? this.#run.exports);

@@ -6,6 +6,7 @@ import type { Evaluator, Host } from "./host.ts";
 import { languageOf } from "./languages.ts";
 import { addExport, fileOf, placeInMigration } from "./names-elsewhere.ts";
 import { elsewhereOf, moduleIn, OtherModules } from "./other-modules.ts";
+import { nameInFile } from "./ruby/module-names.ts";
 import { SentStatements } from "./sent-statements.ts";
 import type { CodeModule, CodeStatement, Expression } from "./syntax.ts";
 import {
@@ -164,7 +165,9 @@ export class Evaluation implements Evaluator {
     // A function may be called before the line that defines it.
     for (const node of body)
       if (node.kind === "function" && node.made.name !== null)
-        scope.names.set(node.made.name, { kind: "function", made: node.made, scope });
+        scope.names.set(nameInFile(node.made, moduleIn(scope) !== undefined), {
+          ...{ kind: "function", made: node.made, scope },
+        });
     for (const [at, node] of body.entries()) {
       if (givesLast && at === body.length - 1 && node.kind === "expression")
         return { value: this.#values.of(node.value, scope) };
