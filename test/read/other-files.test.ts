@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { treeAt } from "../../src/discover/disk-tree.ts";
 import { type CodeLanguage, loadLanguages } from "../../src/read/code/languages.ts";
 import { read } from "../../src/read/index.ts";
-import type { Migration } from "../../src/types.ts";
+import type { Migration, Tree } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -13,10 +17,10 @@ const languages: readonly CodeLanguage[] = [
 beforeAll(() => loadLanguages(languages));
 
 /** What each way of the migration sends, with the text of the file that it stands at; "?" before what is not read. */
-function sentBy(path: string, files: Files): readonly string[] {
+function sentBy(path: string, files: Files, tree: Tree = memoryTree(files)): readonly string[] {
   const file = { path, text: files[path] ?? "", changed: "all" as const };
   const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
-  const { roots } = read([], memoryTree(files), options);
+  const { roots } = read([], tree, options);
   const parts = roots.flatMap(({ versions }) => versions.flatMap(({ up, down }) => [...up, ...down]));
   return parts
     .filter((part) => part.file.path === path)
@@ -371,6 +375,21 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
       [at]: 'from app.store import get_store\nrevision = "1"\ndown_revision = None\ndef upgrade():\n    get_store().delete("a")\n',
     };
     expect(sentBy(at, files)).toEqual(['up ? what `delete` sends is not known << get_store().delete("a")']);
+  });
+
+  it.each([
+    ["above the top of the repository", "../../helper"],
+    ["behind a link that leads out of it", "../away/helper"],
+  ])("a file %s", (_, module) => {
+    const top = mkdtempSync(`${tmpdir()}/indexwright-`);
+    const files = { ...knex, ".git/HEAD": "", [path]: migration(module), "../helper.js": add };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(`${top}/repository/${name}`), { recursive: true });
+      writeFileSync(`${top}/repository/${name}`, text);
+    }
+    symlinkSync(top, `${top}/repository/away`);
+    expect(sentBy(path, files, treeAt(`${top}/repository`))).toEqual([`up ${call}`]);
+    rmSync(top, { recursive: true });
   });
 
   it("files that name each other end", () => {
