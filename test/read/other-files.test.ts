@@ -265,6 +265,42 @@ describe("code of other files is read where a migration calls it", () => {
   });
 });
 
+describe("what a file is beside, and what it extends", () => {
+  it("one marked migration among many is enough", () => {
+    const base = 'class Base < ActiveRecord::Migration[7.1]\n def add = execute("A")\nend';
+    const kin = Array.from({ length: 15 }, (_, at) => [
+      `db/migrate/202402010000${at + 10}_kin.rb`,
+      `class Kin < Base\n def up = add\nend`,
+    ]);
+    const old = "class Old < ActiveRecord::Migration[7.1]\n def up = nil\nend";
+    const files = {
+      ...{ ...rails, "lib/base.rb": base, "db/migrate/20230101000000_old.rb": old },
+      ...Object.fromEntries(kin),
+    };
+    expect(sentBy("db/migrate/20240201000012_kin.rb", files)).toEqual(["up A << add"]);
+  });
+
+  it("of two prefixes that lead to a class the longer one counts", () => {
+    const autoload = { "psr-4": { "App\\": "app/", "App\\Support\\": "support/" } };
+    const names = (table: string) =>
+      `<?php\nnamespace App\\Support;\nclass Names { const TABLE = '${table}'; }`;
+    const at = "database/migrations/2024_01_01_000000_one.php";
+    const files = {
+      artisan: "",
+      "composer.json": JSON.stringify({ require: { "laravel/framework": "^11" }, autoload }),
+      "app/Support/Names.php": names("wrong"),
+      "support/Names.php": names("right"),
+      [at]: `<?php
+use App\\Support\\Names;
+use Illuminate\\Database\\Migrations\\Migration;
+return new class extends Migration {
+    public function up() { DB::statement('ANALYZE ' . Names::TABLE); }
+};`,
+    };
+    expect(sentBy(at, files).map((one) => one.split(" << ")[0])).toEqual(["up ANALYZE right"]);
+  });
+});
+
 describe("the file that is called is told", () => {
   const path = "migrations/1_a.js";
   const files = {
