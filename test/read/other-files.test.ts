@@ -413,6 +413,26 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
     expect(sentBy(at, files)).toEqual(['up ? what `delete` sends is not known << get_store().delete("a")']);
   });
 
+  const does = "? what the function that is called does with the connection is not known << add(knex)";
+  it.each([
+    [
+      "gives something that nobody knows",
+      "(k) => k.client.runner()",
+      "const m = add(knex); m.dropTable('t');",
+      [`up ${does}`, "up ? what `dropTable` sends is not known << m.dropTable('t')"],
+    ],
+    ["calls what nobody knows", "(k) => { other(k.client); }", "add(knex);", [`up ${does}`]],
+    ["calls nothing of a name that is known", "(k) => { k.schema[m]('t'); }", "add(knex);", [`up ${does}`]],
+    ["keeps it", "(k) => ({ k })", "add(knex);", []],
+    ["has nothing in it", "(k) => {}", "add(knex);", []],
+    ["refuses", "(k) => { throw new Error('x'); }", "add(knex);", []],
+    ["gives a text", "(k, a) => '<' + a", "knex.raw(add(knex, 'A'));", ["up <A << knex.raw(add(knex, 'A'))"]],
+  ])("what a function of another file does that %s", (_, made, body, sent) => {
+    const files = { ...knex, "lib/add.js": `exports.add = ${made};` };
+    const own = `const { add } = require("../lib/add");\nexports.up = async (knex) => { ${body} };`;
+    expect(sentBy(path, { ...files, [path]: own })).toEqual(sent);
+  });
+
   it.each([
     ["above the top of the repository", "../../helper"],
     ["behind a link that leads out of it", "../away/helper"],

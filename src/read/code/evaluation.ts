@@ -4,7 +4,7 @@ import { CodeClasses, type KnownBase } from "./classes.ts";
 import { ExpressionValues } from "./expression-values.ts";
 import type { Evaluator, Host } from "./host.ts";
 import { languageOf } from "./languages.ts";
-import { addExport, fileOf, placeInMigration } from "./names-elsewhere.ts";
+import { addExport, calledName, fileOf, mayHaveSent, placeInMigration } from "./names-elsewhere.ts";
 import { elsewhereOf, moduleIn, OtherModules } from "./other-modules.ts";
 import { nameInFile } from "./ruby/module-names.ts";
 import { SentStatements } from "./sent-statements.ts";
@@ -143,7 +143,10 @@ export class Evaluation implements Evaluator {
     if (block) inner.names.set("yield", block);
     const takesSelf = self?.kind === "map" && !made.withoutSelf;
     bindParameters(made, { given, named, self: takesSelf ? self : null }, inner, this.#values.of);
+    const { trace } = this.sent;
     const ended = this.#ran(made, inner, place);
+    if (other && this.sent.trace === trace && mayHaveSent(made, ended, [...given, ...named.values()]))
+      this.sent.unread(place, `what ${calledName(made)} does with the connection is not known`);
     return ended?.value ?? (ended ? unknown : nullValue);
   }
 
