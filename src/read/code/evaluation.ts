@@ -31,8 +31,8 @@ const tooDeep = "it is nested too deeply to be read";
 type Completion = { readonly value: Value | null } | null;
 
 /**
- * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself. Nothing of it
- * is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
+ * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself and of files of
+ * its repository that it calls. Nothing of it is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
  * handles send what the tool would send.
  */
 export class Evaluation implements Evaluator {
