@@ -433,6 +433,25 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
     expect(sentBy(path, { ...files, [path]: own })).toEqual(sent);
   });
 
+  it("which of several methods of a name is called", () => {
+    const at = "Migrations/20240101_One.cs";
+    const files = {
+      "App.csproj":
+        '<Project><ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="8.0.0" /></ItemGroup></Project>',
+      "Helpers.cs": `public static class Helpers {
+  public static void Drop(MigrationBuilder b, string name) { b.Sql("A"); }
+  public static void Drop(MigrationBuilder b, int number) { b.Sql("B"); }
+}`,
+      [at]: `[Migration("20240101_One")]
+public class One : Migration {
+  protected override void Up(MigrationBuilder b) { Helpers.Drop(b, "x"); }
+}`,
+    };
+    expect(sentBy(at, files)).toEqual([
+      'up ? what `Drop` does with the connection is not known << Helpers.Drop(b, "x")',
+    ]);
+  });
+
   it.each([
     ["above the top of the repository", "../../helper"],
     ["behind a link that leads out of it", "../away/helper"],
