@@ -149,8 +149,7 @@ function ownTool(file: SourceFile): Tool | null {
 /** Of a file that bears no mark of a tool that is read: the tool whose migrations stand beside it. */
 function toolOfKin(file: CodeFile, open: (path: string) => Folder): Tool | null {
   if (file.anywhere || ownTool(file)) return null;
-  const beside = (ending: string) => open(folderOf(file.path)).matching((name) => name.endsWith(ending));
-  return toolBeside(file, beside, markAndTool);
+  return toolBeside(file, open(folderOf(file.path)), markAndTool);
 }
 
 function markAndTool(file: SourceFile): { readonly mark: CodeMark; readonly tool: Tool | null } | null {

@@ -3,13 +3,10 @@ import { Evaluation } from "./code/evaluation.ts";
 import { moduleOf } from "./code/languages.ts";
 import { elsewhereOf } from "./code/other-modules.ts";
 import type { ClassValue } from "./code/value.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { fileNameOf } from "./evidence/path.ts";
 import type { CodeMark, Tool } from "./tool.ts";
 
-/** A class that extends another one, or a module that uses one; nearly no other file is looked at for what it extends. */
-const extending = /\bclass\b[^\n]*(?:<|\(|:|\bextends\b)|^\s*use\s+[A-Z]/m;
-/** So many of the files beside it tell which tool's they are. */
-const MOST_BESIDE = 10;
 /** No class is extended so often. */
 const DEEPEST = 5;
 
@@ -20,19 +17,30 @@ interface ToolMark {
 
 type MarkOf = (file: SourceFile) => ToolMark | null;
 
+/** A class that extends another one, or a module that uses one; nearly no other file is looked at for what it extends. */
+function isExtending(text: string): boolean {
+  return text.split("\n").some((line) => {
+    const at = line.search(/\bclass\b/);
+    return at < 0 ? /^\s*use\s+[A-Z]/.test(line) : /[<(:]|\bextends\b/.test(line.slice(at));
+  });
+}
+
+const known = new WeakMap<Folder, Map<string, Tool | null>>();
+
 /** The tool whose migrations stand beside a file that bears no mark itself; null: it can be none of them. */
-export function toolBeside(
-  file: SourceFile,
-  beside: (ending: string) => readonly SourceFile[],
-  markOf: MarkOf,
-): Tool | null {
-  if (!extending.test(file.text)) return null;
+export function toolBeside(file: SourceFile, folder: Folder, markOf: MarkOf): Tool | null {
+  if (!isExtending(file.text)) return null;
   const ending = /\.\w+$/.exec(fileNameOf(file.path))?.[0] ?? "";
-  for (const other of beside(ending).slice(-MOST_BESIDE)) {
-    const tool = other.path === file.path ? null : markOf(other)?.tool;
-    if (tool) return tool;
-  }
-  return null;
+  const tools = known.get(folder) ?? new Map<string, Tool | null>();
+  known.set(folder, tools);
+  const before = tools.get(ending);
+  if (before !== undefined) return before;
+  let tool: Tool | null = null;
+  // The newest are the likeliest to be as this one is; one of the oldest may be the only one that tells.
+  for (const other of [...folder.matching((name) => name.endsWith(ending))].reverse())
+    tool ??= markOf(other)?.tool ?? null;
+  tools.set(ending, tool);
+  return tool;
 }
 
 /** The mark of a class in another file that a class of this one extends, and the place that names it; null: none bears one. */

@@ -632,6 +632,8 @@ const costlyCsharp: readonly (readonly [name: string, body: string])[] = [
 ];
 
 const measured = [
+  { name: "many words that may begin a class", path: "db/1_a.rb", text: "class ".repeat(60_000) },
+  { name: "many lines with nothing in them", path: "db/1_a.rb", text: "\n".repeat(200_000) },
   ...costlyJava.map(([name, body]) => ({
     ...{ name, path: flywayClass[0] },
     text: flywayClass[1] + body + flywayClass[2],

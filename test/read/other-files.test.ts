@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { treeAt } from "../../src/discover/disk-tree.ts";
 import { type CodeLanguage, loadLanguages } from "../../src/read/code/languages.ts";
 import { read } from "../../src/read/index.ts";
-import type { Migration } from "../../src/types.ts";
+import type { Migration, Tree } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -13,10 +17,10 @@ const languages: readonly CodeLanguage[] = [
 beforeAll(() => loadLanguages(languages));
 
 /** What each way of the migration sends, with the text of the file that it stands at; "?" before what is not read. */
-function sentBy(path: string, files: Files): readonly string[] {
+function sentBy(path: string, files: Files, tree: Tree = memoryTree(files)): readonly string[] {
   const file = { path, text: files[path] ?? "", changed: "all" as const };
   const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
-  const { roots } = read([], memoryTree(files), options);
+  const { roots } = read([], tree, options);
   const parts = roots.flatMap(({ versions }) => versions.flatMap(({ up, down }) => [...up, ...down]));
   return parts
     .filter((part) => part.file.path === path)
@@ -261,6 +265,42 @@ describe("code of other files is read where a migration calls it", () => {
   });
 });
 
+describe("what a file is beside, and what it extends", () => {
+  it("one marked migration among many is enough", () => {
+    const base = 'class Base < ActiveRecord::Migration[7.1]\n def add = execute("A")\nend';
+    const kin = Array.from({ length: 15 }, (_, at) => [
+      `db/migrate/202402010000${at + 10}_kin.rb`,
+      `class Kin < Base\n def up = add\nend`,
+    ]);
+    const old = "class Old < ActiveRecord::Migration[7.1]\n def up = nil\nend";
+    const files = {
+      ...{ ...rails, "lib/base.rb": base, "db/migrate/20230101000000_old.rb": old },
+      ...Object.fromEntries(kin),
+    };
+    expect(sentBy("db/migrate/20240201000012_kin.rb", files)).toEqual(["up A << add"]);
+  });
+
+  it("of two prefixes that lead to a class the longer one counts", () => {
+    const autoload = { "psr-4": { "App\\": "app/", "App\\Support\\": "support/" } };
+    const names = (table: string) =>
+      `<?php\nnamespace App\\Support;\nclass Names { const TABLE = '${table}'; }`;
+    const at = "database/migrations/2024_01_01_000000_one.php";
+    const files = {
+      artisan: "",
+      "composer.json": JSON.stringify({ require: { "laravel/framework": "^11" }, autoload }),
+      "app/Support/Names.php": names("wrong"),
+      "support/Names.php": names("right"),
+      [at]: `<?php
+use App\\Support\\Names;
+use Illuminate\\Database\\Migrations\\Migration;
+return new class extends Migration {
+    public function up() { DB::statement('ANALYZE ' . Names::TABLE); }
+};`,
+    };
+    expect(sentBy(at, files).map((one) => one.split(" << ")[0])).toEqual(["up ANALYZE right"]);
+  });
+});
+
 describe("the file that is called is told", () => {
   const path = "migrations/1_a.js";
   const files = {
@@ -280,6 +320,63 @@ describe("the file that is called is told", () => {
 
   it("with each text that it sends", () => {
     expect(upOf()?.sent?.map((one) => one.kind === "message" && one.elsewhere)).toEqual(["lib/add.js"]);
+  });
+});
+
+describe("methods of a module of Ruby are those of a class that includes it, and of nothing else", () => {
+  const path = "db/migrate/20240101000000_one.rb";
+  const other = {
+    "db/migrate/20230101000000_other.rb":
+      "class Other < ActiveRecord::Migration[7.1]\n  def change\n    add_index :a, :b\n  end\nend",
+  };
+  const module = `module BigTable
+  def self.execute(sql) = puts(sql)
+  class << self
+    def remove_index(*) = nil
+  end
+  module ClassMethods
+    def drop_table(*) = nil
+  end
+  def add_big = execute("A")
+  def change_table(name)
+    super
+  end
+end`;
+  const sentIn = (body: string, outside = ""): readonly string[] =>
+    sentBy(path, {
+      ...rails,
+      ...other,
+      "lib/big_table.rb": module,
+      [path]: `${outside}\nclass One < ActiveRecord::Migration[7.1]\n${body}\nend`,
+    });
+
+  it("a file that is required gives none of them", () => {
+    const sent = sentIn('def up\n execute "B"\n drop_table :t\n end', 'require "big_table"');
+    expect(sent).toEqual(['up B << execute "B"', 'up DROP TABLE "t" << drop_table :t']);
+  });
+
+  it("nor does one that includes it get those of the module itself, or of a module in it", () => {
+    const sent = sentIn(
+      'include BigTable\ndef up\n execute "B"\n drop_table :t\n remove_index :t, name: "i"\n add_big\n end',
+    );
+    expect(sent).toEqual([
+      'up B << execute "B"',
+      'up DROP TABLE "t" << drop_table :t',
+      'up DROP INDEX "i" << remove_index :t, name: "i"',
+      "up A << add_big",
+    ]);
+  });
+
+  it("what `super` is in it is told", () => {
+    expect(sentIn("include BigTable\ndef up\n change_table :t\n end")).toEqual([
+      "up ? what `super` of `change_table` sends is not known << change_table :t",
+    ]);
+  });
+
+  it("`super` of the class calls what it includes", () => {
+    expect(sentIn("include BigTable\ndef add_big\n super\n end\ndef up\n add_big\n end")).toEqual([
+      "up A << super",
+    ]);
   });
 });
 
@@ -314,6 +411,60 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
       [at]: 'from app.store import get_store\nrevision = "1"\ndown_revision = None\ndef upgrade():\n    get_store().delete("a")\n',
     };
     expect(sentBy(at, files)).toEqual(['up ? what `delete` sends is not known << get_store().delete("a")']);
+  });
+
+  const does = "? what the function that is called does with the connection is not known << add(knex)";
+  it.each([
+    [
+      "gives something that nobody knows",
+      "(k) => k.client.runner()",
+      "const m = add(knex); m.dropTable('t');",
+      [`up ${does}`, "up ? what `dropTable` sends is not known << m.dropTable('t')"],
+    ],
+    ["calls what nobody knows", "(k) => { other(k.client); }", "add(knex);", [`up ${does}`]],
+    ["calls nothing of a name that is known", "(k) => { k.schema[m]('t'); }", "add(knex);", [`up ${does}`]],
+    ["keeps it", "(k) => ({ k })", "add(knex);", []],
+    ["has nothing in it", "(k) => {}", "add(knex);", []],
+    ["refuses", "(k) => { throw new Error('x'); }", "add(knex);", []],
+    ["gives a text", "(k, a) => '<' + a", "knex.raw(add(knex, 'A'));", ["up <A << knex.raw(add(knex, 'A'))"]],
+  ])("what a function of another file does that %s", (_, made, body, sent) => {
+    const files = { ...knex, "lib/add.js": `exports.add = ${made};` };
+    const own = `const { add } = require("../lib/add");\nexports.up = async (knex) => { ${body} };`;
+    expect(sentBy(path, { ...files, [path]: own })).toEqual(sent);
+  });
+
+  it("which of several methods of a name is called", () => {
+    const at = "Migrations/20240101_One.cs";
+    const files = {
+      "App.csproj":
+        '<Project><ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="8.0.0" /></ItemGroup></Project>',
+      "Helpers.cs": `public static class Helpers {
+  public static void Drop(MigrationBuilder b, string name) { b.Sql("A"); }
+  public static void Drop(MigrationBuilder b, int number) { b.Sql("B"); }
+}`,
+      [at]: `[Migration("20240101_One")]
+public class One : Migration {
+  protected override void Up(MigrationBuilder b) { Helpers.Drop(b, "x"); }
+}`,
+    };
+    expect(sentBy(at, files)).toEqual([
+      'up ? what `Drop` does with the connection is not known << Helpers.Drop(b, "x")',
+    ]);
+  });
+
+  it.each([
+    ["above the top of the repository", "../../helper"],
+    ["behind a link that leads out of it", "../away/helper"],
+  ])("a file %s", (_, module) => {
+    const top = mkdtempSync(`${tmpdir()}/indexwright-`);
+    const files = { ...knex, ".git/HEAD": "", [path]: migration(module), "../helper.js": add };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(`${top}/repository/${name}`), { recursive: true });
+      writeFileSync(`${top}/repository/${name}`, text);
+    }
+    symlinkSync(top, `${top}/repository/away`);
+    expect(sentBy(path, files, treeAt(`${top}/repository`))).toEqual([`up ${call}`]);
+    rmSync(top, { recursive: true });
   });
 
   it("files that name each other end", () => {

@@ -1,5 +1,5 @@
 import type { Evaluator } from "./host.ts";
-import { mapMethod } from "./map-methods.ts";
+import { isOfMap, mapMethod } from "./map-methods.ts";
 import { numberMethod } from "./number-methods.ts";
 import { braceFormatted, percentFormatted } from "./text-formats.ts";
 import {
@@ -30,6 +30,13 @@ export function methodOf(of: Value, call: CodeCall, run: Evaluator): Value | nul
   return of.kind === "map"
     ? mapMethod(of, call, (list, name) => methodOf(list, { ...call, name }, run))
     : null;
+}
+
+/** Whether a text, a list or a map has a method of that name. */
+export function isBuiltIn(name: string): boolean {
+  return (
+    /^(?:then|catch|finally)$/.test(name) || textMethods.has(name) || listMethods.has(name) || isOfMap(name)
+  );
 }
 
 /** `await` is not seen: whatever is asked may be waited for. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../types.ts";
-import { methodOf } from "./built-in-methods.ts";
+import { isBuiltIn, methodOf } from "./built-in-methods.ts";
 import { NotKnown, withKeywords } from "./call-arguments.ts";
 import type { Evaluator } from "./host.ts";
 import { givenElsewhere, isHanded, memberOf } from "./names-elsewhere.ts";
@@ -78,6 +78,9 @@ export class CallValues {
     if (own && receiver.kind === "map")
       return this.#called(own, call, receiver.isModule ? nullValue : receiver);
     if (receiver.kind === "map" && receiver.base) return this.#onHandle(receiver.base, call);
+    const isStrange = receiver.kind === "unknown" && receiver.isStrange && !isBuiltIn(call.name);
+    if (isStrange && !call.block && !/[?]$/.test(call.name))
+      return this.#lost(call.span, `what \`${call.name}\` sends is not known`);
     return methodOf(receiver, call, this.#run) ?? this.#strange(call);
   }
 
@@ -101,7 +104,10 @@ export class CallValues {
     const chained = methodOf({ kind: "handle", handle: of }, call, this.#run);
     if (chained) return chained;
     const own = of.call(call);
-    if (own) return own;
+    if (own) {
+      this.#run.sent.understood++;
+      return own;
+    }
     const member = of.member?.(call.name);
     if (member) return this.#called(member, call, { kind: "handle", handle: of });
     // What Ruby ends so asks, and sends nothing that changes anything.
@@ -111,13 +117,18 @@ export class CallValues {
 
   #called(called: Value, call: CodeCall, self: Value): Value {
     if (called.kind === "function") {
+      if (call.name === "super" && call.open && called.made.parameters.length > 0)
+        return this.#lost(call.span, "what `super` hands on is not known");
       const { byName } = called.made;
       const given = byName ? call.arguments : withKeywords(call);
       const made = this.#run.invoke(called, given, self, call.block ?? undefined, call.named, call.span);
       // Of what another module makes nobody knows what its methods send.
-      const isStrange =
-        made.kind === "unknown" && this.#run.language === "python" && elsewhereOf(called.scope);
-      return isStrange ? { kind: "reference", path: `${isStrange.file.path}.${call.name}` } : made;
+      const { file } = (made.kind === "unknown" && elsewhereOf(called.scope)) || { file: null };
+      if (file === null) return made;
+      const { language } = this.#run;
+      if (language === "python") return { kind: "reference", path: `${file.path}.${call.name}` };
+      const isObject = language === "ruby" || (self.kind === "map" && !self.isModule);
+      return isObject || isHanded(call) ? { kind: "unknown", isStrange: true } : made;
     }
     if (called.kind === "reference") return this.#run.host.call?.(called.path, call) ?? this.#strange(call);
     if (called.kind === "handle") return called.handle.call({ ...call, name: "" }) ?? this.#strange(call);

@@ -1,12 +1,15 @@
 import type { Span } from "../../types.ts";
 import type { Evaluator } from "./host.ts";
 import { inheritedScope, inheritedValue, overriding } from "./inheritance.ts";
+import type { CodeLanguage } from "./languages.ts";
 import { addNames, fileOf, placeInMigration } from "./names-elsewhere.ts";
 import { moduleIn } from "./other-modules.ts";
+import { includeNames } from "./ruby/mixed-in-names.ts";
 import type { CodeStatement, Expression, ImportedName } from "./syntax.ts";
 import { USING } from "./using.ts";
-import type { ClassValue, CodeScope, MapValue, Value } from "./value.ts";
+import { type ClassValue, type CodeScope, type MapValue, unknown, type Value } from "./value.ts";
 
+const overloads: ReadonlySet<CodeLanguage | null> = new Set(["csharp", "java"]);
 /** No class is extended so often. */
 const DEEPEST = 100;
 
@@ -60,6 +63,8 @@ export class CodeClasses {
     if (moduleIn(scope)) this.#run.sent.aside(() => this.#runs.body(made.body, inner));
     else this.#runs.body(made.body, inner);
     this.#making.delete(made);
+    if (moduleIn(scope) && overloads.has(this.#run.language))
+      for (const name of overloaded(made.body)) inner.names.set(name, unknown);
     for (const [name, own] of inner.names)
       entries.set(name, overriding(own, entries.get(name), this.#run.language));
     return { kind: "map", entries };
@@ -81,10 +86,18 @@ export class CodeClasses {
       this.#runs.body(using.made.body, inner);
       addNames(inner.names, scope.names);
     } else if (given?.kind === "map") {
-      addNames(given.entries, scope.names);
+      if (this.#run.language === "ruby" && from.module === "")
+        includeNames(given.entries, scope, this.#run.sent);
+      else addNames(given.entries, scope.names);
       // `export * from "./x"`
       if (this.#run.language === "javascript" && given.isModule)
         addNames(given.entries, moduleIn(scope)?.exports ?? this.#run.exports);
     }
   }
+}
+
+/** Names that several methods of C# or Java have: which of them is called depends on types that nobody knows here. */
+function overloaded(body: readonly CodeStatement[]): readonly string[] {
+  const names = body.flatMap((node) => (node.kind === "function" && node.made.name ? [node.made.name] : []));
+  return names.filter((name, at) => names.indexOf(name) !== at);
 }

@@ -4,8 +4,9 @@ import { CodeClasses, type KnownBase } from "./classes.ts";
 import { ExpressionValues } from "./expression-values.ts";
 import type { Evaluator, Host } from "./host.ts";
 import { languageOf } from "./languages.ts";
-import { addExport, fileOf, placeInMigration } from "./names-elsewhere.ts";
+import { addExport, calledName, fileOf, mayHaveSent, placeInMigration } from "./names-elsewhere.ts";
 import { elsewhereOf, moduleIn, OtherModules } from "./other-modules.ts";
+import { nameInFile } from "./ruby/module-names.ts";
 import { SentStatements } from "./sent-statements.ts";
 import type { CodeModule, CodeStatement, Expression } from "./syntax.ts";
 import {
@@ -30,8 +31,8 @@ const tooDeep = "it is nested too deeply to be read";
 type Completion = { readonly value: Value | null } | null;
 
 /**
- * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself. Nothing of it
- * is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
+ * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself and of files of
+ * its repository that it calls. Nothing of it is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
  * handles send what the tool would send.
  */
 export class Evaluation implements Evaluator {
@@ -142,7 +143,10 @@ export class Evaluation implements Evaluator {
     if (block) inner.names.set("yield", block);
     const takesSelf = self?.kind === "map" && !made.withoutSelf;
     bindParameters(made, { given, named, self: takesSelf ? self : null }, inner, this.#values.of);
+    const { trace } = this.sent;
     const ended = this.#ran(made, inner, place);
+    if (other && this.sent.trace === trace && mayHaveSent(made, ended, [...given, ...named.values()]))
+      this.sent.unread(place, `what ${calledName(made)} does with the connection is not known`);
     return ended?.value ?? (ended ? unknown : nullValue);
   }
 
@@ -164,7 +168,9 @@ export class Evaluation implements Evaluator {
     // A function may be called before the line that defines it.
     for (const node of body)
       if (node.kind === "function" && node.made.name !== null)
-        scope.names.set(node.made.name, { kind: "function", made: node.made, scope });
+        scope.names.set(nameInFile(node.made, moduleIn(scope) !== undefined), {
+          ...{ kind: "function", made: node.made, scope },
+        });
     for (const [at, node] of body.entries()) {
       if (givesLast && at === body.length - 1 && node.kind === "expression")
         return { value: this.#values.of(node.value, scope) };

@@ -208,7 +208,7 @@ export class ExpressionValues {
           ? { kind: "number", value: of.items.length, written: String(of.items.length) }
           : unknown;
       default:
-        return unknown;
+        return of.kind === "unknown" ? of : unknown;
     }
   }
 }

@@ -47,6 +47,10 @@ const overHalves: ReadonlyMap<string, MapMethod> = new Map([
 ]);
 
 /** Null: it is none that is known; `asList` is asked the same of a list. */
+export function isOfMap(name: string): boolean {
+  return mapMethods.has(name) || overPairs.test(name) || overHalves.has(name);
+}
+
 export function mapMethod(
   of: MapValue,
   call: CodeCall,

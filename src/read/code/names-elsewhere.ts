@@ -1,6 +1,7 @@
 import type { SourceFile, Span } from "../../types.ts";
 import type { Evaluator } from "./host.ts";
 import { elsewhereOf } from "./other-modules.ts";
+import type { CodeFunction } from "./syntax.ts";
 import type { CodeCall, CodeScope, ReferenceValue, Value } from "./value.ts";
 
 /** What is as good as if the file itself said it. */
@@ -46,4 +47,20 @@ export function addExport(name: string, value: Value, to: Map<string, Value>, is
   const entries = (name === "*" || name === "default") && value.kind === "map" ? value.entries : null;
   for (const [key, item] of entries ?? []) to.set(key, item);
   if (entries === null || isOther) to.set(name, value);
+}
+
+/** Whether a function that sends nothing may send something all the same: it is given what sends, and gives nothing known. */
+export function mayHaveSent(
+  { body }: CodeFunction,
+  ended: { readonly value: Value | null } | null,
+  given: readonly Value[],
+): boolean {
+  const gives = ended === null ? "null" : ended.value?.kind;
+  // What throws gives no value at all.
+  if (body.length === 0 || (gives !== "null" && gives !== "unknown")) return false;
+  return given.some((one) => one.kind === "handle" && !one.handle.sendsNothing);
+}
+
+export function calledName({ name }: CodeFunction): string {
+  return name === null ? "the function that is called" : `\`${name}\``;
 }

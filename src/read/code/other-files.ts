@@ -11,6 +11,8 @@ export interface CodeFolder {
   /** Itself and those above, nearest first, up to the top of the repository. */
   readonly above: readonly CodeFolder[];
   file(name: string): SourceFile | null;
+  /** A file that another one names, as far as that may: what leads off its ground is not read. */
+  include(path: string, from: SourceFile): SourceFile | { readonly why: string | null };
 }
 
 type OpenFolder = (path: string) => CodeFolder;
@@ -38,11 +40,12 @@ const others: ReadonlySet<string> = new Set(["node_modules", ".git", "vendor", "
 /** The repository, as a file of it sees it. */
 export class FilesAround {
   readonly #open: OpenFolder;
+  readonly #from: SourceFile;
   /** The folder of the file. */
   readonly folder: CodeFolder;
 
   private constructor(open: OpenFolder, file: SourceFile) {
-    [this.#open, this.folder] = [open, open(folderOf(file.path))];
+    [this.#open, this.#from, this.folder] = [open, file, open(folderOf(file.path))];
   }
 
   /** Null of a file that nobody has opened in a repository. */
@@ -51,13 +54,14 @@ export class FilesAround {
     return open ? new FilesAround(open, file) : null;
   }
 
-  /** The first of these files below a folder that is there. */
+  /** The first of these files below a folder that is there, and on the ground of the file that names them. */
   first(folder: CodeFolder, paths: readonly string[]): SourceFile | null {
     for (const path of paths) {
       const whole = join(folder.path, path);
       if (whole.split("/").some((name) => others.has(name))) continue;
-      const found = this.#open(folderOf(whole)).file(fileNameOf(whole));
-      if (found) return found;
+      if (!this.#open(folderOf(whole)).names.has(fileNameOf(whole))) continue;
+      const found = this.folder.include(whole, this.#from);
+      if (!("why" in found)) return found;
     }
     return null;
   }

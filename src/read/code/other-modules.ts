@@ -1,6 +1,7 @@
 import type { SourceFile, Span } from "../../types.ts";
 import { type CodeLanguage, findOther, moduleOf } from "./languages.ts";
 import { FilesAround } from "./other-files.ts";
+import { namesOfModule, topLevelOf } from "./ruby/module-names.ts";
 import type { CodeStatement } from "./syntax.ts";
 import type { ClassValue, CodeScope, ImportedHere, MapValue, Value } from "./value.ts";
 
@@ -45,7 +46,8 @@ export class OtherModules {
     const scope = found && this.#scopeOf(found.file, place);
     if (!scope) return null;
     const [first, ...rest] = found.names;
-    let value = first === undefined ? allOf(scope) : (this.#named(scope, first) ?? this.#mixin(scope, first));
+    let value =
+      first === undefined ? this.#all(scope) : (this.#named(scope, first) ?? this.#mixin(scope, first));
     for (const name of rest) {
       if (value?.kind === "reference" && value.from)
         value = { ...value, from: { ...value.from, names: [...value.from.names, name] } };
@@ -56,7 +58,7 @@ export class OtherModules {
   }
 
   #member(of: Value | null, name: string): Value | null {
-    if (of?.kind === "map") return of.entries.get(name) ?? null;
+    if (of?.kind === "map") return of.entries.get(`.${name}`) ?? of.entries.get(name) ?? null;
     return of?.kind === "class" ? (this.#runs.instance(of).entries.get(name) ?? null) : null;
   }
 
@@ -71,9 +73,15 @@ export class OtherModules {
     return null;
   }
 
-  /** A module of Ruby has no value of its own: what it defines stands in its file by itself. */
-  #mixin(scope: CodeScope, name: string): Value | null {
-    return this.#language === "ruby" && /^[A-Z]/.test(name) ? allOf(scope) : null;
+  /** A module of Ruby has no value of its own: what it defines stands among the names of its file. */
+  #mixin({ names }: CodeScope, name: string): Value | null {
+    if (this.#language !== "ruby" || !/^[A-Z]/.test(name)) return null;
+    return { kind: "map", entries: namesOfModule(names, name), open: true, isModule: true };
+  }
+
+  #all(scope: CodeScope): Value {
+    if (this.#language !== "ruby") return allOf(scope);
+    return { kind: "map", entries: topLevelOf(scope.names), open: true, isModule: true };
   }
 
   #scopeOf(file: SourceFile, place: Span): CodeScope | null {

@@ -16,6 +16,8 @@ export class SentStatements {
   within: SentMessage["within"] | null = null;
   /** How many commands a tool has taken that it sends later. */
   queued = 0;
+  /** How many calls the tool's objects have understood. */
+  understood = 0;
   #size = 0;
   /** The files whose code is called at a place. */
   readonly #elsewhere = new Map<string, string>();
@@ -23,6 +25,11 @@ export class SentStatements {
   /** Grows with each call that sends something, at once or later. */
   get count(): number {
     return this.all.length + this.queued;
+  }
+
+  /** Changes with whatever is sent, told or understood. */
+  get trace(): string {
+    return `${this.all.length} ${this.queued} ${this.understood}`;
   }
 
   get isFull(): boolean {

@@ -38,6 +38,10 @@ export interface CodeFunction {
   readonly byName?: true;
   /** The object that it is called on is none of its parameters, as in PHP. */
   readonly withoutSelf?: true;
+  /** The module of Ruby whose own method it is, by its last name. */
+  readonly inModule?: string;
+  /** It is a method of the class or module itself: whoever includes that has none of it. */
+  readonly isStatic?: true;
   /** It stands in another file, which the place at `span` takes it from. */
   readonly elsewhere?: true;
   /** Where `async` has to be written before it may wait for anything; absent: it may, or its language knows no such thing. */

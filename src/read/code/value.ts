@@ -16,7 +16,13 @@ export type Value =
   | ReferenceValue
   /** Something of the migration tool. */
   | { readonly kind: "handle"; readonly handle: Handle }
-  | { readonly kind: "unknown" };
+  | UnknownValue;
+
+export interface UnknownValue {
+  readonly kind: "unknown";
+  /** Something of another file has made it, which may be able to send: what is called on it is told. */
+  readonly isStrange?: true;
+}
 
 export interface ReferenceValue {
   readonly kind: "reference";

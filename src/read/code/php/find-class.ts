@@ -34,13 +34,15 @@ function placesOf(own: readonly string[], folder: CodeFolder): readonly [CodeFol
   const project = folder.above.find(({ names }) => names.has("composer.json"));
   const manifest = record(parsedJson(project?.file("composer.json")?.text));
   const path = own.join("\\");
-  const paths = [manifest.autoload, manifest["autoload-dev"]].flatMap((told) =>
-    Object.entries(record(record(told)["psr-4"])).flatMap(([prefix, given]) => {
-      if (!path.startsWith(prefix)) return [];
-      const below = `${path.slice(prefix.length).replaceAll("\\", "/")}.php`;
-      const folders = [stringOf(given), ...listOf(given).map(stringOf)];
-      return folders.flatMap((one) => (one === null || one === undefined ? [] : [`${one}/${below}`]));
-    }),
-  );
+  // Composer's ClassLoader asks the longest prefix first, whichever of the two tells it.
+  const told = [manifest.autoload, manifest["autoload-dev"]]
+    .flatMap((autoload) => Object.entries(record(record(autoload)["psr-4"])))
+    .sort(([a], [b]) => b.length - a.length);
+  const paths = told.flatMap(([prefix, given]) => {
+    if (!path.startsWith(prefix)) return [];
+    const below = `${path.slice(prefix.length).replaceAll("\\", "/")}.php`;
+    const folders = [stringOf(given), ...listOf(given).map(stringOf)];
+    return folders.flatMap((one) => (one === null || one === undefined ? [] : [`${one}/${below}`]));
+  });
   return [project ?? folder, paths];
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../types.ts";
 import type { CallExpression, CodeArgument, CodeFunction, Expression, MapEntry } from "../syntax.ts";
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 
@@ -28,6 +29,14 @@ export function callOf(node: SyntaxNode, { expression, block, endOfHeredocs }: R
   const handed: CodeArgument[] = of ? [{ name: "&", value: expression(of) }] : [];
   const end = given.reduce((last, argument) => Math.max(last, endOfHeredocs(argument)), node.span[1]);
   return { ...call, span: [node.span[0], end], arguments: [...list, ...handed] };
+}
+
+/** `super` alone hands on all that its method is given, which is not followed. */
+export function superOf(span: Span): CallExpression & { readonly span: Span } {
+  return {
+    ...{ kind: "call", span, receiver: null, name: "super", callee: null, block: null, constructs: false },
+    arguments: [{ name: null, spread: true, value: { kind: "other", span } }],
+  };
 }
 
 export function argumentOf(node: SyntaxNode, expression: Readers["expression"]): CodeArgument {

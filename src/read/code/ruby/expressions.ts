@@ -1,7 +1,7 @@
 import type { Span } from "../../../types.ts";
 import type { CodeFunction, CodeStatement, Expression } from "../syntax.ts";
 import { everyNode, meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
-import { argumentOf, callOf, entryOf } from "./calls.ts";
+import { argumentOf, callOf, entryOf, superOf } from "./calls.ts";
 import { bareWord, heredocOf, rubyString } from "./literals.ts";
 import { rubyParameters, rubyPattern } from "./parameters.ts";
 import { rangeOf } from "./ranges.ts";
@@ -91,6 +91,8 @@ export class RubyExpressions {
       }
       case "call":
         return callOf(node, this.#readers);
+      case "super":
+        return superOf(span);
       case "yield":
         return {
           ...{ kind: "call", span, receiver: null, name: "yield", callee: null, block: null },

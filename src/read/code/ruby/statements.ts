@@ -1,4 +1,4 @@
-import type { CodeStatement, Expression } from "../syntax.ts";
+import type { CodeFunction, CodeStatement, Expression } from "../syntax.ts";
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { RubyExpressions, type RubyFile } from "./expressions.ts";
 import { rubyMixins } from "./mixins.ts";
@@ -6,6 +6,8 @@ import { rubyMixins } from "./mixins.ts";
 /** Ruby's statements; each of its expressions is one, too. */
 export class RubyStatements {
   readonly #expressions: RubyExpressions;
+  /** Where a method stands that is read. */
+  #within: Pick<CodeFunction, "inModule" | "isStatic"> = {};
 
   constructor(file: RubyFile) {
     this.#expressions = new RubyExpressions(file, (node) => this.body(node));
@@ -45,17 +47,19 @@ export class RubyStatements {
       case "method":
       case "singleton_method": {
         const made = this.#expressions.function(node, partIn(node, "parameters"), partIn(node, "body"));
-        return [{ kind: "function", span, made }];
+        const isStatic = node.type === "singleton_method" ? { isStatic: true as const } : {};
+        return [{ kind: "function", span, made: { ...made, ...this.#within, ...isStatic } }];
       }
       case "class": {
         const base = meaningful(partIn(node, "superclass")).at(-1);
         const bases = base ? [this.#expressions.of(base)] : [];
         const name = partIn(node, "name")?.text ?? null;
-        return [{ kind: "class", span, made: { name, bases, body: this.body(partIn(node, "body")), span } }];
+        return [{ kind: "class", span, made: { name, bases, body: this.#inside(node, {}), span } }];
       }
       case "module":
+        return this.#inside(node, { inModule: partIn(node, "name")?.text.split("::").at(-1) ?? "" });
       case "singleton_class":
-        return this.body(partIn(node, "body"));
+        return this.#inside(node, { ...this.#within, isStatic: true });
       case "heredoc_body":
       case "comment":
       case "uninterpreted":
@@ -64,6 +68,14 @@ export class RubyStatements {
       default:
         return null;
     }
+  }
+
+  #inside(node: SyntaxNode, within: Pick<CodeFunction, "inModule" | "isStatic">): readonly CodeStatement[] {
+    const around = this.#within;
+    this.#within = within;
+    const body = this.body(partIn(node, "body"));
+    this.#within = around;
+    return body;
   }
 
   #branch(node: SyntaxNode): readonly CodeStatement[] | null {
