@@ -91,7 +91,15 @@ it("nothing goes where its name is a link", async () => {
   made.commit();
   const { status, err } = await fix(made);
   expect([status, err]).toEqual([2, expect.stringContaining("is a link, so it is not taken away")]);
-  expect(readdirSync(`${made.path}/migrations`)).toContain("20260102000000_status.tx.up.sql");
+  const names = readdirSync(`${made.path}/migrations`);
+  expect(names).toContain("20260102000000_status.tx.up.sql");
+  // Nor is what would take its place made beside it.
+  expect(names).not.toContain("20260102000000_status.up.sql");
+  expect(await fix(made, "--dry-run")).toMatchObject({
+    status: 2,
+    out: "",
+    err: expect.stringContaining("is a link"),
+  });
 });
 
 it("what stands beside a migration already is changed, and not made", async () => {
