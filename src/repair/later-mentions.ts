@@ -61,7 +61,7 @@ function foldedText(written: string): LaterText {
   return { text, words: wordsOf(text) };
 }
 
-export function statementsOf({ text }: LaterText): readonly LaterText[] {
+export function laterStatements({ text }: LaterText): readonly LaterText[] {
   const ends = lexemesOf(text).flatMap((lexeme) => (lexeme.text === ";" ? [lexeme.end] : []));
   return [0, ...ends].map((start, at) => foldedText(text.slice(start, ends[at] ?? text.length)));
 }

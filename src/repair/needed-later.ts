@@ -1,7 +1,7 @@
 import { identifierOf, lexemesOf } from "../sql/grammar/lexemes.ts";
 import type { ModelledVersion } from "../types.ts";
 import { columnChanges } from "./columns.ts";
-import { type LaterText, laterTexts, reachesFurther, speaksOf, statementsOf } from "./later-mentions.ts";
+import { type LaterText, laterStatements, laterTexts, reachesFurther, speaksOf } from "./later-mentions.ts";
 import { madeBySql, objectIn } from "./names.ts";
 import { upperWords } from "./piece.ts";
 
@@ -20,7 +20,7 @@ export function neededLater(version: ModelledVersion, moved: readonly string[]):
   const names = new Set(moved.flatMap(changedNames));
   const found = [...names].find((name) => later.all.some((one) => speaksOf(one, name)));
   if (found !== undefined) return `they speak of ${found}`;
-  const statements = later.up.flatMap(statementsOf);
+  const statements = later.up.flatMap(laterStatements);
   const table = moved
     .flatMap(indexedTable)
     .find(({ name, isUnique }) =>
