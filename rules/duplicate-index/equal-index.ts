@@ -29,13 +29,16 @@ export function equalIndex(index: IndexStmt, at: Statement): Relation | undefine
 export function droppedOnceApplied(
   index: IndexStmt,
   at: Statement,
-  { name: other }: Relation,
+  other: Relation,
 ): { readonly replacement?: StatementRepair } {
   const { schema } = nameOf(index.relation);
   const { idxname: name = "" } = index;
   const own = at.unit.version.after.relation({ schema, name });
   // Foreign keys and replica identities may stand on a unique one.
   if (!own?.index || own.index.unique) return {};
+  // By then the name may be another index's, and what may not have been made bears nothing.
+  if (own.by.file !== at.file || own.by.span !== at.span) return {};
+  if ([own, other].some(({ maybe, by }) => maybe || by.conditional)) return {};
   if (isPartitioned(own.index.table, at)) return {};
   const again = indexAgain({ by: own.by, index: own.index }, name, true);
   return {
@@ -43,7 +46,7 @@ export function droppedOnceApplied(
       kind: "later",
       statements: [`DROP INDEX CONCURRENTLY IF EXISTS ${printName({ schema, name })}`],
       back: again === null ? [] : [again],
-      besides: [other.name],
+      needs: [name, other.name.name, own.index.table.name],
     },
   };
 }

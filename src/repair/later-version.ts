@@ -1,4 +1,3 @@
-import { quoteIdentifier } from "../sql/grammar/name.ts";
 import type { LaterRepair, ModelledVersion, RepairedFile, Unit, WrittenFile } from "../types.ts";
 import { distinctTitles } from "./code/code-files.ts";
 import { asWritten } from "./code/indents.ts";
@@ -6,15 +5,14 @@ import type { WriteCall } from "./code/piece-writer.ts";
 import { trimmed } from "./files.ts";
 import { type Group, statementGroups } from "./groups.ts";
 import { keepsBack, type OpenQuestion, writtenSql } from "./members-of-version.ts";
-import { neededLater } from "./needed-later.ts";
+import { isLeftAlone } from "./needed-later.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { type Around, aroundOf } from "./place.ts";
 import { shared, titleOf } from "./shares.ts";
 
 /** Whether what a version has left behind is there still, as far as those that follow it tell. */
-export function isStillThere(version: ModelledVersion, { statements, besides }: LaterRepair): boolean {
-  const others = besides.map((name) => `DROP INDEX ${quoteIdentifier(name)}`);
-  return neededLater(version, [...statements, ...others]) === null;
+export function isStillThere(version: ModelledVersion, { needs }: LaterRepair): boolean {
+  return isLeftAlone(version, needs);
 }
 
 /** A version to come, as its texts. */

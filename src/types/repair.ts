@@ -34,8 +34,8 @@ export interface LaterRepair {
   readonly statements: readonly string[];
   /** What takes that back. */
   readonly back: readonly string[];
-  /** Indexes that have to be there still, besides those that the statements speak of. */
-  readonly besides: readonly string[];
+  /** Indexes and their table that have to be as its migration has left them. */
+  readonly needs: readonly string[];
 }
 
 /** The files that should stand in a version's place. */

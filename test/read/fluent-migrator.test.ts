@@ -53,6 +53,28 @@ describe("FluentMigrator", () => {
   });
 
   it.each([
+    ["Migration(1)", "Migration(1, TransactionBehavior.None)"],
+    ['Migration(1, "x")', 'Migration(1, TransactionBehavior.None, "x")'],
+    ["Migration(1, BreakingChange = true)", "Migration(1, TransactionBehavior.None, BreakingChange = true)"],
+    ['Migration(1, description: "x")', 'Migration(1, TransactionBehavior.None, description: "x")'],
+    [
+      'Migration(version: 1, description: "x")',
+      'Migration(version: 1, transactionBehavior: TransactionBehavior.None, description: "x")',
+    ],
+    ["Migration(1, TransactionBehavior.Default)", null],
+    ["Migration(1, transactionBehavior: TransactionBehavior.Default)", null],
+  ])("[%s] leaves the transaction as %s", (attribute, outside) => {
+    const text = migration('Execute.Sql("SELECT 1");', { attribute });
+    const edits = waysOf(text)[0]?.code?.leave;
+    const [edit] = edits ?? [];
+    if (outside === null) expect(edits).toBeNull();
+    else
+      expect(edit && text.slice(0, edit.span[0]) + edit.text + text.slice(edit.span[1])).toBe(
+        migration('Execute.Sql("SELECT 1");', { attribute: outside }),
+      );
+  });
+
+  it.each([
     [
       'Create.Index().OnTable("t").InSchema("app").OnColumn("a").Ascending().OnColumn("b").Descending().WithOptions().Unique();',
       'CREATE UNIQUE INDEX "IX_t_a_b" ON "app"."t" ("a" ASC,"b" DESC)',

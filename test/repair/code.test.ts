@@ -152,6 +152,7 @@ describe("a repair that other versions follow", () => {
   it.each([
     ["an index that nothing speaks of comes behind them", 'op.execute("COMMENT ON TABLE orders IS NULL")', 2],
     ["what they speak of stays before them", 'op.drop_index("ix_note", table_name="orders")', 0],
+    ["so it does where a body speaks of it", 'op.execute("DO $$ BEGIN DROP INDEX IX_NOTE; END $$")', 0],
   ])("%s", async (_, later, count) => {
     const text = revision("a2", "a1", columnAndIndex, 'op.drop_column("orders", "note")');
     const history = new Map([

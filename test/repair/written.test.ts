@@ -91,7 +91,15 @@ it("nothing goes where its name is a link", async () => {
   made.commit();
   const { status, err } = await fix(made);
   expect([status, err]).toEqual([2, expect.stringContaining("is a link, so it is not taken away")]);
-  expect(readdirSync(`${made.path}/migrations`)).toContain("20260102000000_status.tx.up.sql");
+  const names = readdirSync(`${made.path}/migrations`);
+  expect(names).toContain("20260102000000_status.tx.up.sql");
+  // Nor is what would take its place made beside it.
+  expect(names).not.toContain("20260102000000_status.up.sql");
+  expect(await fix(made, "--dry-run")).toMatchObject({
+    status: 2,
+    out: "",
+    err: expect.stringContaining("is a link"),
+  });
 });
 
 it("what stands beside a migration already is changed, and not made", async () => {
@@ -132,6 +140,64 @@ it("what an applied migration has left is mended in a new one, behind all others
   const again = branch({ ...Object.fromEntries(texts) }, {});
   const { out } = await fix(again, "--dry-run");
   expect(out).toBe("");
+});
+
+describe("which of two equal indexes an applied migration has left is not told by names alone", () => {
+  const first = "CREATE INDEX orders_status_idx ON orders (status);\n";
+  const again = "CREATE INDEX orders_status_again ON orders (status);\n";
+  async function repaired(sql: string, later = "SELECT 1;") {
+    const files = {
+      "migrations/20260101000000_orders.sql": ordersWithStatus,
+      "migrations/20260102000000_status.sql": `${goose}${sql}`,
+      "migrations/20260103000000_later.sql": `${goose}${later}\n`,
+    };
+    const { repairs, findings } = await lintRepaired(
+      discoveryOf(new Map(Object.entries(files)), new Map()),
+      defaults,
+      new Set(),
+    );
+    const loud = findings.filter(({ rule, severity }) => rule === "duplicate-index" && severity !== "notice");
+    const made = repairs.flatMap((one) => one.files.filter((file) => file.text.includes("DROP INDEX")));
+    return { found: loud.length, made: made.length };
+  }
+
+  it.each([
+    [
+      "what follows leaves both alone",
+      first + again,
+      "CREATE TABLE others (id bigint REFERENCES items ON DELETE CASCADE);",
+      1,
+    ],
+    ["one is dropped in capitals", first + again, "DROP INDEX ORDERS_STATUS_IDX;", 0],
+    [
+      "one is dropped in a body",
+      first + again,
+      "-- +goose StatementBegin\nDO $$ BEGIN EXECUTE 'drop index Orders_Status_Idx'; END $$;\n-- +goose StatementEnd",
+      0,
+    ],
+    [
+      "a body puts the name together",
+      first + again,
+      "-- +goose StatementBegin\nDO $$ BEGIN EXECUTE 'drop index orders' || '_status_idx'; END $$;\n-- +goose StatementEnd",
+      0,
+    ],
+    ["the column goes", first + again, "ALTER TABLE Orders DROP COLUMN status;", 0],
+    ["a type takes its columns along", first + again, "DROP TYPE state CASCADE;", 0],
+    [
+      "the first was made under a condition",
+      `-- +goose StatementBegin\nDO $$ BEGIN IF now() > '2020-01-01' THEN ${first} END IF; END $$;\n-- +goose StatementEnd\n${again}`,
+      undefined,
+      0,
+    ],
+    [
+      "the name is another index's by then",
+      `${first}${again}ALTER INDEX orders_status_again RENAME TO orders_status_kept;\nCREATE INDEX orders_status_again ON orders (status, id);\n`,
+      undefined,
+      0,
+    ],
+  ])("%s", async (_, sql, later, count) => {
+    expect(await repaired(sql, later)).toEqual({ found: 1, made: count });
+  });
 });
 
 it("where no main branch is known only new migrations are written, and that is said", async () => {

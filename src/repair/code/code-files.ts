@@ -47,8 +47,11 @@ export function distinctTitles(
   { paths }: Around,
 ): readonly (string | null)[] {
   const taken = new Set<string>();
+  const names = paths.map((path) => path.replace(/\.\w+$/, "").toLowerCase());
+  // Files are named by the title or by the class that it gives, whose name has no underscores; disks may not tell cases apart.
   const isTaken = (title: string): boolean =>
-    taken.has(title) || paths.some((path) => path.replace(/\.\w+$/, "").endsWith(`_${title}`));
+    taken.has(title) ||
+    [title, title.replaceAll("_", "")].some((one) => names.some((name) => endsWithTitle(name, one)));
   return members.map(({ title }) => {
     if (title === null) return null;
     let own = title;
@@ -56,6 +59,12 @@ export function distinctTitles(
     taken.add(own);
     return own;
   });
+}
+
+/** Whether a path without its ending, in lower case, ends with that title as a word of its own. */
+function endsWithTitle(name: string, title: string): boolean {
+  const folded = title.toLowerCase();
+  return name.endsWith(folded) && !/[a-z]/.test(name.at(-folded.length - 1) ?? "");
 }
 
 /** Null where it cannot be written. */

@@ -9,7 +9,7 @@ import { plural } from "../../report/verdict.ts";
 import type { Repair, RunFailure } from "../../types.ts";
 import { type RewrittenFile, writeFixed } from "../../write/fixed-files.ts";
 import { writeNew } from "../../write/new-file.ts";
-import { removeFile } from "../../write/remove-file.ts";
+import { removeFile, whyItStays } from "../../write/remove-file.ts";
 import { allOf, conclude, exitStatus, sayFailures } from "./conclude.ts";
 import type { Io } from "./io.ts";
 import { patchForEyes } from "./patch.ts";
@@ -19,23 +19,40 @@ import type { PreparedRun } from "./run-inputs.ts";
 export async function repair(given: PreparedRun, io: Io, by: Stages): Promise<number> {
   const { discovery, options, baseline } = given;
   const { report, repairs } = await by.repaired(discovery, options, baseline);
-  const files = repairs.flatMap((one) => one.files);
+  const { whole, stays } = wholeOnes(repairs, given, io);
+  const files = whole.flatMap((one) => one.files);
   if (options.dryRun) {
     const parts = files.map((file) => patchOfRepaired(file, (name) => textOf(name, given)) ?? "");
     io.stdout(patchForEyes(parts.join(""), io));
     for (const sentence of told(repairs)) io.stderr(`indexwright: ${logLine(sentence)}\n`);
-    sayFailures(report, io);
-    return given.refused.size > 0 ? 2 : exitStatus(report, options);
+    sayFailures({ ...report, failures: [...report.failures, ...stays] }, io);
+    return given.refused.size > 0 || stays.length > 0 ? 2 : exitStatus(report, options);
   }
   const lost = writeRepaired(files, given, io);
-  const failures = [...report.failures, ...lost];
-  const remarks = [...report.remarks, wroteInWords(repairs, lost.length), ...told(repairs)];
+  const failures = [...report.failures, ...stays, ...lost];
+  const remarks = [...report.remarks, wroteInWords(whole, lost.length), ...told(repairs)];
   return conclude({ ...report, failures, remarks }, given, io, by);
 }
 
 /** A file as it stands, whether it is a migration or stands beside one. */
 function textOf(name: string, { discovery }: PreparedRun): string | null {
   return allOf(discovery).find((file) => file.path === name)?.text ?? discovery.tree.read(name);
+}
+
+/** Those of which every file that is to go can go: of one that renames, half would give the tool its migration twice. */
+function wholeOnes(repairs: readonly Repair[], given: PreparedRun, io: Io) {
+  const grounds = groundsOf(io.cwd, namedFolders(given.options, placeAt(io.cwd)), true);
+  const stays: RunFailure[] = [];
+  const whole = repairs.filter(({ files }) => {
+    const lost = files.flatMap(({ path: name, gone }) => {
+      const text = gone ? textOf(name, given) : null;
+      const absolute = path.resolve(io.cwd, name);
+      return text === null ? [] : lostOf(name, whyItStays(absolute, grounds(absolute), text));
+    });
+    stays.push(...lost);
+    return lost.length === 0;
+  });
+  return { whole, stays };
 }
 
 /** What is new is made before what it takes the place of goes. */

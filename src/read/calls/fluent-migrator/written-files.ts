@@ -17,6 +17,7 @@ interface FluentText {
 
 const DOWN = "public override void Down()";
 const NONE = "TransactionBehavior.None";
+const VERSION = "[Migration].version";
 const REVERSING = "AutoReversingMigration";
 
 /** How a migration of FluentMigrator is written anew. */
@@ -45,17 +46,20 @@ function plainBase(made: CodeClass): readonly CodeEdit[] {
   return base ? [{ span: base.span, text: "Migration" }] : [];
 }
 
-/** An attribute of the project's own takes whatever its class says; one that names a behaviour means it. */
+/**
+ * An attribute of the project's own takes whatever its class says; one that names a behaviour means it. The constructors
+ * are (version, description), (version, behaviour) and (version, behaviour, description), and the property has no setter
+ * (MigrationAttribute.cs, 3 to 7): the behaviour stands behind the version, whatever follows.
+ */
 function leave({ body }: CodeClass): readonly CodeEdit[] | null {
-  const given = body.flatMap((node) => (isOfMigration(node) ? [node.value] : []));
-  const ends = given.flatMap((value) =>
-    value.kind === "list" ? value.items.map((item) => item.value) : [value],
-  );
-  if (ends.length === 0 || ends.some((value) => value.kind === "member")) return null;
-  const at = Math.max(...ends.map(({ span }) => span[1]));
-  const first = given.find((value) => value.kind === "list");
-  const isNamed = first?.kind === "list" && ends.length > first.items.length;
-  return [{ span: [at, at], text: isNamed ? `, TransactionBehavior = ${NONE}` : `, ${NONE}` }];
+  const given = body.flatMap((node) => (isOfMigration(node) ? [node] : []));
+  const list = given.flatMap(({ value }) => (value.kind === "list" ? value.items : []));
+  const all = [...list, ...given].map(({ value }) => value);
+  if (all.some(({ kind }) => kind === "member")) return null;
+  const version = list[0]?.value ?? given.find(({ to }) => to.kind === "name" && to.name === VERSION)?.value;
+  if (!version) return null;
+  const name = list[0] ? "" : "transactionBehavior: ";
+  return [{ span: [version.span[1], version.span[1]], text: `, ${name}${NONE}` }];
 }
 
 function isOfMigration(node: CodeStatement): node is Extract<CodeStatement, { kind: "assignment" }> {
