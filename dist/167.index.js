@@ -2507,12 +2507,17 @@ function equalIndex(index, at) {
     });
 }
 /** Of the two, where both are there by now, this one goes: nothing can stand on it that the other would not bear. */
-function droppedOnceApplied(index, at, { name: other }) {
+function droppedOnceApplied(index, at, other) {
     const { schema } = (0,grammar_name/* nameOf */.Vb)(index.relation);
     const { idxname: name = "" } = index;
     const own = at.unit.version.after.relation({ schema, name });
     // Foreign keys and replica identities may stand on a unique one.
     if (!own?.index || own.index.unique)
+        return {};
+    // By then the name may be another index's, and what may not have been made bears nothing.
+    if (own.by.file !== at.file || own.by.span !== at.span)
+        return {};
+    if ([own, other].some(({ maybe, by }) => maybe || by.conditional))
         return {};
     if ((0,preexisting/* isPartitioned */.gN)(own.index.table, at))
         return {};
@@ -2522,7 +2527,7 @@ function droppedOnceApplied(index, at, { name: other }) {
             kind: "later",
             statements: [`DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)({ schema, name })}`],
             back: again === null ? [] : [again],
-            besides: [other.name],
+            needs: [name, other.name.name, own.index.table.name],
         },
     };
 }

@@ -8209,8 +8209,8 @@ class Steps {
 var code_migrations = __webpack_require__(53592);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(29591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 340 modules
-var registry = __webpack_require__(93308);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 341 modules
+var registry = __webpack_require__(75752);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(10740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
@@ -8375,8 +8375,8 @@ function fix_trials_apart(edits) {
 
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
 var lint = __webpack_require__(90167);
-// EXTERNAL MODULE: ./build/src/programs/lint-with-repairs.js + 25 modules
-var lint_with_repairs = __webpack_require__(664);
+// EXTERNAL MODULE: ./build/src/programs/lint-with-repairs.js + 26 modules
+var lint_with_repairs = __webpack_require__(51706);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
 var policy = __webpack_require__(857);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules

@@ -5379,8 +5379,8 @@ function found(told, drivers) {
 
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(29591);
-// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 10 modules
-var code_evaluation = __webpack_require__(82530);
+// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 11 modules
+var code_evaluation = __webpack_require__(41455);
 // EXTERNAL MODULE: ./build/src/read/code/other-modules.js
 var other_modules = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/src/read/kin-migrations.js
@@ -5388,23 +5388,32 @@ var other_modules = __webpack_require__(3392);
 
 
 
-/** A class that extends another one, or a module that uses one; nearly no other file is looked at for what it extends. */
-const extending = /\bclass\b[^\n]*(?:<|\(|:|\bextends\b)|^\s*use\s+[A-Z]/m;
-/** So many of the files beside it tell which tool's they are. */
-const MOST_BESIDE = 10;
 /** No class is extended so often. */
 const DEEPEST = 5;
+/** A class that extends another one, or a module that uses one; nearly no other file is looked at for what it extends. */
+function isExtending(text) {
+    return text.split("\n").some((line) => {
+        const at = line.search(/\bclass\b/);
+        return at < 0 ? /^\s*use\s+[A-Z]/.test(line) : /[<(:]|\bextends\b/.test(line.slice(at));
+    });
+}
+const known = new WeakMap();
 /** The tool whose migrations stand beside a file that bears no mark itself; null: it can be none of them. */
-function toolBeside(file, beside, markOf) {
-    if (!extending.test(file.text))
+function toolBeside(file, folder, markOf) {
+    if (!isExtending(file.text))
         return null;
     const ending = /\.\w+$/.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[0] ?? "";
-    for (const other of beside(ending).slice(-MOST_BESIDE)) {
-        const tool = other.path === file.path ? null : markOf(other)?.tool;
-        if (tool)
-            return tool;
-    }
-    return null;
+    const tools = known.get(folder) ?? new Map();
+    known.set(folder, tools);
+    const before = tools.get(ending);
+    if (before !== undefined)
+        return before;
+    let tool = null;
+    // The newest are the likeliest to be as this one is; one of the oldest may be the only one that tells.
+    for (const other of [...folder.matching((name) => name.endsWith(ending))].reverse())
+        tool ??= markOf(other)?.tool ?? null;
+    tools.set(ending, tool);
+    return tool;
 }
 /** The mark of a class in another file that a class of this one extends, and the place that names it; null: none bears one. */
 function inheritedMark(file, tool, markOf) {
@@ -5474,8 +5483,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 340 modules
-var registry = __webpack_require__(93308);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 341 modules
+var registry = __webpack_require__(75752);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -5578,8 +5587,7 @@ function ownTool(file) {
 function toolOfKin(file, open) {
     if (file.anywhere || ownTool(file))
         return null;
-    const beside = (ending) => open((0,evidence_path/* folderOf */.yS)(file.path)).matching((name) => name.endsWith(ending));
-    return toolBeside(file, beside, markAndTool);
+    return toolBeside(file, open((0,evidence_path/* folderOf */.yS)(file.path)), markAndTool);
 }
 function markAndTool(file) {
     const found = knownMark(file);
@@ -5593,14 +5601,14 @@ function kinMark(file, open) {
 function assumed(tool, folder) {
     return `no project file names the database of the ${tool} migrations in ${folder}: they are assumed to be for PostgreSQL`;
 }
-const known = new WeakMap();
+const code_migrations_known = new WeakMap();
 /** The first that a file bears, and where; null: it is no migration of any of these tools. */
 function markIn(file) {
-    const seen = known.get(file);
+    const seen = code_migrations_known.get(file);
     if (seen)
         return seen.marked;
     const marked = (signs.test(file.text) ? knownMark(file) : null) ?? unrecognizedIn(file);
-    known.set(file, { marked });
+    code_migrations_known.set(file, { marked });
     return marked;
 }
 /** Of a tool that nobody here knows, where nothing but its place and its words tells. */
@@ -7453,7 +7461,7 @@ function pathOf(of) {
 
 /***/ }),
 
-/***/ 82530:
+/***/ 41455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7691,6 +7699,56 @@ function addExport(name, value, to, isOther) {
     if (entries === null || isOther)
         to.set(name, value);
 }
+/** Whether a function that sends nothing may send something all the same: it is given what sends, and gives nothing known. */
+function mayHaveSent({ body }, ended, given) {
+    const gives = ended === null ? "null" : ended.value?.kind;
+    // What throws gives no value at all.
+    if (body.length === 0 || (gives !== "null" && gives !== "unknown"))
+        return false;
+    return given.some((one) => one.kind === "handle" && !one.handle.sendsNothing);
+}
+function calledName({ name }) {
+    return name === null ? "the function that is called" : `\`${name}\``;
+}
+
+// EXTERNAL MODULE: ./build/src/read/code/ruby/module-names.js
+var module_names = __webpack_require__(80202);
+;// CONCATENATED MODULE: ./build/src/read/code/ruby/mixed-in-names.js
+
+
+
+/** Gives a class what `include` brings: the module's instance methods and its constants. */
+function includeNames(given, scope, sent) {
+    // A module of another file that includes one hands that on to whatever includes it.
+    const isClass = scope.module === undefined;
+    for (const [name, value] of given) {
+        if (value.kind !== "function") {
+            if (!scope.names.has(name))
+                scope.names.set(name, value);
+        }
+        else if (!value.made.isStatic && !isClass)
+            scope.names.set(`#${name}`, value);
+        else if (!value.made.isStatic) {
+            const own = scope.names.get(name);
+            const mixed = (0,module_names/* seeing */.qe)(withSuper(name, value, scope, sent), scope.names);
+            scope.names.set(name, own ? overriding(own, mixed, "ruby") : mixed);
+        }
+    }
+}
+/** There `super` calls what the class has from elsewhere; the tool's own methods are not called through it here. */
+function withSuper(name, value, { around: above }, sent) {
+    const before = (0,code_value/* findName */.bd)(above, name)?.names.get(name);
+    const tells = {
+        kind: "handle",
+        handle: {
+            call: ({ span }) => {
+                sent.unread(span, `what \`super\` of \`${name}\` sends is not known`);
+                return code_value/* unknown */.L5;
+            },
+        },
+    };
+    return (0,module_names/* seeing */.qe)(value, new Map([["super", before?.kind === "function" ? before : tells]]));
+}
 
 // EXTERNAL MODULE: ./build/src/read/code/using.js
 var code_using = __webpack_require__(84678);
@@ -7699,6 +7757,9 @@ var code_using = __webpack_require__(84678);
 
 
 
+
+
+const overloads = new Set(["csharp", "java"]);
 /** No class is extended so often. */
 const DEEPEST = 100;
 /** Classes, with what they have of others, and what modules put into them. */
@@ -7738,6 +7799,9 @@ class CodeClasses {
         else
             this.#runs.body(made.body, inner);
         this.#making.delete(made);
+        if ((0,other_modules/* moduleIn */.w6)(scope) && overloads.has(this.#run.language))
+            for (const name of overloaded(made.body))
+                inner.names.set(name, code_value/* unknown */.L5);
         for (const [name, own] of inner.names)
             entries.set(name, overriding(own, entries.get(name), this.#run.language));
         return { kind: "map", entries };
@@ -7759,12 +7823,20 @@ class CodeClasses {
             addNames(inner.names, scope.names);
         }
         else if (given?.kind === "map") {
-            addNames(given.entries, scope.names);
+            if (this.#run.language === "ruby" && from.module === "")
+                includeNames(given.entries, scope, this.#run.sent);
+            else
+                addNames(given.entries, scope.names);
             // `export * from "./x"`
             if (this.#run.language === "javascript" && given.isModule)
                 addNames(given.entries, (0,other_modules/* moduleIn */.w6)(scope)?.exports ?? this.#run.exports);
         }
     }
+}
+/** Names that several methods of C# or Java have: which of them is called depends on types that nobody knows here. */
+function overloaded(body) {
+    const names = body.flatMap((node) => (node.kind === "function" && node.made.name ? [node.made.name] : []));
+    return names.filter((name, at) => names.indexOf(name) !== at);
 }
 
 // EXTERNAL MODULE: ./build/src/read/code/call-arguments.js
@@ -7801,6 +7873,9 @@ const overHalves = new Map([
     ["each_value", values],
 ]);
 /** Null: it is none that is known; `asList` is asked the same of a list. */
+function isOfMap(name) {
+    return mapMethods.has(name) || overPairs.test(name) || overHalves.has(name);
+}
 function mapMethod(of, call, asList) {
     const { name } = call;
     const own = mapMethods.get(name);
@@ -7868,6 +7943,10 @@ function methodOf(of, call, run) {
     return of.kind === "map"
         ? mapMethod(of, call, (list, name) => methodOf(list, { ...call, name }, run))
         : null;
+}
+/** Whether a text, a list or a map has a method of that name. */
+function isBuiltIn(name) {
+    return (/^(?:then|catch|finally)$/.test(name) || textMethods.has(name) || listMethods.has(name) || isOfMap(name));
 }
 /** `await` is not seen: whatever is asked may be waited for. */
 function ofPromise(of, { name, arguments: [given] }, run) {
@@ -8118,6 +8197,9 @@ class CallValues {
             return this.#called(own, call, receiver.isModule ? code_value/* nullValue */.Pv : receiver);
         if (receiver.kind === "map" && receiver.base)
             return this.#onHandle(receiver.base, call);
+        const isStrange = receiver.kind === "unknown" && receiver.isStrange && !isBuiltIn(call.name);
+        if (isStrange && !call.block && !/[?]$/.test(call.name))
+            return this.#lost(call.span, `what \`${call.name}\` sends is not known`);
         return methodOf(receiver, call, this.#run) ?? this.#strange(call);
     }
     #onReference(of, call) {
@@ -8139,8 +8221,10 @@ class CallValues {
         if (chained)
             return chained;
         const own = of.call(call);
-        if (own)
+        if (own) {
+            this.#run.sent.understood++;
             return own;
+        }
         const member = of.member?.(call.name);
         if (member)
             return this.#called(member, call, { kind: "handle", handle: of });
@@ -8151,12 +8235,20 @@ class CallValues {
     }
     #called(called, call, self) {
         if (called.kind === "function") {
+            if (call.name === "super" && call.open && called.made.parameters.length > 0)
+                return this.#lost(call.span, "what `super` hands on is not known");
             const { byName } = called.made;
             const given = byName ? call.arguments : (0,call_arguments/* withKeywords */.TD)(call);
             const made = this.#run.invoke(called, given, self, call.block ?? undefined, call.named, call.span);
             // Of what another module makes nobody knows what its methods send.
-            const isStrange = made.kind === "unknown" && this.#run.language === "python" && (0,other_modules/* elsewhereOf */.q3)(called.scope);
-            return isStrange ? { kind: "reference", path: `${isStrange.file.path}.${call.name}` } : made;
+            const { file } = (made.kind === "unknown" && (0,other_modules/* elsewhereOf */.q3)(called.scope)) || { file: null };
+            if (file === null)
+                return made;
+            const { language } = this.#run;
+            if (language === "python")
+                return { kind: "reference", path: `${file.path}.${call.name}` };
+            const isObject = language === "ruby" || (self.kind === "map" && !self.isModule);
+            return isObject || isHanded(call) ? { kind: "unknown", isStrange: true } : made;
         }
         if (called.kind === "reference")
             return this.#run.host.call?.(called.path, call) ?? this.#strange(call);
@@ -8463,7 +8555,7 @@ class ExpressionValues {
                     ? { kind: "number", value: of.items.length, written: String(of.items.length) }
                     : code_value/* unknown */.L5;
             default:
-                return code_value/* unknown */.L5;
+                return of.kind === "unknown" ? of : code_value/* unknown */.L5;
         }
     }
 }
@@ -8479,13 +8571,14 @@ var sent_statements = __webpack_require__(309);
 
 
 
+
 /** Steps that one file may take: some two seconds of work. */
 const MOST_STEPS = 400_000;
 const evaluation_DEEPEST = 100;
 const tooDeep = "it is nested too deeply to be read";
 /**
- * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself. Nothing of it
- * is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
+ * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself and of files of
+ * its repository that it calls. Nothing of it is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
  * handles send what the tool would send.
  */
 class Evaluation {
@@ -8582,7 +8675,10 @@ class Evaluation {
             inner.names.set("yield", block);
         const takesSelf = self?.kind === "map" && !made.withoutSelf;
         bindParameters(made, { given, named, self: takesSelf ? self : null }, inner, this.#values.of);
+        const { trace } = this.sent;
         const ended = this.#ran(made, inner, place);
+        if (other && this.sent.trace === trace && mayHaveSent(made, ended, [...given, ...named.values()]))
+            this.sent.unread(place, `what ${calledName(made)} does with the connection is not known`);
         return ended?.value ?? (ended ? code_value/* unknown */.L5 : code_value/* nullValue */.Pv);
     }
     #ran(made, scope, place) {
@@ -8605,7 +8701,9 @@ class Evaluation {
         // A function may be called before the line that defines it.
         for (const node of body)
             if (node.kind === "function" && node.made.name !== null)
-                scope.names.set(node.made.name, { kind: "function", made: node.made, scope });
+                scope.names.set((0,module_names/* nameInFile */.tx)(node.made, (0,other_modules/* moduleIn */.w6)(scope) !== undefined), {
+                    ...{ kind: "function", made: node.made, scope },
+                });
         for (const [at, node] of body.entries()) {
             if (givesLast && at === body.length - 1 && node.kind === "expression")
                 return { value: this.#values.of(node.value, scope) };
@@ -8830,24 +8928,27 @@ const others = new Set(["node_modules", ".git", "vendor", "site-packages"]);
 /** The repository, as a file of it sees it. */
 class FilesAround {
     #open;
+    #from;
     /** The folder of the file. */
     folder;
     constructor(open, file) {
-        [this.#open, this.folder] = [open, open((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(file.path))];
+        [this.#open, this.#from, this.folder] = [open, file, open((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(file.path))];
     }
     /** Null of a file that nobody has opened in a repository. */
     static of(file) {
         const open = opened.get(file);
         return open ? new FilesAround(open, file) : null;
     }
-    /** The first of these files below a folder that is there. */
+    /** The first of these files below a folder that is there, and on the ground of the file that names them. */
     first(folder, paths) {
         for (const path of paths) {
             const whole = (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder.path, path);
             if (whole.split("/").some((name) => others.has(name)))
                 continue;
-            const found = this.#open((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(whole)).file((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(whole));
-            if (found)
+            if (!this.#open((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(whole)).names.has((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(whole)))
+                continue;
+            const found = this.folder.include(whole, this.#from);
+            if (!("why" in found))
                 return found;
         }
         return null;
@@ -8867,6 +8968,8 @@ class FilesAround {
 /* harmony export */ });
 /* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56013);
 /* harmony import */ var _other_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9026);
+/* harmony import */ var _ruby_module_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80202);
+
 
 
 /** Nobody's migration calls code of more files, or of larger ones; what is beyond stays unknown. */
@@ -8903,7 +9006,7 @@ class OtherModules {
         if (!scope)
             return null;
         const [first, ...rest] = found.names;
-        let value = first === undefined ? allOf(scope) : (this.#named(scope, first) ?? this.#mixin(scope, first));
+        let value = first === undefined ? this.#all(scope) : (this.#named(scope, first) ?? this.#mixin(scope, first));
         for (const name of rest) {
             if (value?.kind === "reference" && value.from)
                 value = { ...value, from: { ...value.from, names: [...value.from.names, name] } };
@@ -8916,7 +9019,7 @@ class OtherModules {
     }
     #member(of, name) {
         if (of?.kind === "map")
-            return of.entries.get(name) ?? null;
+            return of.entries.get(`.${name}`) ?? of.entries.get(name) ?? null;
         return of?.kind === "class" ? (this.#runs.instance(of).entries.get(name) ?? null) : null;
     }
     /** A class may be told with the names that it stands in. */
@@ -8932,9 +9035,16 @@ class OtherModules {
                 return value;
         return null;
     }
-    /** A module of Ruby has no value of its own: what it defines stands in its file by itself. */
-    #mixin(scope, name) {
-        return this.#language === "ruby" && /^[A-Z]/.test(name) ? allOf(scope) : null;
+    /** A module of Ruby has no value of its own: what it defines stands among the names of its file. */
+    #mixin({ names }, name) {
+        if (this.#language !== "ruby" || !/^[A-Z]/.test(name))
+            return null;
+        return { kind: "map", entries: (0,_ruby_module_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfModule */ .Ym)(names, name), open: true, isModule: true };
+    }
+    #all(scope) {
+        if (this.#language !== "ruby")
+            return allOf(scope);
+        return { kind: "map", entries: (0,_ruby_module_names_js__WEBPACK_IMPORTED_MODULE_2__/* .topLevelOf */ .Xe)(scope.names), open: true, isModule: true };
     }
     #scopeOf(file, place) {
         if (file.path === this.#own.path)
@@ -8986,6 +9096,51 @@ function moduleIn(scope) {
 
 /***/ }),
 
+/***/ 80202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xe: () => (/* binding */ topLevelOf),
+/* harmony export */   Ym: () => (/* binding */ namesOfModule),
+/* harmony export */   qe: () => (/* binding */ seeing),
+/* harmony export */   tx: () => (/* binding */ nameInFile)
+/* harmony export */ });
+/**
+ * What the names of a file call a function of it. A method of a module is nobody's until that is included, so that it is
+ * not known by its name alone: "BigTable#add", of the module itself "BigTable.add". In the migration's own file only the
+ * latter is told apart.
+ */
+function nameInFile({ name, inModule, isStatic }, isOther) {
+    if (inModule === undefined || !(isOther || isStatic))
+        return name ?? "";
+    return `${inModule}${isStatic ? "." : "#"}${name}`;
+}
+/** What stands at the top level of a file that is loaded. */
+function topLevelOf(names) {
+    return new Map([...names].filter(([name, { kind }]) => kind !== "function" || !/[#.]/.test(name)));
+}
+/** What a module gives: its methods by their names, those of itself behind a dot, too, and all that is no method. */
+function namesOfModule(names, module) {
+    const [own, methods, statics] = [topLevelOf(names), new Map(), new Map()];
+    for (const [key, value] of names) {
+        if (value.kind !== "function")
+            continue;
+        const [, of, sign, name = ""] = /^(\w*)([#.])(.+)$/.exec(key) ?? [];
+        if (of === module || of === "")
+            (sign === "." ? statics : methods).set(name, seeing(value, sign === "." ? statics : methods));
+    }
+    const dotted = [...statics].map(([name, value]) => [`.${name}`, value]);
+    return new Map([...own, ...statics, ...methods, ...dotted]);
+}
+/** The function, with names that it sees before those of its file. */
+function seeing(value, names) {
+    const { scope: around } = value;
+    return { ...value, scope: { names, around, conditions: around.conditions } };
+}
+
+
+/***/ }),
+
 /***/ 309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9008,12 +9163,18 @@ class SentStatements {
     within = null;
     /** How many commands a tool has taken that it sends later. */
     queued = 0;
+    /** How many calls the tool's objects have understood. */
+    understood = 0;
     #size = 0;
     /** The files whose code is called at a place. */
     #elsewhere = new Map();
     /** Grows with each call that sends something, at once or later. */
     get count() {
         return this.all.length + this.queued;
+    }
+    /** Changes with whatever is sent, told or understood. */
+    get trace() {
+        return `${this.all.length} ${this.queued} ${this.understood}`;
     }
     get isFull() {
         return this.all.length >= MOST_MESSAGES || this.#size > MOST_SQL;
@@ -10491,10 +10652,11 @@ function parsedJson(source) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Rz: () => (/* binding */ loadCodeLanguages),
-  LF: () => (/* binding */ read)
+  LF: () => (/* binding */ read),
+  Yl: () => (/* reexport */ registry/* tools */.Y)
 });
 
-// UNUSED EXPORTS: ReadError, tools
+// UNUSED EXPORTS: ReadError
 
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
 var run_failures = __webpack_require__(98882);
@@ -10537,8 +10699,8 @@ var evidence_folder = __webpack_require__(63908);
 var evidence_path = __webpack_require__(29591);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(36429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 340 modules
-var registry = __webpack_require__(93308);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 341 modules
+var registry = __webpack_require__(75752);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -12266,7 +12428,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 93308:
+/***/ 75752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14080,8 +14242,8 @@ function isNote(node) {
     return node.kind === "assignment" && node.value.kind === "other";
 }
 
-// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 10 modules
-var code_evaluation = __webpack_require__(82530);
+// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 11 modules
+var code_evaluation = __webpack_require__(41455);
 // EXTERNAL MODULE: ./build/src/read/code/languages.js
 var languages = __webpack_require__(56013);
 ;// CONCATENATED MODULE: ./build/src/read/code/told-values.js
@@ -14359,6 +14521,8 @@ const alembic = {
     name: "Alembic",
     aliases: ["flask-migrate", "flask migrate", "sqlalchemy"],
     recorded: true,
+    // alembic/command.py, stamp
+    countAsApplied: () => "alembic stamp REVISION, with the file's own",
     reads: "python",
     onlyCode: true,
     shows,
@@ -14522,6 +14686,25 @@ function literally(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
+;// CONCATENATED MODULE: ./build/src/read/text/migration-name.js
+
+/** "20260101_orders" of db/20260101_orders.sql, and of what else may stand behind the name. */
+function migrationNameOf(path) {
+    return pasted((0,evidence_path/* fileNameOf */.bV)(path).replace(/\..*$/s, ""));
+}
+/** "20260101" of db/20260101_orders.sql, or of a folder of that name. */
+function migrationNumberOf(path) {
+    return /^V?(\d+)/.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1] ?? migrationNameOf(path);
+}
+/** The folder that the file stands in: "20260101_orders" of migrations/20260101_orders/migration.sql. */
+function folderNameOf(path) {
+    return pasted(path.split("/").at(-2) ?? "");
+}
+/** A command is there to be pasted: a name that a shell would not take as it stands is left to whoever pastes it. */
+function pasted(name) {
+    return /^\w[\w.+-]*$/.test(name) ? name : "NAME";
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/text/trouble.js
 /** A marker its tool does not read, where nothing but the author can put it right. */
 function trouble(span, message, why, instead, fix) {
@@ -14640,6 +14823,7 @@ var opt_outs = __webpack_require__(69000);
 
 
 
+
 const MARKER = "-- atlas:txmode none";
 const atlas_ADVICE = {
     alone: `write \`${MARKER}\` as the first line and leave the next one empty (then run \`atlas migrate hash\`)`,
@@ -14650,6 +14834,8 @@ const atlas = {
     id: "atlas",
     name: "Atlas",
     recorded: true,
+    // cmd/atlas, migrate set: all up to that version
+    countAsApplied: (path) => `atlas migrate set ${migrationNumberOf(path)}`,
     // sql/migrate/migrate.go, Executor.Pending and Execute
     versioned: {
         by: ({ path }) => /^[^_]+/.exec((0,evidence_path/* fileNameOf */.bV)(path).replace(/\.sql$/, ""))?.[0] ?? null,
@@ -18565,6 +18751,7 @@ function timeoutIn(files, name) {
 
 
 
+
 const django_ADVICE = {
     alone: "set `atomic = False` in the class, and use `AddIndexConcurrently` or `RemoveIndexConcurrently` of `django.contrib.postgres.operations`",
     several: true,
@@ -18573,6 +18760,8 @@ const django = {
     id: "django",
     name: "Django",
     recorded: true,
+    // django/core/management/commands/migrate.py, --fake
+    countAsApplied: (path) => `manage.py migrate ${folderNameOf(path.split("/").slice(0, -1).join("/"))} ${migrationNameOf(path)} --fake`,
     reads: "python",
     onlyCode: true,
     shows: django_shows,
@@ -19445,6 +19634,8 @@ const doctrine = {
     name: "Doctrine",
     aliases: ["doctrine migrations", "doctrine/migrations"],
     recorded: true,
+    // Doctrine\Migrations\Tools\Console\Command\VersionCommand
+    countAsApplied: () => "doctrine:migrations:version --add CLASS, with the file's own",
     reads: "php",
     onlyCode: true,
     shows: (folder) => {
@@ -23222,6 +23413,7 @@ function fluent_migrator_written_calls_createdIndex({ node, text }) {
 
 const fluent_migrator_written_files_DOWN = "public override void Down()";
 const NONE = "TransactionBehavior.None";
+const VERSION = "[Migration].version";
 const REVERSING = "AutoReversingMigration";
 /** How a migration of FluentMigrator is written anew. */
 function fluentCode(read) {
@@ -23245,16 +23437,22 @@ function plainBase(made) {
     const base = baseOf(made);
     return base ? [{ span: base.span, text: "Migration" }] : [];
 }
-/** An attribute of the project's own takes whatever its class says; one that names a behaviour means it. */
+/**
+ * An attribute of the project's own takes whatever its class says; one that names a behaviour means it. The constructors
+ * are (version, description), (version, behaviour) and (version, behaviour, description), and the property has no setter
+ * (MigrationAttribute.cs, 3 to 7): the behaviour stands behind the version, whatever follows.
+ */
 function leave({ body }) {
-    const given = body.flatMap((node) => (isOfMigration(node) ? [node.value] : []));
-    const ends = given.flatMap((value) => value.kind === "list" ? value.items.map((item) => item.value) : [value]);
-    if (ends.length === 0 || ends.some((value) => value.kind === "member"))
+    const given = body.flatMap((node) => (isOfMigration(node) ? [node] : []));
+    const list = given.flatMap(({ value }) => (value.kind === "list" ? value.items : []));
+    const all = [...list, ...given].map(({ value }) => value);
+    if (all.some(({ kind }) => kind === "member"))
         return null;
-    const at = Math.max(...ends.map(({ span }) => span[1]));
-    const first = given.find((value) => value.kind === "list");
-    const isNamed = first?.kind === "list" && ends.length > first.items.length;
-    return [{ span: [at, at], text: isNamed ? `, TransactionBehavior = ${NONE}` : `, ${NONE}` }];
+    const version = list[0]?.value ?? given.find(({ to }) => to.kind === "name" && to.name === VERSION)?.value;
+    if (!version)
+        return null;
+    const name = list[0] ? "" : "transactionBehavior: ";
+    return [{ span: [version.span[1], version.span[1]], text: `, ${name}${NONE}` }];
 }
 function isOfMigration(node) {
     return node.kind === "assignment" && node.to.kind === "name" && /^\[Migration\]/.test(node.to.name);
@@ -24090,12 +24288,12 @@ function otherDatabase(folder, connection) {
 /** The lock came into a transaction with 9.1.2. A version that no build file says is the newest. */
 function isOld(folder) {
     const build = (0,nearest_file/* nearestFile */.bQ)(folder, BUILD_FILES, /\bflyway\b/i);
-    const found = build && VERSION.exec(build.text);
+    const found = build && settings_VERSION.exec(build.text);
     const version = semver.coerce(found?.[1] ?? found?.[2] ?? found?.[3]);
     return version !== null && semver.lt(version, "9.1.2");
 }
 /** flyway-core:11.3.1 · <artifactId>flyway-core</artifactId><version>… · id("org.flywaydb.flyway") version "…" */
-const VERSION = /\bflyway-core["']?\s*[:%]\s*["']?(\d+(?:\.\d+)+)|<artifactId>flyway-(?:core|maven-plugin)<\/artifactId>\s*<version>(\d+(?:\.\d+)+)|org\.flywaydb\.flyway["')]*\s+version\s+["'](\d+(?:\.\d+)+)/;
+const settings_VERSION = /\bflyway-core["']?\s*[:%]\s*["']?(\d+(?:\.\d+)+)|<artifactId>flyway-(?:core|maven-plugin)<\/artifactId>\s*<version>(\d+(?:\.\d+)+)|org\.flywaydb\.flyway["')]*\s+version\s+["'](\d+(?:\.\d+)+)/;
 function keysOf(file) {
     const pairs = file.path.endsWith(".toml") ? tomlPairs(file.text) : [...(0,properties/* properties */.qo)(file.text)];
     return new Map([...environmentKeys(file), ...pairs].map(([key, value]) => [canonical(key.replace(/^flyway\.(?:plugins\.)?/, "")), value]));
@@ -24140,6 +24338,8 @@ const flyway = {
     name: "Flyway",
     aliases: ["flywaydb"],
     recorded: true,
+    // skipExecutingMigrations, since 7.0 in the paid editions: all that is pending
+    countAsApplied: () => "flyway -skipExecutingMigrations=true migrate, which counts all that is pending (Flyway Teams and Enterprise)",
     // CompositeMigrationResolver, checkForIncompatibilities.
     versioned: {
         by: ({ path }) => {
@@ -24487,6 +24687,7 @@ function troubleOf(file, { text, span }) {
 
 
 
+
 /** golang-migrate/migrate source/parse.go. */
 const golang_migrate_NAME = /^(?<version>[0-9]+)_(?:.*)\.(?<direction>down|up)\.sql$/;
 const golang_migrate_ADVICE = {
@@ -24498,6 +24699,8 @@ const golangMigrate = {
     name: "golang-migrate",
     aliases: ["migrate", "golang-migrate/migrate"],
     recorded: true,
+    // cmd/migrate: sets the version, and runs nothing
+    countAsApplied: (path) => `migrate force ${migrationNumberOf(path)}`,
     // source/iofs/iofs.go, Init.
     versioned: {
         by: ({ path }) => (0,text_order/* versionNumber */.e1)(golang_migrate_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
@@ -25044,6 +25247,7 @@ function grate_sendingOf(root, folder) {
 
 
 
+
 // hasura/graphql-engine at ae63c77: cli/migrate/source/file/file.go, Scan, and source/parse.go, Regexv2.
 const FOLDER = /^(\d+)_/;
 const FILE = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
@@ -25062,6 +25266,8 @@ const hasura = {
     name: "Hasura",
     aliases: ["hasura-cli", "hasura cli"],
     recorded: true,
+    // https://hasura.io/docs/latest/hasura-cli/commands/hasura_migrate_apply
+    countAsApplied: (path) => `hasura migrate apply --skip-execution --version ${migrationNumberOf(folderNameOf(path))}`,
     versioned: {
         by: ({ path }) => {
             const folder = FOLDER.exec(path.split("/").at(-2) ?? "")?.[1];
@@ -31594,6 +31800,8 @@ const liquibase = {
     id: "liquibase",
     name: "Liquibase",
     recorded: true,
+    // changelog-sync: all that is pending
+    countAsApplied: () => "liquibase changelog-sync, which counts all that is pending",
     named: { effect: "refuses to run any changeset: duplicate identifiers" },
     code: changelogs,
     reads: "changelog",
@@ -33631,6 +33839,8 @@ const nodePgMigrate = {
     id: "node-pg-migrate",
     name: "node-pg-migrate",
     recorded: true,
+    // bin/node-pg-migrate.ts, --fake: all that is pending
+    countAsApplied: () => "node-pg-migrate up --fake, which counts all that is pending",
     // src/runner.ts, checkOrder
     versioned: {
         by: ({ path }) => NUMBER.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1] ?? null,
@@ -34597,6 +34807,7 @@ const phinxWriting = {
 
 
 
+
 /** Environment::executeMigration opens a transaction round each, and asks no class. */
 const phinx_ADVICE = {
     alone: "call `$this->getAdapter()->commitTransaction()` before it and `$this->getAdapter()->beginTransaction()` after it",
@@ -34609,6 +34820,8 @@ const phinx = {
     id: "phinx",
     name: "Phinx",
     recorded: true,
+    // Phinx\Console\Command\Migrate, --fake (since 0.12)
+    countAsApplied: (path) => `phinx migrate --fake --target ${migrationNumberOf(path)}`,
     reads: "php",
     onlyCode: true,
     shows: (folder) => {
@@ -34947,6 +35160,7 @@ function postgres_migrations_troublesOf(file) {
 
 
 
+
 const prisma_LOCK = "migration_lock.toml";
 const prisma_FILE = "migration.sql";
 const prisma_ADVICE = {
@@ -34963,6 +35177,8 @@ const prisma = {
     name: "Prisma Migrate",
     aliases: ["prisma-migrate"],
     recorded: true,
+    // https://www.prisma.io/docs/cli/migrate/resolve
+    countAsApplied: (path) => `prisma migrate resolve --applied ${folderNameOf(path)}`,
     // A migration is known by the whole name of its folder.
     versioned: {
         by: ({ path }) => (0,text_order/* numberOrDate */.B0)(/([^/]*)\/[^/]+$/.exec(path)?.[1] ?? ""),
@@ -40735,12 +40951,15 @@ var text_includes = __webpack_require__(30075);
 
 
 
+
 const sqitch_WHY = "Sqitch runs the script with psql: each statement by itself, in the transaction that the script opens, if any";
 const sqitch_ADVICE = { alone: "take `BEGIN;` and `COMMIT;` out of the script", several: true };
 const sqitch = {
     id: "sqitch",
     name: "Sqitch",
     recorded: true,
+    // App::Sqitch::Command::deploy: --log-only writes the log alone
+    countAsApplied: (path) => `sqitch deploy --log-only --to-change ${migrationNameOf(path)}`,
     // App::Sqitch::Engine::deploy: on from the change that was deployed last
     late: "never deploys it where the later one was deployed",
     optOut: [],
@@ -41183,6 +41402,7 @@ const supabasePlatform = {
 
 
 
+
 const supabase_NAME = /^([0-9]+)_(.*)\.sql$/;
 const supabase_MARKER = "-- pg-delta: transaction=false";
 /** apps/cli legacy-migration-content: the exact first line, a byte order mark before it allowed. */
@@ -41192,6 +41412,8 @@ const supabase = {
     name: "Supabase CLI",
     aliases: ["supabase-cli"],
     recorded: true,
+    // supabase/cli, cmd/migration.go: "repair"
+    countAsApplied: (path) => `supabase migration repair --status applied ${migrationNumberOf(path)}`,
     // pkg/migration/apply.go: RESET ALL before each file.
     resets: true,
     platform: supabasePlatform,
@@ -42018,6 +42240,8 @@ const typeorm = {
     id: "typeorm",
     name: "TypeORM",
     recorded: true,
+    // MigrationRunCommand, --fake: all that is pending
+    countAsApplied: () => "typeorm migration:run --fake, which counts all that is pending",
     reads: "javascript",
     onlyCode: true,
     shows: typeorm_shows,
@@ -42291,6 +42515,7 @@ function yoyoCall({ text }) {
 
 
 
+
 const yoyo_CODE_ADVICE = {
     alone: "set `__transactional__ = False` in the module",
     several: true,
@@ -42308,6 +42533,8 @@ const yoyo = {
     name: "yoyo",
     aliases: ["yoyo-migrations", "yoyo migrations"],
     recorded: true,
+    // yoyo/scripts/migrate.py, mark
+    countAsApplied: (path) => `yoyo mark --revision ${migrationNameOf(path)}`,
     reads: "python",
     shows: (folder) => {
         const named = pythonRequirement(folder, "yoyo-migrations");

@@ -751,7 +751,8 @@ const buildRoomQuery = `SELECT
     WHERE t.spcname = coalesce(nullif(pg_catalog.current_setting('default_tablespace'), ''),
       (SELECT o.spcname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace o ON o.oid = d.dattablespace WHERE d.datname = pg_catalog.current_database()))) AS place,
   (SELECT nullif(pg_catalog.pg_tablespace_location(t.oid), '') FROM pg_catalog.pg_tablespace t
-    WHERE t.spcname = pg_catalog.btrim(pg_catalog.split_part(pg_catalog.current_setting('temp_tablespaces'), ',', 1), ' "')) AS temp,
+    WHERE t.spcname = coalesce(nullif(pg_catalog.btrim(pg_catalog.split_part(pg_catalog.current_setting('temp_tablespaces'), ',', 1), ' "'), ''),
+      (SELECT o.spcname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace o ON o.oid = d.dattablespace WHERE d.datname = pg_catalog.current_database()))) AS temp,
   (SELECT s.setting::bigint * 1024 FROM pg_catalog.pg_settings s WHERE s.name = 'maintenance_work_mem') AS memory,
   (SELECT CASE WHEN s.setting = '-1' THEN -1 ELSE s.setting::bigint * 1024 END FROM pg_catalog.pg_settings s WHERE s.name = 'temp_file_limit') AS temp_limit,
   pg_catalog.current_setting('max_parallel_maintenance_workers')::int AS workers`;
@@ -937,19 +938,19 @@ function roomIn(row) {
 
 
 /** The steps that write a new index, with what is known of its size. */
-function plannedSizes(decided, { entries, proven, memory }) {
+function plannedSizes(decided, { entries, proven, memory, major }) {
     return decided
         .filter(({ step, action }) => builds(step) && action?.action !== "none" && action?.action !== "attach")
         .map(({ step, facts }) => {
         const known = provenFor(step, proven) ?? rebuiltSize(step, facts.state) ?? computed(step, entries);
         if (typeof known === "string")
             return { step, unknown: known };
-        return { step, ...known, temp: sortFiles(step, known.bytes[1], memory) };
+        return { step, ...known, temp: sortFiles(step, known.bytes[1], { memory, major }) };
     });
 }
-/** A constraint USING INDEX takes what is there, and an index ON ONLY a partitioned table holds nothing. */
-function builds({ wish, constraint, only }) {
-    return wish === "valid" && !constraint && !only;
+/** A constraint USING INDEX takes what is there, and an index ON ONLY a partitioned table holds nothing. REINDEX builds either. */
+function builds({ wish, constraint, only, rebuilt }) {
+    return wish === "valid" && (rebuilt === true || !(constraint || only));
 }
 function provenFor({ index: { path, name } }, proven) {
     const named = (path ?? ["public"]).map((schema) => proven.get((0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameByServer */ .OE)({ schema, name })));
@@ -976,18 +977,21 @@ function computed(step, entries) {
         return definition.shape.method === "btree"
             ? "it holds an expression"
             : `PostgreSQL's statistics do not tell how large ${definition.shape.method} becomes`;
+    if (step.tablespace !== undefined)
+        return `it goes to the tablespace ${step.tablespace}`;
     if (row.columns === null || row.columns === undefined)
         return "its table or a column is not there yet";
     // Rows are counted by the pages of now, so that what has changed since ANALYZE is in them.
-    const built = { ...row, tuples: row.rows, changed: 0, fillfactor: 90 };
+    const built = { ...row, tuples: row.rows, changed: 0, fillfactor: step.fillfactor ?? 90 };
     const most = (0,_expected_size_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedSize */ .K)({ ...built, deduplicates: "f" });
     if ("unknown" in most)
         return "its columns have no statistics that this role may read: ANALYZE";
     const few = (0,_expected_size_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedSize */ .K)({ ...built, deduplicates: "t" });
     const { shape, unique } = definition;
-    const shares = !unique && shape.include.length === 0 && !("unknown" in few);
-    const least = shape.predicate === null ? (shares ? few.bytes : most.bytes) : 0;
-    return { bytes: [least, most.bytes], from: "statistics" };
+    // Of a partial index the statistics do not tell how many rows it holds, nor without them how many are alike.
+    const known = shape.predicate === null && (unique || shape.include.length > 0 || !("unknown" in few));
+    const least = "unknown" in few || unique || shape.include.length > 0 ? most.bytes : few.bytes;
+    return { bytes: [known ? least : 0, most.bytes], from: "statistics" };
 }
 /** The columns of a btree of nothing but columns, keys first; null: it is none. */
 function plainColumns({ definition, }) {
@@ -999,15 +1003,15 @@ function plainColumns({ definition, }) {
 }
 /**
  * How large the files of a build's sort become, as a share of the index (measured on PostgreSQL 18, 300,000 to 600,000 rows):
- * a btree writes each entry once, as if none were shared; GIN a row pointer for each entry besides, when what was built is
- * held against the table; BRIN sorts nothing.
+ * a btree writes each entry once, as if none were shared; GIN, since 18, what its workers have gathered, before that only the row
+ * pointers of what is held against the table; BRIN sorts nothing.
  */
-function sortFiles({ definition }, most, memory) {
+function sortFiles({ definition }, most, { memory, major }) {
     const method = definition?.shape.method ?? "btree";
     if (method === "brin")
         return 0;
     if (method === "gin")
-        return Math.round(most * GIN_SORT);
+        return major < 18 ? most : Math.round(most * GIN_SORT);
     return most * IN_MEMORY > memory ? most : 0;
 }
 const GIN_SORT = 5.1;
@@ -1015,9 +1019,10 @@ const GIN_SORT = 5.1;
 const IN_MEMORY = 2.5;
 /** WAL of a build, as a share of the index: measured for btrees on PostgreSQL 18, with full_page_writes and wal_compression off. */
 const WAL = 0.9;
-/** What the builds write to the log, at the most, as far as their sizes are known. */
-function walOf(projections) {
-    return Math.round(projections.reduce((sum, each) => sum + ("bytes" in each ? each.bytes[1] : 0), 0) * WAL);
+/** What the builds write to the log, from, to, as far as their sizes are known. */
+function walOf(planned) {
+    const sum = (end) => planned.reduce((all, each) => all + ("bytes" in each ? each.bytes[end] : 0), 0);
+    return [Math.round(sum(0) * WAL), Math.round(sum(1) * WAL)];
 }
 
 
@@ -1034,14 +1039,15 @@ function walOf(projections) {
  * columns, keys }, where the first `keys` of the columns are those it sorts by; $2: the session's search_path as name[]. Any
  * role may ask; pg_stats shows what a role may read, and of other columns nothing is known.
  *
- * number; rows … as ANALYZE or VACUUM last counted them for each page, times its pages of now, as the planner does; -1: never, 0
- * where the table is not there; columns … JSON, as btree-entries.ts has them; null where a column is not there.
+ * number; rows … as ANALYZE or VACUUM last counted them for each page, times its pages of now, as the planner does; -1: never, or
+ * when the table was empty, 0 where it is not there; columns … JSON, as btree-entries.ts has them; null where a column is not there.
  */
 const newIndexEntriesQuery = `WITH wanted AS (
   SELECT w.number, w.name, w.columns, w.keys, coalesce(w.path, $2::name[]) AS schemas
   FROM pg_catalog.jsonb_to_recordset($1::jsonb) AS w (number int, name name, path name[], columns name[], keys int)
 )
-SELECT w.number, CASE WHEN t.oid IS NULL THEN 0 WHEN t.relkind = 'p' OR t.relpages <= 0 THEN t.reltuples
+SELECT w.number, CASE WHEN t.oid IS NULL THEN 0 WHEN t.relkind = 'p' THEN t.reltuples
+    WHEN t.relpages <= 0 THEN CASE WHEN pg_catalog.pg_relation_size(t.oid) = 0 THEN 0 ELSE -1 END
     ELSE t.reltuples / t.relpages * pg_catalog.pg_relation_size(t.oid) / pg_catalog.current_setting('block_size')::int END::bigint AS rows,
   (SELECT CASE WHEN bool_and(y.attnum IS NOT NULL) THEN pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('key', x.at <= w.keys, 'length', y.attlen, 'align', y.attalign,
       'width', s.avg_width, 'nulls', s.null_frac, 'distinct', s.n_distinct, 'frequencies', s.frequencies) ORDER BY x.at) END
@@ -1118,8 +1124,8 @@ var resume = __webpack_require__(58267);
 var preflight_facts = __webpack_require__(53297);
 // EXTERNAL MODULE: ./build/src/text/size.js
 var size = __webpack_require__(75048);
-// EXTERNAL MODULE: ./build/src/deploy/steps.js + 2 modules
-var deploy_steps = __webpack_require__(47771);
+// EXTERNAL MODULE: ./build/src/deploy/steps.js + 3 modules
+var deploy_steps = __webpack_require__(2100);
 // EXTERNAL MODULE: ./build/src/deploy/preflight/planned-size.js
 var planned_size = __webpack_require__(92709);
 ;// CONCATENATED MODULE: ./build/src/deploy/preflight/free-space.js
@@ -1127,13 +1133,17 @@ var planned_size = __webpack_require__(92709);
 
 
 /** Whether what is built fits, disk for disk. SQL does not tell how much room there is: whoever says nothing learns what to look at. */
-function freeSpaceChecks(projections, room, told) {
+function freeSpaceChecks(projections, room, told, unfollowed) {
     const sized = projections.filter((each) => "bytes" in each);
     const unsized = projections.filter((each) => "unknown" in each);
     if (projections.length === 0)
-        return [{ check: "free-space", level: "ok", message: "the change builds no index" }];
+        return [
+            unfollowed > 0
+                ? { check: "free-space", level: "unknown", message: notCounted(unfollowed) }
+                : { check: "free-space", level: "ok", message: "the change builds no index" },
+        ];
     const needs = needsOf(sized, room, told);
-    return needs.map((need) => judged(need, unsized));
+    return needs.map((need) => judged(need, unsized, unfollowed));
 }
 function needsOf(sized, room, told) {
     const stays = sized.reduce(([least, most], { bytes }) => [least + bytes[0], most + bytes[1]], [0, 0]);
@@ -1145,7 +1155,7 @@ function needsOf(sized, room, told) {
         {
             where: room.data === null ? data : `${room.data}/pg_wal`,
             stays: [0, 0],
-            meanwhile: (0,planned_size/* walOf */.Us)(sized),
+            meanwhile: (0,planned_size/* walOf */.Us)(sized)[1],
         },
     ];
     const disks = new Map();
@@ -1168,7 +1178,7 @@ function freeAt(place, told) {
         .toSorted((left, right) => (right.path?.length ?? 0) - (left.path?.length ?? 0));
     return leading[0] ?? told.find(({ path }) => path === null) ?? null;
 }
-function judged({ free, where, stays, meanwhile }, unsized) {
+function judged({ free, where, stays, meanwhile }, unsized, unfollowed) {
     const check = "free-space";
     const [least, most] = stays;
     const facts = {
@@ -1176,7 +1186,7 @@ function judged({ free, where, stays, meanwhile }, unsized) {
         ...(free ? { freeBytes: free.bytes } : {}),
     };
     const wanted = `${between(stays)} of new indexes, and up to ${(0,size/* size */.E)(meanwhile)} of sort files and WAL meanwhile`;
-    const open = unsizedWords(unsized);
+    const open = `${unsizedWords(unsized)}${unfollowed > 0 ? `; ${notCounted(unfollowed)}` : ""}`;
     if (!free)
         return {
             check,
@@ -1193,11 +1203,11 @@ function judged({ free, where, stays, meanwhile }, unsized) {
             facts,
             message: `${has}, and the new indexes take ${between(stays)}${open}`,
         };
-    if (unsized.length > 0)
+    if (open !== "")
         return {
             check,
             level: "unknown",
-            needs: "--proof, with a report of indexwright prove --statistics",
+            ...(unsized.length > 0 ? { needs: "--proof, with a report of indexwright prove --statistics" } : {}),
             facts,
             message: `${has}; as far as it is known, the change needs ${wanted}${open}`,
         };
@@ -1207,6 +1217,11 @@ function judged({ free, where, stays, meanwhile }, unsized) {
 }
 function between([least, most]) {
     return (0,size/* size */.E)(least) === (0,size/* size */.E)(most) ? (0,size/* size */.E)(most) : `${(0,size/* size */.E)(least)} to ${(0,size/* size */.E)(most)}`;
+}
+function notCounted(unfollowed) {
+    return unfollowed === 1
+        ? "a statement is not looked at here, and what it writes is not counted"
+        : `${unfollowed} statements are not looked at here, and what they write is not counted`;
 }
 function unsizedWords(unsized) {
     const [first] = unsized;
@@ -1362,13 +1377,14 @@ function slots({ slots: all }, { wal }) {
             facts: { slot: lost.name, kept: lost.kept },
             message: `the slot ${lost.name} is ${lost.status}: the WAL of a build may cost its reader its place`,
         };
-    const short = all.find(({ active, safe }) => !active && safe !== null && safe < wal);
+    const [least, most] = wal;
+    const short = all.find(({ active, safe }) => !active && safe !== null && safe < most);
     if (short)
         return {
             check,
-            level: "stop",
-            facts: { slot: short.name, kept: short.kept, safe: short.safe, wal },
-            message: `nobody reads the slot ${short.name}, which is lost after ${(0,size/* size */.E)(Math.max(0, short.safe ?? 0))} more of WAL (max_slot_wal_keep_size), and the builds write about ${(0,size/* size */.E)(wal)}`,
+            level: (short.safe ?? 0) < least ? "stop" : "warn",
+            facts: { slot: short.name, kept: short.kept, safe: short.safe, wal: most },
+            message: `nobody reads the slot ${short.name}, which is lost after ${(0,size/* size */.E)(Math.max(0, short.safe ?? 0))} more of WAL (max_slot_wal_keep_size), and the builds write up to ${(0,size/* size */.E)(most)}`,
         };
     const idle = all.find(({ active }) => !active);
     if (idle)
@@ -1575,6 +1591,8 @@ var promises_ = __webpack_require__(58500);
  * tableFactsQuery takes them. Asked twice, with pg_stat_clear_snapshot() between: a session's counters reach the others
  * at most a second late.
  *
+ * Partitions are found in pg_inherits: pg_partition_tree() would lock each of them until the transaction ends.
+ *
  * number; writes … rows inserted, updated and deleted, null where the table is not there.
  */
 const tableWritesQuery = `WITH wanted AS (
@@ -1584,7 +1602,11 @@ const tableWritesQuery = `WITH wanted AS (
 SELECT w.number, (
   SELECT sum(pg_catalog.pg_stat_get_tuples_inserted(p.relid) + pg_catalog.pg_stat_get_tuples_updated(p.relid)
     + pg_catalog.pg_stat_get_tuples_deleted(p.relid))::bigint
-  FROM (SELECT t.oid AS relid UNION SELECT f.relid FROM pg_catalog.pg_partition_tree(t.oid) f) p WHERE p.relid IS NOT NULL
+  FROM (
+    WITH RECURSIVE parts AS (
+      SELECT t.oid AS relid UNION ALL SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN parts p ON h.inhparent = p.relid
+    ) SELECT relid FROM parts
+  ) p
 ) AS writes
 FROM wanted w LEFT JOIN LATERAL (
   SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -1665,7 +1687,7 @@ function sourceOf(session, server) {
         printed: false,
     };
 }
-async function preflownDatabase({ ask, states: statesFor, printed }, server, { others, steps, host, options, findings, told }) {
+async function preflownDatabase({ ask, states: statesFor, printed }, server, { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told }) {
     const states = await statesFor([...steps, ...steps.map(underOldName)]);
     const tables = tablesOfSteps(steps, printed ? [] : states);
     const facts = await (0,preflight_facts/* preflightFacts */.lD)(ask, {
@@ -1678,8 +1700,9 @@ async function preflownDatabase({ ask, states: statesFor, printed }, server, { o
         return { now: factsAt(states, at), old: step.from ? factsAt(states, steps.length + at) : null };
     };
     const decided = decideAll(steps, factsOf, done);
-    const bounds = options.deploy;
-    const sizes = spaceChecks(decided, facts, told, bounds.apply.maintenanceWorkMem);
+    const sizes = spaceChecks(decided, facts, told, {
+        ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major, unfollowed: others + unfollowed },
+    });
     const checks = [
         linted(findings),
         ...(others > 0 ? [alone(others)] : []),
@@ -1706,12 +1729,15 @@ async function preflownDatabase({ ask, states: statesFor, printed }, server, { o
         steps: decided.map((each) => plannedOutcome(each, sizes.projections)),
     };
 }
-/** What the builds write, held against the room that is told. `asked`: as --maintenance-work-mem gives it. */
-function spaceChecks(decided, facts, { proven, free }, asked) {
+/** What the builds write, held against the room that is told. `memory`: as --maintenance-work-mem gives it. */
+function spaceChecks(decided, facts, { proven, free }, { memory: asked, major, unfollowed }) {
     const memory = (0,setting_value/* memoryBytes */.ZY)(asked ?? "") ?? facts.room.memory;
     const room = { ...facts.room, memory };
-    const projections = (0,planned_size/* plannedSizes */.Fe)(decided, { entries: facts.entries, proven, memory });
-    const checks = [...freeSpaceChecks(projections, room, free), buildMemoryCheck(projections, room)];
+    const projections = (0,planned_size/* plannedSizes */.Fe)(decided, { entries: facts.entries, proven, memory, major });
+    const checks = [
+        ...freeSpaceChecks(projections, room, free, unfollowed),
+        buildMemoryCheck(projections, room),
+    ];
     return { projections, checks, wal: (0,planned_size/* walOf */.Us)(projections) };
 }
 function factsAt(states, at) {

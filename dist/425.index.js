@@ -92,6 +92,13 @@ function callOf(node, { expression, block, endOfHeredocs }) {
     const end = given.reduce((last, argument) => Math.max(last, endOfHeredocs(argument)), node.span[1]);
     return { ...call, span: [node.span[0], end], arguments: [...list, ...handed] };
 }
+/** `super` alone hands on all that its method is given, which is not followed. */
+function superOf(span) {
+    return {
+        ...{ kind: "call", span, receiver: null, name: "super", callee: null, block: null, constructs: false },
+        arguments: [{ name: null, spread: true, value: { kind: "other", span } }],
+    };
+}
 function argumentOf(node, expression) {
     const [inner] = (0,syntax_tree/* meaningful */.dx)(node);
     if (node.type === "splat_argument" || node.type === "hash_splat_argument")
@@ -413,6 +420,8 @@ class RubyExpressions {
             }
             case "call":
                 return callOf(node, this.#readers);
+            case "super":
+                return superOf(span);
             case "yield":
                 return {
                     ...{ kind: "call", span, receiver: null, name: "yield", callee: null, block: null },
@@ -666,6 +675,8 @@ function namesIn(value) {
 /** Ruby's statements; each of its expressions is one, too. */
 class RubyStatements {
     #expressions;
+    /** Where a method stands that is read. */
+    #within = {};
     constructor(file) {
         this.#expressions = new RubyExpressions(file, (node) => this.body(node));
     }
@@ -705,17 +716,19 @@ class RubyStatements {
             case "method":
             case "singleton_method": {
                 const made = this.#expressions.function(node, (0,syntax_tree/* partIn */.Vl)(node, "parameters"), (0,syntax_tree/* partIn */.Vl)(node, "body"));
-                return [{ kind: "function", span, made }];
+                const isStatic = node.type === "singleton_method" ? { isStatic: true } : {};
+                return [{ kind: "function", span, made: { ...made, ...this.#within, ...isStatic } }];
             }
             case "class": {
                 const base = (0,syntax_tree/* meaningful */.dx)((0,syntax_tree/* partIn */.Vl)(node, "superclass")).at(-1);
                 const bases = base ? [this.#expressions.of(base)] : [];
                 const name = (0,syntax_tree/* partIn */.Vl)(node, "name")?.text ?? null;
-                return [{ kind: "class", span, made: { name, bases, body: this.body((0,syntax_tree/* partIn */.Vl)(node, "body")), span } }];
+                return [{ kind: "class", span, made: { name, bases, body: this.#inside(node, {}), span } }];
             }
             case "module":
+                return this.#inside(node, { inModule: (0,syntax_tree/* partIn */.Vl)(node, "name")?.text.split("::").at(-1) ?? "" });
             case "singleton_class":
-                return this.body((0,syntax_tree/* partIn */.Vl)(node, "body"));
+                return this.#inside(node, { ...this.#within, isStatic: true });
             case "heredoc_body":
             case "comment":
             case "uninterpreted":
@@ -724,6 +737,13 @@ class RubyStatements {
             default:
                 return null;
         }
+    }
+    #inside(node, within) {
+        const around = this.#within;
+        this.#within = within;
+        const body = this.body((0,syntax_tree/* partIn */.Vl)(node, "body"));
+        this.#within = around;
+        return body;
     }
     #branch(node) {
         const { span } = node;

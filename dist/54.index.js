@@ -53,13 +53,17 @@ function placesOf(own, folder) {
     const project = folder.above.find(({ names }) => names.has("composer.json"));
     const manifest = (0,value/* record */.g1)((0,value/* parsedJson */.U4)(project?.file("composer.json")?.text));
     const path = own.join("\\");
-    const paths = [manifest.autoload, manifest["autoload-dev"]].flatMap((told) => Object.entries((0,value/* record */.g1)((0,value/* record */.g1)(told)["psr-4"])).flatMap(([prefix, given]) => {
+    // Composer's ClassLoader asks the longest prefix first, whichever of the two tells it.
+    const told = [manifest.autoload, manifest["autoload-dev"]]
+        .flatMap((autoload) => Object.entries((0,value/* record */.g1)((0,value/* record */.g1)(autoload)["psr-4"])))
+        .sort(([a], [b]) => b.length - a.length);
+    const paths = told.flatMap(([prefix, given]) => {
         if (!path.startsWith(prefix))
             return [];
         const below = `${path.slice(prefix.length).replaceAll("\\", "/")}.php`;
         const folders = [(0,value/* stringOf */.Je)(given), ...(0,value/* listOf */.c3)(given).map(value/* stringOf */.Je)];
         return folders.flatMap((one) => (one === null || one === undefined ? [] : [`${one}/${below}`]));
-    }));
+    });
     return [project ?? folder, paths];
 }
 

@@ -75,19 +75,19 @@ function distinctOf(keys, { tuples, rows }) {
 /** The "deployment" of a report that the same command has written as JSON. Throws a UsageError. */
 function earlierDeployment(tree, path, { option, command }) {
     const takes = `${option} takes a report that indexwright ${command} --format json has written, of at most 64 MB`;
-    const deployment = reportPart(tree, path, "deployment", takes);
+    const deployment = reportPart(tree, path, "deployment", { command, takes });
     if (deployment.command !== command)
         throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${path} is no report of ${command}; ${takes}`);
     return deployment;
 }
 /** An object in a report that was written as JSON. Throws a UsageError, which ends with what is taken. */
-function reportPart(tree, path, name, takes) {
+function reportPart(tree, path, name, { command, takes }) {
     const looked = tree.given(path, 64 * 2 ** 20);
     if (!("text" in looked))
         throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`the report ${path} cannot be read; ${takes}`);
     const part = field(parsed(looked.text), name);
     if (!isObject(part))
-        throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${path} is another report; ${takes}`);
+        throw new _types_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${path} is no report of ${command}; ${takes}`);
     return part;
 }
 function parsed(text) {

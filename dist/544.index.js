@@ -33,8 +33,8 @@ var parse = __webpack_require__(26006);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 340 modules
-var registry = __webpack_require__(93308);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 341 modules
+var registry = __webpack_require__(75752);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 

@@ -82,7 +82,7 @@ function asWritten({ path, name }) {
 
 /***/ }),
 
-/***/ 47771:
+/***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,6 +102,23 @@ var alter_commands = __webpack_require__(94568);
 var reindex_options = __webpack_require__(65705);
 // EXTERNAL MODULE: ./build/src/sql/statements/schema-after.js
 var schema_after = __webpack_require__(50293);
+;// CONCATENATED MODULE: ./build/src/deploy/index-storage.js
+/** Where a new index goes and how full its pages are made, where the statement or a SET before it says so. */
+function storageOf({ tableSpace, options = [] }, { settings }) {
+    const tablespace = tableSpace || settings.get("default_tablespace")?.value || null;
+    const filled = options.flatMap((option) => "DefElem" in option && option.DefElem.defname === "fillfactor" ? [numberIn(option.DefElem)] : []);
+    const fillfactor = filled.find((percent) => percent !== null);
+    return {
+        ...(tablespace === null ? {} : { tablespace }),
+        ...(fillfactor ? { fillfactor } : {}),
+    };
+}
+function numberIn({ arg }) {
+    if (arg && "Integer" in arg)
+        return arg.Integer.ival ?? null;
+    return arg && "String" in arg ? Number(arg.String.sval) || null : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/deploy/left-out.js
 /** Settings, transactions and ANALYZE: read, and of no index. The steps are sent in sessions of their own. */
 function passedOver({ kind, node }) {
@@ -149,6 +166,7 @@ function soughtIn({ path }, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/deploy/steps.js
+
 
 
 
@@ -217,7 +235,13 @@ function created(index, statement) {
     };
     const only = index.relation?.inh === true ? {} : { only: true };
     const concurrent = index.concurrent ? { concurrent: true } : {};
-    return [{ wish: "valid", index: soughtIn(table, name), table, definition, ...only, ...concurrent }];
+    const repeatable = index.if_not_exists ? { repeatable: true } : {};
+    return [
+        {
+            ...{ wish: "valid", index: soughtIn(table, name), table, definition },
+            ...{ ...only, ...concurrent, ...repeatable, ...storageOf(index, statement) },
+        },
+    ];
 }
 /** The name that the server chooses, as the model has it; null where the model has no such index. */
 function nameChosenFor(index, statement) {
@@ -226,13 +250,14 @@ function nameChosenFor(index, statement) {
         .find(({ by }) => by.file === statement.file && by.span[0] === statement.span[0]);
     return made?.name.name ?? null;
 }
-function dropped({ removeType, objects = [] }, statement) {
+function dropped({ removeType, objects = [], missing_ok }, statement) {
     if (removeType !== "OBJECT_INDEX")
         return null;
     return objects.map((object) => {
         const name = (0,grammar_name/* nameOfList */.HA)(object);
         const known = statement.schema.relation(name);
-        return { wish: "gone", index: sought(name, statement), ...knownOf(known, statement) };
+        const repeatable = missing_ok ? { repeatable: true } : {};
+        return { wish: "gone", index: sought(name, statement), ...knownOf(known, statement), ...repeatable };
     });
 }
 function renamed({ renameType, relation, newname }, statement) {
@@ -463,9 +488,18 @@ const leftoverOf = (name, index) => {
     const base = `pg_catalog.regexp_replace(${name}, '_cc(new|old)[0-9]*$', '')`;
     return `pg_catalog.starts_with(${index}, ${base}) AND (${base} = ${index} OR pg_catalog.octet_length(${name}) >= 60)`;
 };
-/** null before PostgreSQL 16, which has no such column. */
-const lastScan = "pg_catalog.to_jsonb(s) ->> 'last_idx_scan'";
-const secondsSince = (time) => `greatest(0, pg_catalog.floor(extract(epoch FROM pg_catalog.now() - (${time})::timestamptz)))::bigint`;
+const secondsSince = (time) => `CASE WHEN ${time} IS NOT NULL THEN greatest(0, pg_catalog.floor(extract(epoch FROM pg_catalog.now() - ${time}))) END::bigint`;
+/** What `top` consists of, itself among it. pg_partition_tree() would lock all of it until the transaction ends. */
+const partsOf = (top) => `WITH RECURSIVE parts AS (
+    SELECT ${top} AS oid UNION ALL SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN parts p ON h.inhparent = p.oid
+  )`;
+/** The index of a partitioned table has no size and no use but that of its parts. last_idx_scan is there since PostgreSQL 16. */
+const useOfParts = `${partsOf("i.indexrelid")}
+  SELECT sum(a.idx_scan)::bigint AS scans, max((pg_catalog.to_jsonb(a) ->> 'last_idx_scan')::timestamptz) AS last_scan,
+    (SELECT sum(pg_catalog.pg_relation_size(p.oid))::bigint FROM parts p) AS bytes
+  FROM pg_catalog.pg_stat_all_indexes a WHERE a.indexrelid IN (SELECT p.oid FROM parts p)`;
+const tableBytes = `(${partsOf("i.indrelid")}
+  SELECT sum(pg_catalog.pg_table_size(p.oid))::bigint FROM parts p)`;
 /**
  * The state of indexes by name: one row for each that is asked for, on PostgreSQL 14 to 18, for any role that may
  * connect. `wanted`: JSON as soughtAsJson() makes it, `schemas`: the session's search_path as name[]; both are SQL.
@@ -479,7 +513,7 @@ const secondsSince = (time) => `greatest(0, pg_catalog.floor(extract(epoch FROM 
  * partitioned index: partitions of its table, and how many have a valid index attached; being_built … it is being built,
  * or, for roles that see no more, some index of its table is (the builder holds no lock on the index itself); busy …
  * somebody drops or rebuilds this index; table_busy … some index of the table is being built; bytes, table_bytes … pg_relation_size and
- * pg_table_size; scans, last_scan, last_scan_s … of this server alone, when it was used last, and how many seconds ago, since PostgreSQL 16; stats_reset … null: never;
+ * pg_table_size, of a partitioned index with all parts; scans, last_scan, last_scan_s … of this server alone, when it was used last, and how many seconds ago, since PostgreSQL 16; stats_reset … null: never;
  * leftovers … names of invalid indexes that REINDEX CONCURRENTLY has left beside it; elsewhere … other schemas that hold
  * an index of that name.
  *
@@ -524,15 +558,15 @@ SELECT f.number, pg_catalog.current_database() AS database, current_user AS role
   ${isLocked("i.indrelid", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilderOfThis)} AS being_built,
   ${isLocked("i.indexrelid", "'ShareUpdateExclusiveLock', 'AccessExclusiveLock'")} AS busy,
   ${isLocked("coalesce(i.indrelid, f.table_oid)", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilder)} AS table_busy,
-  pg_catalog.pg_relation_size(i.indexrelid) AS bytes, pg_catalog.pg_table_size(i.indrelid) AS table_bytes,
-  s.idx_scan AS scans, ${lastScan} AS last_scan, ${secondsSince(lastScan)} AS last_scan_s,
+  s.bytes, CASE WHEN f.relkind = 'I' THEN ${tableBytes} ELSE pg_catalog.pg_table_size(i.indrelid) END AS table_bytes,
+  s.scans, pg_catalog.to_jsonb(s.last_scan) #>> '{}' AS last_scan, ${secondsSince("s.last_scan")} AS last_scan_s,
   (SELECT d.stats_reset FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()) AS stats_reset,
   (SELECT pg_catalog.jsonb_agg(c.relname ORDER BY c.relname) FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class c ON c.oid = x.indexrelid
     WHERE x.indrelid = coalesce(i.indrelid, f.table_oid) AND NOT x.indisvalid AND c.relname ~ '_cc(new|old)[0-9]*$'
       AND ${leftoverOf("c.relname::text", "f.name::text")}) AS leftovers,
   (SELECT pg_catalog.jsonb_agg(n.nspname ORDER BY n.nspname) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relname = f.name AND c.relkind IN ('i', 'I') AND c.oid IS DISTINCT FROM f.oid) AS elsewhere
-FROM found f LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = f.oid LEFT JOIN pg_catalog.pg_stat_all_indexes s ON s.indexrelid = f.oid
+FROM found f LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = f.oid LEFT JOIN LATERAL (${useOfParts}) s ON i.indexrelid IS NOT NULL
 ORDER BY f.number`;
 }
 
@@ -578,7 +612,7 @@ const serverFactsQuery = `SELECT pg_catalog.current_setting('server_version_num'
 
 
 /** Longer than any question to the catalogs takes. */
-const deadlines = "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL search_path = ''";
+const deadlines = "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL search_path = ''";
 /**
  * Reads in one transaction that cannot write, with an empty search_path. Rejects with a NoServer where nobody answers, or
  * a pooler: of what is told at the start it makes up the process id, and the session behind it may be another each time.
@@ -1081,7 +1115,7 @@ async function canConnect(socket) {
 /* harmony export */ });
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25357);
 /* harmony import */ var _deploy_final_wishes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51717);
-/* harmony import */ var _deploy_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47771);
+/* harmony import */ var _deploy_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2100);
 /* harmony import */ var _parse_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13669);
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26006);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27951);

@@ -120,6 +120,8 @@ function preflightAnswer(tree, from, steps) {
     const fits = states.every(({ number, found }, at) => number === at + 1 && (found === null || asked[at]?.includes(JSON.stringify(found.name))));
     if (!fits || states.length !== asked.length || rows("tables").length !== (0,_preflown_database_js__WEBPACK_IMPORTED_MODULE_8__/* .tablesOfSteps */ .w5)(steps, []).length)
         throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer(`${from} answers other questions than these migrations ask; ${anew}`);
+    if (rows("room").length === 0)
+        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer(`${from} is an answer to an older SELECT; ${anew}`);
     const known = new Map(asked.map((key, at) => [key, states[at]]));
     const named = new Map([..._deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .preflightQuestions */ .VU].map(([name, sql]) => [sql, name]));
     named.set(_postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__/* .newIndexEntriesQuery */ .T, "entries");
