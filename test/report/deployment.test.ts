@@ -105,7 +105,7 @@ it("a terminal shows each index with its verdict, where it is wished, and what t
     expect.stringMatching(/^ {2}.*REINDEX TABLE names no index$/),
     "",
     "1 of 4 wishes fulfilled: 1 not, 1 nobody can tell and of 1 somebody is still at",
-    "it; 1 statement about indexes could not be followed",
+    "it; 1 criterion nobody can tell; 1 statement about indexes could not be followed",
     "",
   ]);
 });

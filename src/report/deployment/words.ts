@@ -44,9 +44,10 @@ export function deploymentSentence(
   const [unmet, open] = (["stop", "unknown"] as const).map(
     (level) => checks.filter((check) => check.level === level).length,
   );
+  const many = (count: number) => plural(count, "criterion").replace("criterions", "criteria");
   const criteria = [
-    ...(unmet ? [`${plural(unmet, "criterion").replace("criterions", "criteria")} not met`] : []),
-    ...(open ? [`${open} nobody can tell`] : []),
+    ...(unmet ? [`${many(unmet)} not met`] : []),
+    ...(open ? [`${many(open)} nobody can tell`] : []),
   ];
   const held = criteria.length > 0 ? `; ${listed(criteria)}` : "";
   const rest = [
