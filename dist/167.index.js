@@ -2515,7 +2515,7 @@ function droppedOnceApplied(index, at, other) {
     if (!own?.index || own.index.unique)
         return {};
     // By then the name may be another index's, and what may not have been made bears nothing.
-    if (own.by.file !== at.file || own.by.span !== at.span)
+    if (own.by.span !== at.span)
         return {};
     if ([own, other].some(({ maybe, by }) => maybe || by.conditional))
         return {};

@@ -37,7 +37,7 @@ export function droppedOnceApplied(
   // Foreign keys and replica identities may stand on a unique one.
   if (!own?.index || own.index.unique) return {};
   // By then the name may be another index's, and what may not have been made bears nothing.
-  if (own.by.file !== at.file || own.by.span !== at.span) return {};
+  if (own.by.span !== at.span) return {};
   if ([own, other].some(({ maybe, by }) => maybe || by.conditional)) return {};
   if (isPartitioned(own.index.table, at)) return {};
   const again = indexAgain({ by: own.by, index: own.index }, name, true);
