@@ -63,6 +63,7 @@ ALTER INDEX orders_customer_two_idx RENAME TO orders_customer_three_idx;
 CREATE INDEX CONCURRENTLY orders_customer_two_idx ON orders (id, customer_id, status);
 
 -- case: one that may be another by that name
+-- also: if-not-exists-hides-invalid-index
 -- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'orders'::regclass AND indkey::text = '3'
 CREATE INDEX CONCURRENTLY orders_customer_one_idx ON orders (customer_id);
 CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_customer_two_idx ON orders (customer_id);
