@@ -8,6 +8,7 @@ import alterTableRenamesIndex from "./alter-table-renames-index/rule.ts";
 import attachPartitionBuildsIndexes from "./attach-partition-builds-indexes/rule.ts";
 import booleanOnlyIndex from "./boolean-only-index/rule.ts";
 import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
+import cancelIdleBlocker from "./cancel-idle-blocker/rule.ts";
 import columnRecreatedByTypeChange from "./column-recreated-by-type-change/rule.ts";
 import concurrentIndexCorruption14 from "./concurrent-index-corruption-14/rule.ts";
 import concurrentIndexNotRerunnable from "./concurrent-index-not-rerunnable/rule.ts";
@@ -36,6 +37,7 @@ import dropReplicaIdentityIndex from "./drop-replica-identity-index/rule.ts";
 import dropUniqueIndex from "./drop-unique-index/rule.ts";
 import duplicateIndex from "./duplicate-index/rule.ts";
 import duplicateVersion from "./duplicate-version/rule.ts";
+import falseSafetyClaim from "./false-safety-claim/rule.ts";
 import foreignKeyNoMatchingUnique from "./foreign-key-no-matching-unique/rule.ts";
 import foreignKeyNotValid from "./foreign-key-not-valid/rule.ts";
 import foreignKeyWithoutIndex from "./foreign-key-without-index/rule.ts";
@@ -46,6 +48,7 @@ import ifNotExistsDefinitionDrift from "./if-not-exists-definition-drift/rule.ts
 import ifNotExistsHidesInvalidIndex from "./if-not-exists-hides-invalid-index/rule.ts";
 import indexBuildUnderExclusiveLock from "./index-build-under-exclusive-lock/rule.ts";
 import indexDefeatsHotUpdates from "./index-defeats-hot-updates/rule.ts";
+import indexHitRatioNeverMet from "./index-hit-ratio-never-met/rule.ts";
 import indexNameCollision from "./index-name-collision/rule.ts";
 import indexNameTruncated from "./index-name-truncated/rule.ts";
 import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
@@ -53,6 +56,7 @@ import insufficientIndexPrivilege from "./insufficient-index-privilege/rule.ts";
 import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
 import invalidIndexParameter from "./invalid-index-parameter/rule.ts";
 import invalidSql from "./invalid-sql/rule.ts";
+import logPatternNeverMatches from "./log-pattern-never-matches/rule.ts";
 import maintenanceCommandInTransaction from "./maintenance-command-in-transaction/rule.ts";
 import markerNotRecognized from "./marker-not-recognized/rule.ts";
 import matviewConcurrentRefreshNeedsUniqueIndex from "./matview-concurrent-refresh-needs-unique-index/rule.ts";
@@ -64,6 +68,7 @@ import missingIfNotExists from "./missing-if-not-exists/rule.ts";
 import missingLockTimeout from "./missing-lock-timeout/rule.ts";
 import missingOperatorClass from "./missing-operator-class/rule.ts";
 import missingRollback from "./missing-rollback/rule.ts";
+import missingValidityCheck from "./missing-validity-check/rule.ts";
 import nonImmutableIndexExpression from "./non-immutable-index-expression/rule.ts";
 import nonImmutableIndexPredicate from "./non-immutable-index-predicate/rule.ts";
 import nullComparisonInPredicate from "./null-comparison-in-predicate/rule.ts";
@@ -75,26 +80,36 @@ import partitionIndexMismatch from "./partition-index-mismatch/rule.ts";
 import partitionIndexNotAttached from "./partition-index-not-attached/rule.ts";
 import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
 import primaryKeyUsingNullableIndex from "./primary-key-using-nullable-index/rule.ts";
+import progressQueryDivisionByZero from "./progress-query-division-by-zero/rule.ts";
+import psqlMetaCommandInC from "./psql-meta-command-in-c/rule.ts";
+import psqlMissingOnErrorStop from "./psql-missing-on-error-stop/rule.ts";
 import redundantPrefixIndex from "./redundant-prefix-index/rule.ts";
 import refreshMatviewNotConcurrent from "./refresh-matview-not-concurrent/rule.ts";
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
 import reindexSkipsInvalidIndex from "./reindex-skips-invalid-index/rule.ts";
 import repeatedConstraintColumn from "./repeated-constraint-column/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
+import retryWithoutDrop from "./retry-without-drop/rule.ts";
 import rollbackDestroysMore from "./rollback-destroys-more/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
+import runbookUnknownCatalogColumn from "./runbook-unknown-catalog-column/rule.ts";
 import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
+import selfMatchingActivityQuery from "./self-matching-activity-query/rule.ts";
 import sessionSettingLeaks from "./session-setting-leaks/rule.ts";
 import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
 import severalCommandsInPreparedStatement from "./several-commands-in-prepared-statement/rule.ts";
+import shellInSqlBlock from "./shell-in-sql-block/rule.ts";
 import sqlSyntaxHint from "./sql-syntax-hint/rule.ts";
 import standbyQueryConflict from "./standby-query-conflict/rule.ts";
 import tableRewriteRebuildsIndexes from "./table-rewrite-rebuilds-indexes/rule.ts";
+import tablespaceSizeAsFreeSpace from "./tablespace-size-as-free-space/rule.ts";
 import timeoutSetTooLate from "./timeout-set-too-late/rule.ts";
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
 import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
 import tooManyIndexes from "./too-many-indexes/rule.ts";
+import toolTransactionNotDisabled from "./tool-transaction-not-disabled/rule.ts";
 import transactionNeverCommitted from "./transaction-never-committed/rule.ts";
+import unfilledPlaceholder from "./unfilled-placeholder/rule.ts";
 import uniqueAllowsNulls from "./unique-allows-nulls/rule.ts";
 import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
 import unknownColumn from "./unknown-column/rule.ts";
@@ -104,6 +119,7 @@ import unreadIndexStatement from "./unread-index-statement/rule.ts";
 import unsupportedByServerVersion from "./unsupported-by-server-version/rule.ts";
 import usingIndexIneligible from "./using-index-ineligible/rule.ts";
 import usingIndexRenamesIndex from "./using-index-renames-index/rule.ts";
+import vacuousVerification from "./vacuous-verification/rule.ts";
 import vectorBuildMemory from "./vector-build-memory/rule.ts";
 import vectorDimensionLimit from "./vector-dimension-limit/rule.ts";
 import vectorIvfflatOnEmptyTable from "./vector-ivfflat-on-empty-table/rule.ts";
@@ -121,6 +137,7 @@ export const rules: readonly Rule[] = [
   attachPartitionBuildsIndexes,
   booleanOnlyIndex,
   btreeOnJsonb,
+  cancelIdleBlocker,
   columnRecreatedByTypeChange,
   concurrentIndexCorruption14,
   concurrentIndexNotRerunnable,
@@ -149,6 +166,7 @@ export const rules: readonly Rule[] = [
   dropUniqueIndex,
   duplicateIndex,
   duplicateVersion,
+  falseSafetyClaim,
   foreignKeyNoMatchingUnique,
   foreignKeyNotValid,
   foreignKeyWithoutIndex,
@@ -159,6 +177,7 @@ export const rules: readonly Rule[] = [
   ifNotExistsHidesInvalidIndex,
   indexBuildUnderExclusiveLock,
   indexDefeatsHotUpdates,
+  indexHitRatioNeverMet,
   indexNameCollision,
   indexNameTruncated,
   ineffectiveIgnore,
@@ -166,6 +185,7 @@ export const rules: readonly Rule[] = [
   invalidConcurrentDrop,
   invalidIndexParameter,
   invalidSql,
+  logPatternNeverMatches,
   maintenanceCommandInTransaction,
   markerNotRecognized,
   matviewConcurrentRefreshNeedsUniqueIndex,
@@ -177,6 +197,7 @@ export const rules: readonly Rule[] = [
   missingLockTimeout,
   missingOperatorClass,
   missingRollback,
+  missingValidityCheck,
   nonImmutableIndexExpression,
   nonImmutableIndexPredicate,
   nullComparisonInPredicate,
@@ -188,26 +209,36 @@ export const rules: readonly Rule[] = [
   partitionIndexNotAttached,
   partitionedIndexLocksAllPartitions,
   primaryKeyUsingNullableIndex,
+  progressQueryDivisionByZero,
+  psqlMetaCommandInC,
+  psqlMissingOnErrorStop,
   redundantPrefixIndex,
   refreshMatviewNotConcurrent,
   reindexNotConcurrent,
   reindexSkipsInvalidIndex,
   repeatedConstraintColumn,
   repeatedIndexColumn,
+  retryWithoutDrop,
   rollbackDestroysMore,
   rollbackNameMismatch,
+  runbookUnknownCatalogColumn,
   searchPathDependentIndexFunction,
+  selfMatchingActivityQuery,
   sessionSettingLeaks,
   setLocalOutsideTransaction,
   severalCommandsInPreparedStatement,
+  shellInSqlBlock,
   sqlSyntaxHint,
   standbyQueryConflict,
   tableRewriteRebuildsIndexes,
+  tablespaceSizeAsFreeSpace,
   timeoutSetTooLate,
   timeoutWithConcurrentIndex,
   tooManyIndexColumns,
   tooManyIndexes,
+  toolTransactionNotDisabled,
   transactionNeverCommitted,
+  unfilledPlaceholder,
   uniqueAllowsNulls,
   uniqueMissingPartitionKey,
   unknownColumn,
@@ -217,6 +248,7 @@ export const rules: readonly Rule[] = [
   unsupportedByServerVersion,
   usingIndexIneligible,
   usingIndexRenamesIndex,
+  vacuousVerification,
   vectorBuildMemory,
   vectorDimensionLimit,
   vectorIvfflatOnEmptyTable,

@@ -5,6 +5,7 @@ export type * from "./types/deployment/health.ts";
 export type * from "./types/deployment/plan.ts";
 export type * from "./types/deployment/report.ts";
 export type * from "./types/direction.ts";
+export type * from "./types/documents/runbook.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/folder-settings.ts";
 export type * from "./types/locks/open-beside.ts";

@@ -53,6 +53,7 @@ const besides = [
   "libpg-query/wasm/libpg-query.wasm",
   "web-tree-sitter/web-tree-sitter.js",
   "web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-bash/tree-sitter-bash.wasm",
   "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
   "tree-sitter-elixir/tree-sitter-elixir.wasm",
   "tree-sitter-java/tree-sitter-java.wasm",

@@ -5,6 +5,7 @@ import type { Discovery } from "../src/discover/index.ts";
 import { textsTree } from "../src/discover/texts-tree.ts";
 import type { Options } from "../src/options.ts";
 import { lint } from "../src/programs/lint.ts";
+import { isDocument } from "../src/read/documents/index.ts";
 import type { Execution, Report, SourceFile } from "../src/types.ts";
 import { root } from "./print/place.ts";
 
@@ -199,7 +200,10 @@ export function lintCase(testCase: Case): Promise<Report> {
     postgresVersion: majorFor(testCase.postgres),
     postgresMinor: testCase.minor,
   };
-  return lint(discoveryOf(testCase.files, testCase.history, testCase.edited), options, new Set());
+  const discovery = discoveryOf(testCase.files, testCase.history, testCase.edited);
+  // A case names its runbooks, as their user would.
+  const runbooks = discovery.code.filter(({ path }) => isDocument(path));
+  return lint({ ...discovery, files: [...discovery.files, ...runbooks] }, options, new Set());
 }
 
 /** A rule that waits to be asked is asked by its own room. */

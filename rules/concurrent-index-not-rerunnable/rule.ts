@@ -6,6 +6,7 @@ import { rebuilt } from "../../src/sql/repair/repaired-statement.ts";
 export default defineRule({
   id: "concurrent-index-not-rerunnable",
   severity: "notice",
+  onlyMigrations: true,
   title: "A concurrent build fails on the invalid index that its own failed run left",
   why: `
     A concurrent build that fails or is cancelled leaves an INVALID index of that name. When the migration runs again,

@@ -31,3 +31,12 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 -- +goose StatementEnd
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: a string of psql, with more to come
+-- file: runbooks/index.md
+```bash
+psql shop -c "
+  DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+  -- (continue with all DROP commands)
+"
+```

@@ -18,3 +18,11 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 -- execution: one-query
 CREATE INDEX orders_number_idx ON orders (number);
 CREATE INDEX orders_placed_at_idx ON orders (placed_at);
+
+-- case: a string of psql with one statement
+-- file: runbooks/index.md
+```bash
+psql shop -c "
+  -- the first of all
+  DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;"
+```

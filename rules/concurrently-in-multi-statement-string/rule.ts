@@ -4,6 +4,7 @@ import { concurrentWords } from "../../src/sql/statements/concurrent-command-wor
 import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
 import { sentIn } from "../../src/sql/statements/transaction-words.ts";
 import type { Statement } from "../../src/types.ts";
+import { announcedStatements } from "./announced-statements.ts";
 
 export default defineRule({
   id: "concurrently-in-multi-statement-string",
@@ -23,6 +24,13 @@ export default defineRule({
     DropStmt: (_, at) => refused(at),
     ReindexStmt: (_, at) => refused(at),
     AlterTableStmt: (_, at) => refused(at),
+  },
+  *runbook(runbook) {
+    for (const { span, command } of announcedStatements(runbook))
+      yield {
+        span,
+        message: `${command} fails once the statements that the comment asks for stand in its string`,
+      };
   },
 });
 

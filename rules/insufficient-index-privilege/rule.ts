@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { blindChecks, toldPrivileges } from "./told-privilege.ts";
 
 export default defineRule({
   id: "insufficient-index-privilege",
@@ -25,5 +26,19 @@ export default defineRule({
         message: `${is_grant ? "GRANT" : "REVOKE"} ${wrong.toUpperCase()} fails: a table has no such privilege`,
       };
     },
+  },
+  *runbook(runbook) {
+    for (const { span, words } of toldPrivileges(runbook))
+      yield {
+        span,
+        message: `${words} lets nobody create an index on another role's table`,
+        severity: "warning",
+      };
+    for (const { span } of blindChecks(runbook))
+      yield {
+        span,
+        message: "CONNECT or CREATE says nothing of whether the role owns the table",
+        severity: "warning",
+      };
   },
 });

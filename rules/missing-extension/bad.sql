@@ -46,3 +46,10 @@ CREATE EXTENSION pg_trgm;
 CREATE TABLE bookings (name text, id int) PARTITION BY RANGE (id);
 CREATE INDEX bookings_name_idx ON bookings USING gin (name gin_trgm_ops);
 CREATE EXTENSION pg_trgm;
+
+-- case: a runbook takes it for granted
+-- severity: notice
+-- file: runbooks/index.md
+```sql
+SELECT query, calls FROM pg_stat_statements ORDER BY mean_exec_time DESC LIMIT 10;
+```

@@ -1,5 +1,6 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { statisticsAsked } from "./asked-statistics.ts";
 import { createdIn } from "./created-extensions.ts";
 import { neededExtensions } from "./needed-extensions.ts";
 
@@ -27,4 +28,15 @@ export default defineRule({
       ...(later ? {} : { severity: "notice" }),
     };
   }),
+  *runbook(runbook) {
+    for (const { span } of statisticsAsked(runbook))
+      yield {
+        span,
+        message: "pg_stat_statements is there only where somebody has loaded and created it",
+        instead:
+          `Ask first whether it is there: SELECT extversion FROM pg_extension WHERE extname = 'pg_stat_statements'; it needs
+          shared_preload_libraries, a restart, and CREATE EXTENSION in this database.`.replace(/\s+/g, " "),
+        severity: "notice",
+      };
+  },
 });

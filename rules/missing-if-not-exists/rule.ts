@@ -11,6 +11,7 @@ export default defineRule({
   id: "missing-if-not-exists",
   severity: "warning",
   once: true,
+  onlyMigrations: true,
   title: "CREATE INDEX without IF NOT EXISTS, or DROP INDEX without IF EXISTS, can stop a second run",
   why: `
     When a later statement of the migration fails, this statement stays applied. When the migration runs again, it stops

@@ -7,6 +7,7 @@ import { saying } from "./saying.ts";
 export default defineRule({
   id: "missing-rollback",
   severity: "warning",
+  onlyMigrations: true,
   title: "The rollback does not undo an index or constraint that the migration makes",
   why: `
     If the new index causes trouble, somebody who did not write the migration has to write its rollback under pressure,

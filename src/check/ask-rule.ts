@@ -3,7 +3,7 @@ import type { Draft, Rule } from "./rule.ts";
 
 /** What a rule looks at, in words and by its place. */
 export interface RuleSubject {
-  readonly words: "this statement" | "this migration" | "this version" | "these migrations";
+  readonly words: "this statement" | "this migration" | "this version" | "these migrations" | "this runbook";
   readonly at: FailedAt;
 }
 

@@ -19,6 +19,8 @@ export const failingRules: readonly string[] = [
   "wrong-extension-name",
   "insufficient-index-privilege",
   "direct-catalog-update",
+  "psql-meta-command-in-c",
+  "unfilled-placeholder",
   "concurrently-on-partitioned",
   "concurrent-reindex-of-catalog",
   "unknown-index",

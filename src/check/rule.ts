@@ -3,6 +3,7 @@ import type {
   DatabaseObject,
   Fix,
   LockMode,
+  ModelledRunbook,
   ModelledVersion,
   QualifiedName,
   Severity,
@@ -108,6 +109,10 @@ export interface Rule {
   readonly unit?: (unit: Unit, settings: RuleSettings) => Iterable<Draft>;
   /** For migrations that nobody has read. */
   readonly unread?: (found: UnreadMigrations) => Iterable<Draft>;
+  /** For what a runbook says, runs or leaves out. */
+  readonly runbook?: (runbook: ModelledRunbook, settings: RuleSettings) => Iterable<Draft>;
+  /** What it says of a statement depends on what ran before, which a runbook does not tell. */
+  readonly onlyMigrations?: boolean;
   /** For what up and down say together. */
   readonly version?: (version: ModelledVersion, settings: RuleSettings) => Iterable<Draft>;
 }

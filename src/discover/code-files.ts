@@ -146,11 +146,15 @@ export function codeFilesOf(
 }
 
 /** What git knows or would add; nothing outside a repository, where nobody says what is its own. */
-function everywhere(place: RunPlace, git: Git): readonly string[] {
+export function everywhere(
+  place: RunPlace,
+  git: Git,
+  wanted: (name: string) => boolean = isCodeName,
+): readonly string[] {
   const here = realPath(place.cwd) ?? place.cwd;
   const top = topOf(here);
   const names = listedNames(git);
-  if (names === null || top === null) return walked(place.cwd);
+  if (names === null || top === null) return walked(place.cwd, wanted);
   const way = path.relative(here, top);
   return names.map((name) => path.join(place.cwd, way, name));
 }
@@ -162,10 +166,10 @@ function below(place: RunPlace, given: string): readonly string[] {
   return files.length === 0 && base === null ? [absolute] : files;
 }
 
-function walked(folder: string): readonly string[] {
-  return walk(
-    folder,
-    (name) => passedOver.has(name.toLowerCase()),
-    (name) => languages.test(name) || isConfiguration(name),
-  ).files;
+function walked(folder: string, wanted: (name: string) => boolean = isCodeName): readonly string[] {
+  return walk(folder, (name) => passedOver.has(name.toLowerCase()), wanted).files;
+}
+
+function isCodeName(name: string): boolean {
+  return languages.test(name) || isConfiguration(name);
 }

@@ -21,6 +21,8 @@ export interface Discovery {
   readonly files: readonly SourceFile[];
   /** Files in other languages than SQL that may be migrations; sorted by path. With `since`, what changed. */
   readonly code: readonly CodeFile[];
+  /** Documents about indexes that nobody has named, as runbooks; sorted by path. With `since`, what changed. Absent: none. */
+  readonly documents?: readonly SourceFile[];
   readonly tree: Tree;
   readonly unread: readonly UnreadFile[];
   /** What could not be fetched, listed or compared: the run goes on, and cannot pass. */

@@ -3,6 +3,7 @@ import { spansOf } from "./changed-spans.ts";
 import { codeChoice, codeFilesOf, codeOnDisk, mostOfCode, unseenCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
+import { documentsOf, documentsOnDisk } from "./documents.ts";
 import type { Changes } from "./git/changes.ts";
 import { type Env, gitIn } from "./git/git.ts";
 import { changesSince, mainline } from "./git/merge-base.ts";
@@ -10,7 +11,7 @@ import { absentIn, historyIn, knownToGit, loadAbsent } from "./git/stored-files.
 import { fromMainline, olderThan } from "./git/unchanged-since.ts";
 import { groundsOf } from "./ground.ts";
 import { foldersAway } from "./linked-folders.ts";
-import { loadAll, standardInput, type Text, type UnreadFile } from "./load-files.ts";
+import { type Candidate, loadAll, standardInput, type Text, type UnreadFile } from "./load-files.ts";
 import { memo } from "./memoize.ts";
 import { byPath, placeAt, type RunPlace } from "./place.ts";
 import { remarks } from "./remarks.ts";
@@ -32,6 +33,7 @@ export {
   selectListed,
   selectListedCode,
   selectListedConfigurations,
+  selectListedDocuments,
 } from "./listed-files.ts";
 export { type UnreadFile, unreadFile } from "./load-files.ts";
 export { realPath, within } from "./place.ts";
@@ -47,15 +49,19 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const grounds = groundsOf(place.cwd, folders, options.wary);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
   const code = codeOnDisk(options, place, git, changes && hasChanged(changes));
-  const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
+  const onGround = ({ absolute }: Candidate) => grounds(absolute);
+  const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : onGround(one)));
   const stored = loadAbsent(absent, place);
   const read = [...loadStdin(options, place), ...loaded, ...stored.read];
   const reports = reported(read.filter(isText), changes);
   const files = [...reports.files].sort(byPath);
   const choice = codeChoice(options, place);
-  const readCode = [...loadAll(code, (one) => grounds(one.absolute), mostOfCode(choice)), ...stored.code];
+  const readCode = [...loadAll(code, onGround, mostOfCode(choice)), ...stored.code];
   const ofCode = reported(readCode.filter(isText), changes);
   const inCode = codeFilesOf(readCode, choice, place, changedIn(ofCode.files));
+  const about = documentsOnDisk(options, place, git, changes && hasChanged(changes));
+  const documents = documentsAmong(loadAll(about, onGround), changes);
+  const ofRun = remarks(options, selected, files, inCode, changes);
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
@@ -67,6 +73,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   return {
     files,
     code: inCode,
+    documents: documents.documents,
     // The history of what is not on the disk is not there either.
     tree: changes && absent.length > 0 ? textsTree(historyIn(changes, place), tree) : tree,
     unread: [
@@ -77,10 +84,18 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     ].sort(byPath),
     failures: [...stored.failures, ...reports.failures, ...ofCode.failures].sort(byFile),
     detecting: options.paths.length === 0,
-    remarks: [...stored.remarks, ...away.remarks, ...remarks(options, selected, files, inCode, changes)],
+    remarks: [...[stored, away, documents].flatMap((one) => one.remarks), ...ofRun],
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
   };
+}
+
+function documentsAmong(
+  read: readonly (Text | UnreadFile)[],
+  changes: Changes | null,
+): ReturnType<typeof documentsOf> {
+  const { files } = reported(read.filter(isText), changes);
+  return documentsOf(files, changedIn(files));
 }
 
 function hasChanged({ mayDiffer, state }: Changes): (absolute: string) => boolean {

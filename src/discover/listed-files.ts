@@ -2,6 +2,7 @@ import type { RunFailure, SourceFile, Span, Tree } from "../types.ts";
 import { codeChoice, codeFilesOf, isAside, unseenCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
+import { documentsOf, mayBeDocument } from "./documents.ts";
 import { identity } from "./git/changes.ts";
 import { type Env, gitIn } from "./git/git.ts";
 import { aboutAny } from "./git/stored-files.ts";
@@ -61,6 +62,20 @@ export function selectListedCode(
     const absolute = place.absolute(file.name);
     return hasNews(file) && asked(absolute) && (likely(absolute) || mayBeMigration(file));
   });
+}
+
+/** Documents about a database that nobody has named. */
+export function selectListedDocuments(
+  top: string,
+  options: ChosenPaths,
+  listed: readonly ListedFile[],
+): readonly ListedFile[] {
+  if (options.paths.length > 0) return [];
+  const place = placeAt(top);
+  const excluded = excluder(options, place);
+  return listed.filter(
+    (file) => hasNews(file) && mayBeDocument(file.name) && !excluded(place.absolute(file.name)),
+  );
 }
 
 /** Those in which a migration tool may be told its folders. */
@@ -133,6 +148,7 @@ export interface LoadedChange {
   readonly loaded: readonly LoadedFile[];
   readonly code: readonly LoadedFile[];
   readonly configurations: readonly LoadedFile[];
+  readonly documents: readonly LoadedFile[];
 }
 
 /** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
@@ -154,22 +170,28 @@ export function discoverListed(
   const place = placeAt(top);
   const choice = codeChoice(options, place);
   const away = awayIn(top, options, change, checkout);
+  const ofDocuments = new Map(
+    change.documents.flatMap(reported).flatMap((one) => ("text" in one ? [[one.path, one] as const] : [])),
+  );
+  const found = documentsOf([...ofDocuments.values()], (name) => ofDocuments.get(name)?.changed ?? "all");
   const unshown = loaded
     .filter(({ file }) => file.spans === null && !isNew(file))
     .map(({ file }) => file.name);
   return {
     files: files.filter(({ changed }) => changed.length > 0),
     code: codeFilesOf(others, choice, place, (path) => spansOf.get(path) ?? "all"),
+    documents: found.documents,
     tree: textsTree(texts, under),
     unread: [
       ...away.unread,
       ...read.flatMap((one) => ("text" in one ? [] : [one])),
       ...unseenCode(others, choice, place),
     ].toSorted(byPath),
-    failures: [...loaded, ...code, ...change.configurations].flatMap(failureIn),
+    failures: [...loaded, ...code, ...change.configurations, ...change.documents].flatMap(failureIn),
     detecting: options.paths.length === 0,
     remarks: [
       ...away.remarks,
+      ...found.remarks,
       ...unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
     ],
     older: () => false,

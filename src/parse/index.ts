@@ -17,7 +17,7 @@ import { type RawStatement, type Reading, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 import { beginsAfter } from "./psql.ts";
 import { Routines } from "./routines.ts";
-import { readSent } from "./sent-by-code.ts";
+import { readSent, sentTextOf, skipMark } from "./sent-by-code.ts";
 import { type Stretch, split } from "./split.ts";
 import { fillsVariables, isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
@@ -126,7 +126,8 @@ function readWhole(
 ): readonly PlacedStatement[] | null {
   const [start, end] = skipMark(migration.file, migration.span);
   if (end - start > wholeLimit) return null;
-  const reading = readSql(migration.file.text.slice(start, end));
+  const all = sentTextOf(migration, migration.file);
+  const reading = readSql(all.slice(start, end));
   if ("error" in reading) return null;
   const placed: PlacedStatement[] = [];
   let piece = 0;
@@ -135,14 +136,10 @@ function readWhole(
     while (pieces && piece < pieces.length && (pieces[piece]?.[1] ?? 0) <= span[0]) piece++;
     const within = pieces?.[piece];
     if (pieces && (!within || within[0] > span[0] || within[1] < span[1])) return null;
-    const text = migration.file.text.slice(span[0], span[1]);
+    const text = all.slice(span[0], span[1]);
     placed.push({ kind: raw.kind, node: raw.node, span, piece: pieces ? piece : null, text });
   }
   return placed;
-}
-
-function skipMark(file: SourceFile, [start, end]: Span): Span {
-  return start === 0 && file.text.charCodeAt(0) === 0xfeff ? [1, end] : [start, end];
 }
 
 /** Statement by statement, so that one that cannot be read costs no other. */
@@ -155,10 +152,11 @@ function readStretches(
   piece: number | null,
 ): void {
   const dialect = migration.dialect;
+  const all = sentTextOf(migration, file);
   let delimited = 0;
-  for (const stretch of split(file.text, skipMark(file, span), dialect)) {
+  for (const stretch of split(all, skipMark(file, span), dialect)) {
     if (stretch.kind === "meta") {
-      found.begins = beginsAfter(file.text.slice(...stretch.span), found.begins);
+      found.begins = beginsAfter(all.slice(...stretch.span), found.begins);
       readInclude(found, migration, file, stretch, includes);
     } else {
       const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
@@ -195,7 +193,8 @@ function readStretch(
   stretch: Stretch,
   piece: number | null,
 ): void {
-  const text = file.text.slice(...stretch.span);
+  const all = sentTextOf(migration, file);
+  const text = all.slice(...stretch.span);
   if (text.length > statementLimit) {
     found.unread.push({
       file,
@@ -211,12 +210,12 @@ function readStretch(
     const placed = reading.statements.map((raw): PlacedStatement => {
       const span: Span = [raw.span[0] + start, raw.span[1] + start];
       const data = raw.kind === "CopyStmt" && stretch.data ? { data: stretch.data } : {};
-      return { ...raw, span, piece, text: file.text.slice(...span), ...data };
+      return { ...raw, span, piece, text: all.slice(...span), ...data };
     });
     collect(found, migration, file, placed);
     return;
   }
-  const parts = stretch.open ? reopen(file.text, stretch.span) : [];
+  const parts = stretch.open ? reopen(all, stretch.span) : [];
   if (parts.length > 1) for (const part of parts) readStretch(found, migration, file, part, piece);
   else {
     const asSent = reading.at !== null && !isExplained(migration, file, text);

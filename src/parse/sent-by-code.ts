@@ -14,9 +14,19 @@ import { fillPlaceholders } from "./placeholders.ts";
 import { readTokens } from "./tokens.ts";
 
 /** The SQL of a migration: of one in code what it sends, of all others its part of the file. */
-export function sqlOf({ file, span, sent }: Migration): string {
-  if (!sent) return file.text.slice(...span);
+export function sqlOf({ file, span, sent, reads }: Migration): string {
+  if (!sent) return (reads ?? file.text).slice(...span);
   return sent.map((one) => (one.kind === "message" ? one.sql : "")).join(";\n");
+}
+
+/** What is sent of a file: its text, or the SQL in a document. */
+export function sentTextOf({ file: own, reads }: Migration, file: SourceFile): string {
+  return file === own ? (reads ?? file.text) : file.text;
+}
+
+/** Without a byte order mark. */
+export function skipMark(file: SourceFile, [start, end]: Span): Span {
+  return start === 0 && file.text.charCodeAt(0) === 0xfeff ? [1, end] : [start, end];
 }
 
 /** What a migration in code sends, read by PostgreSQL's grammar: each text is one query, and has a number of its own. */

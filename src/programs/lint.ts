@@ -12,6 +12,7 @@ import { adviseInCode } from "./advice-in-code.ts";
 import { holdFixes } from "./held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
+import { settledRunbook } from "./runbooks/settled-runbook.ts";
 import { rootsOf } from "./versions.ts";
 import { type LintOutcome, reportOf } from "./whole-report.ts";
 
@@ -32,7 +33,7 @@ export async function look(
   baseline: ReadonlySet<string>,
 ): Promise<LintOutcome> {
   await loadGrammar();
-  await loadCodeLanguages(discovery.files, discovery.code, discovery.tree);
+  await loadCodeLanguages(discovery.files, discovery.code, discovery.tree, discovery.documents);
   const looked = lookOnce(discovery, options, baseline);
   const again = (now: Discovery) => lookOnce(now, options, baseline).collected;
   const findings = holdFixes(looked.collected, discovery, again);
@@ -48,7 +49,7 @@ export function lookOnce(
   baseline: ReadonlySet<string>,
   wanted: ReadonlySet<string> = new Set(),
 ): LintOutcome & { readonly versions: readonly ModelledVersion[] } {
-  const found = rootsOf(discovery, options);
+  const found = rootsOf(discovery, options, discovery.documents ?? []);
   const policy = policyOf(options);
   const failures = new Failures();
   const { add: failed } = failures;
@@ -64,6 +65,7 @@ export function lookOnce(
       tally.add(settled);
       if (version) versions.push(version);
     }
+  for (const runbook of found.runbooks) tally.add(settledRunbook(runbook, options, policy, failed));
   for (const migrations of found.unread)
     tally.addUnread(migrations, checkUnread(migrations, rules, policy, failed));
   const collected = tally.close(baseline);

@@ -5,18 +5,21 @@ import { loadGrammar } from "../parse/index.ts";
 import { loadCodeLanguages } from "../read/index.ts";
 import { Failures } from "../text/run-failures.ts";
 import type { SentMigration, SentSqlRun, SentStatementText, Statement, Unit } from "../types.ts";
+import { runbookPieces } from "./runbooks/settled-runbook.ts";
 import { rootsOf, versionsOf } from "./versions.ts";
 
 /** What the migrations send, as their tools send it, with the places that it comes from. */
 export async function sentSqlOf(discovery: Discovery, options: Options): Promise<SentSqlRun> {
   await loadGrammar();
-  await loadCodeLanguages(discovery.files, discovery.code, discovery.tree);
-  const found = rootsOf(discovery, options);
+  await loadCodeLanguages(discovery.files, discovery.code, discovery.tree, discovery.files);
+  // Of documents those that the user has named: the others send nothing by themselves.
+  const found = rootsOf(discovery, options, []);
   const failures = new Failures();
   const units = found.roots.flatMap((root) =>
     [...versionsOf(root, options, { failed: failures.add })].flatMap(({ up, down }) => [...up, ...down]),
   );
-  const reported = units.filter(isUnitReported);
+  const pieces = found.runbooks.flatMap((one) => runbookPieces(one, options, failures.add));
+  const reported = [...units, ...pieces.flatMap(({ up }) => up)].filter(isUnitReported);
   return {
     migrations: reported.map(sentBy),
     unread: [

@@ -9,6 +9,7 @@ import type {
   ParsedMigration,
   ParsedStatement,
   Root,
+  SourceFile,
   UnreadMigrations,
 } from "../types.ts";
 
@@ -23,10 +24,18 @@ export async function rootsIn({ files, code, tree, detecting }: Discovery): Prom
   return { roots: roots.map(({ folder, tool, why }) => ({ folder, tool, why })), unread };
 }
 
-/** The folders of migrations that are to be reported, as their tools read them. */
-export function rootsOf(discovery: Discovery, options: Options): ReadResult {
+/**
+ * The folders of migrations that are to be reported, as their tools read them. `documents`: those that nobody has named, where
+ * a run has a use for runbooks.
+ */
+export function rootsOf(
+  discovery: Discovery,
+  options: Options,
+  documents?: readonly SourceFile[],
+): ReadResult {
   return read(discovery.files, discovery.tree, {
     code: discovery.code,
+    ...(documents ? { documents } : {}),
     changeSet: options.since !== null,
     detecting: discovery.detecting,
     tool: options.tool,

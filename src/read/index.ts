@@ -3,6 +3,7 @@ import type {
   CodeFile,
   Execution,
   Root,
+  Runbook,
   RunFailure,
   SourceFile,
   Tree,
@@ -12,6 +13,7 @@ import type {
 } from "../types.ts";
 import { isIn, loadLanguages, moduleOf } from "./code/languages.ts";
 import { codeMigrations, languagesOf, type ReadableCode } from "./code-migrations.ts";
+import { isDocument, loadDocuments, readRunbooks } from "./documents/index.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
 import { classesPath } from "./evidence/flyway/source-sets.ts";
@@ -38,6 +40,8 @@ export interface Override {
 export interface ReadOptions {
   /** Files in other languages that may be migrations. */
   readonly code?: readonly CodeFile[];
+  /** Documents that nobody has named; absent, with those that are named: this run has no use for them. */
+  readonly documents?: readonly SourceFile[];
   /** Only what changed is given: SQL that no folder of migrations holds is then told, too. */
   readonly changeSet?: boolean;
   /** No paths were given: only migration folders are kept. */
@@ -50,6 +54,8 @@ export interface ReadOptions {
 
 export interface ReadResult {
   readonly roots: readonly Root[];
+  /** Documents of commands and SQL, which are no migrations. */
+  readonly runbooks: readonly Runbook[];
   /** Those in other languages than SQL. */
   readonly unread: readonly UnreadMigrations[];
   /** SQL about indexes that stands where nobody reads it. */
@@ -69,12 +75,14 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   const everywhere = options.tool === null ? null : requireReader(toolNamed(options.tool), given);
   const open = openFolders(tree, [...files, ...(options.code ?? [])]);
   const toolFor = (path: string) => everywhere ?? toldFor(path, options);
-  const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
+  const unusual = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
+  const named = unusual.filter(({ path }) => isDocument(path));
+  const strays = unusual.filter((file) => options.documents === undefined || !named.includes(file));
   const code = codeMigrations(options.code ?? [], open);
   const untold = outside(code.unread, code.readable);
   const failures = new Failures();
   const { kept, skipped, aside } = gather(
-    files.filter((file) => !strays.includes(file)),
+    files.filter((file) => !unusual.includes(file)),
     open,
     { detecting: options.detecting, toolFor, failed: failures.add },
   );
@@ -89,6 +97,7 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     : [];
   return {
     roots: own.flatMap(({ root }) => historiesOf(root)),
+    runbooks: options.documents ? readRunbooks(named, options.documents, tree) : [],
     unread: code.unread,
     passages: [...built.flatMap(unreadCode), ...unseen, ...unreadSql(code.unmarked, otherLanguage)],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
@@ -176,6 +185,7 @@ export async function loadCodeLanguages(
   files: readonly SourceFile[],
   code: readonly CodeFile[],
   tree: Tree,
+  documents: readonly SourceFile[] = [],
 ): Promise<void> {
   const own = files.map(({ path }) => folderOf(path));
   const sent = own.filter((folder) => sqlFolders.has(fileNameOf(folder)));
@@ -184,6 +194,7 @@ export async function loadCodeLanguages(
   const folders = new Set([...own, ...sent.map(folderOf), ...classes]);
   const names = [...folders].flatMap((folder) => tree.list(folder).map(({ name }) => name));
   await loadLanguages(languagesOf(code, names, openFolders(tree, [...files, ...code])));
+  await loadDocuments([...files, ...documents]);
 }
 
 interface BuiltRoot {
@@ -238,6 +249,8 @@ function isStray({ path }: SourceFile, tree: Tree): boolean {
 }
 
 function stray({ path }: SourceFile): ReadResult["skipped"][number] {
+  if (isDocument(path))
+    return { folder: path, reason: "it is a runbook, and no migration: lint and sql read it" };
   return {
     folder: path,
     reason: "its name does not end in .sql, so it is no migration (--tool NAME reads it as that tool's)",

@@ -74,6 +74,11 @@ export interface Version {
 export interface Migration {
   readonly file: SourceFile;
   readonly span: Span;
+  /**
+   * Of a file that is not SQL but holds some: as long as its text, with the SQL in its places and blanks in all others. Absent:
+   * the file's own text is what is sent.
+   */
+  readonly reads?: string;
   readonly tool: string;
   readonly direction: Direction;
   readonly execution: Execution;

@@ -39,7 +39,7 @@ function sourcesOf(argv: readonly string[], at = dist): readonly string[] {
 }
 
 const wing =
-  /src\/(?:prove|github|report\/html|shells\/action)\/|node_modules\/(?:pg|marked|hast|undici|@actions)/;
+  /src\/(?:prove|github|report\/html|shells\/action)\/|node_modules\/(?:pg|micromark|hast|undici|@actions)/;
 const reading =
   /node_modules\/(?:libpg-query|yaml)|src\/(?:read|parse|model|check|discover)\/(?!open|ground|memoize|place)|rules\//;
 

@@ -121,7 +121,7 @@ test("what stands where migrations do, and cannot be read, is told", () => {
   const action = discoverListed(
     made.path,
     { paths: [], exclude: [], settings: [] },
-    { listed: [], loaded: [], code: listed, configurations: [] },
+    { listed: [], loaded: [], code: listed, configurations: [], documents: [] },
     true,
   );
   expect(action.unread.map(({ path }) => path)).toEqual(["db/migrate/2_b.rb"]);
@@ -168,7 +168,7 @@ test("of a pull request, whatever may hold a migration is fetched", () => {
   const found = discoverListed(
     top,
     { paths: [], exclude: [], settings: [] },
-    { listed: [], loaded: [], code: loaded, configurations: [] },
+    { listed: [], loaded: [], code: loaded, configurations: [], documents: [] },
     false,
   );
   expect(found.code.map((one) => one.anywhere === true)).toEqual([false, true, true, true]);

@@ -117,7 +117,7 @@ test("the action is told the same of the change that GitHub lists, and of links 
   const wanted = selectListedConfigurations(made.path, chosen, listed);
   expect(wanted.map(({ name }) => name)).toEqual(["sqitch.conf"]);
   const configurations = wanted.map((file) => ({ file, bytes: Buffer.from("top_dir = ../sql\n") }));
-  const change = { listed, loaded: [], code: [], configurations };
+  const change = { listed, loaded: [], code: [], configurations, documents: [] };
   const link =
     "db/migrations it is a link that leads out of the repository, so the folder that it may be is not read; name it to read it";
   const named = said("sqitch.conf", "../sql");

@@ -8,6 +8,20 @@ export const queries = {
   catalogs: `
     SELECT relname::text AS line FROM pg_class
     WHERE relnamespace = 'pg_catalog'::regnamespace AND relkind = 'r'`,
+  // One line for each list of columns: a relation has another line where a major gave it others. System columns are in all.
+  columns: `
+    SELECT concat_ws(' ', CASE WHEN n.nspname = 'pg_catalog' THEN relname::text ELSE n.nspname || '.' || relname END,
+                     string_agg(attname::text, ',' ORDER BY attname)) AS line
+    FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace JOIN pg_attribute a ON attrelid = c.oid
+    WHERE nspname IN ('pg_catalog', 'information_schema') AND relkind IN ('r', 'v') AND attnum > 0 AND NOT attisdropped
+      AND relname !~ '^(_pg_|pg_toast|sql_)'
+    GROUP BY nspname, relname`,
+  // How many arguments they take, of the functions by which people ask a server about itself; a set of columns besides.
+  questions: `
+    SELECT concat_ws(' ', proname, min(pronargs - pronargdefaults), CASE WHEN bool_or(provariadic <> 0) THEN '-' ELSE max(pronargs)::text END) AS line
+    FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND prokind = 'f'
+      AND proname ~ '^(pg_|has_|txid_|obj_desc|col_desc|current_setting|set_config|to_reg)'
+    GROUP BY proname`,
   types: `
     SELECT concat_ws(' ', typname, typcategory::text, CASE WHEN typispreferred THEN 'preferred' ELSE '-' END,
                      i.provolatile::text || o.provolatile::text) AS line

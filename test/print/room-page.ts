@@ -47,13 +47,15 @@ function sources(testCase: Case): readonly string[] {
     ...how,
     ...all.flatMap(([path, text]) => [
       `\`${path}\``,
-      fence(path.endsWith(".sql") ? "sql" : "text", text.trimEnd()),
+      fence(path.endsWith(".sql") ? "sql" : path.endsWith(".md") ? "markdown" : "text", text.trimEnd()),
     ]),
   ];
 }
 
 function fence(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\``;
+  // What holds a block itself stands between longer fences.
+  const ticks = text.includes("```") ? "````" : "```";
+  return `${ticks}${language}\n${text}\n${ticks}`;
 }
 
 function sentence(name: string): string {

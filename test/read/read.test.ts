@@ -69,13 +69,13 @@ describe("read", () => {
   });
 
   it("does not take a file of another kind for a migration, unless its tool is named or it is standard input", () => {
-    const files = { "README.md": "SELECT 1;", "m/1_a.sql": "SELECT 1;" };
-    const lint = ["README.md", "m/1_a.sql"];
+    const files = { "README.txt": "SELECT 1;", "m/1_a.sql": "SELECT 1;" };
+    const lint = ["README.txt", "m/1_a.sql"];
     const result = readFiles(files, { lint });
     expect(lines(result)).toEqual(["up m/1_a.sql autocommit"]);
     expect(result.skipped).toEqual([
       {
-        folder: "README.md",
+        folder: "README.txt",
         reason: "its name does not end in .sql, so it is no migration (--tool NAME reads it as that tool's)",
       },
     ]);

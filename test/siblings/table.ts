@@ -10,6 +10,7 @@ const concurrent =
   "CONCURRENTLY is a word of CREATE INDEX, DROP INDEX and REINDEX: no constraint and no partition is built so.";
 const noDefinition = "It is about a statement that defines no index.";
 const ofTool = "It is about how a tool runs a file, whatever stands in it.";
+const ofRunbook = "It is about a query, a command or a sentence, which defines no index.";
 const ofText = "It is about text that nobody has read as a statement.";
 const drops = "It is about what drops an index or its constraint: none of these does.";
 const inColumn = "Behind a column a constraint has neither method, operator class, expression nor WHERE.";
@@ -32,6 +33,7 @@ export const siblings: Readonly<Record<string, Row>> = {
   "attach-partition-builds-indexes": "Only ATTACH PARTITION builds indexes that another table has.",
   "boolean-only-index": usual,
   "btree-on-jsonb": usual,
+  "cancel-idle-blocker": ofRunbook,
   "column-recreated-by-type-change": noDefinition,
   "concurrent-index-corruption-14": concurrent,
   "concurrent-index-not-rerunnable": concurrent,
@@ -73,6 +75,7 @@ export const siblings: Readonly<Record<string, Row>> = {
     "column constraint": "A new column has no other index.",
   },
   "duplicate-version": ofTool,
+  "false-safety-claim": ofRunbook,
   "foreign-key-no-matching-unique": { "ALTER INDEX": alterIndex },
   "foreign-key-not-valid": {
     "CREATE INDEX": "No foreign key is made by it.",
@@ -93,6 +96,7 @@ export const siblings: Readonly<Record<string, Row>> = {
     partition: "attach-partition-builds-indexes and partitioned-index-locks-all-partitions are about it.",
   },
   "index-defeats-hot-updates": usual,
+  "index-hit-ratio-never-met": ofRunbook,
   "index-name-collision": {},
   "index-name-truncated": {},
   "ineffective-ignore": ofText,
@@ -100,6 +104,7 @@ export const siblings: Readonly<Record<string, Row>> = {
   "invalid-concurrent-drop": drops,
   "invalid-index-parameter": {},
   "invalid-sql": ofText,
+  "log-pattern-never-matches": ofRunbook,
   "maintenance-command-in-transaction": noDefinition,
   "marker-not-recognized": ofTool,
   "matview-concurrent-refresh-needs-unique-index":
@@ -126,6 +131,7 @@ export const siblings: Readonly<Record<string, Row>> = {
     "column constraint": "It goes with its column, and columns are none of this rule's.",
     partition: byPartition,
   },
+  "missing-validity-check": ofRunbook,
   "non-immutable-index-expression": defined,
   "non-immutable-index-predicate": defined,
   "null-comparison-in-predicate": defined,
@@ -148,6 +154,9 @@ export const siblings: Readonly<Record<string, Row>> = {
     "ALTER INDEX": alterIndex,
   },
   "primary-key-using-nullable-index": "Only USING INDEX takes over an index that is there.",
+  "progress-query-division-by-zero": ofRunbook,
+  "psql-meta-command-in-c": ofRunbook,
+  "psql-missing-on-error-stop": ofRunbook,
   "redundant-prefix-index": {
     "table constraint": "A constraint enforces something that a longer index does not.",
     "column constraint": "A constraint enforces something that a longer index does not.",
@@ -164,16 +173,21 @@ export const siblings: Readonly<Record<string, Row>> = {
     partition: byPartition,
   },
   "repeated-index-column": { "column constraint": oneColumn, "ALTER INDEX": alterIndex },
+  "retry-without-drop": ofRunbook,
   "rollback-destroys-more": "It is about what a way back drops, by whichever statement it was made.",
   "rollback-name-mismatch":
     "It is about the name in DROP INDEX; a constraint of another name is missing-rollback's.",
+  "runbook-unknown-catalog-column": ofRunbook,
   "search-path-dependent-index-function": { ...defined, partition: byPartition },
+  "self-matching-activity-query": ofRunbook,
   "session-setting-leaks": noDefinition,
   "set-local-outside-transaction": noDefinition,
   "several-commands-in-prepared-statement": ofTool,
+  "shell-in-sql-block": ofRunbook,
   "sql-syntax-hint": ofText,
   "standby-query-conflict": drops,
   "table-rewrite-rebuilds-indexes": "It is about what rewrites a table, and none of these does.",
+  "tablespace-size-as-free-space": ofRunbook,
   "timeout-set-too-late": "It is about the order of SET and any statement that waits.",
   "timeout-with-concurrent-index": concurrent,
   "too-many-index-columns": { "column constraint": oneColumn, "ALTER INDEX": alterIndex },
@@ -183,7 +197,9 @@ export const siblings: Readonly<Record<string, Row>> = {
     "ALTER INDEX": alterIndex,
     partition: byPartition,
   },
+  "tool-transaction-not-disabled": ofRunbook,
   "transaction-never-committed": ofTool,
+  "unfilled-placeholder": ofRunbook,
   "unique-allows-nulls": {
     "column constraint": oneColumn,
     "ALTER INDEX": alterIndex,
@@ -202,6 +218,7 @@ export const siblings: Readonly<Record<string, Row>> = {
   },
   "using-index-ineligible": "Only USING INDEX takes over an index that is there.",
   "using-index-renames-index": "Only USING INDEX takes over an index that is there.",
+  "vacuous-verification": ofRunbook,
   "vector-build-memory": vectors,
   "vector-dimension-limit": vectors,
   "vector-ivfflat-on-empty-table": vectors,

@@ -9,6 +9,7 @@ import {
   selectListed,
   selectListedCode,
   selectListedConfigurations,
+  selectListedDocuments,
   UsageError,
 } from "../../discover/index.ts";
 import type { ChangedFile, ChangedFiles } from "../../github/answers.ts";
@@ -55,7 +56,8 @@ export async function find(
   const loaded = await eachInTurn(selectListed(place.top, options, all), load);
   const code = await eachInTurn(selectListedCode(place.top, options, all), load);
   const configurations = await eachInTurn(selectListedConfigurations(place.top, options, all), load);
-  const found = { listed: all, loaded, code, configurations };
+  const documents = await eachInTurn(selectListedDocuments(place.top, options, all), load);
+  const found = { listed: all, loaded, code, configurations, documents };
   const discovery = discoverListed(place.top, options, found, place.checkout);
   return { discovery: noting(discovery, place, "why" in whole ? whole.why : null), hunks };
 }

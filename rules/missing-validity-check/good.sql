@@ -1,0 +1,37 @@
+-- case: validity is asked for
+-- file: runbooks/index.md
+```sql
+CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);
+-- Verify index created
+SELECT c.relname, i.indisvalid FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relname = 'orders_status_idx';
+```
+
+-- case: what is to be gone, and what is there before
+-- file: runbooks/index.md
+Built concurrently.
+
+```sql
+-- Verify rollback: no rows
+SELECT indexname FROM pg_indexes WHERE indexname = 'orders_status_idx';
+```
+
+```sql
+-- Verify these don't already exist
+SELECT indexname FROM pg_indexes WHERE indexname = 'orders_status_idx';
+```
+
+-- case: usage
+-- file: runbooks/index.md
+Built concurrently.
+
+```sql
+-- Index usage
+SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'orders_status_idx';
+```
+
+-- case: nothing is built concurrently
+-- file: runbooks/index.md
+```sql
+-- Verify index created
+SELECT indexname FROM pg_indexes WHERE indexname = 'orders_status_idx';
+```

@@ -1,0 +1,34 @@
+import type { ModelledRunbook, PsqlCommand, Statement } from "../../src/types.ts";
+
+/** A file whose name says that it only looks. */
+const looking =
+  /(?:^|[_.-])(?:check|verify|verif\w*|sizes?|stats?|report|monitor\w*|quer(?:y|ies)|benchmarks?|explain|health|list|show)(?:[_.-]|$)/i;
+
+/** What psql runs on with after an error, as its command names it; null: nothing that changes anything. */
+export function goesOnAfterErrors(
+  { stopsOnError, files, strings, input }: PsqlCommand,
+  { statements, file }: ModelledRunbook,
+): string | null {
+  if (stopsOnError) return null;
+  const script = files.find(({ text }) => !looking.test(text.replace(/^.*\//, "")));
+  if (script) return shortened(script.text);
+  const own = (span: readonly [number, number]): readonly Statement[] =>
+    statements.filter((one) => span[0] <= one.span[0] && one.span[1] <= span[1]);
+  if (input) {
+    const text = file.text.slice(...input);
+    if (/^\s*\\set\s+ON_ERROR_STOP\s+(?:on|true|1)\b/im.test(text)) return null;
+    return own(input).some(changes) ? "its standard input" : null;
+  }
+  if (strings.length < 2) return null;
+  return strings.flatMap(({ span }) => own(span)).some(changes) ? "one of its -c" : null;
+}
+
+const reading = new Set(["SelectStmt", "ExplainStmt", "VariableShowStmt", "VariableSetStmt"]);
+
+function changes({ kind }: Statement): boolean {
+  return !reading.has(kind);
+}
+
+function shortened(path: string): string {
+  return path.length > 60 ? `…${path.slice(-59)}` : path;
+}

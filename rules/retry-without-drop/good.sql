@@ -1,0 +1,25 @@
+-- case: what was left is dropped
+-- file: runbooks/index.md
+```sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+-- Retry index creation
+CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);
+```
+
+-- case: the section says so
+-- file: runbooks/index.md
+### CONCURRENTLY fails
+
+Drop the invalid index, then retry.
+
+-- case: something else is run again
+-- file: runbooks/index.md
+Indexes are built CONCURRENTLY.
+
+### After a rollback
+
+Schedule a retry, and restart the service.
+
+### Restore fails
+
+Run it again.

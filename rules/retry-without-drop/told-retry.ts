@@ -1,0 +1,45 @@
+import type { IndexStmt } from "libpg-query";
+import { remarksAbove, sectionOf } from "../../src/sql/runbooks/said-texts.ts";
+import type { ModelledRunbook, Span, Statement } from "../../src/types.ts";
+
+const again = /\b(retry|re-?run|restart|try again|run (?:it|them|the \w+) again)\b/i;
+/** Sections on builds that fail. */
+const failing = /\b(?:fail|error|hang|hung|stuck|longer|slow|block|timeout|interrupt|cancel)/i;
+
+/** Builds whose comment says that they are made again, without a DROP of their name right before. */
+export function* repeatedBuilds(
+  runbook: ModelledRunbook,
+): Generator<{ readonly statement: Statement; readonly index: string }> {
+  const dropped = new Set<string>();
+  for (const statement of runbook.statements) {
+    if (statement.kind === "DropStmt")
+      for (const name of statement.text.match(/\w+/g) ?? []) dropped.add(name);
+    const index = (statement.node as { IndexStmt?: IndexStmt }).IndexStmt;
+    if (!index?.concurrent || !index.idxname) continue;
+    const isDropped = dropped.has(index.idxname);
+    dropped.clear();
+    if (!isDropped && again.test(remarksAbove(runbook, statement.span[0])))
+      yield { statement, index: index.idxname };
+  }
+}
+
+/** Sentences that advise to run a failed build once more, in a section that speaks of no drop. */
+export function* toldRetries(
+  runbook: ModelledRunbook,
+): Generator<{ readonly span: Span; readonly word: string }> {
+  const { passages, file } = runbook;
+  if (!/\bconcurrent(?:ly)?\b/i.test(file.text)) return;
+  for (const passage of passages) {
+    if (passage.heading) continue;
+    const found = again.exec(passage.text);
+    if (!found) continue;
+    const section = sectionOf(runbook, passage.span[0]);
+    const [heading] = section;
+    if (!heading?.heading || !/\bindex|concurrent/i.test(heading.text) || !failing.test(heading.text))
+      continue;
+    const end = section.at(-1)?.span[1] ?? passage.span[1];
+    if (/\bdrop|\breindex/i.test(file.text.slice(heading.span[0], Math.max(end, passage.span[1])))) continue;
+    const at = passage.span[0] + found.index;
+    yield { span: [at, at + found[0].length], word: (found[1] ?? "").toLowerCase() };
+  }
+}

@@ -1,0 +1,40 @@
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import type { Statement } from "../../src/types.ts";
+import { mistakenQuestion } from "./mistaken-question.ts";
+
+export default defineRule({
+  id: "runbook-unknown-catalog-column",
+  severity: "error",
+  title: "A query of the system catalogs names a column, a view or a function that PostgreSQL does not have",
+  why: `
+    PostgreSQL refuses the query (SQLSTATE 42703, 42P01 or 42883), so what it should watch or verify is not seen, in the
+    moment when it is needed. pg_stat_user_indexes calls an index indexrelname and its table relname; indexname and
+    tablename are columns of pg_indexes, which knows neither sizes nor whether an index is valid.`,
+  instead: `Name the columns that the view has, and try the query once before it is needed.`,
+  manual: "monitoring-stats.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *SelectStmt(node, at, { postgres }) {
+      yield* asked({ SelectStmt: node }, at, postgres);
+    },
+    *ExplainStmt(node, at, { postgres }) {
+      yield* asked(node, at, postgres);
+    },
+    *CreateTableAsStmt(node, at, { postgres }) {
+      yield* asked(node, at, postgres);
+    },
+    *ViewStmt(node, at, { postgres }) {
+      yield* asked(node, at, postgres);
+    },
+  },
+});
+
+function* asked(node: unknown, at: Statement, postgres: number): Generator<Draft> {
+  if (!/\bpg_|information_schema/i.test(at.text)) return;
+  const mistake = mistakenQuestion(node, postgres);
+  if (!mistake) return;
+  const { word, message, instead } = mistake;
+  const token = at.tokens().find((one) => !one.comment && one.text.toLowerCase() === word);
+  yield { span: token?.span ?? at.span, message, instead };
+}

@@ -1,0 +1,25 @@
+-- case: it leaves itself out
+SELECT pid FROM pg_stat_activity WHERE query LIKE '%CREATE INDEX%' AND pid <> pg_backend_pid();
+
+-- case: its own text does not hold what it looks for
+SELECT pid FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX%';
+
+-- case: what names pg_stat_activity is left out
+SELECT pid FROM pg_stat_activity WHERE query LIKE '%CREATE INDEX%' AND query NOT LIKE '%pg_stat_activity%';
+
+-- case: in another state it is not found
+SELECT pid FROM pg_stat_activity WHERE query LIKE '%orders%' AND state = 'idle in transaction';
+
+-- case: only what has progress to show
+SELECT a.query FROM pg_stat_activity a JOIN pg_stat_progress_create_index p ON p.pid = a.pid WHERE a.query LIKE '%INDEX%';
+
+-- case: who waits for whom
+SELECT w.pid, h.pid FROM pg_locks w JOIN pg_locks h ON h.locktype = w.locktype AND h.granted WHERE NOT w.granted;
+
+-- case: a runbook that asks for long queries
+-- file: runbooks/index.md
+## Slow queries
+
+```sql
+SELECT * FROM pg_stat_activity WHERE state = 'active' AND query_start < now() - interval '5 minutes';
+```

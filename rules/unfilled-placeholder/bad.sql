@@ -1,0 +1,31 @@
+-- case: a keyword in a table's place
+-- file: runbooks/index.md
+```sql
+CREATE INDEX CONCURRENTLY orders_status_idx ON table(...);
+```
+
+-- case: three dots
+-- file: runbooks/index.md
+```sql
+CREATE INDEX CONCURRENTLY orders_status_idx ON orders (...);
+```
+
+-- case: a word in angle brackets
+-- file: runbooks/index.md
+```sql
+DROP INDEX CONCURRENTLY <index>;
+```
+
+-- case: a query that its reader has to complete
+-- severity: notice
+-- file: runbooks/index.md
+```sql
+EXPLAIN SELECT ...;
+```
+
+-- case: a name that nothing has
+-- severity: notice
+-- file: runbooks/index.md
+```sql
+CREATE INDEX CONCURRENTLY orders_idx ON your_table (status);
+```

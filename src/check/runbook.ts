@@ -1,0 +1,60 @@
+import { overlaps } from "../text/offsets.ts";
+import type { OnFailure } from "../text/run-failures.ts";
+import type { ModelledRunbook, ModelledVersion } from "../types.ts";
+import { ask } from "./ask-rule.ts";
+import { onChangedLines } from "./changed-lines.ts";
+import { check, sign } from "./index.ts";
+import { type JudgedDraft, judge, type Policy } from "./policy.ts";
+import type { RaisedDraft } from "./raised-draft.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * What the rules say of a runbook and of the SQL in it, severities settled. Nothing else is said of what will fail; of a
+ * runbook that nobody has named all is a notice.
+ */
+export function checkRunbook(
+  runbook: ModelledRunbook,
+  pieces: readonly ModelledVersion[],
+  rules: readonly Rule[],
+  policy: Policy,
+  failed: OnFailure,
+): readonly JudgedDraft[] {
+  const own = ofRunbook(runbook, rules, policy, failed);
+  const refused = own.filter(({ rule }) => rule.fails).map(({ span }) => span);
+  const applying = rules.filter(({ onlyMigrations }) => !onlyMigrations);
+  const ofSql = pieces.flatMap((piece) => check(piece, applying, policy, failed));
+  const all = [
+    ...own.filter(({ rule, span }) => rule.fails || !refused.some((one) => overlaps(one, span))),
+    ...ofSql.filter(({ span }) => !refused.some((one) => overlaps(one, span))),
+  ];
+  // Edits are made in migrations; and what a document says elsewhere decides over none of its lines.
+  const told = all.map(withoutEdits);
+  return runbook.named ? told : told.map((one) => ({ ...one, severity: "notice" as const }));
+}
+
+function withoutEdits(draft: JudgedDraft): JudgedDraft {
+  const standing = !onChangedLines(draft.file, draft.span);
+  return { ...draft, standing, fix: undefined, replacement: undefined };
+}
+
+function ofRunbook(
+  runbook: ModelledRunbook,
+  rules: readonly Rule[],
+  policy: Policy,
+  failed: OnFailure,
+): readonly JudgedDraft[] {
+  const { postgres, minor, changeSet } = policy;
+  const raised: RaisedDraft[] = [];
+  const { file } = runbook;
+  for (const rule of rules)
+    ask(
+      rule,
+      () => rule.runbook?.(runbook, { postgres, minor, changeSet }) ?? [],
+      (draft) => raised.push(sign(draft, rule, file, "up")),
+      { words: "this runbook", at: { file, span: [0, 0] } },
+      failed,
+    );
+  const { changed } = file;
+  if (changed === "none") return [];
+  return raised.flatMap((one) => judge(one, policy) ?? []);
+}
