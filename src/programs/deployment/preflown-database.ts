@@ -115,7 +115,9 @@ function spaceChecks(
 ) {
   const memory = memoryBytes(asked ?? "") ?? facts.room.memory;
   const room = { ...facts.room, memory };
-  const projections = plannedSizes(decided, { entries: facts.entries, proven, memory, major });
+  const projections = plannedSizes(decided, {
+    ...{ entries: facts.entries, proven, memory, major, room },
+  });
   const checks = [
     ...freeSpaceChecks(projections, room, free, unfollowed),
     buildMemoryCheck(projections, room),
