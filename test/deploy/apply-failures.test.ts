@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { takeApplyLock } from "../../src/postgres/questions/apply-lock.ts";
 import type { Session } from "../../src/postgres/server.ts";
 import type { DeploymentEvent } from "../../src/types.ts";
 import { until } from "../until.ts";
@@ -147,6 +148,63 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
       { options: { only: ["o1"] } },
     );
     expect([database.outcome, sent.length]).toEqual(["done", 1]);
+  });
+
+  /** Ends the session that looks on at a build which a writer holds up; then the writer goes. */
+  async function blinded(meanwhile: (held: () => Promise<void>) => Promise<void>) {
+    const busy = await there.session("owner");
+    await busy.simple("BEGIN; LOCK TABLE orders IN ROW EXCLUSIVE MODE");
+    const ours = apply(
+      "CREATE INDEX CONCURRENTLY w1 ON orders (placed, number); CREATE INDEX CONCURRENTLY w2 ON events_1 (at)",
+    );
+    await until(async () => {
+      const { rows } = await boss.extended("SELECT 1 FROM pg_stat_progress_create_index");
+      return rows.length > 0;
+    });
+    await meanwhile(async () => {
+      await boss.simple(
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()",
+      );
+    });
+    await busy.simple("ROLLBACK");
+    await busy.close();
+    return ours;
+  }
+
+  it("whose session that looks on is ended takes the lock again, and the build goes on", async () => {
+    const { database, said, sent } = await blinded(async (end) => {
+      await end();
+      await until(async () => {
+        const { rows } = await boss.extended(
+          "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted",
+        );
+        return rows.length > 0;
+      });
+    });
+    expect([database.outcome, sent.length], said).toEqual(["done", 2]);
+    expect(said).toContain("the session that looks on was lost; what is being built goes on without it");
+    expect(await indexes("^w[12]$")).toEqual({ w1: "valid", w2: "valid" });
+    await owner.simple("DROP INDEX w1, w2");
+  });
+
+  it("whose lock another has taken meanwhile finishes the index at hand, and begins no other", async () => {
+    const another = await there.session("boss");
+    const { database, said, sent } = await blinded(async (end) => {
+      // It waits in line, and has the lock as soon as nobody else has.
+      const taken = another.simple(takeApplyLock.replace("pg_try_advisory_lock", "pg_advisory_lock"));
+      await until(async () => {
+        const { rows } = await boss.extended(
+          "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted",
+        );
+        return rows.length > 0;
+      });
+      await end();
+      await taken;
+    });
+    await another.close();
+    expect([database.outcome, sent.length], said).toEqual(["not-now", 1]);
+    expect(said).toContain("another program applies a change now");
+    expect(await indexes("^w[12]$")).toEqual({ w1: "valid" });
   });
 
   it("a server that crashes in the middle of a build is waited for, and the build begun anew", async () => {

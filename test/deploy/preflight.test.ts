@@ -75,6 +75,16 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     await open.close();
   });
 
+  it("a table that is written in two ways, and one that only the catalogs tell, is told once", async () => {
+    const sql =
+      "CREATE INDEX CONCURRENTLY a1 ON orders (id); CREATE INDEX CONCURRENTLY a2 ON public.orders (id, number); REINDEX INDEX CONCURRENTLY orders_pkey";
+    const [database] = (await flown(sql)).databases;
+    const rights = database?.checks.filter(({ check }) => check === "rights");
+    expect(rights?.map(({ message }) => message)).toEqual([
+      "owner owns public.orders, and may create in its schema",
+    ]);
+  });
+
   it("an open transaction is told once it is long", async () => {
     const open = await there.session("boss");
     await open.simple("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1; SELECT pg_sleep(1.5)");

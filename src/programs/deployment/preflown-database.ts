@@ -66,6 +66,7 @@ export async function preflownDatabase(
     tables: tables.map(({ table }) => table),
     ...{ steps, schemas: server.schemas },
   });
+  const known = knownTables(tables, facts.tables);
   const done = await stepsDone(steps, async (some) => (await statesFor(some)).map(factsOfState));
   const factsOf = (step: Step) => {
     const at = steps.indexOf(step);
@@ -82,13 +83,12 @@ export async function preflownDatabase(
     ...sizes.checks,
     ...(await writeRateChecks(
       ask,
-      tables.map(({ table }) => table),
+      known.map(({ table }) => table),
       { schemas: server.schemas, seconds: printed ? 0 : bounds.sampleSeconds },
     )),
-    ...tables.flatMap(({ table, steps: own }, at) => {
-      const found = facts.tables[at];
-      return found ? tableChecks(table, found, facts, { steps: own, role: server.role }) : [];
-    }),
+    ...known.flatMap(({ table, found, steps: own }) =>
+      tableChecks(table, found, facts, { steps: own, role: server.role }),
+    ),
     ...(printed ? steps.filter(({ table }) => table === null).map(withoutTable) : []),
     ...stepChecks(decided),
   ];
@@ -161,6 +161,23 @@ export function tablesOfSteps(
     else tables.set(key, { table, steps: [step] });
   }
   return [...tables.values()];
+}
+
+/** As a migration writes a table and as the catalogs have it, it may be one: it is told once, with all of its steps. */
+function knownTables(
+  tables: readonly TouchedTable[],
+  facts: PreflightFacts["tables"],
+): readonly (TouchedTable & { readonly found: PreflightFacts["tables"][number] })[] {
+  const known = new Map<string, TouchedTable & { readonly found: PreflightFacts["tables"][number] }>();
+  for (const [at, touched] of tables.entries()) {
+    const found = facts[at];
+    if (!found) continue;
+    const key = found.relation ?? JSON.stringify(touched.table);
+    const before = known.get(key);
+    const steps = [...(before?.steps ?? []), ...touched.steps];
+    known.set(key, { found, ...touched, ...before, steps });
+  }
+  return [...known.values()];
 }
 
 function linted(findings: readonly Finding[]): DeploymentCheck {
