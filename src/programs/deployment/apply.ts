@@ -97,7 +97,7 @@ async function appliedTo(
   change: PlannedChange,
   { options, report, context, told }: ApplyInputs,
 ): Promise<DatabaseOutcome> {
-  const { tell, confirm, dryRun } = context;
+  const { command, tell, confirm, dryRun } = context;
   const host = hostOf(address);
   const before = await reading(
     address,
@@ -109,8 +109,9 @@ async function appliedTo(
         steps: change.steps,
         host,
         options,
-        findings: report.findings,
+        findings: command === "apply" ? report.findings : ofTheWayBack(report.findings, change),
         told,
+        generated: change.generated,
       };
       const database = skipping(
         await preflownDatabase(sourceOf(session, server), server, run),
@@ -132,6 +133,14 @@ async function appliedTo(
   } catch (error) {
     return endedBy(error, before.database);
   }
+}
+
+/** What is wrong with the way up is no reason to leave it there. What is generated lint has not read. */
+function ofTheWayBack(findings: Report["findings"], { steps, generated }: PlannedChange): Report["findings"] {
+  const sent = steps.filter(({ file }) => !generated.includes(file.path));
+  return findings.filter(({ file, span: [start] }) =>
+    sent.some((step) => step.file.path === file.path && step.span[0] <= start && start < step.span[1]),
+  );
 }
 
 /** What a server that cannot be asked any more comes to; throws anything else. */

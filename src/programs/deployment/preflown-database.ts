@@ -45,6 +45,8 @@ export interface PreflightRun {
   readonly options: Options;
   readonly findings: readonly Finding[];
   readonly told: ToldSizes;
+  /** The files whose way back nobody has written. */
+  readonly generated: readonly string[];
 }
 
 /** Where the answers come from: a session, or a file. */
@@ -58,7 +60,7 @@ export interface PreflightSource {
 export async function preflownDatabase(
   { ask, states: statesFor, printed }: PreflightSource,
   server: ServerFacts,
-  { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told }: PreflightRun,
+  { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told, generated }: PreflightRun,
 ): Promise<DatabaseOutcome> {
   const states = await statesFor([...steps, ...steps.map(underOldName)]);
   const tables = tablesOfSteps(steps, printed ? [] : states);
@@ -79,6 +81,7 @@ export async function preflownDatabase(
   const checks = [
     linted(findings),
     ...(others > 0 ? [alone(others)] : []),
+    ...generated.map(unwrittenWayBack),
     ...serverChecks(server, facts, { ...bounds, wal: sizes.wal }),
     ...sizes.checks,
     ...(await writeRateChecks(
@@ -191,6 +194,11 @@ function linted(findings: readonly Finding[]): DeploymentCheck {
     facts,
     message: `lint finds ${errors} error${errors === 1 ? "" : "s"} in these files: run indexwright lint`,
   };
+}
+
+function unwrittenWayBack(file: string): DeploymentCheck {
+  const message = `${file} has no way back written: what it makes is dropped, and what it drops is built again as the migrations have it`;
+  return { check: "way-back", level: "warn", message };
 }
 
 function alone(others: number): DeploymentCheck {
