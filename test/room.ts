@@ -175,6 +175,7 @@ export const defaults: Options = {
     apply: {
       ...{
         databases: null,
+        journal: null,
         confirm: null,
         wait: null,
         lockTimeout: 500,

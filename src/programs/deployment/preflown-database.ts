@@ -79,9 +79,7 @@ export async function preflownDatabase(
     ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major, unfollowed: others + unfollowed },
   });
   const checks = [
-    linted(findings),
-    ...(others > 0 ? [alone(others)] : []),
-    ...generated.map(unwrittenWayBack),
+    ...ofTheFiles({ findings, others, generated }),
     ...serverChecks(server, facts, { ...bounds, wal: sizes.wal }),
     ...sizes.checks,
     ...(await writeRateChecks(
@@ -194,6 +192,15 @@ function linted(findings: readonly Finding[]): DeploymentCheck {
     facts,
     message: `lint finds ${errors} error${errors === 1 ? "" : "s"} in these files: run indexwright lint`,
   };
+}
+
+/** What is to be known of the migrations, whatever the database says. */
+function ofTheFiles({
+  findings,
+  others,
+  generated,
+}: Pick<PreflightRun, "findings" | "others" | "generated">): readonly DeploymentCheck[] {
+  return [linted(findings), ...(others > 0 ? [alone(others)] : []), ...generated.map(unwrittenWayBack)];
 }
 
 function unwrittenWayBack(file: string): DeploymentCheck {
