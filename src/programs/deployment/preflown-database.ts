@@ -1,6 +1,7 @@
 import { stepsDone } from "../../deploy/apply/resume.ts";
 import { type AskQuestion, type PreflightFacts, preflightFacts } from "../../deploy/preflight/facts.ts";
 import { buildMemoryCheck, freeSpaceChecks } from "../../deploy/preflight/free-space.ts";
+import { onService } from "../../deploy/preflight/on-service.ts";
 import { plannedOutcome } from "../../deploy/preflight/planned-outcome.ts";
 import { plannedSizes, walOf } from "../../deploy/preflight/planned-size.ts";
 import { serverChecks } from "../../deploy/preflight/server-checks.ts";
@@ -92,7 +93,7 @@ export async function preflownDatabase(
     ),
     ...(printed ? steps.filter(({ table }) => table === null).map(withoutTable) : []),
     ...stepChecks(decided),
-  ];
+  ].map((check) => onService(check, server.service));
   return {
     name: server.database,
     host,
