@@ -83,16 +83,16 @@ describe.each(askedMajors.filter((major) => major >= 15))("a standby of PostgreS
       );
       return Number(rows[0]?.scans) > 0;
     });
-    const scans = async (replicaUrls: readonly string[]) => {
+    const used = async (replicaUrls: readonly string[]) => {
       const { deployment } = await health(discovery("").tree, defaults.deploy, {
         databaseUrl: there.url("boss"),
         replicaUrls,
       });
       const indexes = deployment?.health?.indexes ?? [];
-      return indexes.reduce((sum, index) => sum + index.scans.reduce((all, one) => all + one, 0), 0);
+      return indexes.reduce((sum, index) => sum + index.scans.reduce((all, scans) => all + scans, 0), 0);
     };
-    expect(await scans([])).toBe(0);
-    expect(await scans([standby.url("boss")])).toBeGreaterThan(0);
+    expect(await used([])).toBe(0);
+    expect(await used([standby.url("boss")])).toBeGreaterThan(0);
   });
 
   it("that has gone leaves a slot that nobody reads, and that is told", async () => {
