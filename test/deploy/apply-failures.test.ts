@@ -207,6 +207,45 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     expect(await indexes("^w[12]$")).toEqual({ w1: "valid" });
   });
 
+  it("whoever waits behind a build is told of at once, and a build that dies of it is begun anew", async () => {
+    const busy = await there.session("owner");
+    await busy.simple("BEGIN; LOCK TABLE orders IN ROW EXCLUSIVE MODE");
+    const behind = await there.session("owner");
+    let altered: Promise<unknown> | null = null;
+    const tell = ({ event }: DeploymentEvent): void => {
+      // Once it has waited for a deadlock_timeout, the next wait of the build is what it dies of.
+      if (event === "queued") setTimeout(() => void busy.simple("ROLLBACK"), 1500);
+      if (event === "phase" && altered === null)
+        altered = behind.simple("ALTER TABLE orders SET (fillfactor = 90)");
+    };
+    const holder = await there.session("owner");
+    await holder.simple("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1");
+    setTimeout(() => void holder.simple("ROLLBACK"), 4000);
+    const { database, said } = await apply("CREATE INDEX CONCURRENTLY q1 ON orders (placed, id)", {
+      context: { tell },
+    });
+    await altered;
+    for (const session of [busy, behind, holder]) await session.close();
+    expect(said).toMatch(/queued: pid \d+ waits behind this statement, and kills it unless it gives up/);
+    expect(said).toContain("failed: 40P01: deadlock detected");
+    expect(database.outcome, said).toBe("done");
+    expect(await indexes("^q1")).toEqual({ q1: "valid" });
+  });
+
+  it("a quick statement that never gets its lock is for later, and says who has it", async () => {
+    await owner.simple("CREATE UNIQUE INDEX t1 ON orders (id, number)");
+    const reader = await there.session("owner");
+    await reader.simple("BEGIN; SELECT 1 FROM orders LIMIT 1");
+    const { database, said } = await apply("ALTER TABLE orders ADD CONSTRAINT t1 UNIQUE USING INDEX t1", {
+      options: { tries: 2, lockTimeout: 100 },
+    });
+    await reader.simple("ROLLBACK");
+    await reader.close();
+    expect([database.outcome, database.steps[0]?.applied?.attempts], said).toEqual(["not-now", 2]);
+    expect(database.steps[0]?.instead).toBe(`SELECT pg_terminate_backend(${reader.pid});`);
+    await owner.simple("DROP INDEX t1");
+  });
+
   it("a server that crashes in the middle of a build is waited for, and the build begun anew", async () => {
     const busy = await there.session("owner");
     await busy.simple("BEGIN; LOCK TABLE orders IN ROW EXCLUSIVE MODE");
