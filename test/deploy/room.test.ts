@@ -129,7 +129,10 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     });
     expect(found.checks.find(({ check }) => check === "build-memory")).toMatchObject({
       level: "warn",
-      message: expect.stringMatching(/^temp_file_limit is 1 GB, and a build may sort 41 GB on the disk/),
+      // Since 18 the workers of a GIN build sort what they have gathered on the disk.
+      message: expect.stringContaining(
+        `temp_file_limit is 1 GB, and a build may sort ${major < 18 ? 8 : 41} GB on the disk`,
+      ),
     });
   });
 
