@@ -12,6 +12,13 @@ export const applyOptions: readonly Option[] = [
     says: "For apply and rollback: several databases in waves, as YAML, instead of --database-url; their URLs are environment variables",
   },
   {
+    name: "journal",
+    value: "FILE",
+    kind: "path",
+    commands,
+    says: "For apply and rollback: note each event in this file, as JSON, one a line; with --databases the next run learns from it when a wave has ended, and waits for what is left of its soak",
+  },
+  {
     name: "confirm",
     value: "DATABASE",
     kind: "word",

@@ -38,6 +38,8 @@ export const deploymentForms = ["github", "kubernetes"] as const;
 export interface ApplyOptions {
   /** A file with several databases in waves; null: there is one. */
   readonly databases: string | null;
+  /** A file that each event is noted in; null: none is. */
+  readonly journal: string | null;
   /** The name of the database, so that no other is written to; null: somebody at the terminal is asked. */
   readonly confirm: string | null;
   /** The longest time in a wait for other transactions, in seconds; null: without end. */

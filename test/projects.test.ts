@@ -44,8 +44,8 @@ function loud({ findings }: Report): readonly string[] {
 }
 
 it("every migration tool has its project", () => {
-  // Beside them stand those that hold what runbooks promise against what is measured.
-  const own = readdirSync(projects).filter((name) => name !== "promised");
+  // Beside them stand those that hold what runbooks promise against what is measured, and runbooks that are worked through.
+  const own = readdirSync(projects).filter((name) => name !== "promised" && name !== "runbooks");
   expect(own.sort()).toEqual(tools.map((tool) => tool.id).sort());
 });
 

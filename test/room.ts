@@ -176,6 +176,7 @@ export const defaults: Options = {
     apply: {
       ...{
         databases: null,
+        journal: null,
         confirm: null,
         wait: null,
         lockTimeout: 500,

@@ -27,6 +27,8 @@ const apart = [
   "test/read/{hostile,hostile-code}.test.ts",
 ];
 
+const neighbours = process.env.INDEXWRIGHT_NEIGHBOURS ? [] : ["test/neighbours/**"];
+
 /** Of a machine that is busy with other things, nothing but patience is asked. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -64,7 +66,8 @@ export default defineConfig({
           name: "beside",
           include: ["test/**/*.test.ts"],
           // A browser is not everywhere: npm run test:browser; nor are old tools: npm run test:tools.
-          exclude: [...alone, ...together, "test/browser/**", "test/tools/**"],
+          // And programs beside PostgreSQL, standbys and full disks: npm run test:neighbours.
+          exclude: [...alone, ...together, "test/browser/**", "test/tools/**", ...neighbours],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

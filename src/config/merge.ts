@@ -101,6 +101,7 @@ function deployOptionsOf({ switches, words, lists }: GivenOptions): DeployOption
     usedWithin: count("used-within"),
     apply: {
       databases: words.get("databases") ?? null,
+      journal: words.get("journal") ?? null,
       confirm: words.get("confirm") ?? null,
       wait: count("wait"),
       lockTimeout: count("lock-timeout") ?? 500,

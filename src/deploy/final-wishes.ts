@@ -36,7 +36,7 @@ function goneFrom({ only, rebuilt, constraint, parent, ...step }: Step): Step {
 
 function atTheEnd(step: Step, after: Schema | null): Step {
   if (step.wish === "gone" || after === null) return step;
-  const name = asWritten(step.index);
+  const name = asQualified(step.index);
   const found = after.relation(name)?.index;
   if (!found) return after.gone(name) ? goneFrom(step) : step;
   const { unique, nullsNotDistinct = false, shape } = found;
@@ -45,6 +45,7 @@ function atTheEnd(step: Step, after: Schema | null): Step {
   return { ...step, definition: { unique, nullsNotDistinct, shape } };
 }
 
-function asWritten({ path, name }: SoughtName): QualifiedName {
+/** As it is written: with its schema, where that is a single one. */
+export function asQualified({ path, name }: SoughtName): QualifiedName {
   return { schema: path?.length === 1 ? path[0] : undefined, name };
 }

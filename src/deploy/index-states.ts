@@ -47,7 +47,17 @@ const needed = [
     "constraint_name",
   ],
   ...["parent", "parent_wanted", "partitions", "attached", "being_built", "busy", "table_busy", "bytes"],
-  ...["table_bytes", "scans", "last_scan", "last_scan_s", "stats_reset", "leftovers", "elsewhere"],
+  ...[
+    "table_bytes",
+    "scans",
+    "last_scan",
+    "last_scan_s",
+    "counted_s",
+    "tracked",
+    "leftovers",
+    "elsewhere",
+    "tablespaces",
+  ],
 ];
 
 function stateOf(row: AnswerRow): IndexState {
@@ -87,7 +97,9 @@ function stateOf(row: AnswerRow): IndexState {
     scans: number("scans"),
     lastScan: text("last_scan"),
     lastScanS: text("last_scan") === null ? null : number("last_scan_s"),
-    statsReset: text("stats_reset"),
+    countedS: number("counted_s"),
+    tracked: truth("tracked") !== false,
+    tablespaces: namesIn(row.get("tablespaces")),
     leftovers: namesIn(row.get("leftovers")),
     elsewhere: namesIn(row.get("elsewhere")),
   };

@@ -2,7 +2,7 @@ import type { AlterTableStmt, DropStmt, IndexStmt, Node, ReindexStmt, RenameStmt
 import { hasPlaceholder, nameOf, nameOfList, printName } from "../sql/grammar/name.ts";
 import { shapeOf } from "../sql/indexes/index-definition.ts";
 import { addedConstraints, commandsOf, partitionsIn } from "../sql/statements/alter-commands.ts";
-import { isConcurrent } from "../sql/statements/reindex-options.ts";
+import { isConcurrent, tablespaceOf } from "../sql/statements/reindex-options.ts";
 import { schemaAfter } from "../sql/statements/schema-after.ts";
 import type { DeploymentPlan, IndexDefinition, QualifiedName, Relation, Statement, Step } from "../types.ts";
 import { storageOf } from "./index-storage.ts";
@@ -151,8 +151,10 @@ function rebuilt(reindex: ReindexStmt, statement: Statement): readonly StepWish[
   const name = nameOf(relation);
   const known = statement.schema.relation(name);
   const concurrent = isConcurrent(reindex) ? { concurrent: true as const } : {};
+  const tablespace = tablespaceOf(reindex);
+  const moved = tablespace === null ? {} : { tablespace };
   const index = sought(name, statement);
-  return [{ wish: "valid", index, rebuilt: true, ...concurrent, ...knownOf(known, statement) }];
+  return [{ wish: "valid", index, rebuilt: true, ...concurrent, ...moved, ...knownOf(known, statement) }];
 }
 
 /** What the migrations tell of an index that a statement only names. */

@@ -1,4 +1,5 @@
 import { hostOf, orNoServer } from "./address.ts";
+import { type ManagedService, managedServiceOf } from "./managed-services.ts";
 import { serverFactsQuery } from "./questions/server-facts.ts";
 import { NoServer, ServerError, type Session, SessionLost } from "./server.ts";
 import { type Address, openAnnounced } from "./session.ts";
@@ -21,6 +22,8 @@ export interface ServerFacts {
   readonly askedAt: string;
   /** No pooler stands between; null: the answer was given in a file. */
   readonly direct: boolean | null;
+  /** null: none that is known. */
+  readonly service: ManagedService | null;
 }
 
 export interface ReadingOptions {
@@ -49,7 +52,8 @@ export async function reading<T>(
     await session.simple("BEGIN READ ONLY");
     const { rows } = await session.extended(serverFactsQuery);
     const facts = factsInRow(rows[0] ?? {}, announced === session.pid);
-    if (facts.direct !== true && !throughPooler) throw new NoServer(poolerSays(address, option));
+    if (facts.direct !== true && !throughPooler)
+      throw new NoServer(poolerSays(address, option, facts.service));
     if (facts.major < 14)
       throw new NoServer(`the server of ${option} is PostgreSQL ${facts.version}, older than 14`);
     await session.simple(deadlines);
@@ -68,8 +72,9 @@ export async function reading<T>(
 /** PgBouncer refuses settings among what a session begins with, unless it is told to ignore them. */
 const pooled = /unsupported startup parameter/;
 
-function poolerSays(address: Address, option: string): string {
-  return `a connection pooler answers at ${hostOf(address)} (its process id is not the server's): give ${option} the server's own address, or say --through-pooler, which is enough to read`;
+function poolerSays(address: Address, option: string, service: ManagedService | null = null): string {
+  const own = service === null ? "" : ` (${service.name}: ${service.direct})`;
+  return `a connection pooler answers at ${hostOf(address)} (its process id is not the server's): give ${option} the server's own address${own}, or say --through-pooler, which is enough to read`;
 }
 
 /** A row of server-facts.ts, with its values as the server writes them. */
@@ -85,5 +90,11 @@ export function factsInRow(row: Readonly<Record<string, unknown>>, direct: boole
     monitor: row.monitor === "t",
     askedAt: String(row.asked_at),
     direct,
+    service: managedServiceOf(marksIn(row.marks)),
   };
+}
+
+function marksIn(cell: unknown): readonly string[] {
+  const names: unknown = typeof cell === "string" ? JSON.parse(cell) : null;
+  return Array.isArray(names) ? names.map(String) : [];
 }

@@ -17,6 +17,7 @@ import type { Fleet } from "./deployment/fleet.ts";
 
 export type { StopRequests } from "../deploy/apply/run.ts";
 export type { ApplyCommand } from "./deployment/fit-for-apply.ts";
+export type { JournalOfRun } from "./deployment/noted-run.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {

@@ -71,6 +71,17 @@ export function makeFile(real: string, bytes: Uint8Array): boolean {
   return replaceFile(real, bytes, () => statSync(real, { throwIfNoEntry: false }) === undefined);
 }
 
+/** Writes behind what a file holds, which may not be there yet, and brings it to the disk. Throws what the system says. */
+export function appendTo(real: string, bytes: Uint8Array): void {
+  const file = openSync(real, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, 0o666);
+  try {
+    writeAll(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Takes a file away. Throws what the system says. */
 export function takeAway(real: string): void {
   rmSync(real);

@@ -82,6 +82,11 @@ describe("indexwright verify", () => {
       2,
       expect.stringMatching(/--from judges an answer instead of asking/),
     ]);
+    const sampled = await run(cwd, ["preflight", "db/1.sql", "--from", "a", "--sample", "5"]);
+    expect([sampled.status, sampled.err]).toEqual([
+      2,
+      expect.stringMatching(/--sample counts what is written meanwhile/),
+    ]);
     const none = await run(cwd, ["preflight", "db/1.sql"]);
     expect([none.status, none.err]).toEqual([
       2,

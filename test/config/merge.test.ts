@@ -63,7 +63,7 @@ test("the defaults", () => {
             tries: 30,
             maintenanceWorkMem: null,
           },
-          ...{ parallelWorkers: null, analyze: false, only: [], skipped: [] },
+          ...{ journal: null, parallelWorkers: null, analyze: false, only: [], skipped: [] },
         },
         previous: null,
         rulesFile: null,

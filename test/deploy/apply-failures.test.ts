@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { takeApplyLock } from "../../src/postgres/questions/apply-lock.ts";
 import type { Session } from "../../src/postgres/server.ts";
 import type { DeploymentEvent } from "../../src/types.ts";
 import { until } from "../until.ts";
@@ -147,6 +148,102 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
       { options: { only: ["o1"] } },
     );
     expect([database.outcome, sent.length]).toEqual(["done", 1]);
+  });
+
+  /** Ends the session that looks on at a build which a writer holds up; then the writer goes. */
+  async function blinded(meanwhile: (held: () => Promise<void>) => Promise<void>) {
+    const busy = await there.session("owner");
+    await busy.simple("BEGIN; LOCK TABLE orders IN ROW EXCLUSIVE MODE");
+    const ours = apply(
+      "CREATE INDEX CONCURRENTLY w1 ON orders (placed, number); CREATE INDEX CONCURRENTLY w2 ON events_1 (at)",
+    );
+    await until(async () => {
+      const { rows } = await boss.extended("SELECT 1 FROM pg_stat_progress_create_index");
+      return rows.length > 0;
+    });
+    await meanwhile(async () => {
+      await boss.simple(
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()",
+      );
+    });
+    await busy.simple("ROLLBACK");
+    await busy.close();
+    return ours;
+  }
+
+  it("whose session that looks on is ended takes the lock again, and the build goes on", async () => {
+    const { database, said, sent } = await blinded(async (end) => {
+      await end();
+      await until(async () => {
+        const { rows } = await boss.extended(
+          "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted",
+        );
+        return rows.length > 0;
+      });
+    });
+    expect([database.outcome, sent.length], said).toEqual(["done", 2]);
+    expect(said).toContain("the session that looks on was lost; what is being built goes on without it");
+    expect(await indexes("^w[12]$")).toEqual({ w1: "valid", w2: "valid" });
+    await owner.simple("DROP INDEX w1, w2");
+  });
+
+  it("whose lock another has taken meanwhile finishes the index at hand, and begins no other", async () => {
+    const another = await there.session("boss");
+    const { database, said, sent } = await blinded(async (end) => {
+      // It waits in line, and has the lock as soon as nobody else has.
+      const taken = another.simple(takeApplyLock.replace("pg_try_advisory_lock", "pg_advisory_lock"));
+      await until(async () => {
+        const { rows } = await boss.extended(
+          "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted",
+        );
+        return rows.length > 0;
+      });
+      await end();
+      await taken;
+    });
+    await another.close();
+    expect([database.outcome, sent.length], said).toEqual(["not-now", 1]);
+    expect(said).toContain("another program applies a change now");
+    expect(await indexes("^w[12]$")).toEqual({ w1: "valid" });
+  });
+
+  it("whoever waits behind a build is told of at once, and a build that dies of it is begun anew", async () => {
+    const busy = await there.session("owner");
+    await busy.simple("BEGIN; LOCK TABLE orders IN ROW EXCLUSIVE MODE");
+    const behind = await there.session("owner");
+    let altered: Promise<unknown> | null = null;
+    const tell = ({ event }: DeploymentEvent): void => {
+      // Once it has waited for a deadlock_timeout, the next wait of the build is what it dies of.
+      if (event === "queued") setTimeout(() => void busy.simple("ROLLBACK"), 1500);
+      if (event === "phase" && altered === null)
+        altered = behind.simple("ALTER TABLE orders SET (fillfactor = 90)");
+    };
+    const holder = await there.session("owner");
+    await holder.simple("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1");
+    setTimeout(() => void holder.simple("ROLLBACK"), 4000);
+    const { database, said } = await apply("CREATE INDEX CONCURRENTLY q1 ON orders (placed, id)", {
+      context: { tell },
+    });
+    await altered;
+    for (const session of [busy, behind, holder]) await session.close();
+    expect(said).toMatch(/queued: pid \d+ waits behind this statement, and kills it unless it gives up/);
+    expect(said).toContain("failed: 40P01: deadlock detected");
+    expect(database.outcome, said).toBe("done");
+    expect(await indexes("^q1")).toEqual({ q1: "valid" });
+  });
+
+  it("a quick statement that never gets its lock is for later, and says who has it", async () => {
+    await owner.simple("CREATE UNIQUE INDEX t1 ON orders (id, number)");
+    const reader = await there.session("owner");
+    await reader.simple("BEGIN; SELECT 1 FROM orders LIMIT 1");
+    const { database, said } = await apply("ALTER TABLE orders ADD CONSTRAINT t1 UNIQUE USING INDEX t1", {
+      options: { tries: 2, lockTimeout: 100 },
+    });
+    await reader.simple("ROLLBACK");
+    await reader.close();
+    expect([database.outcome, database.steps[0]?.applied?.attempts], said).toEqual(["not-now", 2]);
+    expect(database.steps[0]?.instead).toBe(`SELECT pg_terminate_backend(${reader.pid});`);
+    await owner.simple("DROP INDEX t1");
   });
 
   it("a server that crashes in the middle of a build is waited for, and the build begun anew", async () => {

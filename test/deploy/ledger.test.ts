@@ -33,14 +33,20 @@ it.each([
     "django",
     "shop/migrations/0002_orders.py",
     {},
-    "Django would fail: what it asks for is done. To have it counted: manage.py migrate shop 0002_orders --fake",
+    "Django would fail: what it asks for is done. To have it counted: manage.py migrate shop 0002_orders --fake, where it is the next to run: what stands before it counts then, and what comes behind it does not",
+  ],
+  [
+    "atlas",
+    "migrations/1.2.4_orders.sql",
+    {},
+    "Atlas would fail: what it asks for is done. To have it counted: atlas migrate set 1.2.4, where it is the next to run: what stands before it counts then, and what comes behind it does not",
   ],
   // A name that a shell would not take as it stands.
   [
     "sqitch",
     "deploy/$(rm -rf ~).sql",
     {},
-    "Sqitch would fail: what it asks for is done. To have it counted: sqitch deploy --log-only --to-change NAME",
+    "Sqitch would fail: what it asks for is done. To have it counted: sqitch deploy --log-only --to-change NAME, which counts what is pending before it, too: run that first",
   ],
 ] as const)("%s counts %s as before: it is told what to do", (tool, path, more, message) => {
   expect(noted(tool, path, more)).toBe(message);

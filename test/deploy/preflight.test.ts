@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { managedServiceOf, managedServices } from "../../src/postgres/managed-services.ts";
 import type { Session } from "../../src/postgres/server.ts";
 import { preflight } from "../../src/programs/deployment/preflight.ts";
 import { preflightQuery } from "../../src/programs/deployment/preflight-answer.ts";
@@ -73,6 +74,53 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
       expect(found.outcome).toBe(mayOwn ? "done" : "refused");
     }
     await open.close();
+  });
+
+  it("a table that is written in two ways, and one that only the catalogs tell, is told once", async () => {
+    const sql =
+      "CREATE INDEX CONCURRENTLY a1 ON orders (id); CREATE INDEX CONCURRENTLY a2 ON public.orders (id, number); REINDEX INDEX CONCURRENTLY orders_pkey";
+    const [database] = (await flown(sql)).databases;
+    const rights = database?.checks.filter(({ check }) => check === "rights");
+    expect(rights?.map(({ message }) => message)).toEqual([
+      "owner owns public.orders, and may create in its schema",
+    ]);
+  });
+
+  it.each([
+    ["Amazon RDS", "FreeStorageSpace"],
+    ["Google Cloud SQL", "database/disk/quota"],
+    ["Azure Database for PostgreSQL", "storage_free"],
+    ["Neon", "storage limit of the project"],
+    ["Supabase", "the disk of the project"],
+  ])("%s is known by its roles, and what is not known there is told by its names", async (name, room) => {
+    const { role = "" } = managedServices.find((one) => one.name === name) ?? {};
+    const open = await there.session("boss");
+    await open.simple("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1");
+    await boss.simple(`CREATE ROLE ${role}; ALTER ROLE owner SET statement_timeout = '2min'`);
+    const [database] = (await flown(build)).databases;
+    await boss.simple(`DROP ROLE ${role}; ALTER ROLE owner RESET ALL`);
+    await open.close();
+    const told = new Map(database?.checks.map((one) => [one.check, one]));
+    expect(told.get("free-space")).toMatchObject({
+      level: "unknown",
+      needs: expect.stringContaining(room),
+      message: expect.stringMatching(new RegExp(`; on ${name} nobody has a shell to ask$`)),
+    });
+    expect(told.get("open-transactions")).toMatchObject({
+      level: "unknown",
+      message: expect.stringMatching(new RegExp(`members of ${role} have most rights$`)),
+    });
+    expect(/Supabase sets statement_timeout/.test(told.get("timeouts")?.message ?? "")).toBe(
+      name === "Supabase",
+    );
+  });
+
+  it("Aurora is told from RDS by its function, and every entry cites its pages", () => {
+    expect(managedServiceOf(["rds_superuser"])?.name).toBe("Amazon RDS");
+    expect(managedServiceOf(["aurora_version", "rds_superuser"])?.name).toBe("Amazon Aurora");
+    expect([managedServiceOf([]), managedServiceOf(["aurora_version"])]).toEqual([null, null]);
+    for (const { sources } of managedServices)
+      for (const source of sources) expect(new URL(source).protocol).toBe("https:");
   });
 
   it("an open transaction is told once it is long", async () => {

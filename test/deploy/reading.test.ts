@@ -91,6 +91,13 @@ it("a pooler is refused, unless somebody says that it may stand there", async ()
     async (_, facts) => facts.direct,
   );
   expect(through).toBe(false);
+  const boss = await there.session("boss");
+  await boss.simple("CREATE ROLE neon_superuser");
+  await expect(reading(address(folder), asking, async () => {})).rejects.toThrow(
+    /the server's own address \(Neon: the host name without -pooler\), or say/,
+  );
+  await boss.simple("DROP ROLE neon_superuser");
+  await boss.close();
   server.close();
   rmSync(folder, { recursive: true });
 });

@@ -53,7 +53,9 @@ export const nothingThere: IndexState = {
   scans: null,
   lastScan: null,
   lastScanS: null,
-  statsReset: null,
+  countedS: null,
+  tracked: true,
+  tablespaces: [],
   leftovers: [],
   elsewhere: [],
 };

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { applyChange } from "../../src/programs/deployment/apply.ts";
 import { type Fleet, fleetIn } from "../../src/programs/deployment/fleet.ts";
+import type { JournalOfRun } from "../../src/programs/deployment/noted-run.ts";
 import type { Deployment } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { isWhole } from "../sampled.ts";
+import { until as eventually } from "../until.ts";
 import { quickPace, stopRequests } from "./applied.ts";
 import { type Production, production } from "./production.ts";
 
@@ -38,28 +40,42 @@ async function inDatabase(number: number, sql: string): Promise<void> {
   await session.close();
 }
 
+const until = { used: false, replayLagS: null };
 const entry = (number: number) => ({ name: `tenant ${number}`, url: urlOf(number) });
 
 /** A canary, half of the rest, and the other half. */
 const fleet = (): Fleet => ({
   waves: [
-    { name: "canary", parallel: 1, soakMs: 50, databases: numbers.slice(0, 1).map(entry) },
-    { name: "first", parallel: 4, soakMs: 0, databases: numbers.slice(1, many / 2).map(entry) },
-    { name: "rest", parallel: 4, soakMs: 0, databases: numbers.slice(many / 2).map(entry) },
+    { name: "canary", parallel: 1, soakMs: 50, until, databases: numbers.slice(0, 1).map(entry) },
+    { name: "first", parallel: 4, soakMs: 0, until, databases: numbers.slice(1, many / 2).map(entry) },
+    { name: "rest", parallel: 4, soakMs: 0, until, databases: numbers.slice(many / 2).map(entry) },
   ],
 });
 
+interface Running {
+  readonly change?: string;
+  readonly journal?: JournalOfRun;
+  /** Asks to stop with the first event of that kind. */
+  readonly stopAfter?: string;
+}
+
 async function run(
   target: Fleet,
+  { stopAfter, ...more }: Running = {},
 ): Promise<{ readonly deployment: Deployment; readonly said: readonly string[] }> {
   const said: string[] = [];
+  const stops = stopRequests();
   const { deployment } = await applyChange(
-    discoveryOf(new Map([["migrations/1_change.sql", change]]), new Map()),
+    discoveryOf(new Map([["migrations/1_change.sql", more.change ?? change]]), new Map()),
     defaults,
     {
-      ...{ command: "apply", target, dryRun: false, stops: stopRequests(), pace: quickPace },
+      ...{ command: "apply", target, dryRun: false, stops, pace: quickPace },
+      ...(more.journal ? { journal: more.journal } : {}),
       confirm: async (wanted) => void said.push(`confirm ${wanted}`),
-      tell: ({ event, message }) => void said.push(`${event}: ${message}`),
+      tell: ({ event, message }) => {
+        said.push(`${event}: ${message}`);
+        if (event === stopAfter) setTimeout(stops.stop, 50);
+      },
     },
   );
   if (!deployment) throw new Error("nothing was applied");
@@ -107,11 +123,43 @@ it("a fleet stops at the wave in which something fails, and goes on where it was
 it("nothing of a wave is written to while one of its databases may not start", async () => {
   const lost = { name: "nowhere", url: "postgresql://owner@127.0.0.1:1/none" };
   await inDatabase(1, "DROP INDEX one_each");
-  const waves = [{ name: "only", parallel: 2, soakMs: 0, databases: [entry(1), lost] }];
+  const waves = [{ name: "only", parallel: 2, soakMs: 0, until, databases: [entry(1), lost] }];
   const { deployment, said } = await run({ waves });
   expect(outcomes(deployment)).toEqual({ "only not-now": 1, "only failed": 1 });
   expect(said.filter((each) => each.startsWith("sent"))).toEqual([]);
   expect(deployment.databases[1]?.checks[0]?.message).toMatch(/^cannot connect to 127\.0\.0\.1:1/);
+});
+
+it("the next wave begins once its indexes are used and its soak is over, also in another run", async () => {
+  const change = "CREATE INDEX CONCURRENTLY by_id ON orders (id, number);\n";
+  const waves = (soakMs: number, used = false) => ({
+    waves: [
+      { name: "canary", parallel: 1, soakMs, until: { used, replayLagS: 30 }, databases: [entry(5)] },
+      { name: "rest", parallel: 1, soakMs: 0, until, databases: [entry(6)] },
+    ],
+  });
+  const lines: Readonly<Record<string, unknown>>[] = [];
+  const journal = { noted: lines, note: (line: Readonly<Record<string, unknown>>) => void lines.push(line) };
+  const first = await run(waves(0, true), { change, journal });
+  expect(outcomes(first.deployment)).toEqual({ "canary done": 1, "rest not-now": 1 });
+  expect(first.deployment.databases[1]?.checks[0]?.message).toBe(
+    "not reached: of the wave canary, tenant 5 is not ready for it: by_id has not been used yet",
+  );
+  await inDatabase(5, "SET enable_seqscan = off; SELECT * FROM orders WHERE id = 1");
+  await eventually(async () => {
+    const { deployment } = await run(waves(0, true), { change });
+    return deployment.outcome === "done";
+  });
+  // Nothing is written any more, and what the journal has noted still counts.
+  const again = await run(waves(3_600_000), { change, journal, stopAfter: "pause" });
+  expect(again.said.find((each) => each.startsWith("pause: "))).toMatch(
+    /^pause: the wave canary is done; the next one begins in (?:59|60) m/,
+  );
+  const without = await run(waves(3_600_000), { change });
+  expect([without.deployment.outcome, without.said.some((each) => each.startsWith("pause"))]).toEqual([
+    "done",
+    false,
+  ]);
 });
 
 const treeOf = (text: string) => discoveryOf(new Map(), new Map([["fleet.yml", text]])).tree;
@@ -120,7 +168,9 @@ const env = { EU: "postgresql://me:secret@db1/shop", EMPTY: "" };
 it("a fleet is told in a file, without its URLs", () => {
   const text = "waves:\n  - name: canary\n    soak: 1h\n    databases: [{ name: eu, url: $EU }]\n";
   expect(fleetIn(treeOf(text), "fleet.yml", env)).toEqual({
-    waves: [{ name: "canary", parallel: 1, soakMs: 3_600_000, databases: [{ name: "eu", url: env.EU }] }],
+    waves: [
+      { name: "canary", parallel: 1, soakMs: 3_600_000, until, databases: [{ name: "eu", url: env.EU }] },
+    ],
   });
 });
 
@@ -142,6 +192,14 @@ it.each([
   [
     "waves: [{ name: a, soak: soon, databases: [{ name: b, url: $EU }] }]",
     /waves\[0\]\.soak: it is a duration/,
+  ],
+  [
+    "waves: [{ name: a, until: { used: 3 }, databases: [{ name: b, url: $EU }] }]",
+    /waves\[0\]\.until\.used: it is true or false$/,
+  ],
+  [
+    "waves: [{ name: a, until: { replayLag: late }, databases: [{ name: b, url: $EU }] }]",
+    /waves\[0\]\.until\.replayLag: it is a duration/,
   ],
   [
     "waves: [{ name: a, soak: 481h, databases: [{ name: b, url: $EU }] }]",

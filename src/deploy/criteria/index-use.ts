@@ -48,31 +48,47 @@ interface JudgedUse {
 }
 
 function judgedUse({ state, before, host }: IndexUse, within: number): JudgedUse {
-  const { scans, lastScanS } = state;
+  const { scans, lastScanS, countedS, tracked } = state;
   if (scans === null) return { level: "unknown", says: `is not counted at ${host}` };
   if (lastScanS !== null)
     return lastScanS <= within
       ? { level: "ok", says: `was used ${ago(lastScanS)} ago at ${host}` }
       : { level: "stop", says: `was last used ${ago(lastScanS)} ago` };
-  if (before !== null && scans < before.scans)
+  if (!tracked) return { level: "unknown", says: `is not counted at ${host} (track_counts is off)` };
+  // Counters that are younger than what is asked for say it without an earlier report.
+  if (countedS !== null && countedS <= within && scans > 0) return usedSince(scans, host, countedS, "ok");
+  if (before !== null && (scans < before.scans || (countedS !== null && countedS < before.ageS)))
     return { level: "unknown", says: `has counters at ${host} that were reset since the earlier report` };
-  if (scans === 0) return { level: "stop", says: "has not been used since its counters began" };
+  if (scans === 0) return idle(state, within);
   if (before === null)
     return {
       level: "unknown",
-      says: `was used ${scans} time${scans === 1 ? "" : "s"} at ${host}, which does not tell when`,
+      says: `was used ${times(scans)} at ${host}, which does not tell when`,
       needs: "--before, with an earlier report of indexwright verify",
     };
-  if (scans === before.scans)
-    return before.ageS >= within
-      ? { level: "stop", says: `has not been used for ${ago(before.ageS)}` }
-      : {
-          level: "unknown",
-          says: `has not been used since the earlier report, which is ${ago(before.ageS)} old`,
-        };
-  const more = scans - before.scans;
-  const told = `was used ${more} time${more === 1 ? "" : "s"} at ${host} within ${ago(before.ageS)}`;
-  return before.ageS <= within ? { level: "ok", says: told } : { level: "unknown", says: told };
+  if (scans > before.scans)
+    return usedSince(scans - before.scans, host, before.ageS, before.ageS <= within ? "ok" : "unknown");
+  return before.ageS >= within
+    ? { level: "stop", says: `has not been used for ${ago(before.ageS)}` }
+    : {
+        level: "unknown",
+        says: `has not been used since the earlier report, which is ${ago(before.ageS)} old`,
+      };
+}
+
+/** What was never counted has not been used for as long as anything was counted. */
+function idle({ countedS }: IndexUse["state"], within: number): JudgedUse {
+  return countedS !== null && countedS < within
+    ? { level: "unknown", says: `has not been used in the ${ago(countedS)} since its counters began` }
+    : { level: "stop", says: "has not been used since its counters began" };
+}
+
+function usedSince(scans: number, host: string, seconds: number, level: "ok" | "unknown"): JudgedUse {
+  return { level, says: `was used ${times(scans)} at ${host} within ${ago(seconds)}` };
+}
+
+function times(scans: number): string {
+  return `${scans} time${scans === 1 ? "" : "s"}`;
 }
 
 /** "40 s", "12 min", "3 h", "5 d". */

@@ -7,7 +7,7 @@ import { replicationSlotsQuery } from "../../postgres/questions/replication-slot
 import { standbysQuery } from "../../postgres/questions/standbys.ts";
 import { tableFactsQuery } from "../../postgres/questions/table-facts.ts";
 import type { SoughtName, Step } from "../../types.ts";
-import type { BuildRoom } from "./free-space.ts";
+import { type BuildRoom, roomIn } from "./build-room.ts";
 import { type EntriesOf, plainColumns } from "./planned-size.ts";
 
 /** What is asked before a change starts, beside the indexes themselves; each as its question describes it. */
@@ -157,16 +157,4 @@ async function entriesOf(ask: AskQuestion, steps: readonly Step[], schemas: stri
       return row ? [[step, row] as const] : [];
     }),
   );
-}
-
-function roomIn(row: Readonly<Record<string, unknown>>): BuildRoom {
-  const text = (cell: unknown) => (cell === null || cell === undefined ? null : String(cell));
-  return {
-    data: text(row.data),
-    place: text(row.place),
-    temp: text(row.temp),
-    memory: Number(row.memory),
-    tempLimit: Number(row.temp_limit),
-    workers: Number(row.workers),
-  };
 }

@@ -1,6 +1,7 @@
 import { size } from "../../text/size.ts";
 import type { DeploymentCheck } from "../../types.ts";
 import { soughtWords } from "../steps.ts";
+import type { BuildRoom } from "./build-room.ts";
 import { type PlannedSize, type SizeRange, walOf } from "./planned-size.ts";
 
 /** How much room a disk has, as a person or the machine tells. path: null is every disk that is not named. */
@@ -9,19 +10,11 @@ export interface FreeSpace {
   readonly bytes: number;
 }
 
-/** Where a build writes (postgres/questions/build-room.ts); a path that is null lies below the data directory. */
-export interface BuildRoom {
-  readonly data: string | null;
-  readonly place: string | null;
-  readonly temp: string | null;
-  /** maintenance_work_mem and temp_file_limit, in bytes; -1: no limit. */
-  readonly memory: number;
-  readonly tempLimit: number;
-  readonly workers: number;
-}
+type SizedBuild = Extract<PlannedSize, { bytes: SizeRange }>;
 
 /** What a disk has to take. `stays` is certain to be written; `meanwhile` goes again, if nobody keeps it. */
 interface Need {
+  /** null: nobody tells how much room there is. */
   readonly free: FreeSpace | null;
   readonly where: string;
   readonly stays: SizeRange;
@@ -35,7 +28,7 @@ export function freeSpaceChecks(
   told: readonly FreeSpace[],
   unfollowed: number,
 ): readonly DeploymentCheck[] {
-  const sized = projections.filter((each) => "bytes" in each);
+  const sized = projections.filter((each): each is SizedBuild => "bytes" in each);
   const unsized = projections.filter((each) => "unknown" in each);
   if (projections.length === 0)
     return [
@@ -43,44 +36,78 @@ export function freeSpaceChecks(
         ? { check: "free-space", level: "unknown", message: notCounted(unfollowed) }
         : { check: "free-space", level: "ok", message: "the change builds no index" },
     ];
-  const needs = needsOf(sized, room, told);
-  return needs.map((need) => judged(need, unsized, unfollowed));
+  const parts = partsOf(sized, room);
+  return [
+    ...needsOf(parts, told).map((need) => judged(need, unsized, unfollowed)),
+    ...strayed(parts, room, told),
+  ];
 }
 
-function needsOf(
-  sized: readonly Extract<PlannedSize, { bytes: SizeRange }>[],
-  room: BuildRoom,
-  told: readonly FreeSpace[],
-): readonly Need[] {
-  const stays = sized.reduce<SizeRange>(
-    ([least, most], { bytes }) => [least + bytes[0], most + bytes[1]],
-    [0, 0],
-  );
-  const files = Math.max(0, ...sized.map(({ temp }) => temp));
+/** What is written, by the place that it goes to. */
+type Part = Pick<Need, "where" | "stays" | "meanwhile">;
+
+/** The first is where most is expected, and counts though nothing should go there. */
+function partsOf(sized: readonly SizedBuild[], room: BuildRoom): readonly [Part, ...Part[]] {
   const data = room.data ?? "the data directory";
-  const parts = [
-    { where: room.place ?? data, stays, meanwhile: 0 },
-    { where: room.temp ?? data, stays: [0, 0] as const, meanwhile: files },
-    {
-      where: room.data === null ? data : `${room.data}/pg_wal`,
-      stays: [0, 0] as const,
-      meanwhile: walOf(sized)[1],
-    },
+  const places = new Map<string, SizeRange>();
+  for (const { place, bytes } of sized) {
+    const [least, most] = places.get(place ?? data) ?? [0, 0];
+    places.set(place ?? data, [least + bytes[0], most + bytes[1]]);
+  }
+  const [first = [room.place ?? data, [0, 0]] as const, ...more] = places;
+  const indexes = ([where, stays]: readonly [string, SizeRange]): Part => ({ where, stays, meanwhile: 0 });
+  const files = Math.max(0, ...sized.map(({ temp }) => temp));
+  return [
+    indexes(first),
+    ...more.map(indexes),
+    { where: room.temp ?? data, stays: [0, 0], meanwhile: files },
+    { where: room.data === null ? data : `${data}/pg_wal`, stays: [0, 0], meanwhile: walOf(sized)[1] },
   ];
-  const disks = new Map<FreeSpace | null, Need>();
+}
+
+function needsOf(parts: readonly [Part, ...Part[]], told: readonly FreeSpace[]): readonly Need[] {
+  const disks = new Map<FreeSpace | string, Need>();
   for (const part of parts) {
     const free = freeAt(part.where, told);
-    const known = disks.get(free);
-    disks.set(free, {
+    // Of two places that nobody has told of, nobody knows whether they are one disk.
+    const key = free ?? (part.stays[1] > 0 ? part.where : parts[0].where);
+    const known = disks.get(key);
+    disks.set(key, {
       free,
       where: known?.where ?? part.where,
-      stays: known ? known.stays : part.stays,
+      stays: known ? [known.stays[0] + part.stays[0], known.stays[1] + part.stays[1]] : part.stays,
       meanwhile: (known?.meanwhile ?? 0) + part.meanwhile,
     });
   }
   return [...disks.values()].filter(
-    (need) => need.stays[1] + need.meanwhile > 0 || need.where === parts[0]?.where,
+    (need) => need.stays[1] + need.meanwhile > 0 || need.where === parts[0].where,
   );
+}
+
+/** Whoever tells of a disk means it to count. */
+function strayed(
+  parts: readonly Part[],
+  room: BuildRoom,
+  told: readonly FreeSpace[],
+): readonly DeploymentCheck[] {
+  const used = new Set(parts.map(({ where }) => freeAt(where, told)));
+  const places = [...new Set(parts.map(({ where }) => where))].join(", ");
+  return told
+    .filter((free) => free.path !== null && !used.has(free))
+    .map(({ path, bytes }): DeploymentCheck => {
+      const [check, facts] = ["free-space", { freeBytes: bytes }];
+      const message = `--free-bytes tells of ${path}, and nothing of this change is known to go there`;
+      // Of links below the data directory, as pg_wal may be one, SQL tells nothing.
+      return room.data === null
+        ? {
+            ...{ check, level: "unknown", facts, needs: "pg_monitor" },
+            message: `${message}: where the data directory lies is not shown to this role`,
+          }
+        : {
+            ...{ check, level: "warn", facts },
+            message: `${message}: it writes to ${places}; of a link below the data directory, name that path`,
+          };
+    });
 }
 
 /** The longest path that leads there; where none does, what was said of all. */

@@ -1,6 +1,7 @@
 import { nameByServer } from "../../sql/grammar/name.ts";
 import type { Step } from "../../types.ts";
 import { expectedSize } from "../expected-size.ts";
+import { type BuildRoom, buildPlaceOf } from "./build-room.ts";
 import type { DecidedStep } from "./step-checks.ts";
 
 /** What a build writes that stays, in bytes: from, to. */
@@ -17,6 +18,8 @@ export type PlannedSize =
       /** Files of its sort, at the most. */
       readonly temp: number;
       readonly from: "statistics" | "proof" | "catalog";
+      /** The path of its tablespace; null: below the data directory. */
+      readonly place: string | null;
     }
   | { readonly step: Step; readonly unknown: string };
 
@@ -29,19 +32,22 @@ export interface SizeFacts {
   /** maintenance_work_mem of the builds, in bytes. */
   readonly memory: number;
   readonly major: number;
+  readonly room: BuildRoom;
 }
 
 /** The steps that write a new index, with what is known of its size. */
 export function plannedSizes(
   decided: readonly DecidedStep[],
-  { entries, proven, memory, major }: SizeFacts,
+  { entries, proven, memory, major, room }: SizeFacts,
 ): readonly PlannedSize[] {
   return decided
     .filter(({ step, action }) => builds(step) && action?.action !== "none" && action?.action !== "attach")
     .map(({ step, facts }) => {
       const known = provenFor(step, proven) ?? rebuiltSize(step, facts.state) ?? computed(step, entries);
       if (typeof known === "string") return { step, unknown: known };
-      return { step, ...known, temp: sortFiles(step, known.bytes[1], { memory, major }) };
+      const place = buildPlaceOf(step, facts.state, room);
+      if ("unknown" in place) return { step, ...place };
+      return { step, ...known, place: place.path, temp: sortFiles(step, known.bytes[1], { memory, major }) };
     });
 }
 
@@ -82,7 +88,6 @@ function computed(step: Step, entries: EntriesOf): KnownSize | string {
     return definition.shape.method === "btree"
       ? "it holds an expression"
       : `PostgreSQL's statistics do not tell how large ${definition.shape.method} becomes`;
-  if (step.tablespace !== undefined) return `it goes to the tablespace ${step.tablespace}`;
   if (row.columns === null || row.columns === undefined) return "its table or a column is not there yet";
   // Rows are counted by the pages of now, so that what has changed since ANALYZE is in them.
   const built = { ...row, tuples: row.rows, changed: 0, fillfactor: step.fillfactor ?? 90 };

@@ -44,6 +44,7 @@ export function stepChecks(decided: readonly DecidedStep[]): readonly Deployment
   const named = (some: readonly DecidedStep[]) => some.map(({ step }) => soughtWords(step.index)).join(", ");
   const check = "indexes";
   return [
+    ...decided.flatMap(useCheck),
     stopped.length > 0
       ? { check, level: "stop", message: `a person has to look first at ${named(stopped)}` }
       : healed.length + leftovers.length > 0
@@ -61,5 +62,29 @@ export function stepChecks(decided: readonly DecidedStep[]): readonly Deployment
           message: `somebody builds, drops or rebuilds an index where ${named(busy)} is wanted: wait until it ends`,
         }
       : { check: "other-builds", level: "ok", message: "nobody builds an index on these tables" },
+  ];
+}
+
+/** From here on, in seconds, an index counts as one that queries use. */
+const LATELY_S = 3600;
+
+/** Whoever drops an index that is used slows queries down, and building it again takes as long as before. */
+function useCheck({ step, facts: { state }, action }: DecidedStep): readonly DeploymentCheck[] {
+  if (action?.action !== "drop" || !state.valid || !state.scans) return [];
+  const [check, facts] = ["index-use", { scans: state.scans, lastScanS: state.lastScanS }];
+  const name = soughtWords(step.index);
+  if (state.lastScanS === null)
+    return [
+      {
+        ...{ check, level: "unknown", facts },
+        message: `${name} is dropped, and was used ${state.scans} time${state.scans === 1 ? "" : "s"}: when, PostgreSQL tells since 16`,
+      },
+    ];
+  if (state.lastScanS > LATELY_S) return [];
+  return [
+    {
+      ...{ check, level: "warn", facts },
+      message: `${name} is dropped, and was used ${state.lastScanS} s ago: queries that used it become slower`,
+    },
   ];
 }

@@ -2,7 +2,8 @@
  * Where a build puts what it writes, and how much it may, on PostgreSQL 14 to 18, for any role.
  *
  * data … data_directory, null where the role may not see it (pg_read_all_settings); place, temp … the tablespaces of new
- * indexes and of temporary files, as paths, null: below the data directory; memory … maintenance_work_mem, and temp_limit …
+ * indexes and of temporary files, as paths, null: below the data directory; tablespaces … the path of each by its name, null
+ * again below the data directory, and under the empty name the database's own; memory … maintenance_work_mem, and temp_limit …
  * temp_file_limit, in bytes (-1: none); workers … max_parallel_maintenance_workers.
  */
 export const buildRoomQuery = `SELECT
@@ -13,6 +14,9 @@ export const buildRoomQuery = `SELECT
   (SELECT nullif(pg_catalog.pg_tablespace_location(t.oid), '') FROM pg_catalog.pg_tablespace t
     WHERE t.spcname = coalesce(nullif(pg_catalog.btrim(pg_catalog.split_part(pg_catalog.current_setting('temp_tablespaces'), ',', 1), ' "'), ''),
       (SELECT o.spcname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace o ON o.oid = d.dattablespace WHERE d.datname = pg_catalog.current_database()))) AS temp,
+  (SELECT pg_catalog.jsonb_object_agg(p.name, nullif(pg_catalog.pg_tablespace_location(p.oid), '')) FROM (
+    SELECT t.spcname::text AS name, t.oid FROM pg_catalog.pg_tablespace t
+    UNION ALL SELECT '', d.dattablespace FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()) p) AS tablespaces,
   (SELECT s.setting::bigint * 1024 FROM pg_catalog.pg_settings s WHERE s.name = 'maintenance_work_mem') AS memory,
   (SELECT CASE WHEN s.setting = '-1' THEN -1 ELSE s.setting::bigint * 1024 END FROM pg_catalog.pg_settings s WHERE s.name = 'temp_file_limit') AS temp_limit,
   pg_catalog.current_setting('max_parallel_maintenance_workers')::int AS workers`;

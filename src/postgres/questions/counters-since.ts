@@ -1,3 +1,8 @@
+/** When the counters of this database last began at zero: SQL, of one value. */
+export const countersBegan = `greatest((SELECT d.stats_reset FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()),
+    least((SELECT b.stats_reset FROM pg_catalog.pg_stat_bgwriter b), (SELECT a.stats_reset FROM pg_catalog.pg_stat_archiver a),
+      (SELECT w.stats_reset FROM pg_catalog.pg_stat_wal w)))`;
+
 /**
  * Since when a server counts, on PostgreSQL 14 to 18, for any role. One row.
  *
@@ -8,9 +13,7 @@
  * standbys … sessions that stream to physical standbys: a subscriber of logical replication holds a logical slot.
  */
 export const countersSinceQuery = `WITH begun AS (
-  SELECT greatest((SELECT d.stats_reset FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()),
-    least((SELECT b.stats_reset FROM pg_catalog.pg_stat_bgwriter b), (SELECT a.stats_reset FROM pg_catalog.pg_stat_archiver a),
-      (SELECT w.stats_reset FROM pg_catalog.pg_stat_wal w))) AS at
+  SELECT ${countersBegan} AS at
 )
 SELECT b.at AS begun, extract(epoch FROM pg_catalog.now() - b.at)::bigint AS seconds,
   extract(epoch FROM pg_catalog.now())::bigint AS asked,

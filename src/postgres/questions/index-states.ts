@@ -1,4 +1,5 @@
 import type { SoughtName } from "../../types.ts";
+import { countersBegan } from "./counters-since.ts";
 
 /** An index that is asked for: by number, so that the answer may come from anywhere. */
 export interface SoughtIndex {
@@ -55,7 +56,9 @@ const partsOf = (top: string): string => `WITH RECURSIVE parts AS (
 /** The index of a partitioned table has no size and no use but that of its parts. last_idx_scan is there since PostgreSQL 16. */
 const useOfParts = `${partsOf("i.indexrelid")}
   SELECT sum(a.idx_scan)::bigint AS scans, max((pg_catalog.to_jsonb(a) ->> 'last_idx_scan')::timestamptz) AS last_scan,
-    (SELECT sum(pg_catalog.pg_relation_size(p.oid))::bigint FROM parts p) AS bytes
+    (SELECT sum(pg_catalog.pg_relation_size(p.oid))::bigint FROM parts p) AS bytes,
+    (SELECT pg_catalog.jsonb_agg(DISTINCT coalesce(t.spcname, '')) FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.oid
+      LEFT JOIN pg_catalog.pg_tablespace t ON t.oid = c.reltablespace WHERE c.relkind = 'i') AS tablespaces
   FROM pg_catalog.pg_stat_all_indexes a WHERE a.indexrelid IN (SELECT p.oid FROM parts p)`;
 
 const tableBytes = `(${partsOf("i.indrelid")}
@@ -74,7 +77,9 @@ const tableBytes = `(${partsOf("i.indrelid")}
  * partitioned index: partitions of its table, and how many have a valid index attached; being_built … it is being built,
  * or, for roles that see no more, some index of its table is (the builder holds no lock on the index itself); busy …
  * somebody drops or rebuilds this index; table_busy … some index of the table is being built; bytes, table_bytes … pg_relation_size and
- * pg_table_size, of a partitioned index with all parts; scans, last_scan, last_scan_s … of this server alone, when it was used last, and how many seconds ago, since PostgreSQL 16; stats_reset … null: never;
+ * pg_table_size, of a partitioned index with all parts; scans, last_scan, last_scan_s … of this server alone, when it was used last, and how many seconds ago, since PostgreSQL 16; counted_s … for how many
+ * seconds the server has counted (counters-since.ts); tracked … whether it counts;
+ * tablespaces … where it lies, by name, the empty one for the database's own, of a partitioned index those of all parts;
  * leftovers … names of invalid indexes that REINDEX CONCURRENTLY has left beside it; elsewhere … other schemas that hold
  * an index of that name.
  *
@@ -119,14 +124,14 @@ SELECT f.number, pg_catalog.current_database() AS database, current_user AS role
   ${isLocked("i.indrelid", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilderOfThis)} AS being_built,
   ${isLocked("i.indexrelid", "'ShareUpdateExclusiveLock', 'AccessExclusiveLock'")} AS busy,
   ${isLocked("coalesce(i.indrelid, f.table_oid)", "'ShareUpdateExclusiveLock', 'ShareLock'", isBuilder)} AS table_busy,
-  s.bytes, CASE WHEN f.relkind = 'I' THEN ${tableBytes} ELSE pg_catalog.pg_table_size(i.indrelid) END AS table_bytes,
+  s.bytes, s.tablespaces, CASE WHEN f.relkind = 'I' THEN ${tableBytes} ELSE pg_catalog.pg_table_size(i.indrelid) END AS table_bytes,
   s.scans, pg_catalog.to_jsonb(s.last_scan) #>> '{}' AS last_scan, ${secondsSince("s.last_scan")} AS last_scan_s,
-  (SELECT d.stats_reset FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()) AS stats_reset,
+  ${secondsSince("k.began")} AS counted_s, pg_catalog.current_setting('track_counts') = 'on' AS tracked,
   (SELECT pg_catalog.jsonb_agg(c.relname ORDER BY c.relname) FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class c ON c.oid = x.indexrelid
     WHERE x.indrelid = coalesce(i.indrelid, f.table_oid) AND NOT x.indisvalid AND c.relname ~ '_cc(new|old)[0-9]*$'
       AND ${leftoverOf("c.relname::text", "f.name::text")}) AS leftovers,
   (SELECT pg_catalog.jsonb_agg(n.nspname ORDER BY n.nspname) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relname = f.name AND c.relkind IN ('i', 'I') AND c.oid IS DISTINCT FROM f.oid) AS elsewhere
-FROM found f LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = f.oid LEFT JOIN LATERAL (${useOfParts}) s ON i.indexrelid IS NOT NULL
+FROM found f LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = f.oid LEFT JOIN LATERAL (${useOfParts}) s ON i.indexrelid IS NOT NULL CROSS JOIN (SELECT ${countersBegan} AS began) k
 ORDER BY f.number`;
 }

@@ -16,11 +16,13 @@ import { appliedDatabase } from "./applied-database.ts";
 import { type ApplyCommand, fitForApply } from "./fit-for-apply.ts";
 import type { Fleet } from "./fleet.ts";
 import { ledgerNotes } from "./ledger.ts";
+import { type JournalOfRun, keyOfChange, noting, waveEnded } from "./noted-run.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
 import { outcomeOfChecks, preflownDatabase, sourceOf } from "./preflown-database.ts";
 import { factsFor, statesOf } from "./states.ts";
 import { type ToldSizes, toldSizes } from "./told-sizes.ts";
-import { type BringTo, inWaves } from "./waves.ts";
+import { unmetUntil } from "./wave-until.ts";
+import { inWaves, type WaveContext } from "./waves.ts";
 
 /** The world of a command that writes to a database. */
 export interface ApplyContext {
@@ -33,6 +35,8 @@ export interface ApplyContext {
   readonly confirm: (database: string) => Promise<void>;
   readonly stops: StopRequests;
   readonly tell: (event: DeploymentEvent) => void;
+  /** Absent: nobody asks for one. */
+  readonly journal?: JournalOfRun;
   /** Of a test: shorter than usual. */
   readonly pace?: Partial<Pace>;
 }
@@ -44,13 +48,15 @@ export interface ApplyContext {
 export async function applyChange(
   discovery: Discovery,
   options: Options,
-  context: ApplyContext,
+  given: ApplyContext,
 ): Promise<Report> {
-  const { command, target } = context;
+  const { command, target, journal = null } = given;
   const planned = await plannedChange(discovery, options, command === "apply" ? "up" : "down");
   const report = await lint(discovery, options, new Set());
   const change = fitForApply(planned, report, { command, only: options.deploy.apply.only });
   const told = toldSizes(discovery.tree, options.deploy);
+  const key = keyOfChange(command, change.steps);
+  const context = { ...given, tell: noting(given.tell, given.dryRun ? null : journal, key) };
   const bring = (url: string, more: Partial<ApplyContext>) =>
     appliedTo(addressOf(url, "--database-url"), change, {
       options,
@@ -61,7 +67,12 @@ export async function applyChange(
   const databases =
     typeof target === "string"
       ? [await bring(target, {})]
-      : await inFleet(target, context, (url, more) => bring(url, { ...more, confirm: async () => {} }));
+      : await inFleet(target, context, {
+          ...{ dryRun: given.dryRun, stops: given.stops, tell: context.tell },
+          bring: (url, more) => bring(url, { ...more, confirm: async () => {} }),
+          endedAt: (wave) => waveEnded(journal, key, wave),
+          unmet: (url, until) => unmetUntil(url, change.wishes, until),
+        });
   const outcome = togetherOf(databases.map((database) => database.outcome));
   const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));
   context.tell({ event: "end", step: null, message: outcome, facts: { outcome } });
@@ -72,10 +83,14 @@ export async function applyChange(
 }
 
 /** Somebody who writes to many says how many. */
-async function inFleet(fleet: Fleet, context: ApplyContext, bring: BringTo): ReturnType<typeof inWaves> {
+async function inFleet(
+  fleet: Fleet,
+  { dryRun, confirm }: ApplyContext,
+  context: WaveContext,
+): ReturnType<typeof inWaves> {
   const many = fleet.waves.reduce((sum, { databases }) => sum + databases.length, 0);
-  if (!context.dryRun) await context.confirm(String(many));
-  return inWaves(fleet, context, bring);
+  if (!dryRun) await confirm(String(many));
+  return inWaves(fleet, context);
 }
 
 interface ApplyInputs {
@@ -97,7 +112,7 @@ async function appliedTo(
   change: PlannedChange,
   { options, report, context, told }: ApplyInputs,
 ): Promise<DatabaseOutcome> {
-  const { tell, confirm, dryRun } = context;
+  const { command, tell, confirm, dryRun } = context;
   const host = hostOf(address);
   const before = await reading(
     address,
@@ -109,8 +124,9 @@ async function appliedTo(
         steps: change.steps,
         host,
         options,
-        findings: report.findings,
+        findings: command === "apply" ? report.findings : ofTheWayBack(report.findings, change),
         told,
+        generated: change.generated,
       };
       const database = skipping(
         await preflownDatabase(sourceOf(session, server), server, run),
@@ -132,6 +148,14 @@ async function appliedTo(
   } catch (error) {
     return endedBy(error, before.database);
   }
+}
+
+/** What is wrong with the way up is no reason to leave it there. What is generated lint has not read. */
+function ofTheWayBack(findings: Report["findings"], { steps, generated }: PlannedChange): Report["findings"] {
+  const sent = steps.filter(({ file }) => !generated.includes(file.path));
+  return findings.filter(({ file, span: [start] }) =>
+    sent.some((step) => step.file.path === file.path && step.span[0] <= start && start < step.span[1]),
+  );
 }
 
 /** What a server that cannot be asked any more comes to; throws anything else. */

@@ -59,7 +59,7 @@ function whole(change: PlannedChange, report: Report, command: ApplyCommand): Pl
   const [file] = change.oneWay;
   if (command === "rollback" && file !== undefined)
     throw new UsageError(
-      `${file} has no way back: write one, or take the indexes back by a migration of their own`,
+      `${file} has no way back, and of its statements not all can be taken back by themselves: write one, or name an index with --only`,
     );
   if (change.steps.length === 0)
     throw new UsageError("these migrations want nothing of any index: there is nothing to send");

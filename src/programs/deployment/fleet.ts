@@ -13,7 +13,16 @@ export interface Wave {
   readonly parallel: number;
   /** How long it is waited before the next wave, in milliseconds. */
   readonly soakMs: number;
+  /** What has to be so before the next wave begins. */
+  readonly until: WaveUntil;
   readonly databases: readonly FleetDatabase[];
+}
+
+export interface WaveUntil {
+  /** Each index of the change was used in each database of the wave. */
+  readonly used: boolean;
+  /** In seconds; null: nobody asks. */
+  readonly replayLagS: number | null;
 }
 
 export interface FleetDatabase {
@@ -55,13 +64,25 @@ class FleetReader {
   }
 
   #wave(value: unknown, place: string): Wave {
-    const wave = this.#map(value, place, ["name", "databases", "parallel", "soak"]);
+    const wave = this.#map(value, place, ["name", "databases", "parallel", "soak", "until"]);
     const databases = this.#list(wave.get("databases"), `${place}.databases`);
     return {
       name: this.#text(wave.get("name"), `${place}.name`),
       parallel: this.#count(wave.get("parallel") ?? 1, `${place}.parallel`),
       soakMs: this.#duration(wave.get("soak") ?? "0s", `${place}.soak`),
+      until: this.#until(wave.get("until"), `${place}.until`),
       databases: databases.map((each, at) => this.#database(each, `${place}.databases[${at}]`)),
+    };
+  }
+
+  #until(value: unknown, place: string): WaveUntil {
+    const until = value === undefined ? new Map() : this.#map(value, place, ["used", "replayLag"]);
+    const used: unknown = until.get("used") ?? false;
+    if (typeof used !== "boolean") throw this.#wrong(`${place}.used`, "it is true or false");
+    const lag: unknown = until.get("replayLag");
+    return {
+      used,
+      replayLagS: lag === undefined ? null : this.#duration(lag, `${place}.replayLag`) / 1000,
     };
   }
 

@@ -2,6 +2,7 @@ import type { IndexStmt } from "libpg-query";
 import { isUnitReported } from "../../check/index.ts";
 import type { Facts } from "../../deploy/condition.ts";
 import { finalWishes } from "../../deploy/final-wishes.ts";
+import { generatedWayBack } from "../../deploy/generated-way-back.ts";
 import { stepsOf } from "../../deploy/steps.ts";
 import type { Discovery } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
@@ -19,8 +20,10 @@ export interface PlannedChange extends DeploymentPlan {
   readonly wishes: readonly Step[];
   /** How many migrations were read. */
   readonly migrations: number;
-  /** Of a way back: the files of versions that have none. */
+  /** Of a way back: the files of versions that have none written, and of whose statements not all can be taken back. */
   readonly oneWay: readonly string[];
+  /** And those whose way back is made of their way up. */
+  readonly generated: readonly string[];
 }
 
 /** The way up, or back, of every reported migration, root for root. What of it is not read, `lint` tells. */
@@ -36,14 +39,17 @@ export async function plannedChange(
   const leftOut: DeploymentPlan["leftOut"][number][] = [];
   let migrations = 0;
   const oneWay: string[] = [];
+  const generated: string[] = [];
   for (const root of rootsOf(discovery, options).roots) {
     const versions: { readonly plan: DeploymentPlan; readonly after: Schema | null }[] = [];
     for (const version of versionsOf(root, options)) {
       const ups = unitsOf(version.up, "up");
       const units = direction === "up" ? ups : unitsOf(version.down, "down");
-      if (ups.length > 0 && units.length === 0)
-        oneWay.push(...ups.map(({ migration }) => migration.file.path));
-      const plan = stepsOf(units.flatMap(({ statements }: Unit) => statements));
+      const unwritten = ups.length > 0 && units.length === 0;
+      const back = unwritten ? generatedWayBack(statementsOf(ups)) : null;
+      const files = ups.map(({ migration }) => migration.file.path);
+      if (back) (back.whole ? generated : oneWay).push(...files);
+      const plan = back ? { steps: back.steps, leftOut: [] } : stepsOf(statementsOf(units));
       versions.push({ plan, after: direction === "up" ? version.after : null });
       migrations += units.length;
     }
@@ -53,7 +59,11 @@ export async function plannedChange(
     steps.push(...own);
     wishes.push(...finalWishes(own, versions.at(-1)?.after ?? null));
   }
-  return { steps, wishes, leftOut, migrations, oneWay };
+  return { steps, wishes, leftOut, migrations, oneWay, generated };
+}
+
+function statementsOf(units: readonly Unit[]): Unit["statements"] {
+  return units.flatMap(({ statements }) => statements);
 }
 
 function unitsOf(units: readonly Unit[], direction: "up" | "down"): readonly Unit[] {

@@ -25,6 +25,7 @@ export async function preflight(
     unfollowed: change.leftOut.filter(({ matters }) => matters).length,
     ...{ steps: change.steps, options, findings: report.findings },
     told: toldSizes(discovery.tree, options.deploy),
+    generated: [],
   };
   const database = databaseUrl === null ? await answered(discovery, run) : await asked(databaseUrl, run);
   const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));

@@ -1,6 +1,7 @@
 import { stepsDone } from "../../deploy/apply/resume.ts";
 import { type AskQuestion, type PreflightFacts, preflightFacts } from "../../deploy/preflight/facts.ts";
 import { buildMemoryCheck, freeSpaceChecks } from "../../deploy/preflight/free-space.ts";
+import { onService } from "../../deploy/preflight/on-service.ts";
 import { plannedOutcome } from "../../deploy/preflight/planned-outcome.ts";
 import { plannedSizes, walOf } from "../../deploy/preflight/planned-size.ts";
 import { serverChecks } from "../../deploy/preflight/server-checks.ts";
@@ -45,6 +46,8 @@ export interface PreflightRun {
   readonly options: Options;
   readonly findings: readonly Finding[];
   readonly told: ToldSizes;
+  /** The files whose way back nobody has written. */
+  readonly generated: readonly string[];
 }
 
 /** Where the answers come from: a session, or a file. */
@@ -58,7 +61,7 @@ export interface PreflightSource {
 export async function preflownDatabase(
   { ask, states: statesFor, printed }: PreflightSource,
   server: ServerFacts,
-  { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told }: PreflightRun,
+  { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told, generated }: PreflightRun,
 ): Promise<DatabaseOutcome> {
   const states = await statesFor([...steps, ...steps.map(underOldName)]);
   const tables = tablesOfSteps(steps, printed ? [] : states);
@@ -66,6 +69,7 @@ export async function preflownDatabase(
     tables: tables.map(({ table }) => table),
     ...{ steps, schemas: server.schemas },
   });
+  const known = knownTables(tables, facts.tables);
   const done = await stepsDone(steps, async (some) => (await statesFor(some)).map(factsOfState));
   const factsOf = (step: Step) => {
     const at = steps.indexOf(step);
@@ -76,22 +80,20 @@ export async function preflownDatabase(
     ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major, unfollowed: others + unfollowed },
   });
   const checks = [
-    linted(findings),
-    ...(others > 0 ? [alone(others)] : []),
+    ...ofTheFiles({ findings, others, generated }),
     ...serverChecks(server, facts, { ...bounds, wal: sizes.wal }),
     ...sizes.checks,
     ...(await writeRateChecks(
       ask,
-      tables.map(({ table }) => table),
+      known.map(({ table }) => table),
       { schemas: server.schemas, seconds: printed ? 0 : bounds.sampleSeconds },
     )),
-    ...tables.flatMap(({ table, steps: own }, at) => {
-      const found = facts.tables[at];
-      return found ? tableChecks(table, found, facts, { steps: own, role: server.role }) : [];
-    }),
+    ...known.flatMap(({ table, found, steps: own }) =>
+      tableChecks(table, found, facts, { steps: own, role: server.role }),
+    ),
     ...(printed ? steps.filter(({ table }) => table === null).map(withoutTable) : []),
     ...stepChecks(decided),
-  ];
+  ].map((check) => onService(check, server.service));
   return {
     name: server.database,
     host,
@@ -115,7 +117,9 @@ function spaceChecks(
 ) {
   const memory = memoryBytes(asked ?? "") ?? facts.room.memory;
   const room = { ...facts.room, memory };
-  const projections = plannedSizes(decided, { entries: facts.entries, proven, memory, major });
+  const projections = plannedSizes(decided, {
+    ...{ entries: facts.entries, proven, memory, major, room },
+  });
   const checks = [
     ...freeSpaceChecks(projections, room, free, unfollowed),
     buildMemoryCheck(projections, room),
@@ -161,6 +165,23 @@ export function tablesOfSteps(
   return [...tables.values()];
 }
 
+/** As a migration writes a table and as the catalogs have it, it may be one: it is told once, with all of its steps. */
+function knownTables(
+  tables: readonly TouchedTable[],
+  facts: PreflightFacts["tables"],
+): readonly (TouchedTable & { readonly found: PreflightFacts["tables"][number] })[] {
+  const known = new Map<string, TouchedTable & { readonly found: PreflightFacts["tables"][number] }>();
+  for (const [at, touched] of tables.entries()) {
+    const found = facts[at];
+    if (!found) continue;
+    const key = found.relation ?? JSON.stringify(touched.table);
+    const before = known.get(key);
+    const steps = [...(before?.steps ?? []), ...touched.steps];
+    known.set(key, { found, ...touched, ...before, steps });
+  }
+  return [...known.values()];
+}
+
 function linted(findings: readonly Finding[]): DeploymentCheck {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const facts = { errors };
@@ -172,6 +193,20 @@ function linted(findings: readonly Finding[]): DeploymentCheck {
     facts,
     message: `lint finds ${errors} error${errors === 1 ? "" : "s"} in these files: run indexwright lint`,
   };
+}
+
+/** What is to be known of the migrations, whatever the database says. */
+function ofTheFiles({
+  findings,
+  others,
+  generated,
+}: Pick<PreflightRun, "findings" | "others" | "generated">): readonly DeploymentCheck[] {
+  return [linted(findings), ...(others > 0 ? [alone(others)] : []), ...generated.map(unwrittenWayBack)];
+}
+
+function unwrittenWayBack(file: string): DeploymentCheck {
+  const message = `${file} has no way back written: what it makes is dropped, and what it drops is built again as the migrations have it`;
+  return { check: "way-back", level: "warn", message };
 }
 
 function alone(others: number): DeploymentCheck {

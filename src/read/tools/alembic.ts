@@ -18,6 +18,7 @@ import {
 } from "../evidence/python/python-packages.ts";
 import { graphOrder } from "../text/graph-order.ts";
 import { wholeOf } from "../text/lines.ts";
+import { asLast } from "../text/migration-name.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
 const ADVICE: Advice = {
@@ -33,8 +34,8 @@ export const alembic: Tool = {
   name: "Alembic",
   aliases: ["flask-migrate", "flask migrate", "sqlalchemy"],
   recorded: true,
-  // alembic/command.py, stamp
-  countAsApplied: () => "alembic stamp REVISION, with the file's own",
+  // alembic/command.py, stamp: moves the version of the branch to a revision, forward or back, and runs nothing
+  countAsApplied: () => asLast("alembic stamp REVISION, with the file's own"),
   reads: "python",
   onlyCode: true,
   shows,

@@ -6,7 +6,7 @@ import { fileNameOf } from "../evidence/path.ts";
 import { hcl, uncommented } from "../marks/language.ts";
 import { cutAt, literally } from "../text/border.ts";
 import { type Line, linesOf, wholeOf } from "../text/lines.ts";
-import { migrationNumberOf } from "../text/migration-name.ts";
+import { asLast, migrationVersionOf } from "../text/migration-name.ts";
 import { trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 import { filePairs } from "../writing/file-pairs.ts";
@@ -24,8 +24,8 @@ export const atlas: Tool = {
   id: "atlas",
   name: "Atlas",
   recorded: true,
-  // cmd/atlas, migrate set: all up to that version
-  countAsApplied: (path) => `atlas migrate set ${migrationNumberOf(path)}`,
+  // https://atlasgo.io/cli-reference#atlas-migrate-set: all up to that version count, and rows behind it are removed
+  countAsApplied: (path) => asLast(`atlas migrate set ${migrationVersionOf(path)}`),
   // sql/migrate/migrate.go, Executor.Pending and Execute
   versioned: {
     by: ({ path }) => /^[^_]+/.exec(fileNameOf(path).replace(/\.sql$/, ""))?.[0] ?? null,

@@ -20,7 +20,7 @@ import { djangoSettings } from "../evidence/python/django-settings.ts";
 import { lockedPythonPackage, pythonRequirement } from "../evidence/python/python-packages.ts";
 import { graphOrder } from "../text/graph-order.ts";
 import { wholeOf } from "../text/lines.ts";
-import { folderNameOf, migrationNameOf } from "../text/migration-name.ts";
+import { asLast, folderNameOf, migrationNameOf } from "../text/migration-name.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
 const ADVICE: Advice = {
@@ -33,9 +33,11 @@ export const django: Tool = {
   id: "django",
   name: "Django",
   recorded: true,
-  // django/core/management/commands/migrate.py, --fake
+  // django/core/management/commands/migrate.py: --fake marks the whole plan, which unapplies what is behind the target
   countAsApplied: (path) =>
-    `manage.py migrate ${folderNameOf(path.split("/").slice(0, -1).join("/"))} ${migrationNameOf(path)} --fake`,
+    asLast(
+      `manage.py migrate ${folderNameOf(path.split("/").slice(0, -1).join("/"))} ${migrationNameOf(path)} --fake`,
+    ),
   reads: "python",
   onlyCode: true,
   shows,

@@ -27,8 +27,8 @@ export const doctrine: Tool = {
   name: "Doctrine",
   aliases: ["doctrine migrations", "doctrine/migrations"],
   recorded: true,
-  // Doctrine\Migrations\Tools\Console\Command\VersionCommand
-  countAsApplied: () => "doctrine:migrations:version --add CLASS, with the file's own",
+  // Doctrine\Migrations\Tools\Console\Command\VersionCommand: one version, by its class with its namespace
+  countAsApplied: () => "doctrine:migrations:version --add CLASS, with the file's own and its namespace",
   reads: "php",
   onlyCode: true,
   shows: (folder) => {

@@ -6,7 +6,7 @@ import { COMMAND_FILES, nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
-import { migrationNumberOf } from "../text/migration-name.ts";
+import { asLast, migrationNumberOf } from "../text/migration-name.ts";
 import { versionNumber } from "../text/order.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
@@ -26,8 +26,8 @@ export const golangMigrate: Tool = {
   name: "golang-migrate",
   aliases: ["migrate", "golang-migrate/migrate"],
   recorded: true,
-  // cmd/migrate: sets the version, and runs nothing
-  countAsApplied: (path) => `migrate force ${migrationNumberOf(path)}`,
+  // cmd/migrate/README.md, force V: sets the one version that it keeps, and runs nothing
+  countAsApplied: (path) => asLast(`migrate force ${migrationNumberOf(path)}`),
   // source/iofs/iofs.go, Init.
   versioned: {
     by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.groups?.version),

@@ -27,8 +27,9 @@ export const liquibase: Tool = {
   id: "liquibase",
   name: "Liquibase",
   recorded: true,
-  // changelog-sync: all that is pending
-  countAsApplied: () => "liquibase changelog-sync, which counts all that is pending",
+  // https://docs.liquibase.com/commands/utility/mark-next-changeset-ran.html and changelog-sync.html
+  countAsApplied: () =>
+    "liquibase mark-next-changeset-ran, once for each changeset where they are the next to run; changelog-sync counts all that is pending",
   named: { effect: "refuses to run any changeset: duplicate identifiers" },
   code: changelogs,
   reads: "changelog",

@@ -14,7 +14,7 @@ import { composerPackage } from "../evidence/composer.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { wholeOf } from "../text/lines.ts";
-import { migrationNumberOf } from "../text/migration-name.ts";
+import { asLast, migrationNumberOf } from "../text/migration-name.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
@@ -33,8 +33,8 @@ export const phinx: Tool = {
   id: "phinx",
   name: "Phinx",
   recorded: true,
-  // Phinx\Console\Command\Migrate, --fake (since 0.12)
-  countAsApplied: (path) => `phinx migrate --fake --target ${migrationNumberOf(path)}`,
+  // Phinx\Migration\Manager::migrate: --fake marks what is pending up to the target, and unmarks what is behind it
+  countAsApplied: (path) => asLast(`phinx migrate --fake --target ${migrationNumberOf(path)}`),
   reads: "php",
   onlyCode: true,
   shows: (folder) => {

@@ -6,7 +6,7 @@ import { fileBelow } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { includesOf } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
-import { migrationNameOf } from "../text/migration-name.ts";
+import { migrationNameOf, withEarlier } from "../text/migration-name.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 import { seesForItself } from "../writing/opt-outs.ts";
 
@@ -18,8 +18,8 @@ export const sqitch: Tool = {
   id: "sqitch",
   name: "Sqitch",
   recorded: true,
-  // App::Sqitch::Command::deploy: --log-only writes the log alone
-  countAsApplied: (path) => `sqitch deploy --log-only --to-change ${migrationNameOf(path)}`,
+  // sqitch-deploy, --log-only and --to-change: from the change that was deployed last up to this one; an earlier one is an error
+  countAsApplied: (path) => withEarlier(`sqitch deploy --log-only --to-change ${migrationNameOf(path)}`),
   // App::Sqitch::Engine::deploy: on from the change that was deployed last
   late: "never deploys it where the later one was deployed",
   optOut: [],

@@ -9,7 +9,7 @@ import { fileNameOf } from "../evidence/path.ts";
 import { pairs } from "../evidence/properties.ts";
 import { pythonRequirement } from "../evidence/python/python-packages.ts";
 import { wholeOf } from "../text/lines.ts";
-import { migrationNameOf } from "../text/migration-name.ts";
+import { migrationNameOf, withEarlier } from "../text/migration-name.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const CODE_ADVICE: Advice = {
@@ -31,8 +31,8 @@ export const yoyo: Tool = {
   name: "yoyo",
   aliases: ["yoyo-migrations", "yoyo migrations"],
   recorded: true,
-  // yoyo/scripts/migrate.py, mark
-  countAsApplied: (path) => `yoyo mark --revision ${migrationNameOf(path)}`,
+  // yoyo/scripts/migrate.py, mark and migrations_to_revision: with what it depends on
+  countAsApplied: (path) => withEarlier(`yoyo mark --revision ${migrationNameOf(path)}`),
   reads: "python",
   shows: (folder) => {
     const named = pythonRequirement(folder, "yoyo-migrations");

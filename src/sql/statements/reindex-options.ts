@@ -13,3 +13,12 @@ export function isConcurrent(reindex: ReindexStmt): boolean {
   }
   return concurrent;
 }
+
+/** Where REINDEX (TABLESPACE …) moves what it builds; null: it stays where it is. */
+export function tablespaceOf(reindex: ReindexStmt): string | null {
+  const given = (reindex.params ?? []).flatMap((param) => {
+    const { defname, arg } = (param as { DefElem?: DefElem }).DefElem ?? {};
+    return defname?.toLowerCase() === "tablespace" && arg && "String" in arg ? [arg.String.sval ?? ""] : [];
+  });
+  return given.at(-1) || null;
+}

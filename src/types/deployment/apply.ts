@@ -51,6 +51,7 @@ export interface DeploymentEvent {
     | "blocked"
     | "queued"
     | "pause"
+    | "wave"
     | "failed"
     | "done"
     | "stopping"

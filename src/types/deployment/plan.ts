@@ -119,7 +119,12 @@ export interface IndexState {
   readonly lastScan: string | null;
   /** How long ago, in seconds. */
   readonly lastScanS: number | null;
-  readonly statsReset: string | null;
+  /** For how many seconds the server has counted; null: nobody knows. */
+  readonly countedS: number | null;
+  /** Whether it counts at all (track_counts). */
+  readonly tracked: boolean;
+  /** The tablespaces that it lies in, by name; the empty one is the database's own. */
+  readonly tablespaces: readonly string[];
   /** Names of invalid indexes that REINDEX CONCURRENTLY has left beside it. */
   readonly leftovers: readonly string[];
   /** Other schemas that have an index of that name. */

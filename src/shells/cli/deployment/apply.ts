@@ -3,6 +3,7 @@ import type { ApplyCommand, Stages } from "../../../programs/commands.ts";
 import { logLine } from "../../../report/escape/log.ts";
 import { UsageError } from "../../../types/usage-error.ts";
 import type { DeploymentEvent } from "../../../types.ts";
+import { openJournal } from "../../../write/journal.ts";
 import { begin, sayReport } from "../conclude.ts";
 import { type Io, wantsColor } from "../io.ts";
 import { type PreparedRun, prepared } from "../run-inputs.ts";
@@ -39,12 +40,13 @@ export async function applied(
   const stops = heardStops(io);
   try {
     const tell = await teller(given, io, by);
-    const { confirm: named, databases } = options.deploy.apply;
+    const { confirm: named, databases, journal } = options.deploy.apply;
     const confirm = (wanted: string) =>
       confirmed({ command, given: named, wanted, many: databases !== null }, io);
     const { dryRun } = options;
     const target = databases === null ? (url ?? "") : await by.fleet(discovery.tree, databases, io.env);
-    const context = { command, target, dryRun, confirm, stops, tell };
+    const noted = journal === null || dryRun ? {} : { journal: openJournal(given.writer, journal) };
+    const context = { command, target, dryRun, confirm, stops, tell, ...noted };
     const report = await by.apply(discovery, options, context);
     if (await sayReport(report, given, io, by)) return 2;
     const outcome = report.deployment?.outcome ?? "failed";

@@ -22,6 +22,10 @@ export async function preflown(
     throw new UsageError(
       "preflight needs a database: --database-url, INDEXWRIGHT_DATABASE_URL, or --from with the answer to the SELECT of --print",
     );
+  if (answered && words.has("sample"))
+    throw new UsageError(
+      "--sample counts what is written meanwhile, which an answer in a file cannot tell; leave it out, or give --database-url instead of --from",
+    );
   const given = await prepared(argv, io, by);
   if (given.options.deploy.print) {
     io.stdout(await by.preflightQuery(given.discovery, given.options));
