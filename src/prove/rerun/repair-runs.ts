@@ -1,9 +1,9 @@
+import { isControl } from "../../sql/statements/transaction-control.ts";
 import type { Unit } from "../../types.ts";
 import { interrupt } from "../interruption/index.ts";
 import { observe } from "../locks/observe-locks.ts";
 import { applyAll, failed, messageOf } from "../round-trip/index.ts";
 import { compareSnapshots, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
-import { isControl } from "../sending/apply.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import type { FixedVersion } from "./fix-runs.ts";
 
