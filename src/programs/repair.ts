@@ -1,6 +1,6 @@
 import { edited, safeEdits } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
-import { firstLook } from "../repair/first-look.ts";
+import { firstLook, ifCutOff, sentBy } from "../repair/first-look.ts";
 import { isStillThere, laterVersions } from "../repair/later-version.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
@@ -72,7 +72,7 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
     files,
     mends: before.filter((one) => !isLeft(one, after, files)).map(({ fingerprint }) => fingerprint),
     left: [...asks, ...after.filter(isLoud).map(saying)],
-    first: [...looks, ...afterwards(version)],
+    first: [...looks, ...ifCutOff(versions), ...afterwards(version)],
     ...(looks.length === 0 ? alone(files) : oneClick(start, edits, own, before, run)),
     checked: "read",
   };
@@ -119,13 +119,6 @@ function isLeft(finding: Finding, after: readonly Finding[], files: readonly Rep
   const isRenamed = files.some(({ path, gone }) => gone && path === file.path);
   return after.some(
     (one) => one.fingerprint === fingerprint || (isRenamed && one.rule === rule && one.message === message),
-  );
-}
-
-/** What the repaired versions send. */
-function sentBy(versions: readonly ModelledVersion[]): readonly string[] {
-  return versions.flatMap(({ up, down }) =>
-    [...up, ...down].flatMap(({ statements }) => statements.map(({ text }) => text)),
   );
 }
 
