@@ -5,6 +5,7 @@ import { isStillThere, laterVersions } from "../repair/later-version.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
 import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile, WrittenFile } from "../types.ts";
+import { filesBeside, takenInWords } from "./repairs/files-beside.ts";
 import { onlyFiles, withFiles } from "./repairs/with-files.ts";
 import { writtenCall } from "./written-call.ts";
 
@@ -55,11 +56,8 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
   const edits = editedFiles(before);
   const start = startOf(version, edits, own, before, run);
   const { family, after, versions } = inRounds(familyOf(start.version, made, true), start, own, run);
-  const { tree } = run.discovery;
-  // What stands beside a version, as a setting of its transaction, may be there already.
-  const files = withEdits(edits, family.files)
-    .filter(({ path, text, new: isNew }) => !isNew || tree.read(path) !== text)
-    .map((one) => (one.new && tree.read(one.path) !== null ? { ...one, new: false } : one));
+  const files = filesBeside(withEdits(edits, family.files), run.discovery.tree);
+  if ("taken" in files) return unmended(file, `${file.path} ${takenInWords(files.taken)}`);
   const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
   if (files.length === 0)
     return { ...unmended(file, ""), left: [...asks, ...before.filter(isLoud).map(saying)] };
