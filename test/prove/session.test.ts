@@ -91,3 +91,21 @@ it.each([
   const { indexes } = await proofOf(server, { files, options });
   expect(indexes?.map(({ name }) => name)).toEqual(wanted);
 });
+
+const guardedDrop = `class IndexOrders < ActiveRecord::Migration[7.1]
+  disable_ddl_transaction!
+
+  def up
+    create_table(:orders) { |t| t.text :status }
+    remove_index :orders, name: "orders_status_idx", algorithm: :concurrently, if_exists: true
+    add_index :orders, :status, name: "orders_status_idx", algorithm: :concurrently
+  end
+end
+`;
+
+it("what its tool looks for itself before it drops it is dropped only where it is there", async () => {
+  const { indexes } = await proofOf(server, {
+    files: { "db/migrate/20260101000000_index_orders.rb": guardedDrop },
+  });
+  expect(indexes?.map(({ name }) => name)).toContain("public.orders_status_idx");
+});
