@@ -17,7 +17,7 @@ export function ifCutOff(versions: readonly ModelledVersion[]): readonly string[
   return versions.flatMap(({ version, up }, at) => {
     // What a tool has recorded does not run again.
     const again = version.root.recorded ? [] : versions.slice(0, at);
-    const cleared = new Set([...again.flatMap((one) => one.up), ...up].flatMap(textsOf).flatMap(clearedIn));
+    const cleared = new Set([...again.flatMap((one) => one.up), ...up].flatMap(textsOf).flatMap(droppedIn));
     const left = up
       .flatMap(textsOf)
       .flatMap(builtIn)
@@ -30,6 +30,12 @@ export function ifCutOff(versions: readonly ModelledVersion[]): readonly string[
 function builtIn(sql: string): readonly string[] {
   const found = /\bCONCURRENTLY\b/i.test(sql) ? objectIn(sql) : null;
   return found?.verb === "create" ? [found.name] : [];
+}
+
+/** Also one whose tool looks for itself whether it is there. */
+function droppedIn(sql: string): readonly string[] {
+  const found = objectIn(sql);
+  return found?.verb === "drop" ? [found.name] : [];
 }
 
 function clearedIn(sql: string): readonly string[] {
