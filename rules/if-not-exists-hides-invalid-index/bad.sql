@@ -23,3 +23,17 @@ require github.com/pressly/goose/v3 v3.24.0
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 -- +goose Down
 CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
+
+-- case: dropped in the migration before, which its tool has recorded and does not run again
+-- history: migrations/go.mod
+module shop
+
+require github.com/golang-migrate/migrate/v4 v4.18.0
+-- history: migrations/0001_drop.up.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+-- history: migrations/0001_drop.down.sql
+SELECT 1;
+-- file: migrations/0002_create.up.sql
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
+-- file: migrations/0002_create.down.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;

@@ -6,19 +6,11 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
 
--- case: dropped in the migration before, where the tool runs one statement each
--- history: migrations/go.mod
-module shop
-
-require github.com/golang-migrate/migrate/v4 v4.18.0
--- history: migrations/0001_drop.up.sql
+-- case: dropped in the script before, where nothing records what has run
+-- file: migrations/0001_drop.sql
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
--- history: migrations/0001_drop.down.sql
-SELECT 1;
--- file: migrations/0002_create.up.sql
+-- file: migrations/0002_create.sql
 CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
--- file: migrations/0002_create.down.sql
-DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 
 -- case: a check of the catalog stops the run
 CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);

@@ -282,6 +282,25 @@ ALTER TABLE crates ADD CONSTRAINT crates_code_key UNIQUE USING INDEX crates_code
 SET lock_timeout = '2s';
 ALTER TABLE crates DROP CONSTRAINT crates_code_key;
 
+-- case: an index of the same change goes with the constraint, and its own way back does not expect that
+-- fails: 42704
+-- also: missing-if-not-exists
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY orders_number_key;
+DROP INDEX CONCURRENTLY IF EXISTS orders_placed_at_idx;
+-- file: db/migrations/00003_key.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_number_key;
+
 -- case: an older index goes with a constraint of another name
 -- history: db/migrations/00001_crates.sql
 -- +goose Up

@@ -290,6 +290,42 @@ ALTER TABLE orders ADD UNIQUE USING INDEX orders_number_unique;
 SET lock_timeout = '2s';
 ALTER TABLE orders DROP CONSTRAINT orders_number_unique;
 
+-- case: the index that a constraint takes over is taken back by the version of the same change that makes it
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+-- file: db/migrations/00003_key.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_number_key;
+
+-- case: of an index of the same change it is right, too, to build it again
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+-- file: db/migrations/00003_key.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_number_key;
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+
 -- case: an older index that a constraint has taken over is built again
 -- history: db/migrations/00001_crates.sql
 -- +goose Up

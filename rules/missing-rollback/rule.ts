@@ -37,7 +37,7 @@ export default defineRule({
       instead: rollbackSql(missing, version),
       ...(rollback.place === "none" || rollback.place === "comment"
         ? {}
-        : { replacement: { kind: "undo", statements: undoStatements(missing) } }),
+        : { replacement: { kind: "undo", ...undoStatements(missing) } }),
     };
   },
 });

@@ -105,7 +105,10 @@ function entries(folder: string, listed: ReadonlyMap<string, readonly Dirent[]>)
     return (
       (listed.get(folder) ?? readdirSync(folder, { withFileTypes: true }))
         // A linked folder counts as no folder: anyone who walks the tree can then never walk in circles.
-        .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+        .map((entry) => ({
+          ...{ name: entry.name, folder: entry.isDirectory() },
+          ...(entry.isSymbolicLink() ? { link: true as const } : {}),
+        }))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     );
   } catch {

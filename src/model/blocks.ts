@@ -1,6 +1,6 @@
-import type { TransactionStmt } from "libpg-query";
 import { isAtLeast, locksOf } from "../sql/locks/locks-taken.ts";
 import { isLong } from "../sql/locks/scans-table.ts";
+import { isControl } from "../sql/statements/transaction-control.ts";
 import type {
   ParsedStatement,
   Schema,
@@ -26,17 +26,13 @@ export function positionsOf(
     const id = places[index]?.id;
     if (id === undefined) return 0;
     const count = counts.get(id) ?? 0;
-    if (statement.body === null && !controlOf(statement)) counts.set(id, count + 1);
+    if (statement.body === null && !isControl(statement)) counts.set(id, count + 1);
     return count;
   });
   return before.map((position, index) => {
     const id = places[index]?.id;
     return { position, last: id === undefined || position + 1 >= (counts.get(id) ?? 0) };
   });
-}
-
-function controlOf({ node }: ParsedStatement): TransactionStmt | undefined {
-  return (node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
 }
 
 export function scopeOf(

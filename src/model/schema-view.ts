@@ -151,8 +151,17 @@ export class View implements Schema {
   }
 
   cleared(name: QualifiedName): boolean {
+    const { version, recorded } = this.#from;
+    return this.#clearedSince(name, recorded ? version : version - 1);
+  }
+
+  clearedOnce(name: QualifiedName): boolean {
+    return this.#clearedSince(name, this.#from.version - 1);
+  }
+
+  #clearedSince(name: QualifiedName, version: number): boolean {
     return this.#schemas(name).some((schema) =>
-      this.#timeline.cleared(nameKey({ schema, name: name.name }), this.#at, this.#from.version),
+      this.#timeline.cleared(nameKey({ schema, name: name.name }), this.#at, version),
     );
   }
 

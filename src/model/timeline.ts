@@ -207,14 +207,14 @@ export class Timeline {
   }
 
   /**
-   * Whether that name was dropped if it existed, in the version given or the one before it. What led to a branch does
+   * Whether that name was dropped if it existed, in the version given or a later one. What led to a branch does
    * not count there: a way back that failed is run again without the way there.
    */
   cleared(key: string, at: number, version: number): boolean {
     this.#questions?.relations.add(key);
     // Versions rise.
     const times = this.#cleared.get(key) ?? [];
-    return (latest(times, at)?.version ?? Number.NEGATIVE_INFINITY) >= version - 1;
+    return (latest(times, at)?.version ?? Number.NEGATIVE_INFINITY) >= version;
   }
 
   /** What stands in a schema now, as far as this timeline has touched it. */

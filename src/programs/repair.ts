@@ -1,10 +1,11 @@
 import { edited, safeEdits } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
-import { firstLook } from "../repair/first-look.ts";
+import { firstLook, ifCutOff, sentBy } from "../repair/first-look.ts";
 import { isStillThere, laterVersions } from "../repair/later-version.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
 import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile, WrittenFile } from "../types.ts";
+import { filesBeside, takenInWords } from "./repairs/files-beside.ts";
 import { onlyFiles, withFiles } from "./repairs/with-files.ts";
 import { writtenCall } from "./written-call.ts";
 
@@ -55,11 +56,8 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
   const edits = editedFiles(before);
   const start = startOf(version, edits, own, before, run);
   const { family, after, versions } = inRounds(familyOf(start.version, made, true), start, own, run);
-  const { tree } = run.discovery;
-  // What stands beside a version, as a setting of its transaction, may be there already.
-  const files = withEdits(edits, family.files)
-    .filter(({ path, text, new: isNew }) => !isNew || tree.read(path) !== text)
-    .map((one) => (one.new && tree.read(one.path) !== null ? { ...one, new: false } : one));
+  const files = filesBeside(withEdits(edits, family.files), run.discovery.tree);
+  if ("taken" in files) return unmended(file, `${file.path} ${takenInWords(files.taken)}`);
   const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
   if (files.length === 0)
     return { ...unmended(file, ""), left: [...asks, ...before.filter(isLoud).map(saying)] };
@@ -72,7 +70,7 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
     files,
     mends: before.filter((one) => !isLeft(one, after, files)).map(({ fingerprint }) => fingerprint),
     left: [...asks, ...after.filter(isLoud).map(saying)],
-    first: [...looks, ...afterwards(version)],
+    first: [...looks, ...ifCutOff(versions), ...afterwards(version)],
     ...(looks.length === 0 ? alone(files) : oneClick(start, edits, own, before, run)),
     checked: "read",
   };
@@ -119,13 +117,6 @@ function isLeft(finding: Finding, after: readonly Finding[], files: readonly Rep
   const isRenamed = files.some(({ path, gone }) => gone && path === file.path);
   return after.some(
     (one) => one.fingerprint === fingerprint || (isRenamed && one.rule === rule && one.message === message),
-  );
-}
-
-/** What the repaired versions send. */
-function sentBy(versions: readonly ModelledVersion[]): readonly string[] {
-  return versions.flatMap(({ up, down }) =>
-    [...up, ...down].flatMap(({ statements }) => statements.map(({ text }) => text)),
   );
 }
 

@@ -3,6 +3,8 @@ import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
 import { loadCodeLanguages } from "../read/index.ts";
+import { endsTransaction, leavesItsOwnOpen } from "../sql/statements/transaction-control.ts";
+import { sentIn } from "../sql/statements/transaction-words.ts";
 import { Failures } from "../text/run-failures.ts";
 import type { SentMigration, SentSqlRun, SentStatementText, Statement, Unit } from "../types.ts";
 import { runbookPieces } from "./runbooks/settled-runbook.ts";
@@ -51,8 +53,6 @@ function sentBy(unit: Unit): SentMigration {
 /** Whose BEGIN and COMMIT stand in no file. */
 const opened: ReadonlySet<string> = new Set(["tool", "batch", "psql"]);
 
-const ends = /^\s*(?:commit|end|rollback|abort)\b/i;
-
 function numbered(unit: Unit, statements: readonly Statement[]): readonly SentStatementText[] {
   const sent: SentStatementText[] = [];
   let [message, block]: [number, number | null] = [0, null];
@@ -63,7 +63,7 @@ function numbered(unit: Unit, statements: readonly Statement[]): readonly SentSt
   };
   // A statement that ends the transaction itself stands there already.
   const closed = (after: Statement): void => {
-    if (!ends.test(after.text)) boundary("COMMIT", after);
+    if (!endsTransaction(after)) boundary("COMMIT", after);
   };
   for (const statement of statements) {
     const { scope, piece, file, span, text } = statement;
@@ -78,6 +78,7 @@ function numbered(unit: Unit, statements: readonly Statement[]): readonly SentSt
     sent.push({ sql: text, file, span, message, boundary: false, ...beside });
     last = statement;
   }
-  if (last && block !== null) closed(last);
+  // psql sends nothing at the end: the server rolls back what is open then.
+  if (last && ((block !== null && sentIn(last) !== "psql") || leavesItsOwnOpen(unit))) closed(last);
   return sent;
 }

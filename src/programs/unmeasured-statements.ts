@@ -1,5 +1,5 @@
 import type { MeasuredProof } from "../prove/index.ts";
-import { isControl } from "../prove/sending/apply.ts";
+import { isControl } from "../sql/statements/transaction-control.ts";
 import type { RunFailure } from "../types.ts";
 
 type MeasuredStatement = MeasuredProof["statements"][number];

@@ -1,3 +1,4 @@
+import { isControl } from "../sql/statements/transaction-control.ts";
 import type {
   Budgets,
   Interruption,
@@ -18,7 +19,6 @@ import { runAgain } from "./rerun/index.ts";
 import { type RoundTrip, roundTrip } from "./round-trip/index.ts";
 import { type FilledGround, onRows } from "./rows/filled-copy.ts";
 import type { SeedRows } from "./rows/seed-data.ts";
-import { isControl } from "./sending/apply.ts";
 import { withheld } from "./sending/sent-text.ts";
 import { ServerError } from "./server/index.ts";
 import { runsOf } from "./statement-results.ts";

@@ -3,7 +3,7 @@ import { type Group, statementGroups } from "./groups.ts";
 import type { Member } from "./member.ts";
 import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf } from "./piece.ts";
-import { settled, timeoutFirst } from "./settings.ts";
+import { ofTheSession, outsideSettings, settled, timeoutFirst } from "./settings.ts";
 import { isCleared, leadingIn, sentByPiece, shared, titleOf } from "./shares.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
@@ -43,7 +43,7 @@ export function membersOf(
   if (!ups.changed && !downs?.changed && undo.length === 0) return null;
   const all = groupsIn(ups, up, writing);
   if ("asks" in all) return all;
-  const led = all.map((_, at) => ledGroup(all, at));
+  const led = all.map((_, at) => ledGroup(all, at, writing));
   const groups = room === "none" ? led.filter((_, at) => !isCleared(all, at)) : led;
   const added = undo.map((one) => pieceOf(one, "\n"));
   const there = added.length > 0 && downs && isNothing(downs, writing) ? [] : (downs?.pieces ?? []);
@@ -61,7 +61,7 @@ export function membersOf(
         )
       : 0;
   const members = groups.map(({ pieces, outside }, at): Member => {
-    const share = shares[at] ?? [];
+    const share = inPlace(shares[at] ?? [], writing);
     const last = at === groups.length - 1;
     const way = ups.head + writtenSql(pieces, writing) + (last ? ups.tail : blank(ups.tail));
     const back =
@@ -77,10 +77,15 @@ export function membersOf(
   return isTheSame(members, version) ? null : members;
 }
 
-function ledGroup(all: readonly Group[], at: number): Group {
+function inPlace(back: readonly Piece[], { leaving }: Writing): readonly Piece[] {
+  return leaving === undefined && back.some((one) => one.outside) ? outsideSettings(back) : back;
+}
+
+function ledGroup(all: readonly Group[], at: number, { leaving }: Writing): Group {
   const pieces = leadingIn(all, at);
   const outside = all[at]?.outside === true;
-  return { outside, pieces: outside ? pieces : timeoutFirst(pieces) };
+  if (!outside) return { outside, pieces: timeoutFirst(pieces) };
+  return { outside, pieces: leaving === undefined ? outsideSettings(pieces) : pieces };
 }
 
 /** What is written already, to its last sign, where these are all of its statements; null where they are not. */
@@ -177,9 +182,4 @@ export function writtenSql(pieces: readonly Piece[], { separator, leaving }: Wri
       return `${above}${left}${own}${end}${trail}`;
     })
     .join("");
-}
-
-/** Outside a transaction a setting has none to last for. */
-function ofTheSession(sql: string): string {
-  return sql.replace(/^SET LOCAL (?=lock_timeout)/, "SET ");
 }

@@ -63,7 +63,7 @@ export function nextFamily(
     const version = versions.find((one) => one.up[0]?.migration.file.path === path);
     if (!version) return null;
     const title = family.members[at]?.title ?? null;
-    const repairs = replacementsIn(version, findings, family.clears);
+    const repairs = replacementsIn(version, findings, family);
     const room = title === null ? roomIn(family) : "behind";
     const parts = isCode ? codeMembers(version, repairs, isAlone, write) : membersOf(version, repairs, room);
     if (parts && "asks" in parts) asks.add(parts.asks);
@@ -94,7 +94,7 @@ function roomIn({ version, around }: Family): "before" | "behind" | "none" {
 function replacementsIn(
   version: ModelledVersion,
   findings: readonly Finding[],
-  clears: boolean,
+  { clears, ups }: Pick<Family, "clears" | "ups">,
 ): StatementRepairs {
   const paths = new Set([...version.up, ...version.down].map(({ migration }) => migration.file.path));
   const own = findings.filter(({ file, replacement }) => replacement && paths.has(file.path));
@@ -117,7 +117,11 @@ function replacementsIn(
     }
     return places;
   };
-  const undo = own.flatMap(({ replacement }) => (replacement?.kind === "undo" ? [replacement] : []));
+  // What another of the family makes it also takes back: to build it again before that would be in vain.
+  const isOfAnother = (path: string): boolean => ups.includes(path) && !paths.has(path);
+  const undo = own.flatMap(({ replacement }) =>
+    replacement?.kind === "undo" && !replacement.restores.some(isOfAnother) ? [replacement] : [],
+  );
   return { of, sent, undo, clears };
 }
 

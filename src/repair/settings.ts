@@ -33,6 +33,21 @@ export function timeoutFirst(pieces: readonly Piece[]): readonly Piece[] {
   return [{ ...own, lead: "" }, { ...first, lead }, ...more, ...pieces.slice(at + 1)];
 }
 
+/** Outside a transaction a setting has none to last for. */
+export function ofTheSession(sql: string): string {
+  return sql.replace(/^SET\s+LOCAL\s+(?=lock_timeout\b)/i, "SET ");
+}
+
+/** The statements of a file that leaves its tool's transaction; those of its own transactions stay as they are. */
+export function outsideSettings(pieces: readonly Piece[]): readonly Piece[] {
+  let isOpen = false;
+  const all = pieces.map((piece) => {
+    if (piece.border !== null) isOpen = piece.border === "begin";
+    return isOpen ? piece : { ...piece, sql: ofTheSession(piece.sql) };
+  });
+  return settled(all);
+}
+
 function valueIn(piece: Piece): { readonly name: string; readonly value: string } | null {
   const [first, ...more] = upperWords(piece.sql);
   if (first !== "SET" || !isSetting(piece)) return null;

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { blamed } from "../config/index.ts";
 import { UsageError } from "../discover/index.ts";
 import { openApi } from "../github/api.ts";
@@ -70,10 +71,12 @@ async function run(runner: Runner, by: Stages): Promise<number> {
   return finishAction(runner, report, heard, textsIn(discovery));
 }
 
-/** The text of a file that is reported, or stands beside one that is. */
+/** The text of a file that is reported, or stands beside one that is; null also of a link, of which git keeps something else. */
 function textsIn({ files, code, tree }: FoundFiles["discovery"]): (name: string) => string | null {
   const texts = new Map([...files, ...code].map(({ path, text }) => [path, text]));
-  return (name) => texts.get(name) ?? tree.read(name);
+  const isLink = (name: string): boolean =>
+    tree.list(path.posix.dirname(name)).some((one) => one.link && one.name === path.posix.basename(name));
+  return (name) => (isLink(name) ? null : (texts.get(name) ?? tree.read(name)));
 }
 
 function nothingToDo(runner: Runner): number {

@@ -24,8 +24,12 @@ export type StatementRepair = {
   | { readonly kind: "instead"; readonly statements: readonly RepairedStatement[] }
   /** The statement stands behind the one at this place of the same file. */
   | { readonly kind: "behind"; readonly span: Span }
-  /** These end the way back. */
-  | { readonly kind: "undo"; readonly statements: readonly RepairedStatement[] }
+  /** These end the way back. `restores`: the files whose versions made what they bring back. */
+  | {
+      readonly kind: "undo";
+      readonly statements: readonly RepairedStatement[];
+      readonly restores: readonly string[];
+    }
   | ({ readonly kind: "later" } & LaterRepair)
 );
 

@@ -24,7 +24,11 @@ export type FoundText = { readonly path: string; readonly text: string } | { rea
  */
 export interface Tree {
   /** The names in a folder, sorted by code units; empty when there is no such folder. "." is the working directory. */
-  list(folder: string): readonly { readonly name: string; readonly folder: boolean }[];
+  list(folder: string): readonly {
+    readonly name: string;
+    readonly folder: boolean /** A symbolic link. */;
+    readonly link?: true;
+  }[];
   /**
    * A file's text; null when it is absent, unreadable, not UTF-8, larger than `mostBytes`, by default than evidence
    * ever is (8 MB), or leads away; `asked` then names it.

@@ -208,8 +208,13 @@ export interface Schema {
   referenced(table: QualifiedName): readonly ReferencedColumn[];
   /** The tables with columns that are made of it, and the indexes that are made of it by themselves. */
   madeOf(what: MadeOf): readonly Relation[];
-  /** A DROP … IF EXISTS of that name came before, in this version or the one before it. */
+  /**
+   * A DROP … IF EXISTS of that name comes before whenever this runs, and runs again with it: in this version, or in the one
+   * before it where no tool records that it has been applied.
+   */
   cleared(name: QualifiedName): boolean;
+  /** The same, and where a tool has recorded the version before this one: there it comes before the first run alone. */
+  clearedOnce(name: QualifiedName): boolean;
   extension(name: string): boolean;
   /** By its name without schema. undefined: never seen, or dropped. */
   known<K extends keyof Kinds>(kind: K, name: string): Kinds[K] | undefined;

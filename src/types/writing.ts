@@ -16,6 +16,8 @@ export interface WrittenFile {
   /** As SourceFile.path. */
   readonly path: string;
   readonly text: string;
+  /** What it says, put into the text of a file that is there already, all else kept; null: it cannot be. */
+  readonly into?: (there: string) => string | null;
 }
 
 /** A version that is to follow another one. */

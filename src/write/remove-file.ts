@@ -6,7 +6,23 @@ import { writeTrouble } from "./write-error-text.ts";
 
 /** Takes a file away that still holds this text; why not, else null. */
 export function removeFile(absolute: string, ground: Ground, text: string): string | null {
-  return whyItStays(absolute, ground, text) ?? tried(() => takeAway(intended(absolute)));
+  const why = whyItStays(absolute, ground, text);
+  if (why !== null) return why;
+  let gone = false;
+  const failed = tried(() => {
+    gone = takeAway(intended(absolute), (moved) => holds(moved, ground, text));
+  });
+  return failed ?? (gone ? null : CHANGED);
+}
+
+const CHANGED = "has changed since it was read, so it is not taken away";
+
+/** Whether it is a file with this text, and no link to one. */
+function holds(place: string, ground: Ground, text: string): boolean {
+  if (lstatSync(place, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const before = Buffer.from(text);
+  const now = openFile(place, ground, before.length);
+  return "bytes" in now && now.bytes.equals(before);
 }
 
 /**
@@ -17,13 +33,10 @@ export function whyItStays(absolute: string, ground: Ground, text: string): stri
   let why: string | null = null;
   const failed = tried(() => {
     const real = intended(absolute);
-    const before = Buffer.from(text);
-    const now = openFile(real, ground, before.length);
     if (wayOut(ground, real) !== null) why = "leads out of the repository, so it is not taken away";
     else if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink())
       why = "is a link, so it is not taken away";
-    else if (!("bytes" in now) || !now.bytes.equals(before))
-      why = "has changed since it was read, so it is not taken away";
+    else if (!holds(real, ground, text)) why = CHANGED;
   });
   return failed ?? why;
 }

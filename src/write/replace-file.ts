@@ -7,6 +7,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -82,10 +83,21 @@ export function appendTo(real: string, bytes: Uint8Array): void {
   }
 }
 
-/** Takes a file away. Throws what the system says. */
-export function takeAway(real: string): void {
-  rmSync(real);
+/**
+ * Takes a file away; false: it stays, since it is not what was to go. It is looked at under a name that nobody knows, so that
+ * nobody changes it between the look and the end. Throws what the system says.
+ *
+ * @param isWanted told where it stands meanwhile
+ */
+export function takeAway(real: string, isWanted: (moved: string) => boolean): boolean {
+  const moved = nameBeside(real);
+  renameSync(real, moved);
+  const goes = isWanted(moved);
+  if (goes) rmSync(moved);
+  // What has come to stand there meanwhile stays, and so does this, under the other name.
+  else if (lstatSync(real, { throwIfNoEntry: false }) === undefined) renameSync(moved, real);
   settle(path.dirname(real));
+  return goes;
 }
 
 function isFile(name: string): boolean {

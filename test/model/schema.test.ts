@@ -341,6 +341,7 @@ describe("the schema", () => {
     const [, second, third] = modelled(["DROP INDEX IF EXISTS i", "SELECT 1", "SELECT 2"]);
     expect(second?.after.cleared({ name: "i" })).toBe(true);
     expect(third?.after.cleared({ name: "i" })).toBe(false);
+    expect(third?.after.clearedOnce({ name: "i" })).toBe(false);
   });
 });
 

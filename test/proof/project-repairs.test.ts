@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -6,11 +6,12 @@ import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
 import { RepairTrials } from "../../src/programs/repairs/repair-trials.ts";
 import { rootsOf, versionsOf } from "../../src/programs/versions.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import type { Repair } from "../../src/types.ts";
 import { baseFor, runUnits } from "../fixes/try-fixes.ts";
 import { root } from "../print/place.ts";
 import { defaults, discoveryOf } from "../room.ts";
-import { sampled } from "../sampled.ts";
+import { isWhole } from "../sampled.ts";
 import { openMajor } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -65,19 +66,33 @@ async function triedRepairs(
   return trials.settled;
 }
 
-/**
- * The projects all of whose repairs have been run, and hold. Of alembic, dbmate, diesel, django, drizzle and ef-core some are
- * refuted: `prove` withdraws those. The rest nobody has run yet.
- */
-const holding = ["dbup", "atlas", "bun", "bytebase", "doctrine", "ecto"];
+const all = readdirSync(projects).filter((tool) => existsSync(path.join(projects, tool, "mistakes")));
+/** One in `npm test`: each takes a quarter of a minute. */
+const tools = isWhole ? all : ["dbup"];
+
+/** Files that add a column and build an index in no transaction: what of them has run is told, and not undone. */
+const partly = ["drizzle", "knex", "plain"];
+
+/** What is left to do by hand, for each index that a run of its own leaves behind when it is cut off. */
+function unsaid({ left, first }: Repair): readonly string[] {
+  return left.flatMap(({ message }) => {
+    if (!message.includes("and run again")) return [];
+    const [, name = ""] = /relation "(.+)" already exists$/.exec(message) ?? [];
+    return first.some((sentence) => sentence.includes(`IF EXISTS ${quoteIdentifier(name)} by hand`))
+      ? []
+      : [message];
+  });
+}
 
 describe("what should stand in a mistake's place gives what was meant, leads back and goes well when it is cut off", () => {
-  it.each(sampled(holding, 6))("%s", async (tool) => {
+  it.each(tools)("%s", async (tool) => {
     const repairs = await triedRepairs(tool, projectOf(tool));
     const refuted = repairs.flatMap(({ left }) =>
-      left.flatMap(({ message }) => (message.includes("is not offered") ? [message] : [])),
+      left.flatMap(({ message }) => (message.includes("is not offered: ") ? [message] : [])),
     );
     expect(refuted).toEqual([]);
+    const lost = repairs.flatMap(unsaid);
+    expect(lost.filter((message) => !partly.includes(tool) || !/column "\w+" of/.test(message))).toEqual([]);
   });
 });
 

@@ -56,3 +56,56 @@ it("what one migration's session starts with is not in the next one's", async ()
   const [dropped] = statements.filter(({ statement }) => statement.kind === "DropStmt");
   expect(dropped?.locks?.map(({ relation }) => relation)).toContain("public.t");
 });
+
+const leftOpen = `COMMIT;
+CREATE TABLE t (a int);
+BEGIN;
+CREATE INDEX t_a_idx ON t (a);
+`;
+
+const revision = `from alembic import op
+
+revision = "1"
+down_revision = None
+
+def upgrade():
+    op.execute("CREATE TABLE t (a int)")
+    with op.get_context().autocommit_block():
+        op.create_index("t_other_idx", "t", ["a"], postgresql_concurrently=True)
+    op.create_index("t_a_idx", "t", ["a"])
+
+def downgrade():
+    op.drop_table("t")
+`;
+
+it.each([
+  ["its tool commits", { "db/00001_t.sql": `-- +goose Up\n${leftOpen}` }, {}, ["public.t_a_idx"]],
+  [
+    "Alembic commits, behind an autocommit block",
+    { "migrations/versions/1_t.py": revision },
+    {},
+    ["public.t_a_idx", "public.t_other_idx"],
+  ],
+  ["psql leaves to be rolled back", { "migrations/1_t.sql": leftOpen }, { tool: "plain" }, []],
+])("what a migration has begun itself and not ended %s", async (_, files, options, wanted) => {
+  const { indexes } = await proofOf(server, { files, options });
+  expect(indexes?.map(({ name }) => name)).toEqual(wanted);
+});
+
+const guardedDrop = `class IndexOrders < ActiveRecord::Migration[7.1]
+  disable_ddl_transaction!
+
+  def up
+    create_table(:orders) { |t| t.text :status }
+    remove_index :orders, name: "orders_status_idx", algorithm: :concurrently, if_exists: true
+    add_index :orders, :status, name: "orders_status_idx", algorithm: :concurrently
+  end
+end
+`;
+
+it("what its tool looks for itself before it drops it is dropped only where it is there", async () => {
+  const { indexes } = await proofOf(server, {
+    files: { "db/migrate/20260101000000_index_orders.rb": guardedDrop },
+  });
+  expect(indexes?.map(({ name }) => name)).toContain("public.orders_status_idx");
+});

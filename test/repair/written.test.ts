@@ -4,6 +4,9 @@ import { stages } from "../../src/programs/commands.ts";
 import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
 import { withFiles } from "../../src/programs/repairs/with-files.ts";
 import { render } from "../../src/report/index.ts";
+import { repairsPatch } from "../../src/report/repair/patch.ts";
+import type { Repair } from "../../src/types.ts";
+import { takeAway } from "../../src/write/replace-file.ts";
 import { run } from "../cli/stub.ts";
 import { type Folder, repository } from "../discover/folder.ts";
 import { defaults, discoveryOf } from "../room.ts";
@@ -119,6 +122,65 @@ it("what stands beside a migration already is changed, and not made", async () =
   );
   expect(texts.get("migrations/2026-01-02-000000_status/metadata.toml")).toBe("run_in_transaction = false\n");
   expect(texts.get(up)).toContain("CONCURRENTLY");
+});
+
+const diesel = {
+  "diesel.toml": "",
+  "migrations/2026-01-01-000000_orders/up.sql": "CREATE TABLE orders (id bigint PRIMARY KEY, status text);\n",
+  "migrations/2026-01-01-000000_orders/down.sql": "DROP TABLE orders;\n",
+};
+const dieselStatus = {
+  "migrations/2026-01-02-000000_status/up.sql": "CREATE INDEX orders_status_idx ON orders (status);\n",
+  "migrations/2026-01-02-000000_status/down.sql": "DROP INDEX orders_status_idx;\n",
+};
+const metadata = "migrations/2026-01-02-000000_status/metadata.toml";
+
+it.each([
+  ["another key", "owner = 'shop' # ours\n", "run_in_transaction = false\nowner = 'shop' # ours\n"],
+  [
+    "the key in a table",
+    "[a]\nrun_in_transaction = true\n",
+    "run_in_transaction = false\n[a]\nrun_in_transaction = true\n",
+  ],
+  ["a comment", "# true\nrun_in_transaction = true # why\n", "# true\nrun_in_transaction = false # why\n"],
+])("what stands there already keeps %s", async (_, before, after) => {
+  const texts = await bothWays(diesel, { ...dieselStatus, [metadata]: before });
+  expect(texts.get(metadata)).toBe(after);
+});
+
+it("what cannot be read is not written over, nor is anything through a link: the line to write is told", async () => {
+  for (const link of [false, true]) {
+    const made = branch({ ...diesel, "shared.toml": "owner = 1\n" }, dieselStatus);
+    if (link) symlinkSync("../../shared.toml", `${made.path}/${metadata}`);
+    else made.write({ [metadata]: "owner = = 1\n" });
+    const before = textsIn(made);
+    const { out, err } = await fix(made);
+    expect(textsIn(made)).toEqual(before);
+    expect((out + err).replace(/\s+/g, " ")).toContain(
+      `${metadata}, which is there already, says \`run_in_transaction = false\``,
+    );
+  }
+});
+
+it("a file that is not what was to go stays, also where it has changed at the last moment", () => {
+  const made = repository({ "a.sql": "SELECT 1;\n" });
+  const file = `${made.path}/a.sql`;
+  expect(takeAway(file, (moved) => readFileSync(moved, "utf8") === "SELECT 2;\n")).toBe(false);
+  expect(readFileSync(file, "utf8")).toBe("SELECT 1;\n");
+  expect(takeAway(file, () => existsSync(file))).toBe(false);
+  expect(takeAway(file, () => true)).toBe(true);
+  expect(readdirSync(made.path).filter((name) => name !== ".git")).toEqual([]);
+});
+
+it("of a repair that renames the patch of a run holds all or nothing", () => {
+  const repair = {
+    files: [
+      { path: "a.tx.up.sql", text: "", new: false, gone: true },
+      { path: "a.up.sql", text: "SELECT 1;\n", new: true },
+    ],
+  } as unknown as Repair;
+  expect(repairsPatch([repair], () => null)).toBe("");
+  expect(repairsPatch([repair], () => "SELECT 1;\n")).toContain("b/a.up.sql");
 });
 
 const goose = "-- +goose Up\n";

@@ -43,3 +43,38 @@ it("has it in JSON, where it is so", async () => {
     [4, undefined],
   ]);
 });
+
+const blocks = "COMMIT;\nCREATE TABLE t (a int);\nBEGIN;\nCREATE INDEX t_a_idx ON t (a);\n";
+
+it.each([
+  ["a tool commits what its migration leaves open", "db/00001_t.sql", `-- +goose Up\n${blocks}`, null, true],
+  [
+    "a tool commits after ROLLBACK TO",
+    "db/00001_t.sql",
+    "-- +goose Up\nSAVEPOINT s;\nROLLBACK TO s;\n",
+    null,
+    true,
+  ],
+  [
+    "what ends its transaction itself is not ended twice",
+    "db/00001_t.sql",
+    "-- +goose Up\nCOMMIT;\n",
+    null,
+    false,
+  ],
+  ["psql does not commit", "migrations/1.sql", blocks, "plain", false],
+  [
+    "psql does not commit what it has begun",
+    "migrations/1.sql",
+    "\\set AUTOCOMMIT off\nSELECT 1;\n",
+    "plain",
+    false,
+  ],
+] as const)("%s", async (_, path, text, tool, isCommitted) => {
+  const { migrations } = await sentSqlOf(discoveryOf(new Map([[path, text]]), new Map()), {
+    ...defaults,
+    tool,
+  });
+  const last = migrations[0]?.statements.at(-1);
+  expect(last?.boundary === true && last.sql === "COMMIT").toBe(isCommitted);
+});

@@ -24,33 +24,45 @@ export class RepairTrials {
     const repair = this.#repairs.get(path);
     // What is only added mends what has been applied, and gives another schema.
     if (!repair || repair.files.length === 0 || repair.files.every((one) => one.new)) return;
-    const members = this.#membersOf(repair);
+    const { members, isTogether } = this.#membersOf(repair);
     if (members.length === 0) return;
     const verdict = await tryRepair(subject, members);
     if (verdict === "unknown") return;
     const { wrong, cutOff } = verdict;
-    this.#repairs.set(path, wrong === null ? measured(repair, cutOff) : refuted(repair, wrong));
+    this.#repairs.set(path, wrong === null ? measured(repair, cutOff, isTogether) : refuted(repair, wrong));
   }
 
   get settled(): readonly Repair[] {
     return [...this.#repairs.values()];
   }
 
-  /** The versions that it leaves in one's place, in the order of their tool. */
-  #membersOf({ file, files }: Repair): readonly ModelledVersion[] {
+  /**
+   * The versions that it leaves in one's place, in the order of their tool, and whether no other one runs between them: then
+   * nobody has run what is measured as it will run.
+   */
+  #membersOf({ file, files }: Repair): {
+    readonly members: readonly ModelledVersion[];
+    readonly isTogether: boolean;
+  } {
     const paths = new Set([file.path, ...files.map(({ path }) => path)]);
+    const isMember = ({ up: [first] }: ModelledVersion): boolean =>
+      paths.has(first?.migration.file.path ?? "");
     const { roots } = rootsOf(withFiles(this.#discovery, files), this.#options);
-    return roots.flatMap((root) =>
-      [...versionsOf(root, this.#options, { history: true })].filter(({ up: [first] }) =>
-        paths.has(first?.migration.file.path ?? ""),
-      ),
-    );
+    const all = roots
+      .map((root) => [...versionsOf(root, this.#options, { history: true })])
+      .filter((versions) => versions.some(isMember));
+    const members = all.flatMap((versions) => versions.filter(isMember));
+    const isTogether = all.every((versions) => {
+      const span = versions.slice(versions.findIndex(isMember), versions.findLastIndex(isMember) + 1);
+      return span.every(isMember);
+    });
+    return { members, isTogether };
   }
 }
 
-function measured(repair: Repair, cutOff: string | null): Repair {
+function measured(repair: Repair, cutOff: string | null, isTogether: boolean): Repair {
   const left = cutOff === null ? [] : [{ message: `what mends ${repair.file.path}, ${cutOff}` }];
-  return { ...repair, left: [...repair.left, ...left], checked: "measured" };
+  return { ...repair, left: [...repair.left, ...left], checked: isTogether ? "measured" : "read" };
 }
 
 function refuted({ file, first: _, suggestion: __, ...repair }: Repair, verdict: string): Repair {

@@ -1,8 +1,9 @@
 import type { Database, ServerError, Session } from "../../postgres/server.ts";
 import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
+import { isControl } from "../../sql/statements/transaction-control.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { ModelledVersion, ParsedStatement, Unit } from "../../types.ts";
-import { apply, attempt, isControl } from "../sending/apply.ts";
+import { apply, attempt } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 import { outerOf } from "../version-under-test.ts";
 import type { AppliedHistory, FollowedStatement } from "./applied-history.ts";

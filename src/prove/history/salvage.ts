@@ -1,6 +1,7 @@
 import { ServerError, type Session, SessionLost } from "../../postgres/server.ts";
+import { isControl } from "../../sql/statements/transaction-control.ts";
 import type { Statement } from "../../types.ts";
-import { attempt, isControl, type Outcome, send } from "../sending/apply.ts";
+import { attempt, type Outcome, send } from "../sending/apply.ts";
 
 /**
  * no transaction block (active_sql_transaction), a new value of an enum (unsafe_new_enum_value_usage): a statement that is

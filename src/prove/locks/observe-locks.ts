@@ -3,9 +3,10 @@ import { type HeldLock, locksHeld, type Relations, relationsIn } from "../../pos
 import type { Session } from "../../postgres/server.ts";
 import { isAtLeast } from "../../sql/locks/locks-taken.ts";
 import { isConcurrently } from "../../sql/statements/concurrent-command.ts";
+import { isControl } from "../../sql/statements/transaction-control.ts";
 import type { BlockedCommand, ProvenLock, Statement, Unit } from "../../types.ts";
 import { frozen } from "../interruption/stop-at-waits.ts";
-import { apply, attempt, isControl, type Outcome, type SendMessage, send } from "../sending/apply.ts";
+import { apply, attempt, type Outcome, type SendMessage, send } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 import { comesApart, sendApart } from "../sending/split-simple-query.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";

@@ -1,9 +1,10 @@
 import { ServerError } from "../../postgres/server.ts";
+import { isControl } from "../../sql/statements/transaction-control.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { Interruption, RerunProof, RerunTrial, Statement } from "../../types.ts";
 import { applyAll, failed, onceMore, type RoundTrip, type SecondRun } from "../round-trip/index.ts";
 import { compareSnapshots, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
-import { apply, isControl, type Outcome, type SendMessage } from "../sending/apply.ts";
+import { apply, type Outcome, type SendMessage } from "../sending/apply.ts";
 import { type Copy, onCopy, outerOf, type VersionUnderTest } from "../version-under-test.ts";
 
 /** Each costs a copy and two runs. */

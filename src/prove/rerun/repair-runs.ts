@@ -1,9 +1,9 @@
+import { isControl } from "../../sql/statements/transaction-control.ts";
 import type { Unit } from "../../types.ts";
 import { interrupt } from "../interruption/index.ts";
 import { observe } from "../locks/observe-locks.ts";
 import { applyAll, failed, messageOf } from "../round-trip/index.ts";
 import { compareSnapshots, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
-import { isControl } from "../sending/apply.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import type { FixedVersion } from "./fix-runs.ts";
 
@@ -39,15 +39,21 @@ export async function tryRepair(
   return { wrong, cutOff: wrong === null ? await heals(subject, members) : null };
 }
 
-function meantBy(subject: VersionUnderTest, { up, down }: FixedVersion): Promise<Meant | null> {
+async function meantBy(subject: VersionUnderTest, { up, down }: FixedVersion): Promise<Meant | null> {
+  // What the tool stops before means more than nothing.
+  if (up.some(isRefused)) return null;
   return onCopy(subject, async (copy) => {
     const before = await snapshot(copy.database);
     if (failed(await applyAll(up, copy))) return null;
     const done = await snapshot(copy.database);
-    if (failed(await applyAll(down, copy))) return { before, done, back: "fails" };
+    if (down.some(isRefused) || failed(await applyAll(down, copy))) return { before, done, back: "fails" };
     const isBack = isSame(compareSnapshots(before, await snapshot(copy.database)));
     return { before, done, back: isBack ? "restores" : "runs" };
   });
+}
+
+function isRefused({ refused }: Unit): boolean {
+  return refused !== null;
 }
 
 /** What it means although its tool cannot send it so: each of its statements by itself. */
@@ -73,6 +79,8 @@ function runs(
       members.flatMap((one) => one.up),
       copy,
     );
+    const stopped = members.flatMap((one) => one.up).find(isRefused);
+    if (stopped) return `its tool stops before it: ${stopped.refused}`;
     if (failed(up)) return `the server refuses it: ${messageOf(up)}`;
     const after = compareSnapshots(done, await snapshot(copy.database));
     if (!isSame(after)) return `it does not give what was meant: ${differencesIn(after)[0]?.says}`;

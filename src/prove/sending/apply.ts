@@ -1,7 +1,7 @@
-import type { TransactionStmt } from "libpg-query";
 import { ServerError, type Session, SessionLost } from "../../postgres/server.ts";
 import { quoteLiteral } from "../../sql/grammar/name.ts";
 import { isPrepared } from "../../sql/statements/prepared-message.ts";
+import { endsTransaction, isControl, leavesItsOwnOpen } from "../../sql/statements/transaction-control.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { Statement, Unit } from "../../types.ts";
 import { sentText, withheld } from "./sent-text.ts";
@@ -41,7 +41,7 @@ export async function apply(
     outcomes.push(...(await around(message, async () => [await wrapper.send(message)])));
     if (outcomes.some((one) => one.error)) break;
   }
-  const closing = await wrapper.end(outcomes.at(-1)?.error === null);
+  const closing = await wrapper.end(outcomes.at(-1)?.error === null, leavesItsOwnOpen(unit));
   return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
 }
 
@@ -98,13 +98,14 @@ class Wrapper {
   }
 
   async send(statements: readonly Statement[]): Promise<Outcome> {
-    if (statements.some(endsBlock)) this.#block = null;
+    if (statements.some(endsTransaction)) this.#block = null;
     return { statements, error: await send(this.#session, statements) };
   }
 
-  async end(well: boolean): Promise<ServerError | null> {
-    if (this.#block === null && well) return null;
-    const last = this.#block === null || !well || !this.#commits ? "ROLLBACK" : "COMMIT";
+  /** @param goesOn whether a transaction is open that the migration itself has begun */
+  async end(well: boolean, goesOn: boolean): Promise<ServerError | null> {
+    if (this.#block === null && !goesOn && well) return null;
+    const last = well && (goesOn || this.#commits) ? "COMMIT" : "ROLLBACK";
     return attempt(() => this.#session.simple(last));
   }
 
@@ -127,19 +128,6 @@ export function send(session: Session, statements: readonly Statement[]): Promis
     if (more.length === 0 && first.kind !== "CopyStmt") return session.execute(sentText(first), "extended");
     return session.execute(sent.map(sentText).join(";\n"), isPrepared(first) ? "extended" : "simple");
   });
-}
-
-export function controlOf(statement: Statement | undefined): TransactionStmt | undefined {
-  return (statement?.node as { TransactionStmt?: TransactionStmt } | undefined)?.TransactionStmt;
-}
-
-/** BEGIN, COMMIT, SAVEPOINT and their like. */
-export function isControl(statement: Statement | undefined): boolean {
-  return controlOf(statement) !== undefined;
-}
-
-function endsBlock(statement: Statement): boolean {
-  return ["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"].includes(controlOf(statement)?.kind ?? "");
 }
 
 export async function attempt(work: () => Promise<unknown>): Promise<ServerError | null> {

@@ -1,4 +1,5 @@
-import type { AlterTableStmt, CreateExtensionStmt, Node, RenameStmt } from "libpg-query";
+import type { AlterTableStmt, CreateExtensionStmt, DropStmt, IndexStmt, Node, RenameStmt } from "libpg-query";
+import { lexemesOf } from "../../sql/grammar/lexemes.ts";
 import type { Statement } from "../../types.ts";
 
 /** Why a statement is never sent to a throwaway server; null for all others. */
@@ -80,12 +81,29 @@ export function sentText(statement: Statement): string {
   const { CreateExtensionStmt } = statement.node as { CreateExtensionStmt?: CreateExtensionStmt };
   if (switchesAllTriggers(statement)) return withUserTriggers(statement);
   if (schemasFilledIn(statement).length > 0) return statement.text.replace(schemas, "public");
+  if (statement.call || statement.guarded) return askingFirst(statement);
   if (!CreateExtensionStmt || CreateExtensionStmt.if_not_exists) return statement.text;
   const [start] = statement.span;
   const word = statement.tokens().find((token) => token.text.toUpperCase() === "EXTENSION");
   if (!word) return statement.text;
   const at = word.span[1] - start;
   return `${statement.text.slice(0, at)} IF NOT EXISTS${statement.text.slice(at)}`;
+}
+
+/** Where its tool, or the code, looks first and may send nothing, the server is told to look. */
+function askingFirst({ node, text, guarded }: Statement): string {
+  const { DropStmt, IndexStmt } = node as { DropStmt?: DropStmt; IndexStmt?: IndexStmt };
+  // What a tool asks for itself stands in the tree, and not in the text (src/parse/sent-by-code.ts).
+  const isDrop =
+    DropStmt?.removeType === "OBJECT_INDEX" && (DropStmt.missing_ok === true || guarded === true);
+  if (!isDrop && !(guarded && IndexStmt?.idxname)) return text;
+  const words = lexemesOf(text);
+  const isWord = (at: number, word: string): boolean => words[at]?.text.toUpperCase() === word;
+  const index = words.findIndex((_, at) => isWord(at, "INDEX"));
+  const last = isWord(index + 1, "CONCURRENTLY") ? index + 1 : index;
+  const end = words[last]?.end;
+  if (end === undefined || isWord(last + 1, "IF")) return text;
+  return `${text.slice(0, end)} IF ${isDrop ? "" : "NOT "}EXISTS${text.slice(end)}`;
 }
 
 /** DISABLE TRIGGER ALL, which reaches the triggers of foreign keys: those are a superuser's (manual, ALTER TABLE). */

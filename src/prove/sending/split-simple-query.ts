@@ -1,7 +1,8 @@
 import type { Session } from "../../postgres/server.ts";
 import { isConcurrently } from "../../sql/statements/concurrent-command.ts";
+import { controlOf } from "../../sql/statements/transaction-control.ts";
 import type { Statement } from "../../types.ts";
-import { attempt, controlOf, type Outcome, send } from "./apply.ts";
+import { attempt, type Outcome, send } from "./apply.ts";
 import { withheld } from "./sent-text.ts";
 
 /**

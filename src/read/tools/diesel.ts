@@ -45,7 +45,7 @@ export const diesel: Tool = {
     counted: countedBy(/\/up\.sql$/),
     optOut: (file) => [
       file,
-      { path: file.path.replace(/[^/]*$/, "metadata.toml"), text: "run_in_transaction = false\n" },
+      { path: file.path.replace(/[^/]*$/, "metadata.toml"), text: `${OUTSIDE}\n`, into: leavingIn },
     ],
   }),
   claim,
@@ -171,6 +171,30 @@ function sendingOf(metadata: SourceFile | null): Sending {
       ),
     ],
   };
+}
+
+const OUTSIDE = "run_in_transaction = false";
+
+/** The same metadata with that key set; null where Diesel cannot read it, or nobody can tell where the key stands. */
+function leavingIn(text: string): string | null {
+  const before = tableIn(text);
+  if (!before) return null;
+  const candidates =
+    before.leaves === undefined
+      ? [`${OUTSIDE}${text.includes("\r\n") ? "\r\n" : "\n"}${text}`]
+      : text.split("\n").map((line, at, lines) => lines.with(at, line.replace("true", "false")).join("\n"));
+  const isWanted = (now: ReturnType<typeof tableIn>): boolean =>
+    now?.leaves === false && now.others === before.others;
+  return [text, ...candidates].find((one) => isWanted(tableIn(one))) ?? null;
+}
+
+function tableIn(text: string): { readonly leaves: unknown; readonly others: string } | null {
+  try {
+    const { run_in_transaction: leaves, ...others } = parse(text);
+    return { leaves, others: JSON.stringify(others) };
+  } catch {
+    return null;
+  }
 }
 
 /** The key's value; undefined when it is absent; null when Diesel could not read the file. */

@@ -36,7 +36,13 @@ export function patchOfRepaired(file: RepairedFile, textOf: (path: string) => st
  * @param textOf a file as it stands there; null where it is not known, so that no patch fits
  */
 export function repairsPatch(repairs: readonly Repair[], textOf: (path: string) => string | null): string {
-  return repairs.flatMap(({ files }) => files.map((file) => patchOfRepaired(file, textOf) ?? "")).join("");
+  return repairs
+    .flatMap(({ files }) => {
+      const parts = files.map((file) => patchOfRepaired(file, textOf));
+      // Half of one that renames would give the tool its migration twice.
+      return parts.includes(null) ? [] : parts;
+    })
+    .join("");
 }
 
 function diffOf(from: string, to: string, before: string, after: string): string {

@@ -10,10 +10,17 @@ export function healingPair(index: IndexStmt, at: Statement): string {
   const drop = `DROP INDEX CONCURRENTLY IF EXISTS ${name};`;
   const build = `${withoutIfNotExists(at)};`;
   const { advice, tool } = at.migration;
+  if (at.schema.clearedOnce({ schema, name: index.idxname ?? "" }))
+    return `${index.if_not_exists ? `Build without IF NOT EXISTS:\n${build}\n` : ""}${tool} has recorded the migration before it, which drops the leftover index, and does not run that again. ${runByHand(name)}`;
   const pair = advice.several
     ? `Drop the leftover index, then build without IF NOT EXISTS:\n${drop}\n${build}`
     : `Drop the leftover index in a migration of its own (${tool} runs one concurrent statement per migration):\n${drop}\nand build without IF NOT EXISTS in the next:\n${build}`;
   return `${pair}\nBefore it runs again, see that nobody is still building the index, since the drop kills that build:\n${stillBuilding(name)}`;
+}
+
+/** What is left to a person where nothing drops the leftover index before the build runs again. */
+export function runByHand(name: string): string {
+  return `If the build is cut off, run DROP INDEX CONCURRENTLY IF EXISTS ${name} by hand, then run the migrations again.`;
 }
 
 /** The row of the session that builds the index; it may go on long after its client has gone. */

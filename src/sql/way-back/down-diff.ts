@@ -18,6 +18,7 @@ import { mayBeSame } from "../indexes/index-equality.ts";
 import { definedLike } from "../indexes/index-traits.ts";
 import { isMadeBy } from "../statements/made-by-version.ts";
 import { isRestored, type OldObject, replacedIn, takenOver } from "./replaced-object.ts";
+import { isTakenBackByItsMaker } from "./taken-with-its-maker.ts";
 import { isUndone, lastDrops, laterNames, renamingsIn } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
@@ -29,6 +30,8 @@ export interface CreatedObject {
   readonly statement: Statement;
   /** What stood there under its name, or was taken over by it: the way back leads to that. */
   readonly replaces?: OldObject;
+  /** That is taken back by the version that made it, whether or not it stands there again. */
+  readonly replacedGoes?: true;
 }
 
 export interface Mismatch {
@@ -109,7 +112,10 @@ function standsAs({ made, since }: NamedObject, version: ModelledVersion): reado
   if (made.kind === "constraint" && takenBack(made, since, version)) return [];
   // A constraint that takes over an index made here is undone with it, and the other way round.
   if (made.kind === "index" && there?.index?.constraint !== undefined) return [];
-  const replaces = takenOver(version, made.table, made.name) ?? replacedIn(version, made.table, made.name);
+  const taken = takenOver(version, made.table, made.name);
+  if (taken && isTakenBackByItsMaker(version, taken.by, taken.name))
+    return [{ ...made, replaces: taken, replacedGoes: true }];
+  const replaces = taken ?? replacedIn(version, made.table, made.name);
   if (replaces !== undefined) return replaces === "the same" ? [] : [{ ...made, replaces }];
   // Something else had its name before up, of which nobody can tell what became.
   return version.before.relation(name) ? [] : [made];
@@ -148,7 +154,10 @@ function outlives(made: CreatedObject, version: ModelledVersion): boolean {
   const { after, afterDown } = version;
   const name = placed(made, version);
   if (!afterDown) return mentionedInComment(made) !== true;
-  if (made.replaces) return !isRestored(made.replaces, made.table, version);
+  if (made.replaces)
+    return (
+      !isRestored(made.replaces, made.table, version) && !(made.replacedGoes && !afterDown.relation(name))
+    );
   const now = afterDown.relation(name);
   if (after.relation(name))
     return now !== undefined && !isOldByAnotherName(now, made.table, version.before, afterDown);

@@ -1,11 +1,4 @@
-import type {
-  Advice,
-  Migration,
-  ModelledVersion,
-  RepairedStatement,
-  Rollback,
-  WayBack,
-} from "../../types.ts";
+import type { Advice, Migration, ModelledVersion, Rollback, StatementRepair, WayBack } from "../../types.ts";
 import { printName, quoteIdentifier } from "../grammar/name.ts";
 import { isPartitioned, preexistence } from "../locks/preexisting.ts";
 import { type CreatedObject, fullName, madeIn, undoing, withTables } from "./down-diff.ts";
@@ -31,12 +24,15 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
 }
 
+type UndoStatements = Pick<Extract<StatementRepair, { kind: "undo" }>, "statements" | "restores">;
+
 /** The same statements without where they go; none where one of them nobody can write but its author. */
-export function undoStatements(left: readonly CreatedObject[]): readonly RepairedStatement[] {
+export function undoStatements(left: readonly CreatedObject[]): UndoStatements {
   const lines = [...left].reverse().flatMap(undo);
-  return lines.some((sql) => sql.startsWith("--"))
+  const statements = lines.some((sql) => sql.startsWith("--"))
     ? []
     : lines.map((sql) => ({ sql: sql.replace(/;$/, "") }));
+  return { statements, restores: left.flatMap(({ replaces }) => replaces?.by.file.path ?? []) };
 }
 
 /** One file, or one section of it, cannot hold them all. */
@@ -100,7 +96,7 @@ export function undoSql(version: ModelledVersion): string {
 
 /** The statements that take away what was made, and bring back what stood there before. */
 function undo(made: CreatedObject): readonly string[] {
-  if (made.replaces) return restoring(made, made.replaces);
+  if (made.replaces && !made.replacedGoes) return restoring(made, made.replaces);
   if (made.kind === "constraint")
     return [`ALTER TABLE ${printName(made.table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(made.name)};`];
   const { statement, table } = made;
