@@ -413,16 +413,28 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
     expect(sentBy(at, files)).toEqual(['up ? what `delete` sends is not known << get_store().delete("a")']);
   });
 
-  const does = "? what the function that is called does with the connection is not known << add(knex)";
   it.each([
     [
       "gives something that nobody knows",
       "(k) => k.client.runner()",
       "const m = add(knex); m.dropTable('t');",
-      [`up ${does}`, "up ? what `dropTable` sends is not known << m.dropTable('t')"],
+      [
+        "up ? what `runner` sends is not known << add(knex)",
+        "up ? what `dropTable` sends is not known << m.dropTable('t')",
+      ],
     ],
-    ["calls what nobody knows", "(k) => { other(k.client); }", "add(knex);", [`up ${does}`]],
-    ["calls nothing of a name that is known", "(k) => { k.schema[m]('t'); }", "add(knex);", [`up ${does}`]],
+    [
+      "calls what nobody knows",
+      "(k) => { other(k.client); }",
+      "add(knex);",
+      ["up ? what `other` does with the connection is not known << add(knex)"],
+    ],
+    [
+      "calls nothing of a name that is known",
+      "(k) => { k.schema[m]('t'); }",
+      "add(knex);",
+      ["up ? what the function that is called sends is not known << add(knex)"],
+    ],
     ["keeps it", "(k) => ({ k })", "add(knex);", []],
     ["has nothing in it", "(k) => {}", "add(knex);", []],
     ["refuses", "(k) => { throw new Error('x'); }", "add(knex);", []],

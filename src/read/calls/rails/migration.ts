@@ -83,14 +83,12 @@ export class RailsMigration implements Handle {
     return this.#method(call.name, call);
   }
 
-  member(): Value | null {
-    return unknown;
-  }
-
   /** What the migration's file calls without a receiver of its own. */
   outer(path: string, call: CodeCall): Value | null {
     if (!path.includes(".")) return this.#bare(path, call);
-    if (/^(?:connection|lease_connection|retrieve_connection)$/.test(call.name)) return handle(this);
+    if (/^(?:connection(?:_pool)?|lease_connection|retrieve_connection)$/.test(call.name))
+      return handle(this);
+    if (path === `ActiveRecord.Migration.${call.name}`) return this.#method(call.name, call);
     if (call.name === "transaction" || transparentCalls.test(call.name)) return this.#method(call.name, call);
     if (path === "Arel.sql") return call.arguments[0] ?? unknown;
     if (path.startsWith("Rails.")) return railsSettings(this.#settings.primaryKey);
@@ -151,7 +149,7 @@ export class RailsMigration implements Handle {
 
   #block(name: string, call: CodeCall): Value | null {
     const { block } = call;
-    if (transparentCalls.test(name)) return block ? this.run.invoke(block, []) : nullValue;
+    if (transparentCalls.test(name)) return block ? this.run.invoke(block, [handle(this)]) : nullValue;
     switch (name) {
       case "transaction":
         return this.#transaction(call);

@@ -31,6 +31,10 @@ export class JavaStatements {
         const name = partIn(node, "name")?.text ?? null;
         return [{ kind: "class", span, made: { name, bases, body, span } }];
       }
+      case "constructor_declaration":
+        return [
+          { kind: "function", span, made: { ...this.#expressions.function(node), name: "constructor" } },
+        ];
       case "method_declaration":
         return [{ kind: "function", span, made: this.#expressions.function(node) }];
       case "field_declaration":
@@ -48,7 +52,6 @@ export class JavaStatements {
       case "record_declaration":
       case "enum_declaration":
       case "annotation_type_declaration":
-      case "constructor_declaration":
         return [];
       default:
         return null;

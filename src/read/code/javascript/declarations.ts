@@ -71,7 +71,8 @@ export class Declarations {
       const span = spanOf(member);
       if (member.type === "ClassMethod" || member.type === "ClassPrivateMethod")
         return [{ kind: "function", span, made: this.#expressions.function(member) }];
-      if (member.type !== "ClassProperty" || !member.value) return [];
+      if (!/^Class(?:Private)?Property$/.test(member.type) || !("value" in member) || !member.value)
+        return [];
       const name = keyOf(member.key);
       if (name === null) return [];
       return [
