@@ -81,7 +81,12 @@ export class CsharpStatements {
       ...this.body(partIn(node, "body")),
     ];
     const { span } = node;
-    return { kind: "class", span, made: { name: partIn(node, "name")?.text ?? null, bases, body, span } };
+    const isAbstract = node.parts.some(({ type, text }) => type === "modifier" && text === "abstract");
+    return {
+      kind: "class",
+      span,
+      made: { name: partIn(node, "name")?.text ?? null, bases, body, span, isAbstract },
+    };
   }
 
   #attribute(node: SyntaxNode): readonly CodeStatement[] {

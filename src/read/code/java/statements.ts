@@ -29,7 +29,14 @@ export class JavaStatements {
         const bases = meaningful(partIn(node, "superclass")).map(this.#expressions.of);
         const body = this.body(partIn(node, "body"));
         const name = partIn(node, "name")?.text ?? null;
-        return [{ kind: "class", span, made: { name, bases, body, span } }];
+        const modifiers = node.parts.find(({ type }) => type === "modifiers")?.text.split(/\s+/) ?? [];
+        return [
+          {
+            kind: "class",
+            span,
+            made: { name, bases, body, span, isAbstract: modifiers.includes("abstract") },
+          },
+        ];
       }
       case "constructor_declaration":
         return [

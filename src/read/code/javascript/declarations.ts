@@ -79,7 +79,8 @@ export class Declarations {
         { kind: "assignment", span, to: { kind: "name", name }, value: this.#expressions.of(member.value) },
       ];
     });
-    return { name: node.id?.name ?? null, bases, body, span: spanOf(node) };
+    const isAbstract = "abstract" in node && node.abstract === true;
+    return { name: node.id?.name ?? null, bases, body, span: spanOf(node), isAbstract };
   }
 
   #exported(node: BabelNode<"ExportNamedDeclaration">, span: Span): readonly CodeStatement[] {
