@@ -4,7 +4,7 @@ import { folderOfOther } from "./evidence/database.ts";
 import { databaseTold, type ToldDatabase } from "./evidence/drivers.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
-import { inheritedMark, toolBeside } from "./kin-migrations.ts";
+import { inheritedMark, languageOfKin, toolBeside } from "./kin-migrations.ts";
 import { codeMarks } from "./marks/index.ts";
 import { speaking } from "./marks/language.ts";
 import { unrecognizedMark } from "./marks/unknown-tool.ts";
@@ -133,7 +133,8 @@ export function languagesOf(
 ): ReadonlySet<CodeLanguage> {
   const languages = new Set<CodeLanguage>();
   for (const file of code) {
-    const reads = (ownTool(file) ?? toolOfKin(file, open))?.reads;
+    const tool = ownTool(file) ?? toolOfKin(file, open);
+    const reads = tool || file.anywhere ? tool?.reads : languageOfKin(file);
     if (reads) languages.add(reads);
   }
   const beside = tools.flatMap(({ reads }) => reads ?? []);
@@ -160,7 +161,8 @@ function markAndTool(file: SourceFile): { readonly mark: CodeMark; readonly tool
 /** It extends a class that bears a tool's mark in another file. */
 function kinMark(file: CodeFile, open: (path: string) => Folder): MarkedFile | null {
   const tool = toolOfKin(file, open);
-  return tool && inheritedMark(file, tool, markAndTool);
+  if (tool === null && (file.anywhere || ownTool(file) || markIn(file))) return null;
+  return inheritedMark(file, tool, markAndTool);
 }
 
 function assumed(tool: string, folder: string): string {

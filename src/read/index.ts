@@ -19,6 +19,7 @@ import { isDump } from "./evidence/dump.ts";
 import { classesPath } from "./evidence/flyway/source-sets.ts";
 import { type Folder, isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
+import { holdsBasesAlone } from "./kin-migrations.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";
 import { detected } from "./notes.ts";
 import { tools } from "./registry.ts";
@@ -231,7 +232,7 @@ function unreadCode({ root, gathered: { tool, code } }: BuiltRoot): readonly Unr
     if (file.changed === "none" || tool.reads === undefined) return [];
     const errors = moduleOf(file, tool.reads)?.errors ?? [];
     const broken = errors.map(({ span, message }) => ({ file, span, message, text: "", matters: true }));
-    if (read.has(file.path) || broken.length > 0) return broken;
+    if (read.has(file.path) || broken.length > 0 || holdsBasesAlone(file, tool.reads)) return broken;
     const message = `no migration is found in it: ${tool.leaves(file)}`;
     return [{ file, span: [0, 0], message, text: "", matters: true }];
   });

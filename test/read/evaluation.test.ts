@@ -66,8 +66,16 @@ describe("what the file itself tells is known", () => {
     [
       "what stands in try",
       "try { knex.raw('a'); } catch { knex.raw('b'); } finally { knex.raw('c'); }",
-      ["a", "c"],
+      ["a", "? it is sent only where what stands before it fails", "c"],
     ],
+    ["what is done where nothing is sent that may fail", "try { other(); } catch { knex.raw('b'); }", ["b"]],
+    ["what takes back what has failed", "try { knex.raw('a'); } catch { knex.raw('ROLLBACK;'); }", ["a"]],
+    [
+      "an object of a class",
+      "class C { constructor(k) { this.k = k; } m() { this.k.raw('a'); } } new C(knex).m();",
+      ["a"],
+    ],
+    ["what is waited for", "await Promise.all([knex.raw('a'), knex.raw('b')]);", ["a", "b"]],
     ["which database it is", "if (db() === 'mysql') knex.raw('a'); else knex.raw('b');", ["b"]],
     ["which it is not", "knex.raw(config.client !== 'better-sqlite3' ? 'a' : 'b');", ["a"]],
     [

@@ -301,6 +301,84 @@ return new class extends Migration {
   });
 });
 
+describe("migrations that all extend a class that lies elsewhere", () => {
+  const base = `class BaseMigration < ActiveRecord::Migration[7.1]
+  def add(name) = execute(name)
+end`;
+  const path = "db/migrate/20240101000000_one.rb";
+  const files = {
+    ...rails,
+    "lib/base_migration.rb": base,
+    [path]: "class One < BaseMigration\n  def up\n    add 'A'\n  end\nend",
+  };
+
+  it("are read", () => {
+    expect(sentBy(path, files)).toEqual(["up A << add 'A'"]);
+  });
+
+  const told = (at: string, texts: Files): readonly string[] => {
+    const file = { path: at, text: texts[at] ?? "", changed: "all" as const };
+    const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
+    return read([], memoryTree(texts), options).passages.map(({ message }) => message);
+  };
+  const csproj =
+    '<Project><ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="8.0.0" /></ItemGroup></Project>';
+  it.each([
+    ["a class of Ruby without a way", "lib/base_migration.rb", files],
+    [
+      "an abstract class of C#",
+      "Data/Base.cs",
+      {
+        "App.csproj": csproj,
+        "Data/Base.cs":
+          "using Microsoft.EntityFrameworkCore.Migrations;\npublic abstract class Base : Migration { void Add(MigrationBuilder b) { } }",
+      },
+    ],
+    [
+      "an abstract class of PHP",
+      "app/Base.php",
+      {
+        ...laravel,
+        "app/Base.php":
+          "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\nabstract class Base extends Migration {}",
+      },
+    ],
+  ])("nothing is said of what they extend: %s", (_, at, texts: Files) => {
+    expect(told(at, texts)).toEqual([]);
+  });
+
+  it("but of a class that has nothing to run, and is none that others extend", () => {
+    const texts = {
+      "App.csproj": csproj,
+      "Data/Base.cs":
+        "using Microsoft.EntityFrameworkCore.Migrations;\npublic class Base : Migration { void Add(MigrationBuilder b) { } }",
+    };
+    expect(told("Data/Base.cs", texts)[0]).toMatch(/^no migration is found in it/);
+  });
+});
+
+it("what only asks the connection of Rails is nothing to tell", () => {
+  const at = "db/migrate/20240102000000_two.rb";
+  const up = "execute 'A' if connection.primary_key(:t) || connection.columns(:t).find { |c| c.name == 'a' }";
+  const text = `class Two < ActiveRecord::Migration[7.1]\n  def up\n    ${up}\n  end\nend`;
+  expect(sentBy(at, { ...rails, [at]: text })).toEqual(["up A << execute 'A'"]);
+});
+
+describe("a migration of Rails that takes another one back", () => {
+  it.each([
+    ["by its way down", "def up\n    execute 'A'\n  end\n  def down\n    execute 'B'\n  end", "B"],
+    ["by its change, turned around", "def change\n    add_index :t, :a\n  end", 'DROP INDEX "index_t_on_a"'],
+  ])("%s", (_, body, sql) => {
+    const at = "db/migrate/20240102000000_two.rb";
+    const files = {
+      ...rails,
+      "db/migrate/20240101000000_one.rb": `class One < ActiveRecord::Migration[7.1]\n  ${body}\nend`,
+      [at]: "require_relative '20240101000000_one'\nclass Two < ActiveRecord::Migration[7.1]\n  def up\n    revert One\n  end\nend",
+    };
+    expect(sentBy(at, files)).toEqual([`up ${sql} << revert One`]);
+  });
+});
+
 describe("the file that is called is told", () => {
   const path = "migrations/1_a.js";
   const files = {
@@ -413,16 +491,28 @@ describe("what is no code of the repository, or cannot be read, stays unread", (
     expect(sentBy(at, files)).toEqual(['up ? what `delete` sends is not known << get_store().delete("a")']);
   });
 
-  const does = "? what the function that is called does with the connection is not known << add(knex)";
   it.each([
     [
       "gives something that nobody knows",
       "(k) => k.client.runner()",
       "const m = add(knex); m.dropTable('t');",
-      [`up ${does}`, "up ? what `dropTable` sends is not known << m.dropTable('t')"],
+      [
+        "up ? what `runner` sends is not known << add(knex)",
+        "up ? what `dropTable` sends is not known << m.dropTable('t')",
+      ],
     ],
-    ["calls what nobody knows", "(k) => { other(k.client); }", "add(knex);", [`up ${does}`]],
-    ["calls nothing of a name that is known", "(k) => { k.schema[m]('t'); }", "add(knex);", [`up ${does}`]],
+    [
+      "calls what nobody knows",
+      "(k) => { other(k.client); }",
+      "add(knex);",
+      ["up ? what `other` does with the connection is not known << add(knex)"],
+    ],
+    [
+      "calls nothing of a name that is known",
+      "(k) => { k.schema[m]('t'); }",
+      "add(knex);",
+      ["up ? what the function that is called sends is not known << add(knex)"],
+    ],
     ["keeps it", "(k) => ({ k })", "add(knex);", []],
     ["has nothing in it", "(k) => {}", "add(knex);", []],
     ["refuses", "(k) => { throw new Error('x'); }", "add(knex);", []],

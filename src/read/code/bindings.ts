@@ -1,3 +1,4 @@
+import { connected, memberOfHandle } from "./connections.ts";
 import type { CodeFunction, CodeParameter, Expression, Pattern } from "./syntax.ts";
 import { isThisDatabase } from "./this-database.ts";
 import {
@@ -67,7 +68,8 @@ function allOf(parts: readonly (boolean | null)[]): boolean | null {
 function keyOf(value: Value, key: string): Value {
   if (value.kind === "map") return value.entries.get(key) ?? (value.open ? unknown : nullValue);
   if (value.kind === "reference") return { kind: "reference", path: `${value.path}.${key}` };
-  return value.kind === "handle" ? (value.handle.member?.(key) ?? unknown) : unknown;
+  if (value.kind === "handle") return memberOfHandle(value.handle, key);
+  return value.kind === "unknown" ? value : unknown;
 }
 
 /** Gives a name that may stand further out another value; under a condition nobody knows afterwards which it has. */
@@ -76,11 +78,24 @@ export function assign(pattern: Pattern, value: Value, scope: CodeScope, conditi
     bind(pattern, value, scope);
     return;
   }
-  const at = findName(scope, pattern.name) ?? scope;
+  const at = findName(scope, pattern.name) ?? (pattern.name.startsWith("@") ? objectScope(scope) : scope);
   const unsure = conditional && at.names.has(pattern.name) && at.conditions < scope.conditions;
-  at.names.set(pattern.name, unsure ? unknown : value);
+  at.names.set(pattern.name, unsure ? eitherOf(value, at.names.get(pattern.name)) : value);
   // Under the condition itself it is known.
   if (unsure) scope.names.set(pattern.name, value);
+}
+
+/** Where an object keeps what its methods share. */
+function objectScope(scope: CodeScope): CodeScope {
+  for (let at: CodeScope | null = scope; at; at = at.around) if (at.isObject) return at;
+  return scope;
+}
+
+/** Which of the two it is nobody knows. */
+function eitherOf(...values: readonly (Value | undefined)[]): Value {
+  const sends = (value: Value | undefined) =>
+    value?.kind === "unknown" ? value.isConnected : value?.kind === "handle" && !value.handle.sendsNothing;
+  return values.some(sends) ? connected : unknown;
 }
 
 interface GivenArguments {

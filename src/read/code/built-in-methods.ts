@@ -6,6 +6,7 @@ import {
   append,
   asText,
   type CodeCall,
+  type CodeScope,
   type FunctionValue,
   joined,
   knownText,
@@ -39,10 +40,21 @@ export function isBuiltIn(name: string): boolean {
   );
 }
 
+const nowhere: CodeScope = { names: new Map(), around: null, conditions: 0 };
+
 /** `await` is not seen: whatever is asked may be waited for. */
-function ofPromise(of: Value, { name, arguments: [given] }: CodeCall, run: Evaluator): Value | null {
+function ofPromise(
+  of: Value,
+  { name, span, block, arguments: [given, other] }: CodeCall,
+  run: Evaluator,
+): Value | null {
   if (name !== "then" && name !== "catch" && name !== "finally") return null;
   if (of.kind === "map" && of.entries.has(name)) return null;
+  // Ruby's `then` gives its block what it is called on.
+  if (block) return name === "then" ? run.invoke(block, [of]) : null;
+  const failed = name === "catch" ? given : other;
+  if (failed?.kind === "function")
+    run.under({ kind: "other", span }, nowhere, "failed", () => run.invoke(failed, []));
   if (given?.kind !== "function" || name === "catch") return of;
   const made = run.invoke(given, name === "then" ? [of] : []);
   return name === "then" ? made : of;

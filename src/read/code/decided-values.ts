@@ -1,4 +1,5 @@
 import { bind, hasForm } from "./bindings.ts";
+import { oneOf } from "./connections.ts";
 import type { Evaluator } from "./host.ts";
 import type { Expression } from "./syntax.ts";
 import { isThisDatabase } from "./this-database.ts";
@@ -43,9 +44,9 @@ function either(
   run: Evaluator,
 ): Value {
   const before = run.sent.count;
-  run.under(test, scope, false, (inner) => of(yes, inner));
-  run.under(test, scope, run.sent.count > before, (inner) => of(no, inner));
-  return unknown;
+  const first = run.under(test, scope, false, (inner) => of(yes, inner));
+  const second = run.under(test, scope, run.sent.count > before, (inner) => of(no, inner));
+  return oneOf([first, second], run.host);
 }
 
 function comparison(
@@ -62,12 +63,12 @@ function comparison(
     const equal = areEqual(left, right) ?? isThisDatabase(left, right);
     return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
   }
-  if (node.operator === "??" && left.kind !== "unknown")
+  if (node.operator === "??" && left.kind !== "unknown" && left.kind !== "reference")
     return left.kind === "null" ? of(node.right, scope) : left;
   const known = truth(left);
   if (known === null) {
     const right = run.under(node.left, scope, false, (inner) => of(node.right, inner));
-    return node.operator === "and" && truth(right) === false ? right : unknown;
+    return node.operator === "and" && truth(right) === false ? right : oneOf([left, right], run.host);
   }
   return known === (node.operator === "and") ? of(node.right, scope) : left;
 }

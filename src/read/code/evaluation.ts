@@ -1,13 +1,14 @@
 import type { SourceFile, Span } from "../../types.ts";
 import { assign, bind, bindParameters, walked } from "./bindings.ts";
-import { CodeClasses, type KnownBase } from "./classes.ts";
 import { ExpressionValues } from "./expression-values.ts";
 import type { Evaluator, Host } from "./host.ts";
 import { languageOf } from "./languages.ts";
 import { addExport, calledName, fileOf, mayHaveSent, placeInMigration } from "./names-elsewhere.ts";
+import { CodeClasses, type KnownBase } from "./objects/classes.ts";
+import { entered } from "./objects/constructed-objects.ts";
 import { elsewhereOf, moduleIn, OtherModules } from "./other-modules.ts";
 import { nameInFile } from "./ruby/module-names.ts";
-import { SentStatements } from "./sent-statements.ts";
+import { type Otherwise, SentStatements } from "./sent-statements.ts";
 import type { CodeModule, CodeStatement, Expression } from "./syntax.ts";
 import {
   type ClassValue,
@@ -245,12 +246,12 @@ export class Evaluation implements Evaluator {
     return taken && other && no.length > 0 ? { value: span ? unknown : null } : null;
   }
 
-  under<T>(test: Expression, scope: CodeScope, otherwise: boolean, work: (inner: CodeScope) => T): T {
+  under<T>(test: Expression, scope: CodeScope, otherwise: Otherwise, work: (inner: CodeScope) => T): T {
     const outer = this.sent.condition;
     this.#conditions++;
     this.sent.condition = {
       span: placeInMigration(test.span, scope),
-      otherwise: otherwise || outer?.otherwise === true,
+      otherwise: otherwise || (outer?.otherwise ?? false),
     };
     const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
     const made = work(inner);
@@ -271,16 +272,21 @@ export class Evaluation implements Evaluator {
     return null;
   }
 
-  /** What stands last is run however the body ends. */
-  #tried({ body, last }: Extract<CodeStatement, { kind: "try" }>, scope: CodeScope): Completion {
+  /** What stands last is run however the body ends; what is done about a failure may be. */
+  #tried(node: Extract<CodeStatement, { kind: "try" }>, scope: CodeScope): Completion {
+    const { body, handlers, last, span } = node;
+    const before = this.sent.count;
     const ended = this.#statements(body, scope);
+    const failed = this.sent.count > before && "failed";
+    for (const handler of handlers)
+      this.under({ kind: "other", span }, scope, failed, (inner) => this.#statements(handler, inner));
     return this.#statements(last, scope) ?? ended;
   }
 
   #with({ opens, body }: Extract<CodeStatement, { kind: "with" }>, scope: CodeScope): Completion {
     const opened = opens.map(({ value, as }) => {
       const made = this.#values.of(value, scope);
-      const given = made.kind === "handle" ? (made.handle.member?.("__enter__") ?? made) : made;
+      const given = entered(made, this, value.span);
       if (as) assign(as, given, scope, false);
       return made;
     });

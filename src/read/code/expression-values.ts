@@ -2,6 +2,7 @@ import type { Span } from "../../types.ts";
 import { assign, bind } from "./bindings.ts";
 import { plainCall } from "./call-arguments.ts";
 import { CallValues } from "./call-values.ts";
+import { connected, mayConnect, memberOfHandle, oneOf } from "./connections.ts";
 import { decided } from "./decided-values.ts";
 import type { Evaluator } from "./host.ts";
 import { isAutoloaded } from "./languages.ts";
@@ -75,7 +76,11 @@ export class ExpressionValues {
       case "member":
         return this.#member(this.of(node.of, scope), node.name, placeInMigration(node.span, scope));
       case "element":
-        return valueAt(this.of(node.of, scope), this.of(node.at, scope));
+        return this.#element(
+          this.of(node.of, scope),
+          this.of(node.at, scope),
+          placeInMigration(node.span, scope),
+        );
       case "tagged":
         return this.#tagged(node, scope);
       case "assignment":
@@ -122,7 +127,10 @@ export class ExpressionValues {
       else if (key === null && given.kind === "map") {
         for (const [inner, item] of given.entries) made.set(inner, item);
         open ||= given.open === true;
-      } else open = true;
+      } else {
+        open = true;
+        if (mayConnect(given, this.#run.host)) made.set("...", connected);
+      }
     }
     return { kind: "map", entries: made, ...(open ? { open } : {}) };
   }
@@ -156,21 +164,34 @@ export class ExpressionValues {
     const made: Value =
       parts.length === 0 ? { kind: "text", text: "", runs: [] } : this.#concatenation(parts, scope);
     const call = { ...plainCall("`", placeInMigration(span, scope)), arguments: [made, list] };
-    if (of.kind === "reference") return this.#run.host.call?.(`${of.path}\``, call) ?? unknown;
-    return of.kind === "handle" ? (of.handle.call(call) ?? unknown) : unknown;
+    return this.#calls.tagged(of, call);
   }
 
-  #assigned({ to, member, value }: Extract<Expression, { kind: "assignment" }>, scope: CodeScope): Value {
+  #assigned(
+    { to, member, value, span }: Extract<Expression, { kind: "assignment" }>,
+    scope: CodeScope,
+  ): Value {
     const given = this.of(value, scope);
     const conditional = this.#run.sent.condition !== null;
     if (member === null) assign(to, given, scope, conditional);
-    else this.#put(member, conditional ? unknown : given, scope);
+    else {
+      const connects = mayConnect(given, this.#run.host);
+      const to = this.#put(member, conditional ? (connects ? connected : unknown) : given, scope);
+      if (connects && to !== "map" && to !== "list")
+        this.#run.sent.unread(
+          placeInMigration(span, scope),
+          "what is done with the connection there is not known",
+        );
+    }
     return given;
   }
 
-  #put(member: Expression, value: Value, scope: CodeScope): void {
-    if (member.kind === "member") put(this.of(member.of, scope), textValue(member.name), value);
-    else if (member.kind === "element") put(this.of(member.of, scope), this.of(member.at, scope), value);
+  /** Gives what it is a part of. */
+  #put(member: Expression, value: Value, scope: CodeScope): Value["kind"] {
+    if (member.kind !== "member" && member.kind !== "element") return "unknown";
+    const of = this.of(member.of, scope);
+    put(of, member.kind === "member" ? textValue(member.name) : this.of(member.at, scope), value);
+    return of.kind;
   }
 
   #comprehension(node: Extract<Expression, { kind: "comprehension" }>, scope: CodeScope): Value {
@@ -179,6 +200,7 @@ export class ExpressionValues {
       // What is done for each of them is done for one of which nothing is known.
       const inner: CodeScope = { names: new Map(), around: scope, conditions: scope.conditions };
       bind(node.each, unknown, inner);
+      if (node.test) this.of(node.test, inner);
       this.of(node.value, inner);
       return unknown;
     }
@@ -193,20 +215,27 @@ export class ExpressionValues {
     return listValue(items, open);
   }
 
+  #element(of: Value, at: Value, place: Span): Value {
+    // Ruby calls a function so, too.
+    if (of.kind === "function") return this.#run.invoke(of, [at], undefined, undefined, undefined, place);
+    const found = valueAt(of, at);
+    return found.kind === "unknown" && mayConnect(of, this.#run.host) ? connected : found;
+  }
+
   #member(of: Value, name: string, place: Span): Value {
     switch (of.kind) {
       case "map":
-        return of.entries.get(name) ?? (of.open ? unknown : nullValue);
+        return of.entries.get(name) ?? of.base?.member?.(name) ?? (of.open ? unknown : nullValue);
       case "reference":
         return givenElsewhere(this.#run, memberOf(of, name), place);
       case "class":
         return this.#run.instance(of).entries.get(name) ?? unknown;
       case "handle":
-        return of.handle.member?.(name) ?? unknown;
+        return memberOfHandle(of.handle, name);
       case "list":
         return name === "length" && !of.open
           ? { kind: "number", value: of.items.length, written: String(of.items.length) }
-          : unknown;
+          : oneOf([of], this.#run.host);
       default:
         return of.kind === "unknown" ? of : unknown;
     }

@@ -1,6 +1,6 @@
 import type { SourceFile, Span } from "../../types.ts";
 import type { CodeLanguage } from "./languages.ts";
-import type { SentStatements } from "./sent-statements.ts";
+import type { Otherwise, SentStatements } from "./sent-statements.ts";
 import type { Expression } from "./syntax.ts";
 import type {
   ClassValue,
@@ -18,6 +18,8 @@ export interface Host {
   name?(name: string): Value | null;
   /** A call of what another module or the language defines, by its path: "typeorm.TableIndex"; null: nobody knows. */
   call?(path: string, call: CodeCall): Value | null;
+  /** Whether what a path stands for sends over the tool's connection, so that whoever is handed it may; absent: none does. */
+  connects?(path: string): boolean;
 }
 
 /** How what a tool is called with is run in its turn. */
@@ -43,8 +45,8 @@ export interface Evaluator {
   instance(made: ClassValue): MapValue;
   /** What another file of the repository gives, at a place that wants it; null: none does. */
   other(from: ImportedHere, place: Span): Value | null;
-  /** What stands under a condition of unknown outcome; `otherwise`: in its other branch, where the first one sends something. */
-  under<T>(test: Expression, scope: CodeScope, otherwise: boolean, work: (inner: CodeScope) => T): T;
+  /** What stands under a condition of unknown outcome; `otherwise`: where something else is sent if it is not met. */
+  under<T>(test: Expression, scope: CodeScope, otherwise: Otherwise, work: (inner: CodeScope) => T): T;
   /** False once the file has had its share of work: then nothing more is read, and that is said at `span`. */
   step(span: Span): boolean;
 }

@@ -5,11 +5,14 @@ import { COMPUTED, type CodeCall, type TextValue } from "./value.ts";
 const MOST_MESSAGES = 10_000;
 const MOST_SQL = 1_000_000;
 
+/** Whether something else is sent in the place of what a condition holds: its other branch, or what fails before it. */
+export type Otherwise = boolean | "failed";
+
 /** What a migration sends, in order. */
 export class SentStatements {
   readonly all: SentByCode[] = [];
   /** The condition that the evaluation is under; what stands in its other branch, where the first one sends something. */
-  condition: { readonly span: Span; readonly otherwise: boolean } | null = null;
+  condition: { readonly span: Span; readonly otherwise: Otherwise } | null = null;
   /** The transaction that stays open while what is sent goes over another connection; null: it goes over the same. */
   beside: OpenBeside | null = null;
   /** Settings that the tool gives to the session as long as what is sent takes; null: none. */
@@ -58,8 +61,9 @@ export class SentStatements {
     how: "query" | "prepared" | "asked" | "healed" = "query",
   ): SentByCode {
     const made = textWithHoles(typeof sql === "string" ? { kind: "text", text: sql, runs: [] } : sql);
-    if (this.condition?.otherwise === true)
-      return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
+    const otherwise = this.condition?.otherwise ?? false;
+    if (otherwise === "failed" && isRollback(made.text)) return { kind: "unread", call: span, message: "" };
+    if (otherwise !== false) return this.unread(span, whyNotRead[otherwise === true ? "other" : "failed"]);
     this.#size += made.text.length;
     const elsewhere = this.#elsewhere.get(span.join("-"));
     return this.#add({
@@ -96,6 +100,16 @@ export class SentStatements {
     this.all.push(sent);
     return sent;
   }
+}
+
+const whyNotRead = {
+  other: "it stands in the other branch of a condition whose outcome is not known",
+  failed: "it is sent only where what stands before it fails",
+};
+
+/** It ends what has failed, and changes nothing. */
+function isRollback(sql: string): boolean {
+  return sql.replace(";", "").trim().toUpperCase() === "ROLLBACK";
 }
 
 /** Put together of parts, it may have lost that one of them is not known. */

@@ -144,6 +144,8 @@ export interface CodeClass {
   readonly bases: readonly Expression[];
   readonly body: readonly CodeStatement[];
   readonly span: Span;
+  /** Nobody makes an object of it: others extend it. */
+  readonly isAbstract?: boolean;
 }
 
 export type CodeStatement = { readonly span: Span } & (

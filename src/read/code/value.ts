@@ -22,6 +22,8 @@ export interface UnknownValue {
   readonly kind: "unknown";
   /** Something of another file has made it, which may be able to send: what is called on it is told. */
   readonly isStrange?: true;
+  /** It is reached through what sends, or was made with it: what is called on it is told, and whoever is given it. */
+  readonly isConnected?: true;
 }
 
 export interface ReferenceValue {
@@ -59,6 +61,12 @@ export interface MapValue {
   open?: true;
   /** It is all that a module gives, and no object. */
   readonly isModule?: true;
+  /** It is an object of a class, and its functions are called on it. */
+  readonly isObject?: true | undefined;
+  /** What an object's class inherits: its functions are called on the object. */
+  readonly isInherited?: true;
+  /** Of an object whose methods see what it holds without `this`: the same by its names. */
+  readonly fields?: Map<string, Value>;
   /** Of an object, what its base class answers. */
   readonly base?: Handle;
 }
@@ -109,6 +117,8 @@ export interface CodeScope {
   readonly conditions: number;
   /** Of another file's code: the place of the migration that runs it. */
   readonly place?: Span;
+  /** Those of an object, which the instance variables of Ruby are kept with. */
+  readonly isObject?: true;
   /** Of the names of a whole file besides the migration's. */
   readonly module?: OtherModule;
 }
@@ -141,6 +151,7 @@ export function put(of: Value, at: Value, value: Value): void {
     const key = keyText(at);
     if (key === null) of.open = true;
     else (of.entries as Map<string, Value>).set(key, value);
+    if (key !== null) of.fields?.set(key, value);
   } else if (of.kind === "list") {
     if (at.kind !== "number" || at.value < 0 || at.value > of.items.length) of.open = true;
     else if (at.value === of.items.length) append(of, value);
@@ -253,10 +264,16 @@ export function asText(value: Value): TextValue | null {
 /** What stands at a key or a place. */
 export function valueAt(of: Value, at: Value): Value {
   const key = knownText(at);
-  if (of.kind === "handle") return key === null ? of : (of.handle.member?.(key) ?? of);
+  if (of.kind === "handle") return key === null ? anyOf(of.handle) : (of.handle.member?.(key) ?? of);
+  if (of.kind === "unknown") return of;
   if (of.kind === "map" && key !== null) return of.entries.get(key) ?? (of.open ? unknown : nullValue);
   if (of.kind === "list" && at.kind === "number" && !of.open) return of.items.at(at.value) ?? nullValue;
   return unknown;
+}
+
+/** Which of its methods it is nobody knows. */
+function anyOf(of: Handle): Value {
+  return of.sendsNothing ? handle(of) : { kind: "unknown", isConnected: true };
 }
 
 /** What a value is as a key of a map: a symbol of another module by its path; null where that is not known. */

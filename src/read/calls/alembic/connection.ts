@@ -14,8 +14,9 @@ import { sqlTextHandle, unescapedColons } from "./sql-texts.ts";
 const rows = "what is sent over rows is not read";
 
 /** What asks, ends, or sets something of the client alone. */
-const quiet =
-  /^(?:scalars?|get_\w+|has_table|close|flush|refresh|query|execution_options|begin_nested|in_transaction|connect|expire\w*|info|connection|get)$/;
+const quiet = /^(?:scalars?|get_\w+|has_table|close|flush|refresh|query|in_transaction|expire\w*|info|get)$/;
+/** What gives it, or what stands for it. */
+const itself = /^(?:cursor|begin|begin_nested|raw_connection|connection|execution_options)$/;
 
 /** `op.get_bind()`, a session over it, a cursor of its driver. */
 export class AlembicConnection implements Handle {
@@ -32,7 +33,7 @@ export class AlembicConnection implements Handle {
       this.#run.sent.send(name.toUpperCase(), call);
       return nullValue;
     }
-    if (name === "cursor" || name === "begin" || name === "raw_connection") return handle(this);
+    if (itself.test(name)) return handle(this);
     if (quiet.test(name)) return unknown;
     if (/^(?:add|add_all|merge|delete|bulk_\w+)$/.test(name)) {
       this.#run.sent.unread(call.span, rows);
@@ -42,8 +43,8 @@ export class AlembicConnection implements Handle {
   }
 
   member(name: string): Value | null {
-    if (name === "dialect" || name === "engine") return handle(dialect);
-    if (name === "connection" || name === "bind" || name === "__enter__") return handle(this);
+    if (name === "dialect") return handle(dialect);
+    if (/^(?:connection|bind|engine|__enter__)$/.test(name)) return handle(this);
     return name === "__exit__" ? null : unknown;
   }
 

@@ -22,6 +22,8 @@ export class AlembicHost implements Host {
     [this.#run, this.#operations] = [run, operations];
   }
 
+  readonly connects = (path: string): boolean => /^alembic\.op(?:\.|$)/.test(path);
+
   readonly call = (path: string, call: CodeCall): Value | null => {
     if (/^alembic\.op\./.test(path)) return this.#operation(path, call);
     const name = path.split(".").at(-1) ?? path;
@@ -33,7 +35,8 @@ export class AlembicHost implements Host {
   #operation(path: string, call: CodeCall): Value | null {
     const operations = this.#operations();
     const [first = "", ...rest] = path.slice("alembic.op.".length).split(".");
-    if (rest.length === 0) return operations.call(call);
+    // A name of the file's own may stand for it.
+    if (rest.length === 0) return operations.call({ ...call, name: first });
     return operations.member(first)?.kind === "handle" && rest.length === 1
       ? operations.context.call(call)
       : operations.call({ ...call, name: first });

@@ -1,3 +1,4 @@
+import { toldIfHanded } from "../../code/connections.ts";
 import type { Evaluator } from "../../code/host.ts";
 import { type CodeCall, type Handle, handle, type Value } from "../../code/value.ts";
 
@@ -17,7 +18,9 @@ export class ModelRows implements Handle {
     this.#changes = changes;
   }
 
-  call({ name, span, block, arguments: given }: CodeCall): Value {
+  call(call: CodeCall): Value {
+    const { name, span, block, arguments: given } = call;
+    toldIfHanded(call, this.#run);
     if (this.#changes.test(name)) this.#run.sent.unread(span, `what \`${name}\` sends is not known`);
     for (const value of [...given, block])
       if (value?.kind === "function") this.#run.invoke(value, [handle(this)]);

@@ -1,4 +1,5 @@
 import { NotKnown, sqlTextOf } from "../../code/call-arguments.ts";
+import { connected } from "../../code/connections.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
 import { javaLibrary } from "../../code/java/library.ts";
 import {
@@ -46,6 +47,12 @@ class JdbcConnection implements Handle {
         this.#run.sent.send("COMMIT", call);
         this.#begins = true;
         return nullValue;
+      case "rollback":
+        this.#run.sent.send("ROLLBACK", call);
+        this.#begins = true;
+        return nullValue;
+      case "unwrap":
+        return connected;
       case "setAutoCommit": {
         const [on] = call.arguments;
         if (on?.kind !== "boolean") throw new NotKnown("whether it commits each statement is not known");
@@ -60,7 +67,7 @@ class JdbcConnection implements Handle {
       case "setHoldability":
         return nullValue;
       default:
-        return /^(?:get|is|unwrap)/.test(call.name) ? unknown : null;
+        return /^(?:get|is)/.test(call.name) ? unknown : null;
     }
   }
 }
@@ -153,17 +160,25 @@ export function flywayHost(run: () => Evaluator): Host {
         return handle(connection);
       if (call.constructs && templates.test(path)) {
         if (connection instanceof JdbcConnection) return handle(new SpringTemplate(connection));
-        return connection instanceof SpringTemplate ? handle(connection) : null;
+        // Of another data source.
+        return connection instanceof SpringTemplate ? handle(connection) : connected;
       }
       return javaLibrary(path, call, run);
     },
   };
 }
 
+/** Its data source gives other connections. */
+const configuration: Value = handle({
+  sendsNothing: true,
+  call: ({ name }) => (name === "getDataSource" ? connected : unknown),
+});
+
 /** What `migrate` is handed (flyway-core, api/migration/Context.java). */
 export function migrationContext(run: Evaluator): Value {
   const connection = handle(new JdbcConnection(run));
   return handle({
-    call: ({ name }) => (name === "getConnection" ? connection : name.startsWith("get") ? unknown : null),
+    call: ({ name }) =>
+      name === "getConnection" ? connection : name === "getConfiguration" ? configuration : null,
   });
 }

@@ -4,6 +4,7 @@ import { literal, quoteName, rawIn } from "./quoting.ts";
 
 /** A query over rows. What it sends is not written out; only its conditions are known, for partial indexes. */
 export class QueryBuilder implements Handle {
+  readonly sendsNothing = true;
   readonly #conditions: string[] = [];
   readonly #told: (call: CodeCall) => void;
   readonly #withdraw: () => void;

@@ -3,6 +3,7 @@ import { type CodeCall, type Handle, handle, knownText, type Value } from "../..
 
 /** What `knex.raw` and `knex.fn.now` give: SQL as it stands. */
 export class RawSql implements Handle {
+  readonly sendsNothing = true;
   readonly sql: string;
   readonly #withdraw: () => void;
 

@@ -1,3 +1,4 @@
+import { toldIfHanded } from "../../code/connections.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
 import { phpLibraryCall } from "../../code/php/library.ts";
 import { type CodeCall, handle, knownText, nullValue, unknown, type Value } from "../../code/value.ts";
@@ -42,18 +43,21 @@ export class LaravelHost implements Host {
     if (named !== undefined) {
       // What stands at the top of a file is run when it is loaded.
       if (!database) return unknown;
-      return named === "Schema" ? database.schema.call(call) : database.call(call);
+      return (named === "Schema" ? database.schema.call(call) : database.call(call)) ?? this.#untold(call);
     }
     const type = of.split("\\").at(-1) ?? of;
     if (of === "parent") return database ? null : unknown;
     const read = type === "File" && call.name === "get" && this.#with.files.call("file_get_contents", call);
     if (read) return read;
     if (type === "Config" && call.name === "get") return this.#config(call);
+    // What is called by it has no name here.
+    if (type === "Closure" && database) return this.#untold(call);
     return aside.test(type) ? this.#givenTo(call) : new ModelRows(this.#with.run()).call(call);
   };
 
   #made(path: string, call: CodeCall): Value | null {
     if (/(?:^|\\)Expression$/.test(path)) return handle(new RawExpression(call));
+    if (this.#with.database()) toldIfHanded({ ...call, name: path }, this.#with.run());
     return handle(new ModelRows(this.#with.run()));
   }
 
@@ -68,8 +72,11 @@ export class LaravelHost implements Host {
     const library = phpLibraryCall(bare, call, this.#with.run());
     if (library) return library;
     if (helpers.test(bare)) return this.#givenTo(call);
-    if (!this.#with.database()) return null;
-    this.#with.run().sent.unread(call.span, `what \`${name}\` sends is not known`);
+    return this.#with.database() ? this.#untold({ ...call, name }) : null;
+  }
+
+  #untold({ span, name }: CodeCall): Value {
+    this.#with.run().sent.unread(span, `what \`${name}\` sends is not known`);
     return unknown;
   }
 

@@ -22,8 +22,9 @@ import type { GemRules } from "./gems/gem-rules.ts";
 import { GemSender } from "./gems/gem-sender.ts";
 import { indexCommands } from "./index-commands.ts";
 import { columnsToIndex } from "./indexes.ts";
-import { quoteColumn, quoteTable, quoteText } from "./names.ts";
-import { harmlessCalls, rawCalls, transparentCalls } from "./other-calls.ts";
+import { quoting } from "./names.ts";
+import { askedCalls, harmlessCalls, rawCalls, transparentCalls } from "./other-calls.ts";
+import { waysOfOthers } from "./other-migration.ts";
 import { reversalOf } from "./reversal.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 import { tableCommands } from "./table-commands.ts";
@@ -83,14 +84,12 @@ export class RailsMigration implements Handle {
     return this.#method(call.name, call);
   }
 
-  member(): Value | null {
-    return unknown;
-  }
-
   /** What the migration's file calls without a receiver of its own. */
   outer(path: string, call: CodeCall): Value | null {
     if (!path.includes(".")) return this.#bare(path, call);
-    if (/^(?:connection|lease_connection|retrieve_connection)$/.test(call.name)) return handle(this);
+    if (/^(?:connection(?:_pool)?|lease_connection|retrieve_connection)$/.test(call.name))
+      return handle(this);
+    if (path === `ActiveRecord.Migration.${call.name}`) return this.#method(call.name, call);
     if (call.name === "transaction" || transparentCalls.test(call.name)) return this.#method(call.name, call);
     if (path === "Arel.sql") return call.arguments[0] ?? unknown;
     if (path.startsWith("Rails.")) return railsSettings(this.#settings.primaryKey);
@@ -115,7 +114,7 @@ export class RailsMigration implements Handle {
     }
     if (rawCalls.test(name)) return this.#execute(call);
     if (name.endsWith("?")) return this.#question(name, SchemaCall.of(call));
-    return this.#quoting(name, call) ?? this.#block(name, call);
+    return this.#quoting(name, call) ?? this.#block(name, call) ?? (askedCalls.test(name) ? unknown : null);
   }
 
   /** An index that earlier migrations have made is there; of any other nobody knows. */
@@ -134,36 +133,26 @@ export class RailsMigration implements Handle {
   }
 
   #quoting(name: string, { arguments: [given] }: CodeCall): Value | null {
+    if (name === "connection") return handle(this);
+    const quote = quoting.get(name);
     const text = knownText(given);
-    switch (name) {
-      case "quote":
-        return text === null ? unknown : textValue(quoteText(text));
-      case "quote_table_name":
-        return text === null ? unknown : textValue(quoteTable(text));
-      case "quote_column_name":
-        return text === null ? unknown : textValue(quoteColumn(text));
-      case "connection":
-        return handle(this);
-      default:
-        return null;
-    }
+    return quote ? (text === null ? unknown : textValue(quote(text))) : null;
   }
 
   #block(name: string, call: CodeCall): Value | null {
     const { block } = call;
-    if (transparentCalls.test(name)) return block ? this.run.invoke(block, []) : nullValue;
+    if (transparentCalls.test(name)) return block ? this.run.invoke(block, [handle(this)]) : nullValue;
     switch (name) {
       case "transaction":
         return this.#transaction(call);
       case "reversible":
-        if (block) this.run.invoke(block, [handle({ call: (way) => this.#way(way) })]);
-        return nullValue;
+        return block ? this.run.invoke(block, [handle({ call: (way) => this.#way(way) })]) : nullValue;
       case "up_only":
         if (block && !this.#reverts) this.run.invoke(block, []);
         return nullValue;
       case "revert":
-        if (!block) throw new NotKnown("what it takes back stands in another file");
-        this.#revert(() => this.run.invoke(block, []));
+        if (block) this.#revert(() => this.run.invoke(block, []));
+        else this.#revertOthers(call);
         return nullValue;
       case "with_options": {
         const { options } = SchemaCall.of(call);
@@ -203,6 +192,14 @@ export class RailsMigration implements Handle {
     this.#reverts = reverted;
     // migration/command_recorder.rb, revert: what is turned around within is turned once more with what it stands in.
     for (const send of recorded.reverse()) this.#later(send);
+  }
+
+  #revertOthers(call: CodeCall): void {
+    for (const { made, isChange } of waysOfOthers(call, this.run, this.#reverts ? "up" : "down")) {
+      const make = (): unknown => this.run.invoke(made, [], undefined, undefined, undefined, call.span);
+      if (isChange) this.#revert(make);
+      else make();
+    }
   }
 
   #transaction({ block, span }: CodeCall): Value {

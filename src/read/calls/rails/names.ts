@@ -44,3 +44,10 @@ export function constraintName(kind: keyof typeof suffixes, table: string, of: s
   const suffix = suffixes[kind];
   return `${kind}_${sha256(`${table}_${of}_${suffix}`).slice(0, 10)}`;
 }
+
+/** What a migration quotes by itself. */
+export const quoting: ReadonlyMap<string, (text: string) => string> = new Map([
+  ["quote", quoteText],
+  ["quote_table_name", quoteTable],
+  ["quote_column_name", quoteColumn],
+]);

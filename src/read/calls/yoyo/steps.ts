@@ -45,7 +45,7 @@ export class YoyoSteps implements Host {
     const apply = wayOf(given[0] ?? named.get("apply"));
     const rollback = wayOf(given[1] ?? named.get("rollback"));
     // Of two branches only one is run.
-    if (this.#run().sent.condition?.otherwise !== true) this.#steps.push({ apply, rollback, span });
+    if (!this.#run().sent.condition?.otherwise) this.#steps.push({ apply, rollback, span });
     return nullValue;
   }
 

@@ -1,6 +1,7 @@
 import type { CodeArgument, CodeFunction, CodeParameter, CodeStatement, Expression } from "../syntax.ts";
 import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
 import { csharpText } from "./literals.ts";
+import { anonymousObject, castOf } from "./objects.ts";
 
 type Body = (node: SyntaxNode | null) => readonly CodeStatement[];
 
@@ -11,6 +12,8 @@ export const TYPE_ARGUMENT = "<>";
 export class CsharpExpressions {
   readonly #source: string;
   readonly #body: Body;
+  /** What stands before `?.`. */
+  #asked: Expression | null = null;
 
   constructor(source: string, body: Body) {
     this.#source = source;
@@ -70,8 +73,19 @@ export class CsharpExpressions {
       case "member_access_expression":
       case "qualified_name":
         return this.#member(node);
+      case "conditional_access_expression":
+        return this.#conditional(node);
+      case "member_binding_expression": {
+        const name = partIn(node, "name")?.text ?? "";
+        return this.#asked && { kind: "member", span, of: this.#asked, name };
+      }
       case "element_access_expression":
         return this.#element(node);
+      case "tuple_expression":
+        return { kind: "list", span, items: this.arguments(node) };
+      case "as_expression":
+      case "is_pattern_expression":
+        return castOf(node, this.of);
       case "binary_expression":
         return this.#binary(node);
       case "prefix_unary_expression":
@@ -104,7 +118,7 @@ export class CsharpExpressions {
         return { kind: "list", span, items: list ? this.#items(list) : [] };
       }
       case "anonymous_object_creation_expression":
-        return this.#anonymous(node);
+        return anonymousObject(node, this.#source, this.of);
       case "object_creation_expression":
       case "implicit_object_creation_expression":
         return this.#object(node);
@@ -121,22 +135,6 @@ export class CsharpExpressions {
     return { name: null, value: this.of(node) };
   }
 
-  /** `new { Id = 1, x.Name }`: what has no name of its own has that of its member. */
-  #anonymous(node: SyntaxNode): Expression {
-    const parts = meaningful(node);
-    const entries: { readonly key: Expression; readonly value: Expression }[] = [];
-    for (let at = 0; at < parts.length; at++) {
-      const [part, next] = [parts[at], parts[at + 1]];
-      if (!part) break;
-      const isNamed = next !== undefined && /^\s*=\s*$/.test(this.#source.slice(part.span[1], next.span[0]));
-      const value = isNamed ? next : part;
-      const named = isNamed ? part.text : (partIn(part, "name")?.text ?? part.text);
-      entries.push({ key: { kind: "text", span: part.span, value: named, runs: [] }, value: this.of(value) });
-      if (isNamed) at++;
-    }
-    return { kind: "map", span: node.span, entries };
-  }
-
   /** A list that is begun with its items is one; what else is made is somebody's object. */
   #object(node: SyntaxNode): Expression {
     const items = node.parts.find(({ type }) => type === "initializer_expression");
@@ -146,8 +144,29 @@ export class CsharpExpressions {
     return {
       ...{ kind: "call", span: node.span, receiver: null, callee: null, block: null, constructs: true },
       name: partIn(node, "type")?.text ?? "",
-      arguments: this.arguments(partIn(node, "arguments")),
+      arguments: [
+        ...this.arguments(partIn(node, "arguments")),
+        ...meaningful(items).map((one) => this.#set(one)),
+      ],
     };
+  }
+
+  /** `{ A = b }` behind what is made sets a property of it. */
+  #set(node: SyntaxNode): CodeArgument {
+    const [left, right] = [partIn(node, "left"), partIn(node, "right")];
+    if (node.type !== "assignment_expression" || !left || !right) return this.#item(node);
+    return { name: left.text, value: this.of(right) };
+  }
+
+  /** `a?.B(c)` */
+  #conditional(node: SyntaxNode): Expression | null {
+    const [of, then] = meaningful(node);
+    if (!of || !then) return null;
+    const around = this.#asked;
+    this.#asked = this.of(of);
+    const made = this.of(then);
+    this.#asked = around;
+    return made;
   }
 
   #call(node: SyntaxNode): Expression {
@@ -158,8 +177,9 @@ export class CsharpExpressions {
       const [name] = meaningful(partIn(node, "arguments"));
       return { kind: "text", span: node.span, value: /[\w@]+$/.exec(name?.text ?? "")?.[0] ?? "", runs: [] };
     }
+    const isAsked = called?.type === "member_binding_expression";
     const receiver = called?.type === "member_access_expression" ? partIn(called, "expression") : null;
-    const name = receiver ? partIn(called, "name") : called;
+    const name = receiver || isAsked ? partIn(called, "name") : called;
     if (!name || !/^(?:identifier|generic_name)$/.test(name.type))
       return { ...call, receiver: null, name: "", callee: called && this.of(called), arguments: given };
     const [type] = meaningful(name.parts.find((part) => part.type === "type_argument_list"));
@@ -168,7 +188,7 @@ export class CsharpExpressions {
       : [];
     return {
       ...call,
-      receiver: receiver && this.of(receiver),
+      receiver: receiver ? this.of(receiver) : isAsked ? this.#asked : null,
       name: name.type === "generic_name" ? (meaningful(name)[0]?.text ?? "") : name.text,
       arguments: [...given, ...typed],
     };
@@ -236,7 +256,7 @@ export class CsharpExpressions {
 
   /** A lambda, a method or a function in a method. */
   function(node: SyntaxNode): CodeFunction {
-    const body = partIn(node, "body");
+    const body = partIn(node, "body") ?? node.parts.find(({ type }) => type === "block") ?? null;
     const isBlock = body?.type === "block";
     const [inner] = body?.type === "arrow_expression_clause" ? meaningful(body) : [body];
     const given: readonly CodeStatement[] = inner

@@ -24,14 +24,19 @@ export class CsharpStatements {
       case "namespace_declaration":
         return this.body(partIn(node, "body"));
       case "file_scoped_namespace_declaration":
-      case "preproc_if":
       case "preproc_region":
       case "global_statement":
         return this.body(node);
+      case "preproc_if":
+        return this.#compiled(node);
       case "class_declaration":
       case "record_declaration":
       case "struct_declaration":
         return [this.#class(node)];
+      case "constructor_declaration":
+        return [
+          { kind: "function", span, made: { ...this.#expressions.function(node), name: "constructor" } },
+        ];
       case "method_declaration":
       case "local_function_statement":
         return [{ kind: "function", span, made: this.#expressions.function(node) }];
@@ -45,7 +50,6 @@ export class CsharpStatements {
       case "using_directive":
       case "attribute_list":
       case "modifier":
-      case "constructor_declaration":
       case "enum_declaration":
       case "interface_declaration":
       case "delegate_declaration":
@@ -57,6 +61,18 @@ export class CsharpStatements {
     }
   }
 
+  /** Which of its branches is compiled is not known; of declarations all are there. */
+  #compiled(node: SyntaxNode): readonly CodeStatement[] {
+    const { span } = node;
+    const others = node.parts.filter(({ type }) => /^preproc_el/.test(type));
+    const own = meaningful(node).filter((part) => !others.includes(part) && part.field !== "condition");
+    const yes = own.flatMap((part) => this.#of(part));
+    const no = others.flatMap((other) => this.#compiled(other));
+    if (node.type === "preproc_else" || [...own, ...others.flatMap(meaningful)].some(isDeclaration))
+      return [...yes, ...no];
+    return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
+  }
+
   #class(node: SyntaxNode): CodeStatement {
     const bases = meaningful(node.parts.find(({ type }) => type === "base_list")).map(this.#expressions.of);
     const attributes = node.parts.filter(({ type }) => type === "attribute_list").flatMap(meaningful);
@@ -65,7 +81,12 @@ export class CsharpStatements {
       ...this.body(partIn(node, "body")),
     ];
     const { span } = node;
-    return { kind: "class", span, made: { name: partIn(node, "name")?.text ?? null, bases, body, span } };
+    const isAbstract = node.parts.some(({ type, text }) => type === "modifier" && text === "abstract");
+    return {
+      kind: "class",
+      span,
+      made: { name: partIn(node, "name")?.text ?? null, bases, body, span, isAbstract },
+    };
   }
 
   #attribute(node: SyntaxNode): readonly CodeStatement[] {
@@ -118,7 +139,7 @@ export class CsharpStatements {
 
   #block(node: SyntaxNode): readonly CodeStatement[] | null {
     const { span } = node;
-    const inner = () => this.#inside(partIn(node, "body"));
+    const inner = () => this.#inside(partIn(node, "body") ?? meaningful(node).at(-1) ?? null);
     switch (node.type) {
       case "block":
       case "checked_statement":
@@ -205,3 +226,7 @@ export class CsharpStatements {
 }
 
 const other = { kind: "other" } as const;
+
+function isDeclaration({ type }: SyntaxNode): boolean {
+  return type !== "local_declaration_statement" && /_declaration$/.test(type);
+}

@@ -207,6 +207,7 @@ export class ElixirExpressions {
     );
     const call = callParts(target);
     const made = call && call.given.length === 0 ? this.#call(call, null) : null;
+    if (made?.kind === "member") return unnamedCall(made.of, made.name, given, target.span);
     if (made?.kind !== "call") return { kind: "other", span: target.span };
     return { ...made, arguments: given.map((value) => ({ name: null, value })) };
   }

@@ -264,6 +264,11 @@ const calls: ReadonlyMap<string, LibraryCall> = new Map<string, LibraryCall>([
   ["is_atom", isKind(/^(?:symbol|null|boolean)$/)],
   ["is_list", isKind(/^list$/)],
   ["is_integer", isKind(/^number$/)],
+  [
+    "apply",
+    ([made, list], run) =>
+      made?.kind === "function" && list?.kind === "list" && !list.open ? run.invoke(made, list.items) : null,
+  ],
   ["then", ([of, made], run) => (of && made?.kind === "function" ? run.invoke(made, [of]) : null)],
   [
     "tap",
@@ -278,9 +283,12 @@ const calls: ReadonlyMap<string, LibraryCall> = new Map<string, LibraryCall>([
 const harmless =
   /^(?:Access|Agent|Application|Atom|Base|Bitwise|Calendar|Code|Config|Date|DateTime|Enum|File|Float|Function|GenServer|IO|Inspect|Integer|Jason|Kernel|Keyword|List|Logger|Macro|Map|MapSet|Mix|Module|NaiveDateTime|Path|Poison|Process|Range|Regex|Stream|String|StringIO|System|Task|Time|Timex|Tuple|URI|Version|:\w+)(?:\.|$)|^(?:abs|apply|div|hd|tl|elem|inspect|is_\w+|length|map_size|max|min|put_in|rem|round|self|send|spawn|struct!?|to_charlist|to_string|trunc|tuple_size|update_in|get_in|dbg|function_exported\?|use|sigil_\w+|make_ref|node|binary_part|byte_size|exit)$/;
 
+/** They call what nobody sees here. */
+const calling = /^(?:apply|:erlang\.apply|Function\.capture|Code\.(?:eval\w*|compile\w*|require_file))$/;
+
 /** A call of what Elixir itself has: what it gives, "harmless" where nobody knows that; null: it is of another module. */
 export function elixirLibraryCall(path: string, call: CodeCall, run: Evaluator): Value | "harmless" | null {
   const bare = path.replace(/^Kernel\./, "");
   const made = calls.get(bare)?.(call.arguments, run);
-  return made ?? (harmless.test(bare) ? "harmless" : null);
+  return made ?? (harmless.test(bare) && !calling.test(bare) ? "harmless" : null);
 }

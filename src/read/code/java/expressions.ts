@@ -78,6 +78,10 @@ export class JavaExpressions {
         return this.#assignment(node);
       case "lambda_expression":
         return { kind: "function", span, made: this.function(node) };
+      case "method_reference":
+        return this.#methodOf(node);
+      case "instanceof_expression":
+        return this.#instance(node);
       case "array_initializer":
         return { kind: "list", span, items: this.arguments(node) };
       case "array_creation_expression": {
@@ -103,11 +107,47 @@ export class JavaExpressions {
     };
   }
 
+  /** `of::name`, as a function that hands on all that it is given. */
+  #methodOf(node: SyntaxNode): Expression {
+    const { span } = node;
+    const [of, name] = meaningful(node);
+    if (!of || !name) return { kind: "other", span };
+    const given = "::";
+    const call: Expression = {
+      ...{ kind: "call", span, receiver: this.of(of), name: name.text, callee: null, block: null },
+      ...{
+        constructs: false,
+        arguments: [{ name: null, spread: true, value: { kind: "name", span, name: given } }],
+      },
+    };
+    const made: CodeFunction = {
+      ...{ name: null, span, givesLast: true, body: [{ kind: "expression", span, value: call }] },
+      parameters: [{ pattern: { kind: "name", name: given }, otherwise: null, rest: true }],
+    };
+    return { kind: "function", span, made };
+  }
+
+  /** `a instanceof B b`: where it is one, `b` is `a`. */
+  #instance(node: SyntaxNode): Expression | null {
+    const { span } = node;
+    const [left, name] = [partIn(node, "left"), partIn(node, "name")];
+    if (!left) return null;
+    const value = this.of(left);
+    if (!name) return { kind: "other", span, parts: [value] };
+    const to = { kind: "name", name: name.text } as const;
+    return { kind: "other", span, parts: [{ kind: "assignment", span, to, member: null, value }] };
+  }
+
   /** By the last of its names, without what stands between angle brackets. */
   #creation(node: SyntaxNode): Expression {
+    const { span } = node;
     const type = partIn(node, "type")?.text ?? "";
+    const own = node.parts.find((part) => part.type === "class_body");
+    const callee: Expression | null = own
+      ? { kind: "class", span, made: { name: null, bases: [], body: this.#body(own), span } }
+      : null;
     return {
-      ...{ kind: "call", span: node.span, receiver: null, callee: null, block: null, constructs: true },
+      ...{ kind: "call", span, receiver: null, callee, block: null, constructs: true },
       name: type.replace(/<[\s\S]*$/, "").replace(/^[\s\S]*\./, ""),
       arguments: this.arguments(partIn(node, "arguments")),
     };

@@ -29,8 +29,19 @@ export class JavaStatements {
         const bases = meaningful(partIn(node, "superclass")).map(this.#expressions.of);
         const body = this.body(partIn(node, "body"));
         const name = partIn(node, "name")?.text ?? null;
-        return [{ kind: "class", span, made: { name, bases, body, span } }];
+        const modifiers = node.parts.find(({ type }) => type === "modifiers")?.text.split(/\s+/) ?? [];
+        return [
+          {
+            kind: "class",
+            span,
+            made: { name, bases, body, span, isAbstract: modifiers.includes("abstract") },
+          },
+        ];
       }
+      case "constructor_declaration":
+        return [
+          { kind: "function", span, made: { ...this.#expressions.function(node), name: "constructor" } },
+        ];
       case "method_declaration":
         return [{ kind: "function", span, made: this.#expressions.function(node) }];
       case "field_declaration":
@@ -48,7 +59,6 @@ export class JavaStatements {
       case "record_declaration":
       case "enum_declaration":
       case "annotation_type_declaration":
-      case "constructor_declaration":
         return [];
       default:
         return null;

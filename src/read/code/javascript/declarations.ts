@@ -71,14 +71,16 @@ export class Declarations {
       const span = spanOf(member);
       if (member.type === "ClassMethod" || member.type === "ClassPrivateMethod")
         return [{ kind: "function", span, made: this.#expressions.function(member) }];
-      if (member.type !== "ClassProperty" || !member.value) return [];
+      if (!/^Class(?:Private)?Property$/.test(member.type) || !("value" in member) || !member.value)
+        return [];
       const name = keyOf(member.key);
       if (name === null) return [];
       return [
         { kind: "assignment", span, to: { kind: "name", name }, value: this.#expressions.of(member.value) },
       ];
     });
-    return { name: node.id?.name ?? null, bases, body, span: spanOf(node) };
+    const isAbstract = "abstract" in node && node.abstract === true;
+    return { name: node.id?.name ?? null, bases, body, span: spanOf(node), isAbstract };
   }
 
   #exported(node: BabelNode<"ExportNamedDeclaration">, span: Span): readonly CodeStatement[] {

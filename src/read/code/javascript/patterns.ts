@@ -39,7 +39,12 @@ function withoutDefault(node: BabelPlace): BabelPlace {
 }
 
 export function keyOf(key: BabelPlace): string | null {
-  const { name, value, type } = key as BabelPlace & { readonly name?: string; readonly value?: unknown };
+  const { name, value, type, id } = key as BabelPlace & {
+    readonly name?: string;
+    readonly value?: unknown;
+    readonly id?: { readonly name: string };
+  };
+  if (type === "PrivateName") return `#${id?.name ?? ""}`;
   if (type === "Identifier") return name ?? null;
   return type === "StringLiteral" && typeof value === "string" ? value : null;
 }

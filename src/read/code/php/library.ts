@@ -177,10 +177,44 @@ function withValues(given: Value | undefined, make: (values: readonly Value[]) =
 const harmless =
   /^(?:str\w*|substr\w*|array_\w+|is_\w+|mb_\w+|preg_\w+|json_\w+|ctype_\w+|file\w*|dir\w*|date\w*|time\w*|u?sleep|micro\w+|hrtime|mk\w+|ini_\w+|error_\w+|memory_\w+|set_\w+|gc_\w+|ob_\w+|class_\w+|method_\w+|function_\w+|property_\w+|get_\w+|func_\w+|call_user_func\w*|hash\w*|hexdec|dechex|bindec|decbin|octdec|intdiv|fmod|sqrt|pow|log|exp|similar_text|levenshtein|checkdate|md5|sha1|crc32|base64_\w+|bin2hex|random_\w+|mt_\w+|rand|uniqid|floor|ceil|round|abs|min|max|sum|intval|floatval|boolval|number_format|compact|extract|isset|empty|define|defined|constant|print\w*|echo|var_\w+|dump|dd|die|exit|assert|trigger_error|serialize|unserialize|iterator_\w+|[aku]r?sort|usort|uasort|uksort|sort|reset|current|end|key|next|ucwords|lcfirst|nl2br|addslashes|html\w+|version_compare|php\w+|getenv|putenv|base_path|basename|pathinfo|fopen|fclose|fget\w*|fputs|fwrite|feof|glob|unlink|chr|ord|vsprintf|fprintf|wordwrap|parse_\w+|http_\w+|url\w+|raw\w+|filter_\w+|spl_\w+|debug_\w+|password_\w+|bcrypt|range|list|settype|gettype)$/i;
 
+/** They call what they are given at this place. */
+const callsGiven: ReadonlyMap<string, number> = new Map([
+  ...["call_user_func", "call_user_func_array", "forward_static_call", "forward_static_call_array"].map(
+    first,
+  ),
+  ...["array_map", "register_shutdown_function", "is_callable"].map(first),
+  ...["array_walk", "array_walk_recursive", "array_filter", "array_reduce", "usort", "uasort", "uksort"].map(
+    second,
+  ),
+  ...["iterator_apply", "preg_replace_callback", "array_any", "array_all", "array_find"].map(second),
+]);
+
+function first(name: string): [string, number] {
+  return [name, 0];
+}
+
+function second(name: string): [string, number] {
+  return [name, 1];
+}
+
+/** Calls what is given by its name, where that is a method of an object that is known; else says that it is not. */
+function callNamed(name: string, { arguments: given, span }: CodeCall, run: Evaluator): Value | null {
+  const at = callsGiven.get(name);
+  const called = at === undefined || name === "is_callable" ? undefined : given[at];
+  if (called === undefined || called.kind === "null" || called.kind === "function") return null;
+  if (called.kind === "text" && !called.holes && harmless.test(called.text)) return null;
+  const [of, method] = called.kind === "list" ? called.items : [];
+  const made = of?.kind === "map" && method?.kind === "text" ? of.entries.get(method.text) : undefined;
+  const isOnce = /^(?:call_user_func|forward_static_call)$/.test(name);
+  if (made?.kind === "function" && of && isOnce) return run.invoke(made, given.slice(1), of);
+  run.sent.unread(span, `what \`${name}\` calls is not known`);
+  return unknown;
+}
+
 /** A call of what PHP itself has; null: it is of the project. */
 export function phpLibraryCall(path: string, call: CodeCall, run: Evaluator): Value | null {
   const name = path.toLowerCase();
-  const known = calls.get(name)?.(call, run);
+  const known = callNamed(name, call, run) ?? calls.get(name)?.(call, run);
   if (known) return known;
   if (!calls.has(name) && !harmless.test(name)) return null;
   for (const value of call.arguments) if (value.kind === "function") run.invoke(value, []);

@@ -37,6 +37,7 @@ export class PhpStatements {
       ...{ name: partIn(node, "name")?.text ?? null, span: node.span },
       bases: [base, ...traits].flatMap((one) => meaningful(one).filter(isName).map(this.#expressions.of)),
       body: this.body(body),
+      isAbstract: node.parts.some(({ type }) => type === "abstract_modifier"),
     };
   }
 

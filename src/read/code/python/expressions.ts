@@ -84,6 +84,8 @@ export class PythonExpressions {
       case "lambda":
         return { kind: "function", span, made: this.#lambda(node) };
       case "parenthesized_expression":
+      // In a set the grammar takes the star for a part of what a call is of.
+      case "list_splat":
       case "await": {
         const [inner] = meaningful(node);
         return inner ? this.of(inner) : null;

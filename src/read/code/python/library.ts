@@ -75,7 +75,14 @@ const calls: ReadonlyMap<string, LibraryCall> = new Map<string, LibraryCall>([
 const harmless =
   /^(?:abc|base64|collections|contextlib|copy|csv|dataclasses|datetime|decimal|enum|functools|glob|hashlib|inspect|io|itertools|json|logging|logger|log|math|operator|os|pathlib|pprint|random|re|secrets|string|sys|textwrap|time|traceback|typing|typing_extensions|unicodedata|uuid|warnings|zoneinfo|pytz|dateutil|six)(?:\.|$)|^(?:all|any|bool|bytes|callable|chr|dir|divmod|filter|float|format|getattr|hasattr|hash|hex|id|input|int|isinstance|issubclass|iter|len|list|map|max|min|next|object|open|ord|pow|print|property|repr|round|set|setattr|slice|sorted|str|sum|super|tuple|type|vars|zip|\w*(?:Error|Exception|Warning))$/;
 
-/** A call of what Python itself has; null: it is of another module. */
+/** They call what they are given. */
+const calling =
+  /^(?:map|filter|list|tuple|set|any|all|sorted|max|min|next|sum|functools\.\w+|itertools\.\w+)$/;
+
+/** A call of what Python itself has; null: it is of another module, or calls what it is given. */
 export function pythonLibraryCall(path: string, call: CodeCall): Value | null {
+  const given = [...call.arguments, ...call.named.values()];
+  const isHanded = ({ kind }: Value) => kind === "function" || kind === "reference" || kind === "handle";
+  if (calling.test(path) && given.some(isHanded)) return null;
   return calls.get(path)?.(call) ?? (calls.has(path) || harmless.test(path) ? unknown : null);
 }

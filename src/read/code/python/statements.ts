@@ -96,7 +96,10 @@ export class PythonStatements {
         return [{ kind: "for", span, each, over, body: inner(), takes: "keys" }, ...last];
       }
       case "while_statement":
-        return [{ kind: "while", span, body: inner() }];
+        return [
+          { kind: "while", span, body: inner() },
+          ...this.body(partIn(partIn(node, "alternative"), "body")),
+        ];
       case "with_statement":
         return [{ kind: "with", span, opens: this.#opened(node), body: inner() }];
       case "try_statement":

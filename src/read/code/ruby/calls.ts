@@ -69,3 +69,27 @@ export function entryOf(node: SyntaxNode, expression: Readers["expression"]): Ma
     : { kind: "name", span: node.span, name: key?.text ?? "" };
   return { key: named ?? { kind: "other", span: node.span }, value: given };
 }
+
+/** `list << item` is a call as `list.push(item)` is. */
+export function appended(receiver: Expression, value: Expression, span: Span): Expression {
+  return {
+    ...{ kind: "call", span, receiver, name: "<<", callee: null, block: null, constructs: false },
+    arguments: [{ name: null, value }],
+  };
+}
+
+/** Statements in the place of an expression. */
+export function statementsInPlace(made: CodeFunction, span: Span): Expression {
+  return {
+    ...{ kind: "call", span, receiver: null, name: "", callee: { kind: "function", span, made } },
+    ...{ arguments: [], block: null, constructs: false },
+  };
+}
+
+/** `f[]` is `f.call`. */
+export function calledBare(receiver: Expression, span: Span): Expression {
+  return {
+    ...{ kind: "call", span, receiver, name: "call", callee: null, arguments: [], block: null },
+    constructs: false,
+  };
+}

@@ -1,8 +1,7 @@
-import type { Span } from "../../../types.ts";
 import type { CodeFunction, CodeStatement, Expression } from "../syntax.ts";
 import { everyNode, meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
-import { argumentOf, callOf, entryOf, superOf } from "./calls.ts";
-import { bareWord, heredocOf, rubyString } from "./literals.ts";
+import { appended, argumentOf, calledBare, callOf, entryOf, statementsInPlace, superOf } from "./calls.ts";
+import { bareWord, heredocOf, rubyNumber, rubyString, symbolOf } from "./literals.ts";
 import { rubyParameters, rubyPattern } from "./parameters.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -30,7 +29,17 @@ export class RubyExpressions {
     this.#literal(node) ??
     this.#named(node) ??
     this.#collection(node) ??
-    this.#operation(node) ?? { kind: "other", span: node.span };
+    this.#operation(node) ??
+    this.#other(node);
+
+  /** Statements in the place of an expression are run there, and what they give is not known. */
+  #other(node: SyntaxNode): Expression {
+    const { span, type } = node;
+    if (aside.test(type)) return { kind: "other", span };
+    if (!statements.test(type)) return { kind: "other", span, parts: meaningful(node).map(this.of) };
+    const made: CodeFunction = { name: null, parameters: [], span, givesLast: false, body: this.#body(node) };
+    return { kind: "other", span, parts: [statementsInPlace(made, span)] };
+  }
 
   #literal(node: SyntaxNode): Expression | null {
     const { span, text, type } = node;
@@ -55,7 +64,7 @@ export class RubyExpressions {
       }
       case "integer":
       case "float":
-        return numberOf(text, span);
+        return rubyNumber(text, span);
       case "true":
       case "false":
         return { kind: "boolean", span, value: type === "true" };
@@ -148,6 +157,7 @@ export class RubyExpressions {
         return this.#choice(node);
       case "element_reference": {
         const [object, at] = meaningful(node);
+        if (object && !at) return calledBare(this.of(object), span);
         return object && at ? { kind: "element", span, of: this.of(object), at: this.of(at) } : null;
       }
       case "assignment": {
@@ -265,13 +275,11 @@ function listItems(node: SyntaxNode, expression: (node: SyntaxNode) => Expressio
   return [...items, { name: null, value: { kind: "map" as const, span: first.span, entries } }];
 }
 
-/** `list << item` is a call as `list.push(item)` is. */
-function appended(receiver: Expression, value: Expression, span: Span): Expression {
-  return {
-    ...{ kind: "call", span, receiver, name: "<<", callee: null, block: null, constructs: false },
-    arguments: [{ name: null, value }],
-  };
-}
+/** They name something, and give nothing. */
+const aside =
+  /^(?:alias|undef|heredoc_\w+|.*_pattern|in|.*_parameters|hash_key_symbol|exception_\w+|empty_statement)$/;
+const statements =
+  /^(?:begin|case|case_match|while|until|for|while_modifier|until_modifier|rescue_modifier|unless|unless_modifier|if_modifier)$/;
 
 const operators: ReadonlyMap<string, "==" | "!=" | "and" | "or"> = new Map([
   ["==", "=="],
@@ -281,19 +289,3 @@ const operators: ReadonlyMap<string, "==" | "!=" | "and" | "or"> = new Map([
   ["||", "or"],
   ["or", "or"],
 ]);
-
-/** `:"orders_#{name}"` is `"orders_#{name}".to_sym`. */
-function symbolOf(text: Expression): Expression {
-  const { span } = text;
-  if (text.kind === "text") return { kind: "symbol", span, value: text.value };
-  return {
-    ...{ kind: "call", span, receiver: text, name: "to_sym", callee: null, arguments: [], block: null },
-    constructs: false,
-  };
-}
-
-function numberOf(text: string, span: Span): Expression {
-  const written = text.replaceAll("_", "");
-  const value = Number(written);
-  return Number.isNaN(value) ? { kind: "other", span } : { kind: "number", span, value, written };
-}

@@ -151,3 +151,19 @@ function dedented(built: TextBuilder, [from, to]: Span, indent: number, source: 
     built.asWritten([at + cut, at + line.length]);
   }
 }
+
+/** `:"orders_#{name}"` is `"orders_#{name}".to_sym`. */
+export function symbolOf(text: Expression): Expression {
+  const { span } = text;
+  if (text.kind === "text") return { kind: "symbol", span, value: text.value };
+  return {
+    ...{ kind: "call", span, receiver: text, name: "to_sym", callee: null, arguments: [], block: null },
+    constructs: false,
+  };
+}
+
+export function rubyNumber(text: string, span: Span): Expression {
+  const written = text.replaceAll("_", "");
+  const value = Number(written);
+  return Number.isNaN(value) ? { kind: "other", span } : { kind: "number", span, value, written };
+}

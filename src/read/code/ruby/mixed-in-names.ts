@@ -1,4 +1,4 @@
-import { overriding } from "../inheritance.ts";
+import { overriding } from "../objects/inheritance.ts";
 import type { SentStatements } from "../sent-statements.ts";
 import { type CodeScope, type FunctionValue, findName, unknown, type Value } from "../value.ts";
 import { seeing } from "./module-names.ts";

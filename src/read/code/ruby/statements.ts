@@ -96,15 +96,38 @@ export class RubyStatements {
         return this.#for(node);
       case "case":
         return this.#cases(node);
+      case "case_match":
+        return this.#matches(node);
       case "begin":
       case "parenthesized_statements":
       case "begin_block":
         return this.body(node);
       case "rescue_modifier":
-        return this.body(partIn(node, "body"));
+        return this.#rescued(node);
       default:
         return null;
     }
+  }
+
+  /** `a rescue b` */
+  #rescued(node: SyntaxNode): readonly CodeStatement[] {
+    const handlers = [this.body(partIn(node, "handler"))];
+    return [{ kind: "try", span: node.span, body: this.body(partIn(node, "body")), handlers, last: [] }];
+  }
+
+  /** `case a in b`: which pattern it has is not known. */
+  #matches(node: SyntaxNode): readonly CodeStatement[] {
+    const value = partIn(node, "value");
+    const last = node.parts.find(({ type }) => type === "else") ?? null;
+    const cases = node.parts
+      .filter(({ type }) => type === "in_clause")
+      .reduceRight<readonly CodeStatement[]>((no, { span, ...clause }) => {
+        const yes = this.body(partIn({ span, ...clause }, "body"));
+        return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
+      }, this.body(last));
+    return value
+      ? [{ kind: "expression", span: value.span, value: this.#expressions.of(value) }, ...cases]
+      : cases;
   }
 
   #conditional(node: SyntaxNode): CodeStatement {
@@ -174,7 +197,7 @@ export class RubyStatements {
 
   #guarded(node: SyntaxNode): CodeStatement {
     const of = (type: string) => node.parts.filter((part) => part.type === type);
-    const body = meaningful(node).filter(({ type }) => !/^(?:rescue|ensure|else)$/.test(type));
+    const body = meaningful(node).filter(({ type }) => !/^(?:rescue|ensure)$/.test(type));
     return {
       ...{ kind: "try", span: node.span, body: body.flatMap((part) => this.#of(part)) },
       handlers: of("rescue").map((one) => this.body(partIn(one, "body"))),

@@ -1,7 +1,7 @@
-import type { Span } from "../../types.ts";
-import type { CodeLanguage } from "./languages.ts";
-import { elsewhereOf } from "./other-modules.ts";
-import type { CodeScope, Value } from "./value.ts";
+import type { Span } from "../../../types.ts";
+import type { CodeLanguage } from "../languages.ts";
+import { elsewhereOf } from "../other-modules.ts";
+import type { CodeScope, Value } from "../value.ts";
 
 /** Languages whose methods call each other by their names alone. */
 const implicit: ReadonlySet<CodeLanguage> = new Set(["ruby", "csharp", "java"]);
@@ -11,6 +11,7 @@ const inherited: ReadonlyMap<CodeLanguage, string> = new Map([
   ["java", "super"],
   ["php", "parent"],
   ["csharp", "base"],
+  ["python", "super()"],
 ]);
 
 /**
@@ -43,7 +44,8 @@ export function inheritedScope(
   if (language === null || entries.size === 0) return scope;
   const names = new Map<string, Value>(implicit.has(language) ? entries : []);
   const called = inherited.get(language);
-  if (called !== undefined) names.set(called, { kind: "map", entries: new Map(entries), open: true });
+  if (called !== undefined)
+    names.set(called, { kind: "map", entries: new Map(entries), open: true, isInherited: true });
   return { names, around: scope, conditions: scope.conditions };
 }
 

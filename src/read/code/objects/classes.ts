@@ -1,13 +1,13 @@
-import type { Span } from "../../types.ts";
-import type { Evaluator } from "./host.ts";
+import type { Span } from "../../../types.ts";
+import type { Evaluator } from "../host.ts";
+import type { CodeLanguage } from "../languages.ts";
+import { addNames, fileOf, placeInMigration } from "../names-elsewhere.ts";
+import { moduleIn } from "../other-modules.ts";
+import { includeNames } from "../ruby/mixed-in-names.ts";
+import type { CodeStatement, Expression, ImportedName } from "../syntax.ts";
+import { USING } from "../using.ts";
+import { type ClassValue, type CodeScope, type MapValue, unknown, type Value } from "../value.ts";
 import { inheritedScope, inheritedValue, overriding } from "./inheritance.ts";
-import type { CodeLanguage } from "./languages.ts";
-import { addNames, fileOf, placeInMigration } from "./names-elsewhere.ts";
-import { moduleIn } from "./other-modules.ts";
-import { includeNames } from "./ruby/mixed-in-names.ts";
-import type { CodeStatement, Expression, ImportedName } from "./syntax.ts";
-import { USING } from "./using.ts";
-import { type ClassValue, type CodeScope, type MapValue, unknown, type Value } from "./value.ts";
 
 const overloads: ReadonlySet<CodeLanguage | null> = new Set(["csharp", "java"]);
 /** No class is extended so often. */
@@ -58,7 +58,9 @@ export class CodeClasses {
         for (const [name, given] of this.instance(base, depth + 1).entries)
           entries.set(name, inheritedValue(given, place, entries, this.#run.language));
     const around = inheritedScope(entries, scope, this.#run.language);
-    const inner: CodeScope = { names: new Map(), around, conditions: this.#runs.conditions() };
+    const inner: CodeScope = {
+      ...{ names: new Map(), around, conditions: this.#runs.conditions(), isObject: true },
+    };
     // What the body of another file's class does is done when that is loaded.
     if (moduleIn(scope)) this.#run.sent.aside(() => this.#runs.body(made.body, inner));
     else this.#runs.body(made.body, inner);
@@ -67,7 +69,8 @@ export class CodeClasses {
       for (const name of overloaded(made.body)) inner.names.set(name, unknown);
     for (const [name, own] of inner.names)
       entries.set(name, overriding(own, entries.get(name), this.#run.language));
-    return { kind: "map", entries };
+    const isBare = this.#run.language === "java" || this.#run.language === "csharp";
+    return { kind: "map", entries, isObject: true, ...(isBare ? { fields: inner.names } : {}) };
   }
 
   /** All that a module gives is known in a scope, too; what is there already stays. */
@@ -89,7 +92,7 @@ export class CodeClasses {
       if (this.#run.language === "ruby" && from.module === "")
         includeNames(given.entries, scope, this.#run.sent);
       else addNames(given.entries, scope.names);
-      // `export * from "./x"`
+      // `export * from "../x"`
       if (this.#run.language === "javascript" && given.isModule)
         addNames(given.entries, moduleIn(scope)?.exports ?? this.#run.exports);
     }
