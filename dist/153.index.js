@@ -178,6 +178,10 @@ class JavaExpressions {
                 return this.#assignment(node);
             case "lambda_expression":
                 return { kind: "function", span, made: this.function(node) };
+            case "method_reference":
+                return this.#methodOf(node);
+            case "instanceof_expression":
+                return this.#instance(node);
             case "array_initializer":
                 return { kind: "list", span, items: this.arguments(node) };
             case "array_creation_expression": {
@@ -200,11 +204,48 @@ class JavaExpressions {
             arguments: this.arguments((0,syntax_tree/* partIn */.Vl)(node, "arguments")),
         };
     }
+    /** `of::name`, as a function that hands on all that it is given. */
+    #methodOf(node) {
+        const { span } = node;
+        const [of, name] = (0,syntax_tree/* meaningful */.dx)(node);
+        if (!of || !name)
+            return { kind: "other", span };
+        const given = "::";
+        const call = {
+            ...{ kind: "call", span, receiver: this.of(of), name: name.text, callee: null, block: null },
+            ...{
+                constructs: false,
+                arguments: [{ name: null, spread: true, value: { kind: "name", span, name: given } }],
+            },
+        };
+        const made = {
+            ...{ name: null, span, givesLast: true, body: [{ kind: "expression", span, value: call }] },
+            parameters: [{ pattern: { kind: "name", name: given }, otherwise: null, rest: true }],
+        };
+        return { kind: "function", span, made };
+    }
+    /** `a instanceof B b`: where it is one, `b` is `a`. */
+    #instance(node) {
+        const { span } = node;
+        const [left, name] = [(0,syntax_tree/* partIn */.Vl)(node, "left"), (0,syntax_tree/* partIn */.Vl)(node, "name")];
+        if (!left)
+            return null;
+        const value = this.of(left);
+        if (!name)
+            return { kind: "other", span, parts: [value] };
+        const to = { kind: "name", name: name.text };
+        return { kind: "other", span, parts: [{ kind: "assignment", span, to, member: null, value }] };
+    }
     /** By the last of its names, without what stands between angle brackets. */
     #creation(node) {
+        const { span } = node;
         const type = (0,syntax_tree/* partIn */.Vl)(node, "type")?.text ?? "";
+        const own = node.parts.find((part) => part.type === "class_body");
+        const callee = own
+            ? { kind: "class", span, made: { name: null, bases: [], body: this.#body(own), span } }
+            : null;
         return {
-            ...{ kind: "call", span: node.span, receiver: null, callee: null, block: null, constructs: true },
+            ...{ kind: "call", span, receiver: null, callee, block: null, constructs: true },
             name: type.replace(/<[\s\S]*$/, "").replace(/^[\s\S]*\./, ""),
             arguments: this.arguments((0,syntax_tree/* partIn */.Vl)(node, "arguments")),
         };
@@ -298,8 +339,19 @@ class JavaStatements {
                 const bases = (0,syntax_tree/* meaningful */.dx)((0,syntax_tree/* partIn */.Vl)(node, "superclass")).map(this.#expressions.of);
                 const body = this.body((0,syntax_tree/* partIn */.Vl)(node, "body"));
                 const name = (0,syntax_tree/* partIn */.Vl)(node, "name")?.text ?? null;
-                return [{ kind: "class", span, made: { name, bases, body, span } }];
+                const modifiers = node.parts.find(({ type }) => type === "modifiers")?.text.split(/\s+/) ?? [];
+                return [
+                    {
+                        kind: "class",
+                        span,
+                        made: { name, bases, body, span, isAbstract: modifiers.includes("abstract") },
+                    },
+                ];
             }
+            case "constructor_declaration":
+                return [
+                    { kind: "function", span, made: { ...this.#expressions.function(node), name: "constructor" } },
+                ];
             case "method_declaration":
                 return [{ kind: "function", span, made: this.#expressions.function(node) }];
             case "field_declaration":
@@ -317,7 +369,6 @@ class JavaStatements {
             case "record_declaration":
             case "enum_declaration":
             case "annotation_type_declaration":
-            case "constructor_declaration":
                 return [];
             default:
                 return null;
@@ -451,51 +502,6 @@ function readJava(text) {
         body: new JavaStatements(text).body(root),
         errors: errors.map((span) => ({ span, message: "the grammar of Java does not allow this" })),
         comments: [...(0,syntax_tree/* everyNode */.AH)(root)].flatMap(({ type, span }) => (type.endsWith("_comment") ? [span] : [])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 61372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ treeSitterGrammar)
-/* harmony export */ });
-/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
-
-
-const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;
-/** In a bundle the grammars lie beside it; in the sources they are where npm puts them. */
-function fileOf(language) {
-    // Put together, or a bundler takes it for a file to bring along under another name.
-    const name = [`tree-sitter-${language.replace("-", "_")}`, "wasm"].join(".");
-    const { url } = import.meta;
-    const top = /\/build\/src\//.test(url) ? "../../../../../" : "../../../../";
-    const at = new URL(aside.test(url) ? `${top}node_modules/tree-sitter-${language}/${name}` : name, url);
-    // Windows has its drives in front, and no slash before them.
-    return decodeURIComponent(at.pathname).replace(/^\/(?=[A-Za-z]:)/, "");
-}
-let runtime = null;
-async function treeSitterGrammar(language) {
-    runtime ??= web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser.init();
-    await runtime;
-    const parser = new web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser();
-    parser.setLanguage(await web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Language.load(fileOf(language)));
-    return {
-        read(text) {
-            const tree = parser.parse(text);
-            if (!tree)
-                return { root: null, errors: [] };
-            try {
-                return (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g7)(tree, text);
-            }
-            finally {
-                tree.delete();
-            }
-        },
     };
 }
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(60925);
+// EXTERNAL MODULE: ./build/rules/index.js + 237 modules
+var rules = __webpack_require__(51123);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(97837);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
@@ -528,13 +528,18 @@ function together(all) {
     return { statements: sum("statements"), failed: sum("failed"), missing: all.flatMap((one) => one.missing) };
 }
 
+// EXTERNAL MODULE: ./build/src/sql/statements/transaction-control.js
+var transaction_control = __webpack_require__(28973);
 // EXTERNAL MODULE: ./build/src/postgres/server.js
 var server = __webpack_require__(82938);
 // EXTERNAL MODULE: ./build/src/sql/statements/prepared-message.js
 var prepared_message = __webpack_require__(83190);
 // EXTERNAL MODULE: ./build/src/types/usage-error.js
 var usage_error = __webpack_require__(43203);
+// EXTERNAL MODULE: ./build/src/sql/grammar/lexemes.js
+var lexemes = __webpack_require__(73747);
 ;// CONCATENATED MODULE: ./build/src/prove/sending/sent-text.js
+
 const roleStatements = new Set([
     "CreateRoleStmt",
     "AlterRoleStmt",
@@ -592,6 +597,8 @@ function sentText(statement) {
         return withUserTriggers(statement);
     if (schemasFilledIn(statement).length > 0)
         return statement.text.replace(schemas, "public");
+    if (statement.call || statement.guarded)
+        return askingFirst(statement);
     if (!CreateExtensionStmt || CreateExtensionStmt.if_not_exists)
         return statement.text;
     const [start] = statement.span;
@@ -600,6 +607,22 @@ function sentText(statement) {
         return statement.text;
     const at = word.span[1] - start;
     return `${statement.text.slice(0, at)} IF NOT EXISTS${statement.text.slice(at)}`;
+}
+/** Where its tool, or the code, looks first and may send nothing, the server is told to look. */
+function askingFirst({ node, text, guarded }) {
+    const { DropStmt, IndexStmt } = node;
+    // What a tool asks for itself stands in the tree, and not in the text (src/parse/sent-by-code.ts).
+    const isDrop = DropStmt?.removeType === "OBJECT_INDEX" && (DropStmt.missing_ok === true || guarded === true);
+    if (!isDrop && !(guarded && IndexStmt?.idxname))
+        return text;
+    const words = (0,lexemes/* lexemesOf */.Ze)(text);
+    const isWord = (at, word) => words[at]?.text.toUpperCase() === word;
+    const index = words.findIndex((_, at) => isWord(at, "INDEX"));
+    const last = isWord(index + 1, "CONCURRENTLY") ? index + 1 : index;
+    const end = words[last]?.end;
+    if (end === undefined || isWord(last + 1, "IF"))
+        return text;
+    return `${text.slice(0, end)} IF ${isDrop ? "" : "NOT "}EXISTS${text.slice(end)}`;
 }
 /** DISABLE TRIGGER ALL, which reaches the triggers of foreign keys: those are a superuser's (manual, ALTER TABLE). */
 function switchesAllTriggers({ node }) {
@@ -627,6 +650,7 @@ function withUserTriggers(statement) {
 
 
 
+
 const plainly = (_, send) => send();
 /** Sends a migration as its tool would, up to the first error. The session is left outside any transaction. */
 async function apply(unit, session, around = plainly) {
@@ -644,7 +668,7 @@ async function apply(unit, session, around = plainly) {
         if (outcomes.some((one) => one.error))
             break;
     }
-    const closing = await wrapper.end(outcomes.at(-1)?.error === null);
+    const closing = await wrapper.end(outcomes.at(-1)?.error === null, (0,transaction_control/* leavesItsOwnOpen */.tv)(unit));
     return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
 }
 /** Gives the session what the tool, or the configuration, says that it starts with. */
@@ -693,18 +717,19 @@ class Wrapper {
             await this.#session.simple("BEGIN");
             this.#block = own;
         }
-        else if (own === null && scope?.in === "autocommit" && !isControl(first))
+        else if (own === null && scope?.in === "autocommit" && !(0,transaction_control/* isControl */.c0)(first))
             await this.#close("COMMIT");
     }
     async send(statements) {
-        if (statements.some(endsBlock))
+        if (statements.some(transaction_control/* endsTransaction */.nF))
             this.#block = null;
         return { statements, error: await send(this.#session, statements) };
     }
-    async end(well) {
-        if (this.#block === null && well)
+    /** @param goesOn whether a transaction is open that the migration itself has begun */
+    async end(well, goesOn) {
+        if (this.#block === null && !goesOn && well)
             return null;
-        const last = this.#block === null || !well || !this.#commits ? "ROLLBACK" : "COMMIT";
+        const last = well && (goesOn || this.#commits) ? "COMMIT" : "ROLLBACK";
         return attempt(() => this.#session.simple(last));
     }
     async #close(how) {
@@ -728,16 +753,6 @@ function send(session, statements) {
             return session.execute(sentText(first), "extended");
         return session.execute(sent.map(sentText).join(";\n"), (0,prepared_message/* isPrepared */._)(first) ? "extended" : "simple");
     });
-}
-function controlOf(statement) {
-    return statement?.node?.TransactionStmt;
-}
-/** BEGIN, COMMIT, SAVEPOINT and their like. */
-function isControl(statement) {
-    return controlOf(statement) !== undefined;
-}
-function endsBlock(statement) {
-    return ["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"].includes(controlOf(statement)?.kind ?? "");
 }
 async function attempt(work) {
     try {
@@ -799,6 +814,7 @@ function outerOf(units) {
 ;// CONCATENATED MODULE: ./build/src/prove/history/salvage.js
 
 
+
 /**
  * no transaction block (active_sql_transaction), a new value of an enum (unsafe_new_enum_value_usage): a statement that is
  * refused inside of a transaction may pass outside.
@@ -811,7 +827,7 @@ const ofBlocks = new Set(["25001", "55P04"]);
  */
 async function salvage(session, statements, outcomes, help) {
     const stand = standing(statements, outcomes);
-    const rest = statements.filter((one) => !isControl(one) && !stand.has(one));
+    const rest = statements.filter((one) => !(0,transaction_control/* isControl */.c0)(one) && !stand.has(one));
     const salvaging = new Salvaging(session, help);
     const failing = outcomes.find((one) => one.error !== null)?.error;
     try {
@@ -972,6 +988,7 @@ function definition(schema, type) {
 
 
 
+
 /**
  * Applies a version for those that follow, as its tool would; where that fails, each of its statements that can be applied
  * is. `history` hears of each.
@@ -1017,7 +1034,7 @@ async function followed({ session, unit, help }, schema, history) {
         const skipped = withheld(statement);
         if (skipped)
             return [{ statement, says: `is not applied: ${skipped.because}` }];
-        if (isControl(statement))
+        if ((0,transaction_control/* isControl */.c0)(statement))
             return [];
         const error = met?.get(statement) ?? null;
         if (error === null || isThere(error))
@@ -1653,6 +1670,7 @@ async function waits(session, sql) {
 
 
 
+
 /**
  * Whether a string of several statements may be sent one by one, in the transactions that the server would make of it:
  * one around all, in which BEGIN changes nothing, up to a COMMIT or ROLLBACK, after which the next begins (manual, 53.2.2.1).
@@ -1663,13 +1681,13 @@ function comesApart(statements) {
     for (const statement of statements) {
         if (withheld(statement) !== null || (0,concurrent_command/* isConcurrently */.z)(statement))
             return false;
-        const kind = controlOf(statement)?.kind;
+        const kind = (0,transaction_control/* controlOf */.rs)(statement)?.kind;
         if (kind === undefined)
             continue;
         // What else would have to be put together again.
         if (inside || (!opening.has(kind) && !closing.has(kind)))
             return false;
-        if (controlOf(statement)?.chain)
+        if ((0,transaction_control/* controlOf */.rs)(statement)?.chain)
             return false;
         begun = opening.has(kind);
     }
@@ -1693,7 +1711,7 @@ async function sendApart(session, statements, each) {
     const inside = isInside(statements);
     let open = inside;
     for (const statement of statements) {
-        const kind = controlOf(statement)?.kind ?? "";
+        const kind = (0,transaction_control/* controlOf */.rs)(statement)?.kind ?? "";
         if (!open && !closing.has(kind))
             await session.simple("BEGIN");
         open = !closing.has(kind);
@@ -1719,6 +1737,7 @@ async function sendApart(session, statements, each) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/locks/observe-locks.js
+
 
 
 
@@ -1764,7 +1783,7 @@ function around(look) {
             return sendAll();
         if (more.length > 0)
             return comesApart(statements) ? apart(look, statements) : sendAll();
-        if (isControl(first))
+        if ((0,transaction_control/* isControl */.c0)(first))
             return sendAll();
         if (first.scope.in === "block" && first.scope.by !== "pipeline")
             return inBlock(look, first, sendAll);
@@ -5990,6 +6009,7 @@ function allRemarks(...of) {
 
 
 
+
 /** Each costs a copy and two runs. */
 const rerun_MOST_TRIALS = 12;
 /** From the worst: success over a broken state is noticed by nobody. */
@@ -6041,7 +6061,7 @@ const nothing = { says: null, object: null, refusal: null };
 function cuts(subject) {
     let last = null;
     const all = outerOf(subject.up).filter((statement) => {
-        if (isControl(statement))
+        if ((0,transaction_control/* isControl */.c0)(statement))
             return false;
         const block = statement.scope.in === "block" ? statement.scope.id : null;
         const opens = block === null || block !== last;
@@ -6270,8 +6290,8 @@ async function filled_copy_tablesIn(session, query, at) {
     return [...nodesOf(tree)].flatMap(({ relation }) => relation ?? []);
 }
 
-// EXTERNAL MODULE: ./build/src/prove/server/index.js + 29 modules
-var prove_server = __webpack_require__(87999);
+// EXTERNAL MODULE: ./build/src/prove/server/index.js + 30 modules
+var prove_server = __webpack_require__(53058);
 ;// CONCATENATED MODULE: ./build/src/prove/statement-results.js
 
 
@@ -7705,6 +7725,7 @@ async function queryFor(session, table, kind) {
 
 
 
+
 const BASELINE_MS = 300;
 /** How long the reader in front stays in its transaction. */
 const HELD_MS = 800;
@@ -7764,7 +7785,7 @@ function lock_waits_around(session, marks, before) {
     };
     return async (statements, send) => {
         const [statement, ...more] = statements;
-        if (!statement || (more.length === 0 && isControl(statement)))
+        if (!statement || (more.length === 0 && (0,transaction_control/* isControl */.c0)(statement)))
             return send();
         if (more.length > 0 && comesApart(statements)) {
             const outcomes = await sendApart(session, statements, async (part, sendOne) => {
@@ -7928,7 +7949,7 @@ function writesOf({ writes, untimed }) {
 }
 function isUnsent({ up }) {
     const outer = outerOf(up);
-    return outer.length > 0 && outer.every((one) => isControl(one) || withheld(one)?.status === "skipped");
+    return outer.length > 0 && outer.every((one) => (0,transaction_control/* isControl */.c0)(one) || withheld(one)?.status === "skipped");
 }
 /** null: the server has one session, or no rows are wanted. */
 async function onFilled(subject, { seen, fillable }, { indexes }, { rows, seed, workload, runbooks, statistics, budgets }, progress) {
@@ -8205,12 +8226,12 @@ class Steps {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/read/code-migrations.js + 3 modules
-var code_migrations = __webpack_require__(53592);
+// EXTERNAL MODULE: ./build/src/read/code-migrations.js + 2 modules
+var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(29591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 341 modules
-var registry = __webpack_require__(75752);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 342 modules
+var registry = __webpack_require__(52502);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(10740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
@@ -8373,10 +8394,10 @@ function fix_trials_apart(edits) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(90167);
-// EXTERNAL MODULE: ./build/src/programs/lint-with-repairs.js + 26 modules
-var lint_with_repairs = __webpack_require__(51706);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 6 modules
+var lint = __webpack_require__(61794);
+// EXTERNAL MODULE: ./build/src/programs/lint-with-repairs.js + 27 modules
+var lint_with_repairs = __webpack_require__(56305);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
 var policy = __webpack_require__(857);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -8477,17 +8498,23 @@ async function tryRepair(subject, members) {
     const wrong = await runs(subject, members, meant);
     return { wrong, cutOff: wrong === null ? await heals(subject, members) : null };
 }
-function meantBy(subject, { up, down }) {
+async function meantBy(subject, { up, down }) {
+    // What the tool stops before means more than nothing.
+    if (up.some(isRefused))
+        return null;
     return onCopy(subject, async (copy) => {
         const before = await snapshot(copy.database);
         if (failed(await applyAll(up, copy)))
             return null;
         const done = await snapshot(copy.database);
-        if (failed(await applyAll(down, copy)))
+        if (down.some(isRefused) || failed(await applyAll(down, copy)))
             return { before, done, back: "fails" };
         const isBack = isSame(compareSnapshots(before, await snapshot(copy.database)));
         return { before, done, back: isBack ? "restores" : "runs" };
     });
+}
+function isRefused({ refused }) {
+    return refused !== null;
 }
 /** What it means although its tool cannot send it so: each of its statements by itself. */
 function eachAlone({ up, down }) {
@@ -8496,7 +8523,7 @@ function eachAlone({ up, down }) {
         execution: "autocommit",
         refused: null,
         statements: unit.statements
-            .filter((one) => !isControl(one))
+            .filter((one) => !(0,transaction_control/* isControl */.c0)(one))
             .map((one) => ({ ...one, piece: null, scope: { in: "autocommit" } })),
     });
     return { up: up.map(apart), down: down.map(apart) };
@@ -8504,6 +8531,9 @@ function eachAlone({ up, down }) {
 function runs(subject, members, { before, done, back }) {
     return onCopy(subject, async (copy) => {
         const up = await applyAll(members.flatMap((one) => one.up), copy);
+        const stopped = members.flatMap((one) => one.up).find(isRefused);
+        if (stopped)
+            return `its tool stops before it: ${stopped.refused}`;
         if (failed(up))
             return `the server refuses it: ${messageOf(up)}`;
         const after = compareSnapshots(done, await snapshot(copy.database));
@@ -8570,28 +8600,40 @@ class RepairTrials {
         // What is only added mends what has been applied, and gives another schema.
         if (!repair || repair.files.length === 0 || repair.files.every((one) => one.new))
             return;
-        const members = this.#membersOf(repair);
+        const { members, isTogether } = this.#membersOf(repair);
         if (members.length === 0)
             return;
         const verdict = await tryRepair(subject, members);
         if (verdict === "unknown")
             return;
         const { wrong, cutOff } = verdict;
-        this.#repairs.set(path, wrong === null ? measured(repair, cutOff) : refuted(repair, wrong));
+        this.#repairs.set(path, wrong === null ? measured(repair, cutOff, isTogether) : refuted(repair, wrong));
     }
     get settled() {
         return [...this.#repairs.values()];
     }
-    /** The versions that it leaves in one's place, in the order of their tool. */
+    /**
+     * The versions that it leaves in one's place, in the order of their tool, and whether no other one runs between them: then
+     * nobody has run what is measured as it will run.
+     */
     #membersOf({ file, files }) {
         const paths = new Set([file.path, ...files.map(({ path }) => path)]);
+        const isMember = ({ up: [first] }) => paths.has(first?.migration.file.path ?? "");
         const { roots } = (0,versions/* rootsOf */.RD)((0,with_files/* withFiles */.o)(this.#discovery, files), this.#options);
-        return roots.flatMap((root) => [...(0,versions/* versionsOf */.x4)(root, this.#options, { history: true })].filter(({ up: [first] }) => paths.has(first?.migration.file.path ?? "")));
+        const all = roots
+            .map((root) => [...(0,versions/* versionsOf */.x4)(root, this.#options, { history: true })])
+            .filter((versions) => versions.some(isMember));
+        const members = all.flatMap((versions) => versions.filter(isMember));
+        const isTogether = all.every((versions) => {
+            const span = versions.slice(versions.findIndex(isMember), versions.findLastIndex(isMember) + 1);
+            return span.every(isMember);
+        });
+        return { members, isTogether };
     }
 }
-function measured(repair, cutOff) {
+function measured(repair, cutOff, isTogether) {
     const left = cutOff === null ? [] : [{ message: `what mends ${repair.file.path}, ${cutOff}` }];
-    return { ...repair, left: [...repair.left, ...left], checked: "measured" };
+    return { ...repair, left: [...repair.left, ...left], checked: isTogether ? "measured" : "read" };
 }
 function refuted({ file, first: _, suggestion: __, ...repair }, verdict) {
     const message = `what mends ${file.path} is not offered: ${verdict}`;
@@ -8991,8 +9033,8 @@ function columnOf(read, at) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __webpack_require__(48022);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(10492);
 // EXTERNAL MODULE: ./build/src/parse/workload/index.js + 6 modules
 var workload = __webpack_require__(34541);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/runbook.js
@@ -9006,45 +9048,20 @@ const languages = ["", "sql", "postgresql", "postgres", "pgsql", "psql"];
 function parseRunbook(file) {
     if (file.text.length > runbook_LONGEST || !/\bexplain\b/i.test(file.text))
         return [];
-    const lines = file.text.split(/\r\n|\r|\n/);
-    const queries = [];
-    let from = 0;
-    for (const block of blocksIn(lines.join("\n"))) {
-        const at = runbook_placeOf(block, lines, from);
-        if (at === null)
-            continue;
-        from = at + block.length;
-        // Nothing but the block, in its place: so that an open quote in it ends with it, and lines keep their numbers.
-        const text = lines.map((line, n) => (n >= at && n < from ? line : "")).join("\n");
-        const read = (0,workload/* parseWorkload */.j)({ ...file, text }, "EXPLAIN");
-        queries.push(...read.queries.map((one) => ({ ...one, name: `${one.name} of ${file.path}` })));
-    }
-    return queries;
+    const blocks = (0,markdown/* readMarkdown */.k)(file.text).blocks.filter(({ language }) => languages.includes(language));
+    return blocks.slice(0, MOST_BLOCKS).flatMap(({ lines }) => {
+        const read = (0,workload/* parseWorkload */.j)({ ...file, text: onlyOf(file.text, lines) }, "EXPLAIN");
+        return read.queries.map((one) => ({ ...one, name: `${one.name} of ${file.path}` }));
+    });
 }
-/** The lines of each block of SQL, in the order of the page. */
-function blocksIn(text) {
-    const blocks = [];
-    try {
-        marked_esm/* marked */.xI.walkTokens(marked_esm/* marked */.xI.lexer(text), (token) => {
-            if (token.type !== "code" || blocks.length >= MOST_BLOCKS)
-                return;
-            const language = String(token.lang ?? "").split(/\s/)[0] ?? "";
-            if (languages.includes(language.toLowerCase()))
-                blocks.push(String(token.text).split("\n"));
-        });
+/** Nothing but these stretches, each in its place: so that an open quote ends with its block, and lines keep their numbers. */
+function onlyOf(text, stretches) {
+    let [kept, at] = ["", 0];
+    for (const [from, to] of stretches) {
+        kept += text.slice(at, from).replace(/[^\r\n]/g, " ") + text.slice(from, to);
+        at = to;
     }
-    catch {
-        // Too deep for it.
-        return [];
-    }
-    return blocks;
-}
-/** The line at which a block begins; in a list it is indented. */
-function runbook_placeOf(block, lines, from) {
-    for (let at = from; at + block.length <= lines.length; at++)
-        if (block.every((line, n) => lines[at + n]?.trim() === line.trim()))
-            return at;
-    return null;
+    return kept;
 }
 
 // EXTERNAL MODULE: ./build/src/programs/supplied/supplied-text.js
@@ -9169,7 +9186,7 @@ function unmeasuredStatements({ statements }, at) {
 }
 /** Another program is to fill something in. */
 function unmeasured_statements_isUnsent({ status, message, statement }) {
-    return status === "skipped" && (message !== null || isControl(statement));
+    return status === "skipped" && (message !== null || (0,transaction_control/* isControl */.c0)(statement));
 }
 /** admin_shutdown: it took longer than we wait, or more room than there is, and its session was ended from outside. */
 function isCutOff({ status, sqlstate }) {
@@ -9296,7 +9313,7 @@ function weighed(collected, measured, run, baseline) {
 function unmeasured(ending, measured) {
     return ending.flatMap(({ run: { file, span, status, statement }, says }) => {
         const beside = measured.find(({ statements }) => statements.some((one) => one.statement === statement));
-        const alone = beside?.statements.every((one) => one.statement === statement || isControl(one.statement));
+        const alone = beside?.statements.every((one) => one.statement === statement || (0,transaction_control/* isControl */.c0)(one.statement));
         if (status === "refused" && alone)
             return [];
         return [{ file, span, message: `${file.path} is not measured to the end: ${says}` }];

@@ -342,7 +342,17 @@ const needed = [
         "constraint_name",
     ],
     ...["parent", "parent_wanted", "partitions", "attached", "being_built", "busy", "table_busy", "bytes"],
-    ...["table_bytes", "scans", "last_scan", "last_scan_s", "stats_reset", "leftovers", "elsewhere"],
+    ...[
+        "table_bytes",
+        "scans",
+        "last_scan",
+        "last_scan_s",
+        "counted_s",
+        "tracked",
+        "leftovers",
+        "elsewhere",
+        "tablespaces",
+    ],
 ];
 function stateOf(row) {
     const text = (name) => textIn(row.get(name));
@@ -381,7 +391,9 @@ function stateOf(row) {
         scans: number("scans"),
         lastScan: text("last_scan"),
         lastScanS: text("last_scan") === null ? null : number("last_scan_s"),
-        statsReset: text("stats_reset"),
+        countedS: number("counted_s"),
+        tracked: truth("tracked") !== false,
+        tablespaces: namesIn(row.get("tablespaces")),
         leftovers: namesIn(row.get("leftovers")),
         elsewhere: namesIn(row.get("elsewhere")),
     };
@@ -703,7 +715,7 @@ function rowsWithHead(text) {
 /* harmony export */ });
 /* harmony import */ var _deploy_index_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92272);
 /* harmony import */ var _postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55478);
-/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29838);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27662);
 
 
 
@@ -759,8 +771,8 @@ var reading_session = __webpack_require__(93932);
 var server = __webpack_require__(82938);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
 var grammar_name = __webpack_require__(69293);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(90167);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 6 modules
+var lint = __webpack_require__(61794);
 ;// CONCATENATED MODULE: ./build/src/deploy/criteria/index-use.js
 /**
  * Whether an index was used within so many seconds, on any of the servers that were asked. PostgreSQL tells when since 16;
@@ -786,33 +798,48 @@ function indexUseCheck({ index }, uses, within) {
     };
 }
 function judgedUse({ state, before, host }, within) {
-    const { scans, lastScanS } = state;
+    const { scans, lastScanS, countedS, tracked } = state;
     if (scans === null)
         return { level: "unknown", says: `is not counted at ${host}` };
     if (lastScanS !== null)
         return lastScanS <= within
             ? { level: "ok", says: `was used ${ago(lastScanS)} ago at ${host}` }
             : { level: "stop", says: `was last used ${ago(lastScanS)} ago` };
-    if (before !== null && scans < before.scans)
+    if (!tracked)
+        return { level: "unknown", says: `is not counted at ${host} (track_counts is off)` };
+    // Counters that are younger than what is asked for say it without an earlier report.
+    if (countedS !== null && countedS <= within && scans > 0)
+        return usedSince(scans, host, countedS, "ok");
+    if (before !== null && (scans < before.scans || (countedS !== null && countedS < before.ageS)))
         return { level: "unknown", says: `has counters at ${host} that were reset since the earlier report` };
     if (scans === 0)
-        return { level: "stop", says: "has not been used since its counters began" };
+        return idle(state, within);
     if (before === null)
         return {
             level: "unknown",
-            says: `was used ${scans} time${scans === 1 ? "" : "s"} at ${host}, which does not tell when`,
+            says: `was used ${times(scans)} at ${host}, which does not tell when`,
             needs: "--before, with an earlier report of indexwright verify",
         };
-    if (scans === before.scans)
-        return before.ageS >= within
-            ? { level: "stop", says: `has not been used for ${ago(before.ageS)}` }
-            : {
-                level: "unknown",
-                says: `has not been used since the earlier report, which is ${ago(before.ageS)} old`,
-            };
-    const more = scans - before.scans;
-    const told = `was used ${more} time${more === 1 ? "" : "s"} at ${host} within ${ago(before.ageS)}`;
-    return before.ageS <= within ? { level: "ok", says: told } : { level: "unknown", says: told };
+    if (scans > before.scans)
+        return usedSince(scans - before.scans, host, before.ageS, before.ageS <= within ? "ok" : "unknown");
+    return before.ageS >= within
+        ? { level: "stop", says: `has not been used for ${ago(before.ageS)}` }
+        : {
+            level: "unknown",
+            says: `has not been used since the earlier report, which is ${ago(before.ageS)} old`,
+        };
+}
+/** What was never counted has not been used for as long as anything was counted. */
+function idle({ countedS }, within) {
+    return countedS !== null && countedS < within
+        ? { level: "unknown", says: `has not been used in the ${ago(countedS)} since its counters began` }
+        : { level: "stop", says: "has not been used since its counters began" };
+}
+function usedSince(scans, host, seconds, level) {
+    return { level, says: `was used ${times(scans)} at ${host} within ${ago(seconds)}` };
+}
+function times(scans) {
+    return `${scans} time${scans === 1 ? "" : "s"}`;
 }
 /** "40 s", "12 min", "3 h", "5 d". */
 function ago(seconds) {
@@ -1081,8 +1108,8 @@ function judgedBy(database, checks) {
 
 // EXTERNAL MODULE: ./build/src/programs/deployment/given-answer.js
 var given_answer = __webpack_require__(67513);
-// EXTERNAL MODULE: ./build/src/programs/deployment/planned-change.js
-var planned_change = __webpack_require__(29838);
+// EXTERNAL MODULE: ./build/src/programs/deployment/planned-change.js + 1 modules
+var planned_change = __webpack_require__(27662);
 // EXTERNAL MODULE: ./build/src/programs/deployment/states.js
 var deployment_states = __webpack_require__(23705);
 ;// CONCATENATED MODULE: ./build/src/programs/deployment/verify.js

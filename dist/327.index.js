@@ -42,13 +42,25 @@ class FleetReader {
         return { waves: waves.map((wave, at) => this.#wave(wave, `waves[${at}]`)) };
     }
     #wave(value, place) {
-        const wave = this.#map(value, place, ["name", "databases", "parallel", "soak"]);
+        const wave = this.#map(value, place, ["name", "databases", "parallel", "soak", "until"]);
         const databases = this.#list(wave.get("databases"), `${place}.databases`);
         return {
             name: this.#text(wave.get("name"), `${place}.name`),
             parallel: this.#count(wave.get("parallel") ?? 1, `${place}.parallel`),
             soakMs: this.#duration(wave.get("soak") ?? "0s", `${place}.soak`),
+            until: this.#until(wave.get("until"), `${place}.until`),
             databases: databases.map((each, at) => this.#database(each, `${place}.databases[${at}]`)),
+        };
+    }
+    #until(value, place) {
+        const until = value === undefined ? new Map() : this.#map(value, place, ["used", "replayLag"]);
+        const used = until.get("used") ?? false;
+        if (typeof used !== "boolean")
+            throw this.#wrong(`${place}.used`, "it is true or false");
+        const lag = until.get("replayLag");
+        return {
+            used,
+            replayLagS: lag === undefined ? null : this.#duration(lag, `${place}.replayLag`) / 1000,
         };
     }
     #database(value, place) {

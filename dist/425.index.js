@@ -129,6 +129,27 @@ function entryOf(node, expression) {
         : { kind: "name", span: node.span, name: key?.text ?? "" };
     return { key: named ?? { kind: "other", span: node.span }, value: given };
 }
+/** `list << item` is a call as `list.push(item)` is. */
+function appended(receiver, value, span) {
+    return {
+        ...{ kind: "call", span, receiver, name: "<<", callee: null, block: null, constructs: false },
+        arguments: [{ name: null, value }],
+    };
+}
+/** Statements in the place of an expression. */
+function statementsInPlace(made, span) {
+    return {
+        ...{ kind: "call", span, receiver: null, name: "", callee: { kind: "function", span, made } },
+        ...{ arguments: [], block: null, constructs: false },
+    };
+}
+/** `f[]` is `f.call`. */
+function calledBare(receiver, span) {
+    return {
+        ...{ kind: "call", span, receiver, name: "call", callee: null, arguments: [], block: null },
+        constructs: false,
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/read/code/tree-sitter/text-builder.js
 var text_builder = __webpack_require__(72836);
@@ -272,6 +293,21 @@ function dedented(built, [from, to], indent, source) {
         built.asWritten([at + cut, at + line.length]);
     }
 }
+/** `:"orders_#{name}"` is `"orders_#{name}".to_sym`. */
+function symbolOf(text) {
+    const { span } = text;
+    if (text.kind === "text")
+        return { kind: "symbol", span, value: text.value };
+    return {
+        ...{ kind: "call", span, receiver: text, name: "to_sym", callee: null, arguments: [], block: null },
+        constructs: false,
+    };
+}
+function rubyNumber(text, span) {
+    const written = text.replaceAll("_", "");
+    const value = Number(written);
+    return Number.isNaN(value) ? { kind: "other", span } : { kind: "number", span, value, written };
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/code/ruby/parameters.js
 
@@ -362,7 +398,18 @@ class RubyExpressions {
     of = (node) => this.#literal(node) ??
         this.#named(node) ??
         this.#collection(node) ??
-        this.#operation(node) ?? { kind: "other", span: node.span };
+        this.#operation(node) ??
+        this.#other(node);
+    /** Statements in the place of an expression are run there, and what they give is not known. */
+    #other(node) {
+        const { span, type } = node;
+        if (aside.test(type))
+            return { kind: "other", span };
+        if (!statements.test(type))
+            return { kind: "other", span, parts: (0,syntax_tree/* meaningful */.dx)(node).map(this.of) };
+        const made = { name: null, parameters: [], span, givesLast: false, body: this.#body(node) };
+        return { kind: "other", span, parts: [statementsInPlace(made, span)] };
+    }
     #literal(node) {
         const { span, text, type } = node;
         const { source } = this.#file;
@@ -386,7 +433,7 @@ class RubyExpressions {
             }
             case "integer":
             case "float":
-                return numberOf(text, span);
+                return rubyNumber(text, span);
             case "true":
             case "false":
                 return { kind: "boolean", span, value: type === "true" };
@@ -475,6 +522,8 @@ class RubyExpressions {
                 return this.#choice(node);
             case "element_reference": {
                 const [object, at] = (0,syntax_tree/* meaningful */.dx)(node);
+                if (object && !at)
+                    return calledBare(this.of(object), span);
                 return object && at ? { kind: "element", span, of: this.of(object), at: this.of(at) } : null;
             }
             case "assignment": {
@@ -594,13 +643,9 @@ function listItems(node, expression) {
     const entries = pairs.map((one) => entryOf(one, expression));
     return [...items, { name: null, value: { kind: "map", span: first.span, entries } }];
 }
-/** `list << item` is a call as `list.push(item)` is. */
-function appended(receiver, value, span) {
-    return {
-        ...{ kind: "call", span, receiver, name: "<<", callee: null, block: null, constructs: false },
-        arguments: [{ name: null, value }],
-    };
-}
+/** They name something, and give nothing. */
+const aside = /^(?:alias|undef|heredoc_\w+|.*_pattern|in|.*_parameters|hash_key_symbol|exception_\w+|empty_statement)$/;
+const statements = /^(?:begin|case|case_match|while|until|for|while_modifier|until_modifier|rescue_modifier|unless|unless_modifier|if_modifier)$/;
 const operators = new Map([
     ["==", "=="],
     ["!=", "!="],
@@ -609,21 +654,6 @@ const operators = new Map([
     ["||", "or"],
     ["or", "or"],
 ]);
-/** `:"orders_#{name}"` is `"orders_#{name}".to_sym`. */
-function symbolOf(text) {
-    const { span } = text;
-    if (text.kind === "text")
-        return { kind: "symbol", span, value: text.value };
-    return {
-        ...{ kind: "call", span, receiver: text, name: "to_sym", callee: null, arguments: [], block: null },
-        constructs: false,
-    };
-}
-function numberOf(text, span) {
-    const written = text.replaceAll("_", "");
-    const value = Number(written);
-    return Number.isNaN(value) ? { kind: "other", span } : { kind: "number", span, value, written };
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/code/ruby/mixins.js
 const loads = /^(?:require|require_relative|load)$/;
@@ -763,15 +793,36 @@ class RubyStatements {
                 return this.#for(node);
             case "case":
                 return this.#cases(node);
+            case "case_match":
+                return this.#matches(node);
             case "begin":
             case "parenthesized_statements":
             case "begin_block":
                 return this.body(node);
             case "rescue_modifier":
-                return this.body((0,syntax_tree/* partIn */.Vl)(node, "body"));
+                return this.#rescued(node);
             default:
                 return null;
         }
+    }
+    /** `a rescue b` */
+    #rescued(node) {
+        const handlers = [this.body((0,syntax_tree/* partIn */.Vl)(node, "handler"))];
+        return [{ kind: "try", span: node.span, body: this.body((0,syntax_tree/* partIn */.Vl)(node, "body")), handlers, last: [] }];
+    }
+    /** `case a in b`: which pattern it has is not known. */
+    #matches(node) {
+        const value = (0,syntax_tree/* partIn */.Vl)(node, "value");
+        const last = node.parts.find(({ type }) => type === "else") ?? null;
+        const cases = node.parts
+            .filter(({ type }) => type === "in_clause")
+            .reduceRight((no, { span, ...clause }) => {
+            const yes = this.body((0,syntax_tree/* partIn */.Vl)({ span, ...clause }, "body"));
+            return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
+        }, this.body(last));
+        return value
+            ? [{ kind: "expression", span: value.span, value: this.#expressions.of(value) }, ...cases]
+            : cases;
     }
     #conditional(node) {
         const { span } = node;
@@ -830,7 +881,7 @@ class RubyStatements {
     }
     #guarded(node) {
         const of = (type) => node.parts.filter((part) => part.type === type);
-        const body = (0,syntax_tree/* meaningful */.dx)(node).filter(({ type }) => !/^(?:rescue|ensure|else)$/.test(type));
+        const body = (0,syntax_tree/* meaningful */.dx)(node).filter(({ type }) => !/^(?:rescue|ensure)$/.test(type));
         return {
             ...{ kind: "try", span: node.span, body: body.flatMap((part) => this.#of(part)) },
             handlers: of("rescue").map((one) => this.body((0,syntax_tree/* partIn */.Vl)(one, "body"))),
@@ -907,51 +958,6 @@ function identifiersIn(node) {
     if (node.type === "identifier")
         return [node.text];
     return /^(?:left_assignment_list|destructured_)/.test(node.type) ? node.parts.flatMap(identifiersIn) : [];
-}
-
-
-/***/ }),
-
-/***/ 61372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ treeSitterGrammar)
-/* harmony export */ });
-/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
-
-
-const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;
-/** In a bundle the grammars lie beside it; in the sources they are where npm puts them. */
-function fileOf(language) {
-    // Put together, or a bundler takes it for a file to bring along under another name.
-    const name = [`tree-sitter-${language.replace("-", "_")}`, "wasm"].join(".");
-    const { url } = import.meta;
-    const top = /\/build\/src\//.test(url) ? "../../../../../" : "../../../../";
-    const at = new URL(aside.test(url) ? `${top}node_modules/tree-sitter-${language}/${name}` : name, url);
-    // Windows has its drives in front, and no slash before them.
-    return decodeURIComponent(at.pathname).replace(/^\/(?=[A-Za-z]:)/, "");
-}
-let runtime = null;
-async function treeSitterGrammar(language) {
-    runtime ??= web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser.init();
-    await runtime;
-    const parser = new web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser();
-    parser.setLanguage(await web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Language.load(fileOf(language)));
-    return {
-        read(text) {
-            const tree = parser.parse(text);
-            if (!tree)
-                return { root: null, errors: [] };
-            try {
-                return (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g7)(tree, text);
-            }
-            finally {
-                tree.delete();
-            }
-        },
-    };
 }
 
 

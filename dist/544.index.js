@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 200 modules
-var rules = __webpack_require__(60925);
+// EXTERNAL MODULE: ./build/rules/index.js + 237 modules
+var rules = __webpack_require__(51123);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -33,8 +33,8 @@ var parse = __webpack_require__(26006);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 341 modules
-var registry = __webpack_require__(75752);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 342 modules
+var registry = __webpack_require__(52502);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
@@ -43,8 +43,8 @@ const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].fla
 
 // EXTERNAL MODULE: ./build/src/report/text-formats.js + 26 modules
 var text_formats = __webpack_require__(96486);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(90167);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 6 modules
+var lint = __webpack_require__(61794);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
 var policy = __webpack_require__(857);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js

@@ -64,7 +64,9 @@ function withoutDefault(node) {
     return node.type === "AssignmentPattern" ? node.left : node;
 }
 function keyOf(key) {
-    const { name, value, type } = key;
+    const { name, value, type, id } = key;
+    if (type === "PrivateName")
+        return `#${id?.name ?? ""}`;
     if (type === "Identifier")
         return name ?? null;
     return type === "StringLiteral" && typeof value === "string" ? value : null;
@@ -123,7 +125,7 @@ class Declarations {
             const span = spanOf(member);
             if (member.type === "ClassMethod" || member.type === "ClassPrivateMethod")
                 return [{ kind: "function", span, made: this.#expressions.function(member) }];
-            if (member.type !== "ClassProperty" || !member.value)
+            if (!/^Class(?:Private)?Property$/.test(member.type) || !("value" in member) || !member.value)
                 return [];
             const name = keyOf(member.key);
             if (name === null)
@@ -132,7 +134,8 @@ class Declarations {
                 { kind: "assignment", span, to: { kind: "name", name }, value: this.#expressions.of(member.value) },
             ];
         });
-        return { name: node.id?.name ?? null, bases, body, span: spanOf(node) };
+        const isAbstract = "abstract" in node && node.abstract === true;
+        return { name: node.id?.name ?? null, bases, body, span: spanOf(node), isAbstract };
     }
     #exported(node, span) {
         const declared = node.declaration ? (this.of(node.declaration) ?? []) : [];

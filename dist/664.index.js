@@ -109,17 +109,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _deploy_apply_resume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58267);
 /* harmony import */ var _deploy_index_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92272);
-/* harmony import */ var _deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53297);
-/* harmony import */ var _postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55478);
+/* harmony import */ var _deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76610);
+/* harmony import */ var _postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55478);
 /* harmony import */ var _postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78177);
-/* harmony import */ var _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89442);
+/* harmony import */ var _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89442);
 /* harmony import */ var _postgres_questions_table_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87013);
-/* harmony import */ var _postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93932);
-/* harmony import */ var _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82938);
-/* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69293);
-/* harmony import */ var _given_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67513);
-/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29838);
-/* harmony import */ var _preflown_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50400);
+/* harmony import */ var _postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93932);
+/* harmony import */ var _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82938);
+/* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69293);
+/* harmony import */ var _given_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67513);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27662);
+/* harmony import */ var _preflown_database_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13215);
 
 
 
@@ -135,22 +135,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The indexes that are asked for, in their order: each step's, by its old name, and on the way there. */
 function askedFor(steps) {
-    return [...steps, ...steps.map(_preflown_database_js__WEBPACK_IMPORTED_MODULE_8__/* .underOldName */ .hW), ...(0,_deploy_apply_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .wishesOnTheWay */ .tC)(steps)];
+    return [...steps, ...steps.map(_preflown_database_js__WEBPACK_IMPORTED_MODULE_9__/* .underOldName */ .hW), ...(0,_deploy_apply_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .wishesOnTheWay */ .tC)(steps)];
 }
 /** One SELECT that asks all that preflight asks, for anyone who may connect where this program may not. */
 async function preflightQuery(discovery, options) {
-    const { steps } = await (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_7__/* .plannedChange */ .p8)(discovery, options);
+    const { steps } = await (0,_planned_change_js__WEBPACK_IMPORTED_MODULE_8__/* .plannedChange */ .p8)(discovery, options);
     if (steps.length === 0)
-        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer("these migrations want nothing of any index: there is nothing to ask");
-    const wanted = `${(0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce)((0,_postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_9__/* .soughtAsJson */ .B4)((0,_planned_change_js__WEBPACK_IMPORTED_MODULE_7__/* .soughtOf */ .OT)(askedFor(steps))))}::jsonb`;
-    const tables = (0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce)((0,_deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesAsJson */ .wA)((0,_preflown_database_js__WEBPACK_IMPORTED_MODULE_8__/* .tablesOfSteps */ .w5)(steps, []).map(({ table }) => table)));
+        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__.NoServer("these migrations want nothing of any index: there is nothing to ask");
+    const wanted = `${(0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteLiteral */ .ce)((0,_postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_10__/* .soughtAsJson */ .B4)((0,_planned_change_js__WEBPACK_IMPORTED_MODULE_8__/* .soughtOf */ .OT)(askedFor(steps))))}::jsonb`;
+    const tables = (0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteLiteral */ .ce)((0,_deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesAsJson */ .wA)((0,_preflown_database_js__WEBPACK_IMPORTED_MODULE_9__/* .tablesOfSteps */ .w5)(steps, []).map(({ table }) => table)));
     const schemas = "pg_catalog.current_schemas(true)";
     const filled = (sql, given) => sql.replaceAll("$1::jsonb", () => `${given}::jsonb`).replaceAll("$2::name[]", schemas);
     const parts = [
-        ["server", _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .serverFactsQuery */ .Z],
-        ["states", (0,_postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_9__/* .indexStatesQuery */ .j0)(wanted, schemas)],
+        ["server", _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .serverFactsQuery */ .Z],
+        ["states", (0,_postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_10__/* .indexStatesQuery */ .j0)(wanted, schemas)],
         ["tables", filled(_postgres_questions_table_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .tableFactsQuery */ .Q, tables)],
-        ["entries", filled(_postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__/* .newIndexEntriesQuery */ .T, (0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce)((0,_deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAsJson */ .N4)(steps)))],
+        ["entries", filled(_postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__/* .newIndexEntriesQuery */ .T, (0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteLiteral */ .ce)((0,_deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAsJson */ .N4)(steps)))],
         ..._deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .preflightQuestions */ .VU,
     ];
     const selected = parts.map(([name, sql]) => `  '${name}', (SELECT pg_catalog.json_agg(pg_catalog.row_to_json(q)) FROM (\n${sql}\n) q)`);
@@ -168,18 +168,18 @@ function preflightAnswer(tree, from, steps) {
     const [server] = rows("server").map(asServerWrites);
     const states = (0,_deploy_index_states_js__WEBPACK_IMPORTED_MODULE_1__/* .indexStatesIn */ .c)(rows("states").map((row) => new Map(Object.entries(row))));
     if (!server || "wrong" in states)
-        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer(`${from}: ${server && "wrong" in states ? states.wrong : "it does not tell who was asked"}; ${anew}`);
+        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__.NoServer(`${from}: ${server && "wrong" in states ? states.wrong : "it does not tell who was asked"}; ${anew}`);
     const asked = askedFor(steps).map((step) => keyOf(step));
     const fits = states.every(({ number, found }, at) => number === at + 1 && (found === null || asked[at]?.includes(JSON.stringify(found.name))));
-    if (!fits || states.length !== asked.length || rows("tables").length !== (0,_preflown_database_js__WEBPACK_IMPORTED_MODULE_8__/* .tablesOfSteps */ .w5)(steps, []).length)
-        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer(`${from} answers other questions than these migrations ask; ${anew}`);
+    if (!fits || states.length !== asked.length || rows("tables").length !== (0,_preflown_database_js__WEBPACK_IMPORTED_MODULE_9__/* .tablesOfSteps */ .w5)(steps, []).length)
+        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__.NoServer(`${from} answers other questions than these migrations ask; ${anew}`);
     if (rows("room").length === 0)
-        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer(`${from} is an answer to an older SELECT; ${anew}`);
+        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__.NoServer(`${from} is an answer to an older SELECT; ${anew}`);
     const known = new Map(asked.map((key, at) => [key, states[at]]));
     const named = new Map([..._deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .preflightQuestions */ .VU].map(([name, sql]) => [sql, name]));
     named.set(_postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__/* .newIndexEntriesQuery */ .T, "entries");
     return {
-        server: (0,_postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_3__/* .factsInRow */ .R)(server, null),
+        server: (0,_postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_4__/* .factsInRow */ .R)(server, null),
         source: {
             printed: true,
             ask: async (sql) => rows(named.get(sql) ?? "tables").map(asServerWrites),
@@ -189,7 +189,7 @@ function preflightAnswer(tree, from, steps) {
 }
 const anew = "print the SELECT anew, with indexwright preflight --print and the same paths";
 function answersIn(tree, from) {
-    const [row] = (0,_given_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answerIn */ .K)(tree, from, "preflight");
+    const [row] = (0,_given_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .answerIn */ .K)(tree, from, "preflight");
     const cell = row?.get("preflight");
     try {
         const value = typeof cell === "string" ? JSON.parse(cell) : cell;
@@ -199,7 +199,7 @@ function answersIn(tree, from) {
         return new Map(parts);
     }
     catch {
-        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_4__.NoServer(`${from} is no answer of preflight; ${anew}`);
+        throw new _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__.NoServer(`${from} is no answer of preflight; ${anew}`);
     }
 }
 function rowsIn(value) {
@@ -241,10 +241,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _postgres_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89953);
 /* harmony import */ var _postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93932);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90167);
-/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29838);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61794);
+/* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27662);
 /* harmony import */ var _preflight_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11835);
-/* harmony import */ var _preflown_database_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50400);
+/* harmony import */ var _preflown_database_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13215);
 /* harmony import */ var _told_sizes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75105);
 
 
@@ -265,6 +265,7 @@ async function preflight(discovery, options, databaseUrl) {
         unfollowed: change.leftOut.filter(({ matters }) => matters).length,
         ...{ steps: change.steps, options, findings: report.findings },
         told: (0,_told_sizes_js__WEBPACK_IMPORTED_MODULE_6__/* .toldSizes */ .e)(discovery.tree, options.deploy),
+        generated: [],
     };
     const database = databaseUrl === null ? await answered(discovery, run) : await asked(databaseUrl, run);
     const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));

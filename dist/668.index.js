@@ -54,8 +54,8 @@ function indexOf(top) {
     return index;
 }
 
-// EXTERNAL MODULE: ./build/src/read/code/csharp/expressions.js + 1 modules
-var expressions = __webpack_require__(2086);
+// EXTERNAL MODULE: ./build/src/read/code/csharp/expressions.js + 2 modules
+var expressions = __webpack_require__(78471);
 ;// CONCATENATED MODULE: ./build/src/read/code/csharp/statements.js
 
 
@@ -77,14 +77,19 @@ class CsharpStatements {
             case "namespace_declaration":
                 return this.body((0,syntax_tree/* partIn */.Vl)(node, "body"));
             case "file_scoped_namespace_declaration":
-            case "preproc_if":
             case "preproc_region":
             case "global_statement":
                 return this.body(node);
+            case "preproc_if":
+                return this.#compiled(node);
             case "class_declaration":
             case "record_declaration":
             case "struct_declaration":
                 return [this.#class(node)];
+            case "constructor_declaration":
+                return [
+                    { kind: "function", span, made: { ...this.#expressions.function(node), name: "constructor" } },
+                ];
             case "method_declaration":
             case "local_function_statement":
                 return [{ kind: "function", span, made: this.#expressions.function(node) }];
@@ -98,7 +103,6 @@ class CsharpStatements {
             case "using_directive":
             case "attribute_list":
             case "modifier":
-            case "constructor_declaration":
             case "enum_declaration":
             case "interface_declaration":
             case "delegate_declaration":
@@ -109,6 +113,17 @@ class CsharpStatements {
                 return node.type.startsWith("preproc_") ? [] : null;
         }
     }
+    /** Which of its branches is compiled is not known; of declarations all are there. */
+    #compiled(node) {
+        const { span } = node;
+        const others = node.parts.filter(({ type }) => /^preproc_el/.test(type));
+        const own = (0,syntax_tree/* meaningful */.dx)(node).filter((part) => !others.includes(part) && part.field !== "condition");
+        const yes = own.flatMap((part) => this.#of(part));
+        const no = others.flatMap((other) => this.#compiled(other));
+        if (node.type === "preproc_else" || [...own, ...others.flatMap(syntax_tree/* meaningful */.dx)].some(isDeclaration))
+            return [...yes, ...no];
+        return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
+    }
     #class(node) {
         const bases = (0,syntax_tree/* meaningful */.dx)(node.parts.find(({ type }) => type === "base_list")).map(this.#expressions.of);
         const attributes = node.parts.filter(({ type }) => type === "attribute_list").flatMap(syntax_tree/* meaningful */.dx);
@@ -117,7 +132,12 @@ class CsharpStatements {
             ...this.body((0,syntax_tree/* partIn */.Vl)(node, "body")),
         ];
         const { span } = node;
-        return { kind: "class", span, made: { name: (0,syntax_tree/* partIn */.Vl)(node, "name")?.text ?? null, bases, body, span } };
+        const isAbstract = node.parts.some(({ type, text }) => type === "modifier" && text === "abstract");
+        return {
+            kind: "class",
+            span,
+            made: { name: (0,syntax_tree/* partIn */.Vl)(node, "name")?.text ?? null, bases, body, span, isAbstract },
+        };
     }
     #attribute(node) {
         const name = ((0,syntax_tree/* partIn */.Vl)(node, "name")?.text ?? "").replace(/^.*\./, "").replace(/Attribute$/, "");
@@ -164,7 +184,7 @@ class CsharpStatements {
     }
     #block(node) {
         const { span } = node;
-        const inner = () => this.#inside((0,syntax_tree/* partIn */.Vl)(node, "body"));
+        const inner = () => this.#inside((0,syntax_tree/* partIn */.Vl)(node, "body") ?? (0,syntax_tree/* meaningful */.dx)(node).at(-1) ?? null);
         switch (node.type) {
             case "block":
             case "checked_statement":
@@ -247,6 +267,9 @@ class CsharpStatements {
     }
 }
 const other = { kind: "other" };
+function isDeclaration({ type }) {
+    return type !== "local_declaration_statement" && /_declaration$/.test(type);
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/code/csharp/index.js
 
@@ -271,51 +294,6 @@ function readCsharp(text) {
         body: new CsharpStatements(text).body(root),
         errors: errors.map((span) => ({ span, message: "the grammar of C# does not allow this" })),
         comments: [...(0,syntax_tree/* everyNode */.AH)(root)].flatMap(({ type, span }) => (type === "comment" ? [span] : [])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 61372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ treeSitterGrammar)
-/* harmony export */ });
-/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
-/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
-
-
-const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;
-/** In a bundle the grammars lie beside it; in the sources they are where npm puts them. */
-function fileOf(language) {
-    // Put together, or a bundler takes it for a file to bring along under another name.
-    const name = [`tree-sitter-${language.replace("-", "_")}`, "wasm"].join(".");
-    const { url } = import.meta;
-    const top = /\/build\/src\//.test(url) ? "../../../../../" : "../../../../";
-    const at = new URL(aside.test(url) ? `${top}node_modules/tree-sitter-${language}/${name}` : name, url);
-    // Windows has its drives in front, and no slash before them.
-    return decodeURIComponent(at.pathname).replace(/^\/(?=[A-Za-z]:)/, "");
-}
-let runtime = null;
-async function treeSitterGrammar(language) {
-    runtime ??= web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser.init();
-    await runtime;
-    const parser = new web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser();
-    parser.setLanguage(await web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Language.load(fileOf(language)));
-    return {
-        read(text) {
-            const tree = parser.parse(text);
-            if (!tree)
-                return { root: null, errors: [] };
-            try {
-                return (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g7)(tree, text);
-            }
-            finally {
-                tree.delete();
-            }
-        },
     };
 }
 

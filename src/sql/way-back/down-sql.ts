@@ -32,7 +32,9 @@ export function undoStatements(left: readonly CreatedObject[]): UndoStatements {
   const statements = lines.some((sql) => sql.startsWith("--"))
     ? []
     : lines.map((sql) => ({ sql: sql.replace(/;$/, "") }));
-  return { statements, restores: left.flatMap(({ replaces }) => replaces?.by.file.path ?? []) };
+  // What its maker takes back is not brought back here.
+  const restored = left.filter(({ replacedGoes }) => !replacedGoes);
+  return { statements, restores: restored.flatMap(({ replaces }) => replaces?.by.file.path ?? []) };
 }
 
 /** One file, or one section of it, cannot hold them all. */
