@@ -1,4 +1,4 @@
-import type { SelectStmt } from "libpg-query";
+import type { A_Expr, SelectStmt } from "libpg-query";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
 import { nodesIn } from "../../src/sql/grammar/nodes.ts";
 import type { ModelledRunbook, Statement } from "../../src/types.ts";
@@ -6,7 +6,7 @@ import type { ModelledRunbook, Statement } from "../../src/types.ts";
 /** Whether it cancels sessions of which it asks that they be idle in transaction. */
 export function cancelsIdle(select: SelectStmt): boolean {
   const nodes = [...nodesIn(select)];
-  const idle = nodes.some(([kind, node]) => kind === "A_Const" && /^idle in transaction/i.test(textOf(node)));
+  const idle = nodes.some(([kind, node]) => kind === "A_Expr" && asksForIdle(node as A_Expr));
   return idle && calls(nodes, "pg_cancel_backend") && !calls(nodes, "pg_terminate_backend");
 }
 
@@ -37,6 +37,12 @@ function calls(nodes: readonly (readonly [string, unknown])[], name: string): bo
       kind === "FuncCall" &&
       (node as { funcname?: Parameters<typeof stringsOf>[0][] }).funcname?.flatMap(stringsOf).at(-1) === name,
   );
+}
+
+function asksForIdle({ name, rexpr }: A_Expr): boolean {
+  const operator = name?.flatMap(stringsOf).at(-1);
+  const texts = [...nodesIn({ rexpr })].flatMap(([kind, node]) => (kind === "A_Const" ? textOf(node) : []));
+  return (operator === "=" || operator === "~~") && texts.some((text) => /^idle in transaction/i.test(text));
 }
 
 function textOf(constant: unknown): string {

@@ -19,3 +19,6 @@ SELECT pg_cancel_backend(4711);
 SELECT pg_cancel_backend(4711);
 SELECT pg_terminate_backend(4711);
 ```
+
+-- case: the idle ones are left out
+SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE state <> 'idle in transaction' AND application_name = 'report';

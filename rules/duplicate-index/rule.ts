@@ -9,6 +9,7 @@ import { droppedOnceApplied, equalIndex, shownByReference } from "./equal-index.
 export default defineRule({
   id: "duplicate-index",
   severity: "warning",
+  onlyMigrations: true,
   title: "An index equal to another costs every write twice and helps no query",
   why: `
     PostgreSQL creates the second index without a warning. Both are written on every INSERT and on most UPDATEs, both

@@ -7,15 +7,20 @@ interface Claim {
   readonly truth: string;
   /** Only where the sentence, or what stands right before it, is about this. */
   readonly about?: RegExp;
+  /** Only where the sentence itself is about this. */
+  readonly within?: RegExp;
 }
 
+/** Refreshes of views have locks of their own. */
+const lockSpoken = /^(?![\s\S]*\b(?:refresh|views?)\b)[\s\S]*(?:\bindex|\bconcurrent|\btable)/i;
 const concurrent = /\bconcurrent(?:ly)?\b/i;
 const index = /\bindex(?:es)?\b/i;
 
 const claims: readonly Claim[] = [
   {
     claim:
-      /\bno locks?\b(?! (?:contention|wait|escalation))|\b(?:does not|doesn['’]t|without) lock(?:ing)? (?:the |your )?tables?\b|\bavoids? locks?\b/i,
+      /\bno locks?\b(?!-| (?:contention|wait|escalation|timeout|on |against|for ))|\b(?:does not|doesn['’]t|without) lock(?:ing)? (?:the |your )?tables?\b(?! (?:against|for|from|out|to) )|\bavoids? locks?\b/i,
+    within: lockSpoken,
     truth:
       "CONCURRENTLY takes SHARE UPDATE EXCLUSIVE: reads and writes go on, while ANALYZE, VACUUM, ALTER TABLE and other index builds of the table wait",
   },
@@ -26,6 +31,7 @@ const claims: readonly Claim[] = [
   },
   {
     claim: /\bautomatic(?:ally)? (?:fail-?over|rolls? back|rollback|clean(?:s|ed)? up)\b/i,
+    within: /\bindex|\bbuild|\bconcurrent/i,
     truth: "a concurrent build that fails leaves an INVALID index, and nothing takes it away by itself",
   },
   {
@@ -38,7 +44,7 @@ const claims: readonly Claim[] = [
     claim: /\b(?:in|as) (?:the |a )?background\b/i,
     truth:
       "the session that sends CREATE INDEX CONCURRENTLY waits until it is done, and the build ends with the session's statement",
-    about: index,
+    within: /\bindex|\bconcurrent|\bbuild/i,
   },
   {
     claim:
@@ -73,7 +79,9 @@ const claims: readonly Claim[] = [
     about: /\bif not exists\b/i,
   },
   {
-    claim: /\bidempotent\b.{0,20}\bif not exists\b|\bif not exists\b.{0,30}\bidempotent\b/i,
+    claim:
+      /\bidempotent (?:with|by|because of|thanks to) if not exists\b|\bif not exists\b[^.]{0,30}\bidempotent\b(?! only)/i,
+    within: /\bretry|\bre-?run|\bconcurrent/i,
     truth:
       "IF NOT EXISTS skips the INVALID index that a failed build left, so that a second run reports success over it",
   },
@@ -113,15 +121,26 @@ export interface FoundClaim {
 export function* falseClaims(runbook: ModelledRunbook): Generator<FoundClaim> {
   if (!isAboutIndexes(runbook)) return;
   for (const said of saidTexts(runbook))
-    for (const { claim, truth, about } of patterns) {
+    for (const { claim, truth, about, within } of patterns) {
       const found = claim.exec(said.text);
       if (!found || denied.test(said.text.slice(0, found.index).replace(/\bif\s+not\s+exists\b/gi, "")))
         continue;
       if (about && !about.test(aroundOf(said, runbook))) continue;
+      if (within && !within.test(sentenceAt(said.text, found.index))) continue;
       const at = said.span[0] + found.index;
       yield { span: [at, at + found[0].length], words: found[0].trim(), truth };
       break;
     }
+}
+
+function sentenceAt(text: string, at: number): string {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.!?]\s/)
+      .at(-1) ?? "";
+  const [after = ""] = text.slice(at).split(/[.!?]\s/);
+  return before + after;
 }
 
 function aroundOf({ span }: SaidText, { file }: ModelledRunbook): string {

@@ -13,3 +13,10 @@ The service restarts in the background, and there are no locks.
 -- case: locks of another kind
 -- file: runbooks/index.md
 DROP INDEX: no lock contention is to be expected in the night.
+
+-- case: what is so of locks
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY does not lock the table against writes. There is no lock timeout by default, and no lock-in.
+Autovacuum runs at night. Feature flags give automatic rollback of the deploy.
+
+REFRESH MATERIALIZED VIEW CONCURRENTLY doesn't lock tables. Our API is idempotent. IF NOT EXISTS is used.

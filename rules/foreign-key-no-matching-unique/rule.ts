@@ -10,6 +10,7 @@ export default defineRule({
   id: "foreign-key-no-matching-unique",
   severity: "error",
   fails: true,
+  onlyMigrations: true,
   title: "A foreign key fails when no unique index is over exactly the columns it references",
   why: `
     A foreign key must reference a primary key, a unique constraint or a unique index over exactly those columns. A

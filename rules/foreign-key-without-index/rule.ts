@@ -5,6 +5,7 @@ import { foreignKeysOf, isCovered } from "../../src/sql/indexes/foreign-keys.ts"
 export default defineRule({
   id: "foreign-key-without-index",
   severity: "notice",
+  onlyMigrations: true,
   title: "A foreign key without an index makes every DELETE of the other table scan this one",
   why: `
     PostgreSQL indexes the columns that a foreign key references, not the columns that it constrains. Each DELETE of a

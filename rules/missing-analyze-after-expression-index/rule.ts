@@ -7,6 +7,7 @@ import { isAnalyzedLater } from "./later-analyze.ts";
 export default defineRule({
   id: "missing-analyze-after-expression-index",
   severity: "notice",
+  onlyMigrations: true,
   title: "An index over an expression has no statistics until the table is analyzed",
   why: `
     PostgreSQL keeps statistics of an expression once an index has it, and gathers them with the next ANALYZE. Until

@@ -8,6 +8,7 @@ export default defineRule({
   id: "missing-lock-timeout",
   severity: "notice",
   blocks: true,
+  onlyMigrations: true,
   title:
     "A quick statement that needs a strong lock waits for it without limit, and everybody waits behind it",
   why: `

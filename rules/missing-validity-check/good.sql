@@ -35,3 +35,11 @@ SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'or
 -- Verify index created
 SELECT indexname FROM pg_indexes WHERE indexname = 'orders_status_idx';
 ```
+
+-- case: a table
+-- file: runbooks/index.md
+Built concurrently. Confirm that the table exists:
+
+```sql
+SELECT relname FROM pg_class WHERE relname = 'orders' AND relkind = 'r';
+```

@@ -7,6 +7,7 @@ export default defineRule({
   id: "other-blocking-statements",
   severity: "notice",
   blocks: true,
+  onlyMigrations: true,
   title: "A migration about indexes also holds a table while it reads every row for another reason",
   why: `
     A CHECK that is valid at once, SET NOT NULL without such a check, and LOCK TABLE keep others from a table as long as

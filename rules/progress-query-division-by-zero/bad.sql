@@ -12,9 +12,6 @@ SELECT CASE WHEN idx_scan > 0 THEN round(100.0 * idx_tup_fetch / idx_tup_read, 2
 -- case: a cast, through an alias
 SELECT 100 * p.tuples_done / p.tuples_total::float FROM pg_stat_progress_create_index AS p;
 
--- case: what all of them add up to
-SELECT sum(heap_blks_hit) * 100 / (sum(heap_blks_hit) + sum(heap_blks_read)) FROM pg_statio_user_tables WHERE relname = 'no_such';
-
 -- case: a remainder, in a query within
 -- fails: 22012
 SELECT * FROM (SELECT n_dead_tup % n_live_tup AS odd FROM pg_stat_user_tables) AS t;

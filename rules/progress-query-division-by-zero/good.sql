@@ -16,3 +16,7 @@ SELECT 100.0 * n_dead_tup / (n_live_tup + 1) FROM pg_stat_user_tables;
 -- case: a number, another function, a column of one's own
 SELECT idx_scan / 100, idx_scan / greatest(idx_tup_read, 1) FROM pg_stat_user_indexes;
 SELECT id / id FROM orders;
+
+-- case: a condition of the query within, and a sum of all
+SELECT blocks_done * 100 / blocks_total FROM (SELECT * FROM pg_stat_progress_create_index WHERE blocks_total > 0) AS p;
+SELECT sum(heap_blks_hit) / (sum(heap_blks_hit) + sum(heap_blks_read) + 1) FROM pg_statio_user_tables;

@@ -14,7 +14,11 @@ export function unguardedDivisor(select: SelectStmt, postgres: number): string |
   );
   const known = relations.flatMap((name) => [...(catalogColumns(name, postgres) ?? [])]);
   const isCounter = (name: string): boolean => counters.test(name) && known.includes(name);
-  return new Divisions(isCounter).of(select, new Set());
+  const conditions = [...nodesIn({ select })].flatMap(([, node]) => {
+    const { whereClause, havingClause, quals } = node as Partial<Record<string, unknown>>;
+    return [whereClause, havingClause, quals].flatMap((one) => (one ? columnsIn(one) : []));
+  });
+  return new Divisions(isCounter).of(select, new Set(conditions));
 }
 
 class Divisions {
@@ -34,9 +38,7 @@ class Divisions {
       const own = this.#division((node as { A_Expr: A_Expr }).A_Expr, looked);
       if (own !== null) return own;
     }
-    const { whereClause } = node as SelectStmt;
-    const inside = whereClause ? new Set([...looked, ...columnsIn(whereClause)]) : looked;
-    return firstOf(Object.values(node), (one) => this.of(one, inside));
+    return firstOf(Object.values(node), (part) => this.of(part, looked));
   }
 
   #case({ args, defresult, arg }: CaseExpr, looked: ReadonlySet<string>): string | null {
@@ -66,11 +68,6 @@ function columnsOfSum(node: Node): readonly string[] | null {
     return column === undefined ? null : [column];
   }
   if ("TypeCast" in node) return node.TypeCast.arg ? columnsOfSum(node.TypeCast.arg) : null;
-  if ("FuncCall" in node) {
-    const [only, ...more] = node.FuncCall.args ?? [];
-    const name = node.FuncCall.funcname?.flatMap(stringsOf).at(-1);
-    return name === "sum" && only && more.length === 0 ? columnsOfSum(only) : null;
-  }
   if (!("A_Expr" in node)) return null;
   const { name, lexpr, rexpr } = node.A_Expr;
   if (name?.flatMap(stringsOf).at(-1) !== "+" || !lexpr || !rexpr) return null;

@@ -10,7 +10,7 @@ export default defineRule({
     A string of -c is either one backslash command or SQL alone: with both, the backslash reaches the server, which refuses the
     whole string (SQLSTATE 42601), and nothing of it is run. \\watch repeats the query that was typed before it; before the
     first one there is none.`,
-  instead: `Give each a -c of its own (-c 'BEGIN' -f FILE -c 'COMMIT'), or a here-document. Write the query first, without its
+  instead: `Give psql a here-document, in which both may stand; for one transaction round a file, psql -1 -f FILE. Write the query first, without its
     semicolon, and \\watch behind it.`,
   manual: "app-psql.html#APP-PSQL-OPTION-COMMAND",
   proof: {

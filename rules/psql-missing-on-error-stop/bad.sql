@@ -50,3 +50,9 @@ $ ssh db1 'psql shop -f /srv/indexes.sql'
 ```bash
 psql -v ON_ERROR_STOP=off --file=ops/indexes.sql shop
 ```
+
+-- case: a variable without a value is unset
+-- file: runbooks/index.md
+```bash
+psql -v ON_ERROR_STOP -f migrations/0012_orders_status.sql shop
+```

@@ -46,3 +46,11 @@ echo psql -f indexes.sql
 # psql -f indexes.sql
 psql --version
 ```
+
+-- case: the last string gives the status, and options that nobody knows here
+-- file: runbooks/index.md
+```bash
+psql shop -c "SET lock_timeout = '1s'" -c 'DROP INDEX CONCURRENTLY orders_status_old_idx'
+psql $PSQL_OPTS -f migrations/0012_orders_status.sql
+psql shop < backups/shop_dump.sql
+```

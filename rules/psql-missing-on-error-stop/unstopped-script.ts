@@ -2,7 +2,7 @@ import type { ModelledRunbook, PsqlCommand, Statement } from "../../src/types.ts
 
 /** A file whose name says that it only looks. */
 const looking =
-  /(?:^|[_.-])(?:check|verify|verif\w*|sizes?|stats?|report|monitor\w*|quer(?:y|ies)|benchmarks?|explain|health|list|show)(?:[_.-]|$)/i;
+  /(?:^|[_.-])(?:check|verify|verif\w*|sizes?|stats?|report|monitor\w*|quer(?:y|ies)|benchmarks?|explain|health|list|show|backup\w*|dump|restore|tests?|seeds?)(?:[_.-]|$)/i;
 
 /** What psql runs on with after an error, as its command names it; null: nothing that changes anything. */
 export function goesOnAfterErrors(
@@ -19,14 +19,21 @@ export function goesOnAfterErrors(
     if (/^\s*\\set\s+ON_ERROR_STOP\s+(?:on|true|1)\b/im.test(text)) return null;
     return own(input).some(changes) ? "its standard input" : null;
   }
-  if (strings.length < 2) return null;
-  return strings.flatMap(({ span }) => own(span)).some(changes) ? "one of its -c" : null;
+  // The last one gives the status.
+  const before = strings.slice(0, -1);
+  return before.flatMap(({ span }) => own(span)).some(changes) ? "one of its -c" : null;
 }
 
-const reading = new Set(["SelectStmt", "ExplainStmt", "VariableShowStmt", "VariableSetStmt"]);
+const reading = new Set([
+  "SelectStmt",
+  "ExplainStmt",
+  "VariableShowStmt",
+  "VariableSetStmt",
+  "TransactionStmt",
+]);
 
-function changes({ kind }: Statement): boolean {
-  return !reading.has(kind);
+function changes({ kind, text }: Statement): boolean {
+  return !reading.has(kind) && !/^copy\s*\(/i.test(text);
 }
 
 function shortened(path: string): string {

@@ -7,6 +7,7 @@ import { beginningsOf, beginningWith } from "../../src/sql/indexes/index-traits.
 export default defineRule({
   id: "redundant-prefix-index",
   severity: "notice",
+  onlyMigrations: true,
   title: "An index over the leading columns of another index is rarely needed",
   why: `
     A btree serves every query on its leading columns. The shorter index still costs every INSERT a write, and pays off

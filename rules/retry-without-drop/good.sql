@@ -23,3 +23,15 @@ Schedule a retry, and restart the service.
 ### Restore fails
 
 Run it again.
+
+-- case: something else fails
+-- file: runbooks/index.md
+CONCURRENTLY is used.
+
+## Slow index page
+
+If the index page of the shop fails to load, restart the web server.
+
+## Failed index builds
+
+Restart PgBouncer.

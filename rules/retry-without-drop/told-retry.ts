@@ -2,7 +2,9 @@ import type { IndexStmt } from "libpg-query";
 import { remarksAbove, sectionOf } from "../../src/sql/runbooks/said-texts.ts";
 import type { ModelledRunbook, Span, Statement } from "../../src/types.ts";
 
-const again = /\b(retry|re-?run|restart|try again|run (?:it|them|the \w+) again)\b/i;
+const again =
+  /\b(retry|re-?run|try again|run (?:it|them|the (?:build|migration|script|statement)) again|restart(?= (?:it|them|during|in|at|the (?:build|creation|migration|script))\b))\b/i;
+const aboutBuild = /\bindex(?:es)?\s+(?:creation|build)|\b(?:creat|build)\w*\b.*\bindex|concurrent/i;
 /** Sections on builds that fail. */
 const failing = /\b(?:fail|error|hang|hung|stuck|longer|slow|block|timeout|interrupt|cancel)/i;
 
@@ -17,7 +19,7 @@ export function* repeatedBuilds(
     const index = (statement.node as { IndexStmt?: IndexStmt }).IndexStmt;
     if (!index?.concurrent || !index.idxname) continue;
     const isDropped = dropped.has(index.idxname);
-    dropped.clear();
+    dropped.delete(index.idxname);
     if (!isDropped && again.test(remarksAbove(runbook, statement.span[0])))
       yield { statement, index: index.idxname };
   }
@@ -35,8 +37,7 @@ export function* toldRetries(
     if (!found) continue;
     const section = sectionOf(runbook, passage.span[0]);
     const [heading] = section;
-    if (!heading?.heading || !/\bindex|concurrent/i.test(heading.text) || !failing.test(heading.text))
-      continue;
+    if (!heading?.heading || !aboutBuild.test(heading.text) || !failing.test(heading.text)) continue;
     const end = section.at(-1)?.span[1] ?? passage.span[1];
     if (/\bdrop|\breindex/i.test(file.text.slice(heading.span[0], Math.max(end, passage.span[1])))) continue;
     const at = passage.span[0] + found.index;

@@ -42,3 +42,23 @@ SELECT pid, pg_blocking_pids(pid), pg_terminate_backend(pid), pg_size_pretty(pg_
 
 -- case: no catalog at all
 SELECT status FROM orders;
+
+-- case: variables of a body
+DO $$
+DECLARE idx_name text := 'orders_status_idx'; n int;
+BEGIN
+  SELECT count(*) INTO n FROM pg_class WHERE relname = idx_name;
+END $$;
+
+-- case: sorted by the names that calls have
+SELECT relkind, count(*) FROM pg_class GROUP BY relkind ORDER BY count DESC;
+SELECT relname, pg_relation_size(oid) FROM pg_class WHERE relkind = 'i' ORDER BY pg_relation_size DESC LIMIT 1;
+SELECT usename, max(backend_start) FROM pg_stat_activity GROUP BY 1 ORDER BY max;
+
+-- case: VALUES, and columns that an alias renames
+SELECT column1, relname FROM pg_class, (VALUES ('a')) AS v WHERE relname = 'orders';
+SELECT nspacl FROM pg_namespace AS n (id, name);
+
+-- case: WITH has the name of a later view
+-- postgres: <16
+WITH pg_stat_io AS (SELECT 1 AS reads) SELECT reads FROM pg_stat_io;

@@ -26,9 +26,14 @@ export function mistakenQuestion(tree: unknown, postgres: number): MistakenQuest
 
 /** A view of the statistics that only another major has. */
 function laterView(tree: unknown, postgres: number): MistakenQuestion | null {
-  for (const [kind, node] of nodesIn(tree)) {
+  const nodes = [...nodesIn(tree)];
+  const named = nodes.flatMap(([kind, node]) =>
+    kind === "CommonTableExpr" ? [(node as { ctename?: string }).ctename ?? ""] : [],
+  );
+  for (const [kind, node] of nodes) {
     if (kind !== "RangeVar") continue;
     const { relname = "", schemaname } = node as RangeVar;
+    if (named.includes(relname)) continue;
     if (schemaname !== undefined && schemaname !== "pg_catalog") continue;
     const majors = majorsWith(relname);
     if (majors.length === 0 || majors.includes(postgres) || postgres < 14 || postgres > 18) continue;

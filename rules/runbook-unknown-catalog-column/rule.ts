@@ -24,6 +24,9 @@ export default defineRule({
     *CreateTableAsStmt(node, at, { postgres }) {
       yield* asked(node, at, postgres);
     },
+    *CopyStmt(node, at, { postgres }) {
+      yield* asked(node, at, postgres);
+    },
     *ViewStmt(node, at, { postgres }) {
       yield* asked(node, at, postgres);
     },
@@ -31,7 +34,8 @@ export default defineRule({
 });
 
 function* asked(node: unknown, at: Statement, postgres: number): Generator<Draft> {
-  if (!/\bpg_|information_schema/i.test(at.text)) return;
+  // In a body, a name may be a variable's.
+  if (at.body || !/\bpg_|information_schema/i.test(at.text)) return;
   const mistake = mistakenQuestion(node, postgres);
   if (!mistake) return;
   const { word, message, instead } = mistake;

@@ -23,3 +23,10 @@ SELECT w.pid, h.pid FROM pg_locks w JOIN pg_locks h ON h.locktype = w.locktype A
 ```sql
 SELECT * FROM pg_stat_activity WHERE state = 'active' AND query_start < now() - interval '5 minutes';
 ```
+
+-- case: NOT leaves it out, and it has written nothing
+SELECT pid FROM pg_stat_activity WHERE NOT (query LIKE '%pg_stat_activity%') AND query LIKE '%CREATE INDEX%';
+SELECT pid FROM pg_stat_activity WHERE query LIKE '%CREATE INDEX%' AND backend_xid IS NOT NULL;
+
+-- case: locks of sessions that block each other
+SELECT l1.pid FROM pg_locks l1 JOIN pg_locks l2 ON l1.pid = ANY (pg_blocking_pids(l2.pid));

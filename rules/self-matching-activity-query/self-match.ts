@@ -1,4 +1,4 @@
-import type { A_Expr, Node, SelectStmt } from "libpg-query";
+import type { A_Expr, BoolExpr, Node, NullTest, SelectStmt } from "libpg-query";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
 import { nodesIn } from "../../src/sql/grammar/nodes.ts";
 import type { ModelledRunbook, Statement } from "../../src/types.ts";
@@ -10,9 +10,17 @@ export function selfMatch(select: SelectStmt): boolean {
   if (sources.length !== 1 || sources[0] !== "pg_stat_activity") return false;
   const nodes = [...nodesIn({ where: select.whereClause })];
   if (nodes.some(([kind, node]) => kind === "FuncCall" && nameOf(node) === "pg_backend_pid")) return false;
+  // Its own session has written nothing; and of what NOT is said of nobody here knows.
+  if (nodes.some(([kind, node]) => kind === "NullTest" && isXid(node))) return false;
+  if (nodes.some(([kind, node]) => kind === "BoolExpr" && (node as BoolExpr).boolop === "NOT_EXPR"))
+    return false;
   const compared = nodes.flatMap(([kind, node]) => (kind === "A_Expr" ? [node as A_Expr] : []));
   if (compared.some(leavesItselfOut)) return false;
   return isAsked(select.whereClause, matchesItself);
+}
+
+function isXid(node: unknown): boolean {
+  return isColumn((node as NullTest).arg, "backend_xid");
 }
 
 /** Whether a condition stands anywhere but under NOT. */
@@ -47,7 +55,9 @@ function leavesItselfOut({ kind, name, lexpr, rexpr }: A_Expr): boolean {
 export function joinsLocksLoosely(select: SelectStmt): boolean {
   if (relationsIn(select.fromClause).filter((one) => one === "pg_locks").length < 2) return false;
   return ![...nodesIn(select)].some(
-    ([kind, node]) => kind === "ColumnRef" && isColumn({ ColumnRef: node } as Node, "granted"),
+    ([kind, node]) =>
+      (kind === "ColumnRef" && isColumn({ ColumnRef: node } as Node, "granted")) ||
+      (kind === "FuncCall" && nameOf(node) === "pg_blocking_pids"),
   );
 }
 

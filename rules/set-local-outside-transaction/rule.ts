@@ -4,6 +4,7 @@ import { at as edit, fixOf, keyword } from "../../src/sql/statements/edit.ts";
 export default defineRule({
   id: "set-local-outside-transaction",
   severity: "warning",
+  onlyMigrations: true,
   title: "SET LOCAL outside a transaction block does nothing",
   why: `
     SET LOCAL lasts until its transaction ends. Outside a transaction block that transaction is the SET itself:

@@ -1,4 +1,4 @@
-import type { ResTarget } from "libpg-query";
+import type { A_Expr, ResTarget } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
 import { nodesIn } from "../../src/sql/grammar/nodes.ts";
@@ -25,7 +25,7 @@ export default defineRule({
       for (const [kind, part] of nodesIn(node)) {
         if (kind !== "ResTarget") continue;
         const { name = "", val } = part as ResTarget;
-        if (!/(?:^|_)(?:avail|free)/i.test(name)) continue;
+        if (!/(?:^|_)(?:avail|free)/i.test(name) || isDifference(val)) continue;
         const call = [...nodesIn({ val })].find(
           ([of, inner]) => of === "FuncCall" && sizes.has(nameOf(inner)),
         );
@@ -39,6 +39,13 @@ export default defineRule({
     },
   },
 });
+
+/** Of a quota, what is taken up may be taken away. */
+function isDifference(val: ResTarget["val"]): boolean {
+  return [...nodesIn({ val })].some(
+    ([kind, part]) => kind === "A_Expr" && (part as A_Expr).name?.flatMap(stringsOf).at(-1) === "-",
+  );
+}
 
 function nameOf(call: unknown): string {
   const { funcname } = call as { readonly funcname?: Parameters<typeof stringsOf>[0][] };

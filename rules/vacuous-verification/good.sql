@@ -36,3 +36,11 @@ psql shop -c "EXPLAIN SELECT 1"; grep -i "index scan" plan.txt
 ```sql
 SELECT indexname FROM pg_indexes WHERE indexname NOT LIKE 'pg_%' AND indexname = 'idx_orders_status';
 ```
+
+-- case: what a failed REINDEX leaves, and what is no index
+-- file: runbooks/index.md
+```sql
+CREATE INDEX CONCURRENTLY idx_orders_status ON orders (status);
+SELECT indexname FROM pg_indexes WHERE indexname LIKE '%_ccnew%';
+SELECT relname FROM pg_class WHERE relkind = 'S' AND relname LIKE '%_seq';
+```

@@ -1,6 +1,7 @@
+import { hasPlaceholder, withPlaceholders } from "../sql/grammar/name.ts";
 import { overlaps } from "../text/offsets.ts";
 import type { OnFailure } from "../text/run-failures.ts";
-import type { ModelledRunbook, ModelledVersion } from "../types.ts";
+import type { ModelledRunbook, ModelledVersion, Statement, UnreadPassage } from "../types.ts";
 import { ask } from "./ask-rule.ts";
 import { onChangedLines } from "./changed-lines.ts";
 import { check, sign } from "./index.ts";
@@ -20,21 +21,43 @@ export function checkRunbook(
   failed: OnFailure,
 ): readonly JudgedDraft[] {
   const own = ofRunbook(runbook, rules, policy, failed);
-  const refused = own.filter(({ rule }) => rule.fails).map(({ span }) => span);
+  // A part of a statement is shown for its own sake, and is not run.
+  const parts = runbook.unread.filter((one) => !isWhole(one)).map(({ span }) => span);
+  const refused = [...own.filter(({ rule }) => rule.fails).map(({ span }) => span), ...parts];
   const applying = rules.filter(({ onlyMigrations }) => !onlyMigrations);
   const ofSql = pieces.flatMap((piece) => check(piece, applying, policy, failed));
+  const made = new Set(runbook.statements.flatMap(tableMadeBy));
   const all = [
     ...own.filter(({ rule, span }) => rule.fails || !refused.some((one) => overlaps(one, span))),
     ...ofSql.filter(({ span }) => !refused.some((one) => overlaps(one, span))),
-  ];
+    // Nobody waits for a table that the same document makes.
+  ].filter(({ rule, table }) => !rule.blocks || table === undefined || !made.has(table.name));
   // Edits are made in migrations; and what a document says elsewhere decides over none of its lines.
   const told = all.map(withoutEdits);
   return runbook.named ? told : told.map((one) => ({ ...one, severity: "notice" as const }));
 }
 
+/** Whether a text that PostgreSQL does not read was meant as a statement about an index. */
+export function isWhole({ text }: Pick<UnreadPassage, "text">): boolean {
+  return (
+    /^\s*(?:create\s+(?:unique\s+)?index|drop\s+index|alter\s+index|reindex)\b/i.test(text) &&
+    !hasPlaceholder(text)
+  );
+}
+
+function tableMadeBy({ node }: Statement): readonly string[] {
+  const relation = (node as { CreateStmt?: { relation?: { relname?: string } } }).CreateStmt?.relation;
+  return relation?.relname === undefined ? [] : [relation.relname];
+}
+
 function withoutEdits(draft: JudgedDraft): JudgedDraft {
   const standing = !onChangedLines(draft.file, draft.span);
-  return { ...draft, standing, fix: undefined, replacement: undefined };
+  const { message, instead } = draft;
+  const shown = instead === undefined ? undefined : withPlaceholders(instead);
+  return {
+    ...{ ...draft, standing, message: withPlaceholders(message), instead: shown },
+    ...{ fix: undefined, replacement: undefined },
+  };
 }
 
 function ofRunbook(

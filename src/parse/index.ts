@@ -1,3 +1,4 @@
+import { hasPlaceholder } from "../sql/grammar/name.ts";
 import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type {
   Include,
@@ -218,7 +219,7 @@ function readStretch(
   const parts = stretch.open ? reopen(all, stretch.span) : [];
   if (parts.length > 1) for (const part of parts) readStretch(found, migration, file, part, piece);
   else {
-    const asSent = reading.at !== null && !isExplained(migration, file, text);
+    const asSent = reading.at !== null && !hasPlaceholder(text) && !isExplained(migration, file, text);
     const refusal = asSent ? { refusal: { at: stretch.span[0] + (reading.at ?? 0) } } : {};
     found.unread.push({ file, span: stretch.span, message: reading.error, text, ...refusal });
   }

@@ -93,14 +93,21 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   const own = built.filter(({ reason }) => reason === undefined);
   const asidePaths = new Set(aside.map(({ path }) => path));
   const standing = aside.filter((file) => !isDump(file));
+  const runbooks = options.documents ? readRunbooks(named, options.documents, tree) : [];
+  const unreadAsRunbook = ({ path }: SourceFile) => !runbooks.some(({ file }) => file.path === path);
   const unseen = options.changeSet
     ? [...unreadSql(standing, nowhere), ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump)]
     : [];
   return {
     roots: own.flatMap(({ root }) => historiesOf(root)),
-    runbooks: options.documents ? readRunbooks(named, options.documents, tree) : [],
+    runbooks,
     unread: code.unread,
-    passages: [...built.flatMap(unreadCode), ...unseen, ...unreadSql(code.unmarked, otherLanguage)],
+    passages: [
+      ...runbooks.flatMap(unreadPage),
+      ...built.flatMap(unreadCode),
+      ...unseen,
+      ...unreadSql(code.unmarked.filter(unreadAsRunbook), otherLanguage),
+    ],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
     remarks: [
       ...(options.detecting ? detected(own.map(({ gathered }) => gathered)) : []),
@@ -236,6 +243,13 @@ function unreadCode({ root, gathered: { tool, code } }: BuiltRoot): readonly Unr
     const message = `no migration is found in it: ${tool.leaves(file)}`;
     return [{ file, span: [0, 0], message, text: "", matters: true }];
   });
+}
+
+/** A page of which the parser gives nothing. */
+function unreadPage({ file, kind, named, blocks, passages, comments }: Runbook): readonly UnreadPassage[] {
+  const isRead = blocks.length + passages.length + comments.length > 0;
+  if (kind !== "Markdown" || isRead || !/\w/.test(file.text)) return [];
+  return [{ file, span: [0, 0], message: "it is nested too deeply to be read", text: "", matters: named }];
 }
 
 function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptions): ForcedExecution | null {

@@ -43,8 +43,12 @@ const marks = new Set([
 
 type MarkdownToken = Parameters<typeof postprocess>[0][number][1];
 
+/** No person quotes quotes so often, or indents a list so far: the parser looks at all of it again for each line. */
+const tooDeep = /^(?:[ \t]*>){40}|^ {200,}(?:[-*+]|\d+[.)]) /m;
+
 /** The parts of a page of CommonMark, in its order. What is nested too deep for the parser is no page. */
 export function readMarkdown(text: string): MarkdownPage {
+  if (tooDeep.test(text)) return nothing;
   let events: ReturnType<typeof postprocess>;
   try {
     events = postprocess(

@@ -143,10 +143,47 @@ it("reads the recipes of a Makefile, with make's own marks", () => {
 it("reads the scripts of GitLab and CircleCI", () => {
   const gitlab =
     "apply:\n  before_script: [\"psql -c 'SELECT 1'\"]\n  script:\n    - psql -c \"SELECT 2\"\n    - >\n      psql\n      -c 'SELECT 3'\n";
-  expect(sent(read(".gitlab-ci.yml", gitlab))).toEqual(["one-query: SELECT 1", "one-query: SELECT 2"]);
+  expect(sent(read(".gitlab-ci.yml", gitlab))).toEqual([
+    "one-query: SELECT 1",
+    "one-query: SELECT 2",
+    "one-query: SELECT 3",
+  ]);
   const circle =
     "jobs:\n  a:\n    steps:\n      - run:\n          command: |\n            psql -c 'SELECT 1'\n";
   expect(sent(read(".circleci/config.yml", circle))).toEqual(["one-query: SELECT 1"]);
+});
+
+it("reads scalars of YAML with their escapes, and folded lines as one", () => {
+  const text = [
+    "jobs:",
+    "  a:",
+    "    steps:",
+    '      - run: "psql -c \\"SELECT 1\\""',
+    "      - run: 'psql -c ''SELECT 2'''",
+    "      - run: >-",
+    "          psql",
+    "          -c 'SELECT 3'",
+    "",
+  ].join("\n");
+  expect(sent(read(".github/workflows/a.yml", text))).toEqual([
+    "one-query: SELECT 1",
+    "one-query: SELECT 2",
+    "one-query: SELECT 3",
+  ]);
+});
+
+it("keeps variables side by side apart, and what an escape stands behind together", () => {
+  const text = String.raw`psql -c "DROP INDEX $opt $name" -c "COPY t TO STDOUT (DELIMITER E'\\t')"`;
+  const [first, second] = sent(read("ops/a.sh", text));
+  expect(first).toBe("one-query: DROP INDEX $opt $name");
+  expect(second).toContain("DELIMITER E'");
+});
+
+it("takes a named argument for no prompt", () => {
+  const text = "```sql\nCREATE INDEX a ON t (b);\nSELECT make_interval(\n  days=> 10\n);\n```";
+  expect(sent(read("a.md", text))).toEqual([
+    "autocommit: CREATE INDEX a ON t (b); SELECT make_interval( days=> 10 );",
+  ]);
 });
 
 it("gives each character its own place in the file", () => {

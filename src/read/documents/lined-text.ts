@@ -9,11 +9,11 @@ export interface LinedText {
   lines(span: Span): readonly (readonly [from: number, text: string])[];
 }
 
-export function linedText(whole: string, lines: readonly Span[]): LinedText {
+export function linedText(whole: string, lines: readonly Span[], between = "\n"): LinedText {
   const starts: number[] = [];
   let text = "";
   for (const span of lines) {
-    if (starts.length > 0) text += "\n";
+    if (starts.length > 0) text += between;
     starts.push(text.length);
     text += whole.slice(...span);
   }
@@ -34,15 +34,13 @@ export function linedText(whole: string, lines: readonly Span[]): LinedText {
     text,
     at,
     lines: ([start, end]) => {
-      let from = start;
-      return text
-        .slice(start, end)
-        .split("\n")
-        .map((line) => {
-          const placed = [at(from), line] as const;
-          from += line.length + 1;
-          return placed;
-        });
+      const placed: (readonly [number, string])[] = [];
+      for (let line = lineOf(start); line < starts.length && (starts[line] ?? end) <= end; line++) {
+        const from = Math.max(start, starts[line] ?? 0);
+        const to = Math.min(end, (starts[line + 1] ?? text.length + 1) - 1);
+        placed.push([at(from), text.slice(from, to)]);
+      }
+      return placed;
     },
   };
 }

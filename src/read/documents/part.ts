@@ -8,6 +8,10 @@ export interface DocumentBlock {
   readonly lines: readonly Span[];
   /** In one line of prose: only what cannot be meant otherwise is read. */
   readonly inline?: true;
+  /** A scalar of YAML in such quotes, whose escapes it has. */
+  readonly quoted?: "'" | '"';
+  /** Its lines are joined by blanks. */
+  readonly folded?: true;
   /** `$(NAME)` and `$$` are make's, not the shell's. */
   readonly make?: true;
 }

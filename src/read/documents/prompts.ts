@@ -1,9 +1,10 @@
 import type { Span } from "../../types.ts";
 
 /** `shop=# `, `shop-> `, `postgres=*# `: what psql writes before a line that is typed (its PROMPT1 and PROMPT2). */
-const psqlPrompt = /^\s*[\w.@/-]*[-=('"*^$!][*!?]?[#>] /;
-const psqlFirst = /^\s*[\w.@/-]+=[*!?]?[#>] /;
-const shellPrompt = /^\s*(?:[\w.@~:/-]*)[$%] /;
+const psqlPrompt = /^(?:\[[^\]]{1,40}\] ?)?[\w.@:/-]*[-=('"*^$!][*!?]?[#>] /;
+const psqlFirst = /^(?:\[[^\]]{1,40}\] ?)?[\w.@:/-]+=[*!?]?[#>] /;
+/** `user@host:~/shop (main)$ `, `[root@db ~]# `, `$ `. */
+const shellPrompt = /^(?:\[[^\]]{1,60}\][$#%]|[\w.@~:/-]*(?: \([\w./-]+\))?[$%]) /;
 
 /**
  * A session as it was copied: only what was typed, without its prompts. Lines that the program answered with are left out;
@@ -11,7 +12,8 @@ const shellPrompt = /^\s*(?:[\w.@~:/-]*)[$%] /;
  */
 export function typedLines(text: string, lines: readonly Span[], language: "sql" | "shell"): readonly Span[] {
   const [first, any] = language === "sql" ? [psqlFirst, psqlPrompt] : [shellPrompt, shellPrompt];
-  if (!lines.some((span) => first.test(text.slice(...span)))) return lines;
+  const begin = lines.find((span) => text.slice(...span).trim() !== "");
+  if (!begin || !first.test(text.slice(...begin))) return lines;
   let isTyped = false;
   return lines.flatMap((span): readonly Span[] => {
     const line = text.slice(...span);

@@ -9,6 +9,8 @@ export interface PsqlArguments {
   readonly given: readonly { readonly as: "string" | "file"; readonly word: MaskedWord }[];
   readonly variables: ReadonlyMap<string, string>;
   readonly singleTransaction: boolean;
+  /** Options that only the shell knows are among them. */
+  readonly more: boolean;
   /** `--help`, `--list`: it sends nothing of ours. */
   readonly asksOnly: boolean;
 }
@@ -57,7 +59,8 @@ export function psqlArguments({ words }: ScriptCommand): PsqlArguments | null {
     const took = isLong ? options.long(argument, next) : options.short(argument, next);
     if (took) n++;
   }
-  return { word, ...options.made };
+  const more = rest.some(({ text, known }) => !known && /opt|arg|flag|@|\*/i.test(text));
+  return { word, more, ...options.made };
 }
 
 class PsqlOptions {
@@ -103,7 +106,9 @@ class PsqlOptions {
     if (letter === "f") this.made.given.push({ as: "file", word });
     if (letter === "v") {
       const [name = "", ...value] = word.text.split("=");
-      this.made.variables.set(name, value.join("="));
+      // Without a value it is unset.
+      if (value.length > 0) this.made.variables.set(name, value.join("="));
+      else this.made.variables.delete(name);
     }
     return false;
   }

@@ -47,8 +47,8 @@ const kindNames: Readonly<Record<DocumentKind, Runbook["kind"]>> = {
 function readBlock(text: string, block: DocumentBlock, mask: SqlMask, found: ScriptSendings): void {
   const { language, lines } = block;
   // make's own variables, such as $<, are none of the shell's.
-  const script = block.make ? text.replace(/(?<!\$)\$[@<^+?*%|]/g, () => "$1") : text;
-  if (language === "shell") readScript(linedText(script, lines), mask, found);
+  const script = block.make ? text.replace(/(?<!\$)\$[@<^+?*%|]/g, () => "$1") : unescaped(text, block);
+  if (language === "shell") readScript(linedText(script, lines, block.folded ? " " : "\n"), mask, found);
   if (language !== "sql") return;
   // Whoever copies the block finds the shell's commands in it, too.
   const shell = lines.filter((span) => isShellLine(text.slice(...span)));
@@ -59,6 +59,19 @@ function readBlock(text: string, block: DocumentBlock, mask: SqlMask, found: Scr
   if (!first || !last) return;
   const why = block.inline ? "a query within the text" : "a block of SQL, typed into psql";
   found.sendings.push({ span: [first[0], last[1]], as: "script", singleTransaction: false, why });
+}
+
+/** What the escapes of a scalar of YAML mean, in as many characters; what has no such meaning is blank. */
+function unescaped(text: string, { quoted, span: [start, end] }: DocumentBlock): string {
+  if (quoted === undefined) return text;
+  let opens = true;
+  const inner = text.slice(start, end).replace(quoted === "'" ? /''/g : /\\[\s\S]/g, (found) => {
+    const char = found[1] ?? "";
+    if (!/["'\\/]/.test(char)) return "  ";
+    opens = !opens;
+    return opens ? `${char} ` : ` ${char}`;
+  });
+  return text.slice(0, start) + inner + text.slice(end);
 }
 
 /** A line that only a shell understands. */

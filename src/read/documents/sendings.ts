@@ -113,7 +113,7 @@ function readPsql(call: PsqlCall): void {
       .filter(({ text }) => text !== "-" && text !== "/dev/stdin")
       .map((one) => placed(one, source)),
     input,
-    stopsOnError: isYes(called.variables.get("ON_ERROR_STOP")),
+    stopsOnError: called.more || isYes(called.variables.get("ON_ERROR_STOP")),
     singleTransaction,
   });
 }

@@ -51,6 +51,8 @@ class WordReader {
       open.set(char, !isOpen);
       const step = isOpen ? -1 : 1;
       let to = at;
+      // One that is not quoted itself is where it belongs: E'\\t'.
+      if (!this.#marks[at - 1]) return;
       while (this.#marks[to + step] && mask[to + step] === " ") to += step;
       mask[at] = " ";
       mask[to] = char;
@@ -112,8 +114,11 @@ class WordReader {
   }
 
   #hole(text: string): void {
+    // The grammar begins it with the blanks before it.
+    const blanks = /^\s*/.exec(text)?.[0] ?? "";
     this.text += text;
-    this.#put(nameInPlace(text));
+    this.#put(blanks);
+    this.#put(nameInPlace(text.slice(blanks.length)));
     this.known = false;
   }
 }

@@ -35,7 +35,18 @@ function collect(
   else if (isScript && isScalar(node) && typeof node.value === "string") {
     const lines = linesIn(node, text);
     const [first, last] = [lines[0], lines.at(-1)];
-    if (first && last) blocks.push({ language: "shell", span: [first[0], last[1]], lines });
+    const quote = text[node.range[0]];
+    const quoted =
+      node.type?.startsWith("QUOTE") && (quote === "'" || quote === '"') ? { quoted: quote } : {};
+    const folded = node.type === "BLOCK_FOLDED" ? { folded: true as const } : {};
+    if (first && last)
+      blocks.push({
+        language: "shell",
+        span: [first[0], last[1]],
+        lines,
+        ...quoted,
+        ...folded,
+      } as DocumentBlock);
   }
 }
 

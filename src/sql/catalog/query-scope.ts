@@ -81,7 +81,9 @@ function relationSource(relation: RangeVar, { named }: QueryScope, postgres: num
     schemaname === undefined || schemaname === "pg_catalog" ? relname : `${schemaname}.${relname}`;
   const columns = /^(?:pg_|information_schema\.)/.test(catalog) ? catalogColumns(catalog, postgres) : null;
   const listed = alias?.colnames?.flatMap(stringsOf) ?? [];
-  return { alias: name, columns: withAliases(columns, listed), catalog: columns ? catalog : null };
+  // The facts do not say in which order a relation has its columns.
+  if (listed.length > 0) return { alias: name, columns: null, catalog: null };
+  return { alias: name, columns, catalog: columns ? catalog : null };
 }
 
 /** The names of what a query gives, in its order; null where one of them is not known. */
@@ -90,6 +92,7 @@ function outputColumns(select: SelectStmt, outer: QueryScope, postgres: number):
     return select.larg
       ? outputColumns(select.larg, { ...outer, named: queryScope(select, outer, postgres).named }, postgres)
       : null;
+  if (select.valuesLists) return null;
   const scope = queryScope(select, outer, postgres);
   const found = new Set<string>();
   for (const target of select.targetList ?? []) {
@@ -98,7 +101,12 @@ function outputColumns(select: SelectStmt, outer: QueryScope, postgres: number):
     const stars = val && "ColumnRef" in val ? starOf(val.ColumnRef.fields ?? [], scope) : undefined;
     if (stars === null) return null;
     if (stars) for (const column of stars) found.add(column);
-    else found.add(name ?? (val ? (outputName(val) ?? "?column?") : "?column?"));
+    else {
+      // What it is called where nothing names it depends on more than is known here.
+      const own = name ?? (val ? outputName(val) : null);
+      if (own === null) return null;
+      found.add(own);
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
-import type { Node, SelectStmt } from "libpg-query";
-import { stringsOf } from "../grammar/name.ts";
+import type { Node, ResTarget, SelectStmt } from "libpg-query";
+import { hasPlaceholder, stringsOf } from "../grammar/name.ts";
+import { outputName } from "../grammar/output-name.ts";
 import { nowhere, type QueryScope, type QuerySource, queryScope } from "./query-scope.ts";
 
 /** A column that a query reads, and that the system catalog or view in its FROM does not have. */
@@ -50,7 +51,7 @@ class ColumnWalk {
     this.any(fromClause, scope, none);
     for (const side of [larg, rarg]) if (side) this.#select(side, { ...outer, named: scope.named });
     const outputs = new Set(
-      (select.targetList ?? []).flatMap((one) => ("ResTarget" in one ? (one.ResTarget.name ?? []) : [])),
+      (select.targetList ?? []).flatMap((one) => ("ResTarget" in one ? nameOf(one.ResTarget) : [])),
     );
     // Of a UNION only the columns of its first query may be sorted by.
     if (!larg) this.any([sortClause, groupClause, distinctClause], scope, outputs);
@@ -61,12 +62,17 @@ class ColumnWalk {
     if (fields.some((one) => "A_Star" in one)) return;
     const names = fields.flatMap(stringsOf);
     const column = names.at(-1) ?? "";
-    if (names.length === 1 && outputs.has(column)) return;
+    if ((names.length === 1 && outputs.has(column)) || names.some(hasPlaceholder)) return;
     const asked = names.length === 1 ? visible(scope, column) : qualified(scope, names.at(-2) ?? "");
     if (asked.length === 0 || asked.some(({ columns }) => columns === null || columns.has(column))) return;
     const catalog = asked.find((one) => one.catalog !== null)?.catalog;
     if (catalog) this.found.push({ column, catalog });
   }
+}
+
+function nameOf({ name, val }: ResTarget): readonly string[] {
+  const own = name ?? (val ? outputName(val) : null);
+  return own === null ? [] : [own];
 }
 
 /** All that an unqualified name may come of; nothing where it is the name of a source, which is its row. */

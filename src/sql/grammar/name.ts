@@ -61,6 +61,11 @@ export function quoteLiteral(text: string): string {
   return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 
+/** A text with its placeholders as the file writes them. */
+export function withPlaceholders(text: string): string {
+  return hasPlaceholder(text) ? text.replace(/[\ue000-\ue0ff]/g, (char) => decode(char)) : text;
+}
+
 /** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
 export function hasPlaceholder(name: string): boolean {
   return /[\ue000-\ue0ff]/.test(name);

@@ -28,6 +28,8 @@ export function* nameQuestions({ statements }: Pick<ModelledRunbook, "statements
       kind === "RangeVar" ? [(node as { relname?: string }).relname ?? ""] : [],
     );
     if (relations.length !== 1 || !views.has(relations[0] ?? "")) continue;
+    // pg_class holds tables and sequences, too.
+    if (relations[0] === "pg_class" && !/\brelkind\s*=\s*'[iI]'/.test(statement.text)) continue;
     const compared = [...nodesIn({ where: select.whereClause })].flatMap(([kind, node]) =>
       kind === "A_Expr" ? [node as A_Expr] : [],
     );

@@ -34,7 +34,10 @@ export function sectionOf(
 
 /** The comments right above a place, as far as nothing but comments and blanks stands between. */
 export function remarksAbove({ file }: Pick<ModelledRunbook, "file">, at: number): string {
-  const lines = file.text.slice(0, at).split("\n").slice(-8, -1);
+  const lines = file.text
+    .slice(Math.max(0, at - 2000), at)
+    .split("\n")
+    .slice(-8, -1);
   const found: string[] = [];
   for (const line of lines.reverse()) {
     if (!/^\s*(?:--|#)/.test(line) && !/^[^"']*["']?\s*$/.test(line)) break;

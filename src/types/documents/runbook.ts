@@ -30,7 +30,7 @@ export interface PsqlCommand {
   readonly files: readonly ShellWord[];
   /** The lines that it is given on its standard input. */
   readonly input: Span | null;
-  /** It ends at the first statement that fails. */
+  /** It ends at the first statement that fails, or may, by options that only the shell knows. */
   readonly stopsOnError: boolean;
   /** It opens a transaction round all that it is given. */
   readonly singleTransaction: boolean;
