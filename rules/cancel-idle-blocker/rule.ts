@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { cancelsIdle, isToldAgainstBlockers } from "./cancelled-blocker.ts";
+import { cancelsIdle, isToldAgainstBlockers } from "../../src/sql/runbooks/cancelled-blocker.ts";
 
 const message = "pg_cancel_backend does not end a session that is idle in transaction";
 

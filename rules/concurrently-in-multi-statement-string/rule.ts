@@ -1,10 +1,10 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { sentAlone } from "../../src/sql/repair/sent-alone.ts";
+import { announcedStatements } from "../../src/sql/runbooks/announced-statements.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
 import { sentIn } from "../../src/sql/statements/transaction-words.ts";
 import type { Statement } from "../../src/types.ts";
-import { announcedStatements } from "./announced-statements.ts";
 
 export default defineRule({
   id: "concurrently-in-multi-statement-string",

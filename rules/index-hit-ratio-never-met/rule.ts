@@ -2,7 +2,7 @@ import type { A_Expr } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
 import { nodesIn } from "../../src/sql/grammar/nodes.ts";
-import { toldRatios } from "./told-ratio.ts";
+import { toldRatios } from "../../src/sql/runbooks/told-ratio.ts";
 
 export default defineRule({
   id: "index-hit-ratio-never-met",
@@ -22,7 +22,6 @@ export default defineRule({
 
   visit: {
     *SelectStmt(node, at) {
-      if (!/\bidx_tup_fetch\b/i.test(at.text)) return;
       const divides = [...nodesIn(node)].some(([kind, part]) => kind === "A_Expr" && isRatio(part as A_Expr));
       const token = at.tokens().find((one) => one.text.toLowerCase() === "idx_tup_fetch");
       if (divides)

@@ -1,6 +1,6 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
-import { statisticsAsked } from "./asked-statistics.ts";
+import { statisticsAsked } from "../../src/sql/runbooks/asked-statistics.ts";
 import { createdIn } from "./created-extensions.ts";
 import { neededExtensions } from "./needed-extensions.ts";
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { blindVerifications } from "./blind-verification.ts";
+import { blindVerifications } from "../../src/sql/runbooks/blind-verification.ts";
 
 export default defineRule({
   id: "missing-validity-check",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { unguardedDivisor } from "./unguarded-divisor.ts";
+import { unguardedDivisor } from "../../src/sql/runbooks/unguarded-divisor.ts";
 
 export default defineRule({
   id: "progress-query-division-by-zero",
@@ -15,8 +15,7 @@ export default defineRule({
 
   visit: {
     *SelectStmt(node, at, { postgres }) {
-      if (!/[/%]/.test(at.text) || !/\bpg_/i.test(at.text)) return;
-      const column = unguardedDivisor(node, postgres);
+      const column = /\bpg_/i.test(at.text) ? unguardedDivisor(node, postgres) : null;
       if (column === null) return;
       const tokens = at.tokens();
       const divided = tokens.findIndex(

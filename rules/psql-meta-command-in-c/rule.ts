@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { earlyRepeat, mixedCommand } from "./mixed-commands.ts";
+import { earlyRepeat, mixedCommand } from "../../src/sql/runbooks/mixed-commands.ts";
 
 export default defineRule({
   id: "psql-meta-command-in-c",

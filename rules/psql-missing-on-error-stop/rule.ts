@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { goesOnAfterErrors } from "./unstopped-script.ts";
+import { goesOnAfterErrors } from "../../src/sql/runbooks/unstopped-script.ts";
 
 export default defineRule({
   id: "psql-missing-on-error-stop",

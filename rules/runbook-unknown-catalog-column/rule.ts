@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { mistakenQuestion } from "../../src/sql/runbooks/mistaken-question.ts";
 import type { Statement } from "../../src/types.ts";
-import { mistakenQuestion } from "./mistaken-question.ts";
 
 export default defineRule({
   id: "runbook-unknown-catalog-column",
@@ -35,8 +35,8 @@ export default defineRule({
 
 function* asked(node: unknown, at: Statement, postgres: number): Generator<Draft> {
   // In a body, a name may be a variable's.
-  if (at.body || !/\bpg_|information_schema/i.test(at.text)) return;
-  const mistake = mistakenQuestion(node, postgres);
+  const isAsked = !at.body && /\bpg_|information_schema/i.test(at.text);
+  const mistake = isAsked ? mistakenQuestion(node, postgres) : null;
   if (!mistake) return;
   const { word, message, instead } = mistake;
   const token = at.tokens().find((one) => !one.comment && one.text.toLowerCase() === word);

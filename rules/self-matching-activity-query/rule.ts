@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { activeOnly, joinsLocksLoosely, selfMatch } from "./self-match.ts";
+import { activeOnly, joinsLocksLoosely, selfMatch } from "../../src/sql/runbooks/self-match.ts";
 
 export default defineRule({
   id: "self-matching-activity-query",
@@ -16,7 +16,6 @@ export default defineRule({
 
   visit: {
     *SelectStmt(node, at) {
-      if (!/\bpg_(?:stat_activity|locks)\b/i.test(at.text)) return;
       if (selfMatch(node)) yield { span: at.span, message: "The query of pg_stat_activity finds itself" };
       else if (joinsLocksLoosely(node))
         yield { span: at.span, message: "pg_locks joined with itself pairs locks that nobody waits for" };

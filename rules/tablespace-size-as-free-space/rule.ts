@@ -22,8 +22,7 @@ export default defineRule({
 
   visit: {
     *SelectStmt(node, at) {
-      for (const [kind, part] of nodesIn(node)) {
-        if (kind !== "ResTarget") continue;
+      for (const [, part] of [...nodesIn(node)].filter(([kind]) => kind === "ResTarget")) {
         const { name = "", val } = part as ResTarget;
         if (!/(?:^|_)(?:avail|free)/i.test(name) || isDifference(val)) continue;
         const call = [...nodesIn({ val })].find(

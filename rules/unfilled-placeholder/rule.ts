@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { placeholdersIn } from "./placeholder.ts";
+import { placeholdersIn } from "../../src/sql/runbooks/unfilled-blanks.ts";
 
 export default defineRule({
   id: "unfilled-placeholder",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { narrowPlanSearches, strangePatterns } from "./vacuous-check.ts";
+import { narrowPlanSearches, strangePatterns } from "../../src/sql/runbooks/vacuous-check.ts";
 
 export default defineRule({
   id: "vacuous-verification",

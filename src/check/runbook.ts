@@ -1,4 +1,4 @@
-import { hasPlaceholder, withPlaceholders } from "../sql/grammar/name.ts";
+import { hasPlaceholder, placeholdersAsWritten } from "../sql/grammar/name.ts";
 import { overlaps } from "../text/offsets.ts";
 import type { OnFailure } from "../text/run-failures.ts";
 import type { ModelledRunbook, ModelledVersion, Statement, UnreadPassage } from "../types.ts";
@@ -22,7 +22,7 @@ export function checkRunbook(
 ): readonly JudgedDraft[] {
   const own = ofRunbook(runbook, rules, policy, failed);
   // A part of a statement is shown for its own sake, and is not run.
-  const parts = runbook.unread.filter((one) => !isWhole(one)).map(({ span }) => span);
+  const parts = runbook.unread.filter((one) => !isIndexStatement(one)).map(({ span }) => span);
   const refused = [...own.filter(({ rule }) => rule.fails).map(({ span }) => span), ...parts];
   const applying = rules.filter(({ onlyMigrations }) => !onlyMigrations);
   const ofSql = pieces.flatMap((piece) => check(piece, applying, policy, failed));
@@ -38,7 +38,7 @@ export function checkRunbook(
 }
 
 /** Whether a text that PostgreSQL does not read was meant as a statement about an index. */
-export function isWhole({ text }: Pick<UnreadPassage, "text">): boolean {
+export function isIndexStatement({ text }: Pick<UnreadPassage, "text">): boolean {
   return (
     /^\s*(?:create\s+(?:unique\s+)?index|drop\s+index|alter\s+index|reindex)\b/i.test(text) &&
     !hasPlaceholder(text)
@@ -53,9 +53,9 @@ function tableMadeBy({ node }: Statement): readonly string[] {
 function withoutEdits(draft: JudgedDraft): JudgedDraft {
   const standing = !onChangedLines(draft.file, draft.span);
   const { message, instead } = draft;
-  const shown = instead === undefined ? undefined : withPlaceholders(instead);
+  const shown = instead === undefined ? undefined : placeholdersAsWritten(instead);
   return {
-    ...{ ...draft, standing, message: withPlaceholders(message), instead: shown },
+    ...{ ...draft, standing, message: placeholdersAsWritten(message), instead: shown },
     ...{ fix: undefined, replacement: undefined },
   };
 }

@@ -3,7 +3,7 @@ import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
 import { loadCodeLanguages } from "../read/index.ts";
-import { withPlaceholders } from "../sql/grammar/name.ts";
+import { placeholdersAsWritten } from "../sql/grammar/name.ts";
 import { endsTransaction, leavesItsOwnOpen } from "../sql/statements/transaction-control.ts";
 import { sentIn } from "../sql/statements/transaction-words.ts";
 import { Failures } from "../text/run-failures.ts";
@@ -76,7 +76,7 @@ function numbered(unit: Unit, statements: readonly Statement[]): readonly SentSt
     const together: boolean = last !== null && (whole || (piece !== null && piece === last.piece));
     if (!together) message++;
     const beside = statement.beside ? { beside: true as const } : {};
-    sent.push({ sql: withPlaceholders(text), file, span, message, boundary: false, ...beside });
+    sent.push({ sql: placeholdersAsWritten(text), file, span, message, boundary: false, ...beside });
     last = statement;
   }
   // psql sends nothing at the end: the server rolls back what is open then.

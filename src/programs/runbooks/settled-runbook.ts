@@ -1,7 +1,7 @@
 import { rules } from "../../../rules/index.ts";
 import { type SettledVersion, settledVersion } from "../../check/collect.ts";
 import type { Policy } from "../../check/policy.ts";
-import { checkRunbook, isWhole } from "../../check/runbook.ts";
+import { checkRunbook, isIndexStatement } from "../../check/runbook.ts";
 import type { Options } from "../../options.ts";
 import { overlaps } from "../../text/offsets.ts";
 import type { OnFailure } from "../../text/run-failures.ts";
@@ -49,7 +49,7 @@ export function settledRunbook(
   // What a finding explains was read.
   const explained = judged.filter(({ rule }) => rule.fails).map(({ span }) => span);
   const isExplained = (passage: UnreadPassage): boolean =>
-    !isWhole(passage) || explained.some((one) => overlaps(one, passage.span));
+    !isIndexStatement(passage) || explained.some((one) => overlaps(one, passage.span));
   const kept = settled.map((unit) => ({ ...unit, unread: unit.unread.filter((one) => !isExplained(one)) }));
   return { judged, units: kept, back: null };
 }

@@ -62,7 +62,7 @@ export function quoteLiteral(text: string): string {
 }
 
 /** A text with its placeholders as the file writes them. */
-export function withPlaceholders(text: string): string {
+export function placeholdersAsWritten(text: string): string {
   return hasPlaceholder(text) ? text.replace(/[\ue000-\ue0ff]/g, (char) => decode(char)) : text;
 }
 

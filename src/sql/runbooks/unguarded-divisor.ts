@@ -1,7 +1,7 @@
 import type { A_Expr, CaseExpr, Node, SelectStmt } from "libpg-query";
-import { catalogColumns } from "../../src/sql/catalog/catalog-columns.ts";
-import { stringsOf } from "../../src/sql/grammar/name.ts";
-import { nodesIn } from "../../src/sql/grammar/nodes.ts";
+import { catalogColumns } from "../catalog/catalog-columns.ts";
+import { stringsOf } from "../grammar/name.ts";
+import { nodesIn } from "../grammar/nodes.ts";
 
 /** Counters that are 0 for as long as nothing has been counted. */
 const counters =

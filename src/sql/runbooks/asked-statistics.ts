@@ -1,5 +1,5 @@
-import { nodesIn } from "../../src/sql/grammar/nodes.ts";
-import type { ModelledRunbook, Span } from "../../src/types.ts";
+import type { ModelledRunbook, Span } from "../../types.ts";
+import { nodesIn } from "../grammar/nodes.ts";
 
 /** Queries of pg_stat_statements in a runbook that never looks whether it is there. */
 export function statisticsAsked({ file, statements }: ModelledRunbook): readonly { readonly span: Span }[] {

@@ -1,4 +1,4 @@
-import type { ModelledRunbook, PsqlCommand, Statement } from "../../src/types.ts";
+import type { ModelledRunbook, PsqlCommand, Statement } from "../../types.ts";
 
 /** A file whose name says that it only looks. */
 const looking =

@@ -1,5 +1,5 @@
-import { endOfLexeme, isTrivia } from "../../src/sql/grammar/lexer.ts";
-import type { Runbook, Span } from "../../src/types.ts";
+import type { Runbook, Span } from "../../types.ts";
+import { endOfLexeme, isTrivia } from "../grammar/lexer.ts";
 
 /** The first backslash command behind SQL in a text; null: there is none. */
 export function mixedCommand(text: string): string | null {

@@ -1,7 +1,7 @@
 import type { A_Expr, BoolExpr, Node, NullTest, SelectStmt } from "libpg-query";
-import { stringsOf } from "../../src/sql/grammar/name.ts";
-import { nodesIn } from "../../src/sql/grammar/nodes.ts";
-import type { ModelledRunbook, Statement } from "../../src/types.ts";
+import type { ModelledRunbook, Statement } from "../../types.ts";
+import { stringsOf } from "../grammar/name.ts";
+import { nodesIn } from "../grammar/nodes.ts";
 
 /** Whether it looks for a text in `query` that its own text holds, and does not leave itself out. */
 export function selfMatch(select: SelectStmt): boolean {

@@ -1,5 +1,5 @@
-import { isLike, nameQuestions } from "../../src/sql/runbooks/name-questions.ts";
-import type { ModelledRunbook, Span, Statement } from "../../src/types.ts";
+import type { ModelledRunbook, Span, Statement } from "../../types.ts";
+import { isLike, nameQuestions } from "./name-questions.ts";
 
 /** Queries all of whose patterns fit none of the names in the runbook. */
 export function* strangePatterns(

@@ -1,6 +1,6 @@
 import type { IndexStmt } from "libpg-query";
-import { remarksAbove, sectionOf } from "../../src/sql/runbooks/said-texts.ts";
-import type { ModelledRunbook, Span, Statement } from "../../src/types.ts";
+import type { ModelledRunbook, Span, Statement } from "../../types.ts";
+import { remarksAbove, sectionOf } from "./said-texts.ts";
 
 const again =
   /\b(retry|re-?run|try again|run (?:it|them|the (?:build|migration|script|statement)) again|restart(?= (?:it|them|during|in|at|the (?:build|creation|migration|script))\b))\b/i;

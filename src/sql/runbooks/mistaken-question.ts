@@ -1,14 +1,9 @@
 import type { FuncCall, RangeVar } from "libpg-query";
-import {
-  argumentsOf,
-  catalogColumns,
-  majorsWith,
-  relationsWith,
-} from "../../src/sql/catalog/catalog-columns.ts";
-import { type UnknownColumn, unknownColumns } from "../../src/sql/catalog/unknown-columns.ts";
-import { stringsOf } from "../../src/sql/grammar/name.ts";
-import { nodesIn } from "../../src/sql/grammar/nodes.ts";
-import { nearest } from "../../src/text/nearest-word.ts";
+import { nearest } from "../../text/nearest-word.ts";
+import { argumentsOf, catalogColumns, majorsWith, relationsWith } from "../catalog/catalog-columns.ts";
+import { type UnknownColumn, unknownColumns } from "../catalog/unknown-columns.ts";
+import { stringsOf } from "../grammar/name.ts";
+import { nodesIn } from "../grammar/nodes.ts";
 
 /** What PostgreSQL refuses a query of its catalogs for. */
 export interface MistakenQuestion {

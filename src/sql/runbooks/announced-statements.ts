@@ -1,5 +1,5 @@
-import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
-import type { ModelledRunbook, Span } from "../../src/types.ts";
+import type { ModelledRunbook, Span } from "../../types.ts";
+import { concurrentWords } from "../statements/concurrent-command-words.ts";
 
 const more =
   /(?:--|\/\*)[^\n]*\b(?:continue|repeat|and so on|etc\b|(?:the )?(?:others?|rest)\b|all (?:other |remaining )?(?:drop|create|statements?|commands?|indexes))/i;

@@ -1,6 +1,6 @@
-import { nameQuestions } from "../../src/sql/runbooks/name-questions.ts";
-import { remarksAbove, saidTexts } from "../../src/sql/runbooks/said-texts.ts";
-import type { ModelledRunbook, Statement } from "../../src/types.ts";
+import type { ModelledRunbook, Statement } from "../../types.ts";
+import { nameQuestions } from "./name-questions.ts";
+import { remarksAbove, saidTexts } from "./said-texts.ts";
 
 /** What says of a query that it is to show that the work is done. */
 const isVerifying =

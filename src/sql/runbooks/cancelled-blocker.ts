@@ -1,7 +1,7 @@
 import type { A_Expr, SelectStmt } from "libpg-query";
-import { stringsOf } from "../../src/sql/grammar/name.ts";
-import { nodesIn } from "../../src/sql/grammar/nodes.ts";
-import type { ModelledRunbook, Statement } from "../../src/types.ts";
+import type { ModelledRunbook, Statement } from "../../types.ts";
+import { stringsOf } from "../grammar/name.ts";
+import { nodesIn } from "../grammar/nodes.ts";
 
 /** Whether it cancels sessions of which it asks that they be idle in transaction. */
 export function cancelsIdle(select: SelectStmt): boolean {

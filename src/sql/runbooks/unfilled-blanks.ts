@@ -1,6 +1,6 @@
-import { codeOf } from "../../src/sql/grammar/lexer.ts";
-import { isAboutIndex } from "../../src/sql/indexes/about-index.ts";
-import type { ModelledRunbook, Severity, Span } from "../../src/types.ts";
+import type { ModelledRunbook, Severity, Span } from "../../types.ts";
+import { codeOf } from "../grammar/lexer.ts";
+import { isAboutIndex } from "../indexes/about-index.ts";
 
 interface FoundPlaceholder {
   readonly span: Span;
