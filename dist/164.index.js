@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25357);
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26006);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66813);
-/* harmony import */ var _sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28973);
-/* harmony import */ var _sql_statements_transaction_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83201);
-/* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98882);
-/* harmony import */ var _runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70404);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84296);
+/* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69293);
+/* harmony import */ var _sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28973);
+/* harmony import */ var _sql_statements_transaction_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83201);
+/* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98882);
+/* harmony import */ var _runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70404);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84296);
+
 
 
 
@@ -30,10 +32,10 @@ async function sentSqlOf(discovery, options) {
     await (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGrammar */ .oS)();
     await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCodeLanguages */ .Rz)(discovery.files, discovery.code, discovery.tree, discovery.files);
     // Of documents those that the user has named: the others send nothing by themselves.
-    const found = (0,_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .rootsOf */ .RD)(discovery, options, []);
-    const failures = new _text_run_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .Failures */ .o();
-    const units = found.roots.flatMap((root) => [...(0,_versions_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsOf */ .x4)(root, options, { failed: failures.add })].flatMap(({ up, down }) => [...up, ...down]));
-    const pieces = found.runbooks.flatMap((one) => (0,_runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_4__/* .runbookPieces */ .y)(one, options, failures.add));
+    const found = (0,_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .rootsOf */ .RD)(discovery, options, []);
+    const failures = new _text_run_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .Failures */ .o();
+    const units = found.roots.flatMap((root) => [...(0,_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsOf */ .x4)(root, options, { failed: failures.add })].flatMap(({ up, down }) => [...up, ...down]));
+    const pieces = found.runbooks.flatMap((one) => (0,_runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_5__/* .runbookPieces */ .y)(one, options, failures.add));
     const reported = [...units, ...pieces.flatMap(({ up }) => up)].filter(_check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnitReported */ .ER);
     return {
         migrations: reported.map(sentBy),
@@ -71,7 +73,7 @@ function numbered(unit, statements) {
     };
     // A statement that ends the transaction itself stands there already.
     const closed = (after) => {
-        if (!(0,_sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_3__/* .endsTransaction */ .nF)(after))
+        if (!(0,_sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_4__/* .endsTransaction */ .nF)(after))
             boundary("COMMIT", after);
     };
     for (const statement of statements) {
@@ -87,11 +89,11 @@ function numbered(unit, statements) {
         if (!together)
             message++;
         const beside = statement.beside ? { beside: true } : {};
-        sent.push({ sql: text, file, span, message, boundary: false, ...beside });
+        sent.push({ sql: (0,_sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersAsWritten */ .mN)(text), file, span, message, boundary: false, ...beside });
         last = statement;
     }
     // psql sends nothing at the end: the server rolls back what is open then.
-    if (last && ((block !== null && (0,_sql_statements_transaction_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sentIn */ .a)(last) !== "psql") || (0,_sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesItsOwnOpen */ .tv)(unit)))
+    if (last && ((block !== null && (0,_sql_statements_transaction_words_js__WEBPACK_IMPORTED_MODULE_8__/* .sentIn */ .a)(last) !== "psql") || (0,_sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesItsOwnOpen */ .tv)(unit)))
         closed(last);
     return sent;
 }

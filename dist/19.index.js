@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 237 modules
-var rules = __webpack_require__(51123);
+// EXTERNAL MODULE: ./build/rules/index.js + 238 modules
+var rules = __webpack_require__(65289);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(97837);
 // EXTERNAL MODULE: ./build/src/text/offsets.js

@@ -82,6 +82,7 @@ function namesIn(text) {
 /* harmony export */   e4: () => (/* binding */ printTable),
 /* harmony export */   iS: () => (/* binding */ nameInQuotes),
 /* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   mN: () => (/* binding */ placeholdersAsWritten),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
 /* harmony import */ var _reserved_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97234);
@@ -136,6 +137,10 @@ function nameByServer({ schema, name }) {
 function quoteLiteral(text) {
     const quoted = text.replaceAll("'", "''");
     return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
+}
+/** A text with its placeholders as the file writes them. */
+function placeholdersAsWritten(text) {
+    return hasPlaceholder(text) ? text.replace(/[\ue000-\ue0ff]/g, (char) => decode(char)) : text;
 }
 /** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
 function hasPlaceholder(name) {

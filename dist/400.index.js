@@ -967,10 +967,10 @@ __webpack_require__.d(__webpack_exports__, {
   IE: () => (/* reexport */ sqlOf)
 });
 
-// EXTERNAL MODULE: ./build/src/text/run-failures.js
-var run_failures = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
 var grammar_name = __webpack_require__(69293);
+// EXTERNAL MODULE: ./build/src/text/run-failures.js
+var run_failures = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/src/sql/statements/set-statement.js
 var set_statement = __webpack_require__(65273);
 ;// CONCATENATED MODULE: ./build/src/parse/plpgsql/targets.js
@@ -1674,6 +1674,7 @@ var split = __webpack_require__(57852);
 
 
 
+
 const told = () => { };
 /**
  * Every version of a root. Each walk over them reads them again, so that a long history never stands in memory at once.
@@ -1823,7 +1824,7 @@ function readStretch(found, migration, file, stretch, piece) {
         for (const part of parts)
             readStretch(found, migration, file, part, piece);
     else {
-        const asSent = reading.at !== null && !(0,template_marks/* isExplained */.z)(migration, file, text);
+        const asSent = reading.at !== null && !(0,grammar_name/* hasPlaceholder */.Kc)(text) && !(0,template_marks/* isExplained */.z)(migration, file, text);
         const refusal = asSent ? { refusal: { at: stretch.span[0] + (reading.at ?? 0) } } : {};
         found.unread.push({ file, span: stretch.span, message: reading.error, text, ...refusal });
     }
@@ -11083,16 +11084,18 @@ function readMakefile(text) {
 var markdown = __webpack_require__(10492);
 ;// CONCATENATED MODULE: ./build/src/read/documents/prompts.js
 /** `shop=# `, `shop-> `, `postgres=*# `: what psql writes before a line that is typed (its PROMPT1 and PROMPT2). */
-const psqlPrompt = /^\s*[\w.@/-]*[-=('"*^$!][*!?]?[#>] /;
-const psqlFirst = /^\s*[\w.@/-]+=[*!?]?[#>] /;
-const shellPrompt = /^\s*(?:[\w.@~:/-]*)[$%] /;
+const psqlPrompt = /^(?:\[[^\]]{1,40}\] ?)?[\w.@:/-]*[-=('"*^$!][*!?]?[#>] /;
+const psqlFirst = /^(?:\[[^\]]{1,40}\] ?)?[\w.@:/-]+=[*!?]?[#>] /;
+/** `user@host:~/shop (main)$ `, `[root@db ~]# `, `$ `. */
+const shellPrompt = /^(?:\[[^\]]{1,60}\][$#%]|[\w.@~:/-]*(?: \([\w./-]+\))?[$%]) /;
 /**
  * A session as it was copied: only what was typed, without its prompts. Lines that the program answered with are left out;
  * a block without prompts is all typed.
  */
 function typedLines(text, lines, language) {
     const [first, any] = language === "sql" ? [psqlFirst, psqlPrompt] : [shellPrompt, shellPrompt];
-    if (!lines.some((span) => first.test(text.slice(...span))))
+    const begin = lines.find((span) => text.slice(...span).trim() !== "");
+    if (!begin || !first.test(text.slice(...begin)))
         return lines;
     let isTyped = false;
     return lines.flatMap((span) => {
@@ -11200,8 +11203,17 @@ function collect(node, isScript, text, blocks, depth) {
     else if (isScript && (0,dist/* isScalar */.jn)(node) && typeof node.value === "string") {
         const lines = linesIn(node, text);
         const [first, last] = [lines[0], lines.at(-1)];
+        const quote = text[node.range[0]];
+        const quoted = node.type?.startsWith("QUOTE") && (quote === "'" || quote === '"') ? { quoted: quote } : {};
+        const folded = node.type === "BLOCK_FOLDED" ? { folded: true } : {};
         if (first && last)
-            blocks.push({ language: "shell", span: [first[0], last[1]], lines });
+            blocks.push({
+                language: "shell",
+                span: [first[0], last[1]],
+                lines,
+                ...quoted,
+                ...folded,
+            });
     }
 }
 /** The lines of a text, without the indent of a block. */
@@ -11257,12 +11269,12 @@ function documentParts(kind, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/documents/lined-text.js
-function linedText(whole, lines) {
+function linedText(whole, lines, between = "\n") {
     const starts = [];
     let text = "";
     for (const span of lines) {
         if (starts.length > 0)
-            text += "\n";
+            text += between;
         starts.push(text.length);
         text += whole.slice(...span);
     }
@@ -11285,15 +11297,13 @@ function linedText(whole, lines) {
         text,
         at,
         lines: ([start, end]) => {
-            let from = start;
-            return text
-                .slice(start, end)
-                .split("\n")
-                .map((line) => {
-                const placed = [at(from), line];
-                from += line.length + 1;
-                return placed;
-            });
+            const placed = [];
+            for (let line = lineOf(start); line < starts.length && (starts[line] ?? end) <= end; line++) {
+                const from = Math.max(start, starts[line] ?? 0);
+                const to = Math.min(end, (starts[line + 1] ?? text.length + 1) - 1);
+                placed.push([at(from), text.slice(from, to)]);
+            }
+            return placed;
         },
     };
 }
@@ -11342,7 +11352,8 @@ function psqlArguments({ words }) {
         if (took)
             n++;
     }
-    return { word, ...options.made };
+    const more = rest.some(({ text, known }) => !known && /opt|arg|flag|@|\*/i.test(text));
+    return { word, more, ...options.made };
 }
 class PsqlOptions {
     made = {
@@ -11394,7 +11405,11 @@ class PsqlOptions {
             this.made.given.push({ as: "file", word });
         if (letter === "v") {
             const [name = "", ...value] = word.text.split("=");
-            this.made.variables.set(name, value.join("="));
+            // Without a value it is unset.
+            if (value.length > 0)
+                this.made.variables.set(name, value.join("="));
+            else
+                this.made.variables.delete(name);
         }
         return false;
     }
@@ -11488,6 +11503,9 @@ class WordReader {
             open.set(char, !isOpen);
             const step = isOpen ? -1 : 1;
             let to = at;
+            // One that is not quoted itself is where it belongs: E'\\t'.
+            if (!this.#marks[at - 1])
+                return;
             while (this.#marks[to + step] && mask[to + step] === " ")
                 to += step;
             mask[at] = " ";
@@ -11552,8 +11570,11 @@ class WordReader {
         }
     }
     #hole(text) {
+        // The grammar begins it with the blanks before it.
+        const blanks = /^\s*/.exec(text)?.[0] ?? "";
         this.text += text;
-        this.#put(nameInPlace(text));
+        this.#put(blanks);
+        this.#put(nameInPlace(text.slice(blanks.length)));
         this.known = false;
     }
 }
@@ -11754,7 +11775,7 @@ function readPsql(call) {
             .filter(({ text }) => text !== "-" && text !== "/dev/stdin")
             .map((one) => placed(one, source)),
         input,
-        stopsOnError: isYes(called.variables.get("ON_ERROR_STOP")),
+        stopsOnError: called.more || isYes(called.variables.get("ON_ERROR_STOP")),
         singleTransaction,
     });
 }
@@ -11842,9 +11863,9 @@ const kindNames = {
 function readBlock(text, block, mask, found) {
     const { language, lines } = block;
     // make's own variables, such as $<, are none of the shell's.
-    const script = block.make ? text.replace(/(?<!\$)\$[@<^+?*%|]/g, () => "$1") : text;
+    const script = block.make ? text.replace(/(?<!\$)\$[@<^+?*%|]/g, () => "$1") : unescaped(text, block);
     if (language === "shell")
-        readScript(linedText(script, lines), mask, found);
+        readScript(linedText(script, lines, block.folded ? " " : "\n"), mask, found);
     if (language !== "sql")
         return;
     // Whoever copies the block finds the shell's commands in it, too.
@@ -11859,6 +11880,20 @@ function readBlock(text, block, mask, found) {
         return;
     const why = block.inline ? "a query within the text" : "a block of SQL, typed into psql";
     found.sendings.push({ span: [first[0], last[1]], as: "script", singleTransaction: false, why });
+}
+/** What the escapes of a scalar of YAML mean, in as many characters; what has no such meaning is blank. */
+function unescaped(text, { quoted, span: [start, end] }) {
+    if (quoted === undefined)
+        return text;
+    let opens = true;
+    const inner = text.slice(start, end).replace(quoted === "'" ? /''/g : /\\[\s\S]/g, (found) => {
+        const char = found[1] ?? "";
+        if (!/["'\\/]/.test(char))
+            return "  ";
+        opens = !opens;
+        return opens ? `${char} ` : ` ${char}`;
+    });
+    return text.slice(0, start) + inner + text.slice(end);
 }
 /** A line that only a shell understands. */
 function isShellLine(line) {
@@ -12523,14 +12558,21 @@ function read(given, tree, options) {
     const own = built.filter(({ reason }) => reason === undefined);
     const asidePaths = new Set(aside.map(({ path }) => path));
     const standing = aside.filter((file) => !isDump(file));
+    const runbooks = options.documents ? readRunbooks(named, options.documents, tree) : [];
+    const unreadAsRunbook = ({ path }) => !runbooks.some(({ file }) => file.path === path);
     const unseen = options.changeSet
         ? [...unreadSql(standing, nowhere), ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump)]
         : [];
     return {
         roots: own.flatMap(({ root }) => historiesOf(root)),
-        runbooks: options.documents ? readRunbooks(named, options.documents, tree) : [],
+        runbooks,
         unread: code.unread,
-        passages: [...built.flatMap(unreadCode), ...unseen, ...unreadSql(code.unmarked, otherLanguage)],
+        passages: [
+            ...runbooks.flatMap(unreadPage),
+            ...built.flatMap(unreadCode),
+            ...unseen,
+            ...unreadSql(code.unmarked.filter(unreadAsRunbook), otherLanguage),
+        ],
         skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
         remarks: [
             ...(options.detecting ? (0,notes/* detected */.D)(own.map(({ gathered }) => gathered)) : []),
@@ -12642,6 +12684,13 @@ function unreadCode({ root, gathered: { tool, code } }) {
         const message = `no migration is found in it: ${tool.leaves(file)}`;
         return [{ file, span: [0, 0], message, text: "", matters: true }];
     });
+}
+/** A page of which the parser gives nothing. */
+function unreadPage({ file, kind, named, blocks, passages, comments }) {
+    const isRead = blocks.length + passages.length + comments.length > 0;
+    if (kind !== "Markdown" || isRead || !/\w/.test(file.text))
+        return [];
+    return [{ file, span: [0, 0], message: "it is nested too deeply to be read", text: "", matters: named }];
 }
 function forcedFor(path, { execution: everywhere, overrides }) {
     if (everywhere)
@@ -45335,6 +45384,7 @@ function codeOf(text) {
 /* harmony export */   e4: () => (/* binding */ printTable),
 /* harmony export */   iS: () => (/* binding */ nameInQuotes),
 /* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   mN: () => (/* binding */ placeholdersAsWritten),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
 /* harmony import */ var _reserved_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97234);
@@ -45389,6 +45439,10 @@ function nameByServer({ schema, name }) {
 function quoteLiteral(text) {
     const quoted = text.replaceAll("'", "''");
     return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
+}
+/** A text with its placeholders as the file writes them. */
+function placeholdersAsWritten(text) {
+    return hasPlaceholder(text) ? text.replace(/[\ue000-\ue0ff]/g, (char) => decode(char)) : text;
 }
 /** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
 function hasPlaceholder(name) {
@@ -46962,8 +47016,12 @@ const marks = new Set([
     "listItemIndent",
     "strongSequence",
 ]);
+/** No person quotes quotes so often, or indents a list so far: the parser looks at all of it again for each line. */
+const tooDeep = /^(?:[ \t]*>){40}|^ {200,}(?:[-*+]|\d+[.)]) /m;
 /** The parts of a page of CommonMark, in its order. What is nested too deep for the parser is no page. */
 function readMarkdown(text) {
+    if (tooDeep.test(text))
+        return nothing;
     let events;
     try {
         events = (0,micromark__WEBPACK_IMPORTED_MODULE_0__/* .postprocess */ ._)((0,micromark__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .q)()

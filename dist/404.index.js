@@ -2,7 +2,7 @@ export const id = 404;
 export const ids = [404];
 export const modules = {
 
-/***/ 51123:
+/***/ 65289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,13 +598,13 @@ var index_equality = __webpack_require__(50882);
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/nodes.js
 var grammar_nodes = __webpack_require__(99161);
-;// CONCATENATED MODULE: ./build/rules/cancel-idle-blocker/cancelled-blocker.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/cancelled-blocker.js
 
 
 /** Whether it cancels sessions of which it asks that they be idle in transaction. */
 function cancelsIdle(select) {
     const nodes = [...(0,grammar_nodes/* nodesIn */.v)(select)];
-    const idle = nodes.some(([kind, node]) => kind === "A_Const" && /^idle in transaction/i.test(textOf(node)));
+    const idle = nodes.some(([kind, node]) => kind === "A_Expr" && asksForIdle(node));
     return idle && calls(nodes, "pg_cancel_backend") && !calls(nodes, "pg_terminate_backend");
 }
 /** Whether the comment above the statement gives it as the cure for a session that blocks. */
@@ -626,6 +626,11 @@ function isToldAgainstBlockers({ node, text, span, file }, { statements, passage
 function calls(nodes, name) {
     return nodes.some(([kind, node]) => kind === "FuncCall" &&
         node.funcname?.flatMap(grammar_name/* stringsOf */.iw).at(-1) === name);
+}
+function asksForIdle({ name, rexpr }) {
+    const operator = name?.flatMap(grammar_name/* stringsOf */.iw).at(-1);
+    const texts = [...(0,grammar_nodes/* nodesIn */.v)({ rexpr })].flatMap(([kind, node]) => (kind === "A_Const" ? textOf(node) : []));
+    return (operator === "=" || operator === "~~") && texts.some((text) => /^idle in transaction/i.test(text));
 }
 function textOf(constant) {
     return constant.sval?.sval ?? "";
@@ -1008,6 +1013,22 @@ function outOfTheLock(at) {
     return insteadOf(at, [{ sql: at.text, apart: true }]);
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/announced-statements.js
+
+const more = /(?:--|\/\*)[^\n]*\b(?:continue|repeat|and so on|etc\b|(?:the )?(?:others?|rest)\b|all (?:other |remaining )?(?:drop|create|statements?|commands?|indexes))/i;
+/** Strings of -c that hold one concurrent command, and whose comment asks for more of them. */
+function* announcedStatements({ psql, statements, }) {
+    for (const word of psql.flatMap(({ strings }) => strings)) {
+        const own = statements.filter(({ span }) => word.span[0] <= span[0] && span[1] <= word.span[1]);
+        const [only] = own;
+        if (!only || own.length > 1 || !more.test(word.text))
+            continue;
+        const command = concurrentWords(only);
+        if (command !== null)
+            yield { span: only.span, command };
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/sql/statements/transaction-block.js
 var transaction_block = __webpack_require__(7097);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/concurrent-form.js
@@ -1058,22 +1079,6 @@ function concurrently(at) {
 
 // EXTERNAL MODULE: ./build/src/sql/statements/transaction-words.js
 var transaction_words = __webpack_require__(83201);
-;// CONCATENATED MODULE: ./build/rules/concurrently-in-multi-statement-string/announced-statements.js
-
-const more = /(?:--|\/\*)[^\n]*\b(?:continue|repeat|and so on|etc\b|(?:the )?(?:others?|rest)\b|all (?:other |remaining )?(?:drop|create|statements?|commands?|indexes))/i;
-/** Strings of -c that hold one concurrent command, and whose comment asks for more of them. */
-function* announcedStatements({ psql, statements, }) {
-    for (const word of psql.flatMap(({ strings }) => strings)) {
-        const own = statements.filter(({ span }) => word.span[0] <= span[0] && span[1] <= word.span[1]);
-        const [only] = own;
-        if (!only || own.length > 1 || !more.test(word.text))
-            continue;
-        const command = concurrentWords(only);
-        if (command !== null)
-            yield { span: only.span, command };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/rules/concurrently-in-multi-statement-string/rule.js
 
 
@@ -2620,6 +2625,7 @@ function isLeft({ name, index }, after) {
 /* harmony default export */ const duplicate_index_rule = (defineRule({
     id: "duplicate-index",
     severity: "warning",
+    onlyMigrations: true,
     title: "An index equal to another costs every write twice and helps no query",
     why: `
     PostgreSQL creates the second index without a warning. Both are written on every INSERT and on most UPDATEs, both
@@ -2725,7 +2731,10 @@ function sectionOf({ passages }, at) {
 }
 /** The comments right above a place, as far as nothing but comments and blanks stands between. */
 function remarksAbove({ file }, at) {
-    const lines = file.text.slice(0, at).split("\n").slice(-8, -1);
+    const lines = file.text
+        .slice(Math.max(0, at - 2000), at)
+        .split("\n")
+        .slice(-8, -1);
     const found = [];
     for (const line of lines.reverse()) {
         if (!/^\s*(?:--|#)/.test(line) && !/^[^"']*["']?\s*$/.test(line))
@@ -2742,13 +2751,16 @@ function isAboutIndexes({ file }) {
     return /\b(?:create|drop)\s+(?:unique\s+)?index\b|\breindex\b/i.test(file.text);
 }
 
-;// CONCATENATED MODULE: ./build/rules/false-safety-claim/claims.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/false-claims.js
 
+/** Refreshes of views have locks of their own. */
+const lockSpoken = /^(?![\s\S]*\b(?:refresh|views?)\b)[\s\S]*(?:\bindex|\bconcurrent|\btable)/i;
 const concurrent = /\bconcurrent(?:ly)?\b/i;
 const index = /\bindex(?:es)?\b/i;
 const claims = [
     {
-        claim: /\bno locks?\b(?! (?:contention|wait|escalation))|\b(?:does not|doesn['’]t|without) lock(?:ing)? (?:the |your )?tables?\b|\bavoids? locks?\b/i,
+        claim: /\bno locks?\b(?!-| (?:contention|wait|escalation|timeout|on |against|for ))|\b(?:does not|doesn['’]t|without) lock(?:ing)? (?:the |your )?tables?\b(?! (?:against|for|from|out|to) )|\bavoids? locks?\b/i,
+        within: lockSpoken,
         truth: "CONCURRENTLY takes SHARE UPDATE EXCLUSIVE: reads and writes go on, while ANALYZE, VACUUM, ALTER TABLE and other index builds of the table wait",
     },
     {
@@ -2757,6 +2769,7 @@ const claims = [
     },
     {
         claim: /\bautomatic(?:ally)? (?:fail-?over|rolls? back|rollback|clean(?:s|ed)? up)\b/i,
+        within: /\bindex|\bbuild|\bconcurrent/i,
         truth: "a concurrent build that fails leaves an INVALID index, and nothing takes it away by itself",
     },
     {
@@ -2766,7 +2779,7 @@ const claims = [
     {
         claim: /\b(?:in|as) (?:the |a )?background\b/i,
         truth: "the session that sends CREATE INDEX CONCURRENTLY waits until it is done, and the build ends with the session's statement",
-        about: index,
+        within: /\bindex|\bconcurrent|\bbuild/i,
     },
     {
         claim: /\bcreated in parallel\b|\bbuil(?:d|t) in parallel\b|\brun concurrently - total\b|\bmax of both\b/i,
@@ -2795,7 +2808,8 @@ const claims = [
         about: /\bif not exists\b/i,
     },
     {
-        claim: /\bidempotent\b.{0,20}\bif not exists\b|\bif not exists\b.{0,30}\bidempotent\b/i,
+        claim: /\bidempotent (?:with|by|because of|thanks to) if not exists\b|\bif not exists\b[^.]{0,30}\bidempotent\b(?! only)/i,
+        within: /\bretry|\bre-?run|\bconcurrent/i,
         truth: "IF NOT EXISTS skips the INVALID index that a failed build left, so that a second run reports success over it",
     },
     {
@@ -2823,16 +2837,26 @@ function* falseClaims(runbook) {
     if (!isAboutIndexes(runbook))
         return;
     for (const said of saidTexts(runbook))
-        for (const { claim, truth, about } of patterns) {
+        for (const { claim, truth, about, within } of patterns) {
             const found = claim.exec(said.text);
             if (!found || denied.test(said.text.slice(0, found.index).replace(/\bif\s+not\s+exists\b/gi, "")))
                 continue;
             if (about && !about.test(aroundOf(said, runbook)))
                 continue;
+            if (within && !within.test(sentenceAt(said.text, found.index)))
+                continue;
             const at = said.span[0] + found.index;
             yield { span: [at, at + found[0].length], words: found[0].trim(), truth };
             break;
         }
+}
+function sentenceAt(text, at) {
+    const before = text
+        .slice(0, at)
+        .split(/[.!?]\s/)
+        .at(-1) ?? "";
+    const [after = ""] = text.slice(at).split(/[.!?]\s/);
+    return before + after;
 }
 function aroundOf({ span }, { file }) {
     return file.text.slice(Math.max(0, span[0] - 400), span[1] + 100);
@@ -2921,6 +2945,7 @@ var full_unique_index = __webpack_require__(97095);
     id: "foreign-key-no-matching-unique",
     severity: "error",
     fails: true,
+    onlyMigrations: true,
     title: "A foreign key fails when no unique index is over exactly the columns it references",
     why: `
     A foreign key must reference a primary key, a unique constraint or a unique index over exactly those columns. A
@@ -3026,6 +3051,7 @@ function hasDefaultValue(constraints) {
 /* harmony default export */ const foreign_key_without_index_rule = (defineRule({
     id: "foreign-key-without-index",
     severity: "notice",
+    onlyMigrations: true,
     title: "A foreign key without an index makes every DELETE of the other table scan this one",
     why: `
     PostgreSQL indexes the columns that a foreign key references, not the columns that it constrains. Each DELETE of a
@@ -5645,7 +5671,7 @@ function isBusy(name) {
     return busy.has(name) || /^last_.*_at$|_count$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/rules/index-hit-ratio-never-met/told-ratio.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-ratio.js
 const criterion = /\bindex\s+hit\s+ratios?\b[^.\n]{0,10}(?:[<>≥≤=]|below|above|at least)[^.\n]{0,4}\d+\s*%/i;
 /** Thresholds of a hit ratio, in a runbook that counts it by idx_tup_fetch. */
 function* toldRatios({ file, passages, }) {
@@ -5681,8 +5707,6 @@ function* toldRatios({ file, passages, }) {
     },
     visit: {
         *SelectStmt(node, at) {
-            if (!/\bidx_tup_fetch\b/i.test(at.text))
-                return;
             const divides = [...(0,grammar_nodes/* nodesIn */.v)(node)].some(([kind, part]) => kind === "A_Expr" && isRatio(part));
             const token = at.tokens().find((one) => one.text.toLowerCase() === "idx_tup_fetch");
             if (divides)
@@ -5848,7 +5872,7 @@ function* cutOff(at, name = "") {
     proof: { by: "none", because: "it is about the directive, not about the SQL" },
 }));
 
-;// CONCATENATED MODULE: ./build/rules/insufficient-index-privilege/told-privilege.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-privilege.js
 
 const privilege = /\bcreate\s+index\s+(?:privilege|permission|right|grant)s?\b/i;
 const mayCreate = /\b(?:permissions?|privileges?|may|can|allowed|rights?)\b.{0,40}\bindex/i;
@@ -6291,9 +6315,28 @@ function beginning(text) {
     return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/log-searches.js
+const searching = /(?:^|\/)(?:[efz]?grep|rg|ag|zegrep|zfgrep|journalctl|awk)$/;
+/** Searches of logs for the name of a setting: in a file that is called a log, or behind what shows one. */
+function* settingsSought({ commands, file, }) {
+    for (const { words, span } of commands) {
+        const [name, ...rest] = words;
+        if (!name || !searching.test(name.text))
+            continue;
+        const before = file.text.slice(Math.max(0, span[0] - 200), span[0]).replace(/^[\s\S]*\n/, "");
+        const isLog = rest.some(({ text }) => /(?:^|[/._-])logs?(?:$|[/._*-])/i.test(text));
+        if (!isLog && !/\b(?:tail|journalctl|logs?)\b[^\n]*\|\s*$/i.test(before))
+            continue;
+        const word = rest.find(({ text }) => /\b(?:lock|statement|transaction)_timeout\b/.test(text));
+        const setting = /\b\w+_timeout\b/.exec(word?.text ?? "")?.[0];
+        if (word && setting !== undefined && !/timeout[ .]|[ .]timeout/.test(word.text))
+            yield { span: word.span, setting };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/rules/log-pattern-never-matches/rule.js
 
-const searching = /(?:^|\/)(?:[efz]?grep|rg|ag|zegrep|zfgrep|journalctl|awk)$/;
+
 /* harmony default export */ const log_pattern_never_matches_rule = (defineRule({
     id: "log-pattern-never-matches",
     severity: "warning",
@@ -6304,19 +6347,12 @@ const searching = /(?:^|\/)(?:[efz]?grep|rg|ag|zegrep|zfgrep|journalctl|awk)$/;
     instead: `grep -E 'due to (lock|statement|transaction) timeout', or count SQLSTATE 55P03 and 57014.`,
     manual: "errcodes-appendix.html",
     proof: { by: "none", because: "the messages are shown in test/proof/runbooks.test.ts" },
-    *runbook({ commands }) {
-        for (const { words } of commands) {
-            const [name, ...rest] = words;
-            if (!name || !searching.test(name.text))
-                continue;
-            const word = rest.find(({ text }) => /\b(?:lock|statement|transaction)_timeout\b/.test(text));
-            const setting = /\b\w+_timeout\b/.exec(word?.text ?? "")?.[0];
-            if (word && setting !== undefined && !/timeout[ .]|[ .]timeout/.test(word.text))
-                yield {
-                    span: word.span,
-                    message: `No message of PostgreSQL holds ${setting}: the search finds nothing`,
-                };
-        }
+    *runbook(runbook) {
+        for (const { span, setting } of settingsSought(runbook))
+            yield {
+                span,
+                message: `No error of PostgreSQL holds ${setting}: it says "due to ${setting.replace("_", " ")}"`,
+            };
     },
 }));
 
@@ -6585,6 +6621,7 @@ function namesIn({ node }) {
 /* harmony default export */ const missing_analyze_after_expression_index_rule = (defineRule({
     id: "missing-analyze-after-expression-index",
     severity: "notice",
+    onlyMigrations: true,
     title: "An index over an expression has no statistics until the table is analyzed",
     why: `
     PostgreSQL keeps statistics of an expression once an index has it, and gathers them with the next ANALYZE. Until
@@ -6610,7 +6647,7 @@ function namesIn({ node }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/rules/missing-extension/asked-statistics.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/asked-statistics.js
 
 /** Queries of pg_stat_statements in a runbook that never looks whether it is there. */
 function statisticsAsked({ file, statements }) {
@@ -6985,6 +7022,7 @@ function builtOn({ node }) {
     id: "missing-lock-timeout",
     severity: "notice",
     blocks: true,
+    onlyMigrations: true,
     title: "A quick statement that needs a strong lock waits for it without limit, and everybody waits behind it",
     why: `
     While the statement waits for its lock behind one long transaction, all later statements on the table queue behind
@@ -7255,6 +7293,9 @@ function* nameQuestions({ statements }) {
         const relations = [...(0,grammar_nodes/* nodesIn */.v)({ from: select.fromClause })].flatMap(([kind, node]) => kind === "RangeVar" ? [node.relname ?? ""] : []);
         if (relations.length !== 1 || !views.has(relations[0] ?? ""))
             continue;
+        // pg_class holds tables and sequences, too.
+        if (relations[0] === "pg_class" && !/\brelkind\s*=\s*'[iI]'/.test(statement.text))
+            continue;
         const compared = [...(0,grammar_nodes/* nodesIn */.v)({ where: select.whereClause })].flatMap(([kind, node]) => kind === "A_Expr" ? [node] : []);
         const byName = compared.filter(({ lexpr }) => isNameColumn(lexpr));
         const byTable = relations[0] === "pg_indexes" && /\btablename\b/i.test(statement.text);
@@ -7287,7 +7328,7 @@ function isLike(name, pattern) {
     return new RegExp(`^${source.replace(/(?:\.\*)+/g, ".*")}$`, "i").test(name);
 }
 
-;// CONCATENATED MODULE: ./build/rules/missing-validity-check/blind-verification.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/blind-verification.js
 
 
 /** What says of a query that it is to show that the work is done. */
@@ -7590,6 +7631,7 @@ function isAboutIndex({ kind, node }) {
     id: "other-blocking-statements",
     severity: "notice",
     blocks: true,
+    onlyMigrations: true,
     title: "A migration about indexes also holds a table while it reads every row for another reason",
     why: `
     A CHECK that is valid at once, SET NOT NULL without such a check, and LOCK TABLE keep others from a table as long as
@@ -8684,7 +8726,7 @@ function argumentsOf(name, postgres) {
     return { least: Number(found[1]), most: found[2] === "-" ? Number.POSITIVE_INFINITY : Number(found[2]) };
 }
 
-;// CONCATENATED MODULE: ./build/rules/progress-query-division-by-zero/unguarded-divisor.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/unguarded-divisor.js
 
 
 
@@ -8695,7 +8737,11 @@ function unguardedDivisor(select, postgres) {
     const relations = [...(0,grammar_nodes/* nodesIn */.v)(select)].flatMap(([kind, node]) => kind === "RangeVar" ? [String(node.relname)] : []);
     const known = relations.flatMap((name) => [...(catalogColumns(name, postgres) ?? [])]);
     const isCounter = (name) => counters.test(name) && known.includes(name);
-    return new Divisions(isCounter).of(select, new Set());
+    const conditions = [...(0,grammar_nodes/* nodesIn */.v)({ select })].flatMap(([, node]) => {
+        const { whereClause, havingClause, quals } = node;
+        return [whereClause, havingClause, quals].flatMap((one) => (one ? columnsIn(one) : []));
+    });
+    return new Divisions(isCounter).of(select, new Set(conditions));
 }
 class Divisions {
     #isCounter;
@@ -8717,9 +8763,7 @@ class Divisions {
             if (own !== null)
                 return own;
         }
-        const { whereClause } = node;
-        const inside = whereClause ? new Set([...looked, ...columnsIn(whereClause)]) : looked;
-        return unguarded_divisor_firstOf(Object.values(node), (one) => this.of(one, inside));
+        return unguarded_divisor_firstOf(Object.values(node), (part) => this.of(part, looked));
     }
     #case({ args, defresult, arg }, looked) {
         const asked = new Set([...looked, ...columnsIn(arg)]);
@@ -8752,11 +8796,6 @@ function columnsOfSum(node) {
     }
     if ("TypeCast" in node)
         return node.TypeCast.arg ? columnsOfSum(node.TypeCast.arg) : null;
-    if ("FuncCall" in node) {
-        const [only, ...more] = node.FuncCall.args ?? [];
-        const name = node.FuncCall.funcname?.flatMap(grammar_name/* stringsOf */.iw).at(-1);
-        return name === "sum" && only && more.length === 0 ? columnsOfSum(only) : null;
-    }
     if (!("A_Expr" in node))
         return null;
     const { name, lexpr, rexpr } = node.A_Expr;
@@ -8793,9 +8832,7 @@ function unguarded_divisor_firstOf(all, ask) {
     proof: { by: "none", because: "it takes a build that waits: test/proof/runbooks.test.ts has one" },
     visit: {
         *SelectStmt(node, at, { postgres }) {
-            if (!/[/%]/.test(at.text) || !/\bpg_/i.test(at.text))
-                return;
-            const column = unguardedDivisor(node, postgres);
+            const column = /\bpg_/i.test(at.text) ? unguardedDivisor(node, postgres) : null;
             if (column === null)
                 return;
             const tokens = at.tokens();
@@ -8809,7 +8846,7 @@ function reaches(tokens, column) {
     return tokens.some(({ text }) => text.toLowerCase() === column);
 }
 
-;// CONCATENATED MODULE: ./build/rules/psql-meta-command-in-c/mixed-commands.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/mixed-commands.js
 
 /** The first backslash command behind SQL in a text; null: there is none. */
 function mixedCommand(text) {
@@ -8861,7 +8898,7 @@ function commandIn(text) {
     A string of -c is either one backslash command or SQL alone: with both, the backslash reaches the server, which refuses the
     whole string (SQLSTATE 42601), and nothing of it is run. \\watch repeats the query that was typed before it; before the
     first one there is none.`,
-    instead: `Give each a -c of its own (-c 'BEGIN' -f FILE -c 'COMMIT'), or a here-document. Write the query first, without its
+    instead: `Give psql a here-document, in which both may stand; for one transaction round a file, psql -1 -f FILE. Write the query first, without its
     semicolon, and \\watch behind it.`,
     manual: "app-psql.html#APP-PSQL-OPTION-COMMAND",
     proof: {
@@ -8883,9 +8920,9 @@ function commandIn(text) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/rules/psql-missing-on-error-stop/unstopped-script.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/unstopped-script.js
 /** A file whose name says that it only looks. */
-const looking = /(?:^|[_.-])(?:check|verify|verif\w*|sizes?|stats?|report|monitor\w*|quer(?:y|ies)|benchmarks?|explain|health|list|show)(?:[_.-]|$)/i;
+const looking = /(?:^|[_.-])(?:check|verify|verif\w*|sizes?|stats?|report|monitor\w*|quer(?:y|ies)|benchmarks?|explain|health|list|show|backup\w*|dump|restore|tests?|seeds?)(?:[_.-]|$)/i;
 /** What psql runs on with after an error, as its command names it; null: nothing that changes anything. */
 function goesOnAfterErrors({ stopsOnError, files, strings, input }, { statements, file }) {
     if (stopsOnError)
@@ -8900,13 +8937,19 @@ function goesOnAfterErrors({ stopsOnError, files, strings, input }, { statements
             return null;
         return own(input).some(changes) ? "its standard input" : null;
     }
-    if (strings.length < 2)
-        return null;
-    return strings.flatMap(({ span }) => own(span)).some(changes) ? "one of its -c" : null;
+    // The last one gives the status.
+    const before = strings.slice(0, -1);
+    return before.flatMap(({ span }) => own(span)).some(changes) ? "one of its -c" : null;
 }
-const unstopped_script_reading = new Set(["SelectStmt", "ExplainStmt", "VariableShowStmt", "VariableSetStmt"]);
-function changes({ kind }) {
-    return !unstopped_script_reading.has(kind);
+const unstopped_script_reading = new Set([
+    "SelectStmt",
+    "ExplainStmt",
+    "VariableShowStmt",
+    "VariableSetStmt",
+    "TransactionStmt",
+]);
+function changes({ kind, text }) {
+    return !unstopped_script_reading.has(kind) && !/^copy\s*\(/i.test(text);
 }
 function shortened(path) {
     return path.length > 60 ? `…${path.slice(-59)}` : path;
@@ -8948,6 +8991,7 @@ var index_prefix = __webpack_require__(26138);
 /* harmony default export */ const redundant_prefix_index_rule = (defineRule({
     id: "redundant-prefix-index",
     severity: "notice",
+    onlyMigrations: true,
     title: "An index over the leading columns of another index is rarely needed",
     why: `
     A btree serves every query on its leading columns. The shorter index still costs every INSERT a write, and pays off
@@ -9190,9 +9234,10 @@ function signature({ name, opclass, collation }) {
     return [name, ...apart].join("\0");
 }
 
-;// CONCATENATED MODULE: ./build/rules/retry-without-drop/told-retry.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-retry.js
 
-const again = /\b(retry|re-?run|restart|try again|run (?:it|them|the \w+) again)\b/i;
+const again = /\b(retry|re-?run|try again|run (?:it|them|the (?:build|migration|script|statement)) again|restart(?= (?:it|them|during|in|at|the (?:build|creation|migration|script))\b))\b/i;
+const aboutBuild = /\bindex(?:es)?\s+(?:creation|build)|\b(?:creat|build)\w*\b.*\bindex|concurrent/i;
 /** Sections on builds that fail. */
 const failing = /\b(?:fail|error|hang|hung|stuck|longer|slow|block|timeout|interrupt|cancel)/i;
 /** Builds whose comment says that they are made again, without a DROP of their name right before. */
@@ -9206,7 +9251,7 @@ function* repeatedBuilds(runbook) {
         if (!index?.concurrent || !index.idxname)
             continue;
         const isDropped = dropped.has(index.idxname);
-        dropped.clear();
+        dropped.delete(index.idxname);
         if (!isDropped && again.test(remarksAbove(runbook, statement.span[0])))
             yield { statement, index: index.idxname };
     }
@@ -9224,7 +9269,7 @@ function* toldRetries(runbook) {
             continue;
         const section = sectionOf(runbook, passage.span[0]);
         const [heading] = section;
-        if (!heading?.heading || !/\bindex|concurrent/i.test(heading.text) || !failing.test(heading.text))
+        if (!heading?.heading || !aboutBuild.test(heading.text) || !failing.test(heading.text))
             continue;
         const end = section.at(-1)?.span[1] ?? passage.span[1];
         if (/\bdrop|\breindex/i.test(file.text.slice(heading.span[0], Math.max(end, passage.span[1]))))
@@ -9493,6 +9538,8 @@ function isLostConstraint(name, table, version) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/text/nearest-word.js
+var nearest_word = __webpack_require__(29748);
 // EXTERNAL MODULE: ./build/src/sql/grammar/output-name.js
 var output_name = __webpack_require__(15259);
 ;// CONCATENATED MODULE: ./build/src/sql/catalog/query-scope.js
@@ -9553,7 +9600,10 @@ function relationSource(relation, { named }, postgres) {
     const catalog = schemaname === undefined || schemaname === "pg_catalog" ? relname : `${schemaname}.${relname}`;
     const columns = /^(?:pg_|information_schema\.)/.test(catalog) ? catalogColumns(catalog, postgres) : null;
     const listed = alias?.colnames?.flatMap(grammar_name/* stringsOf */.iw) ?? [];
-    return { alias: name, columns: withAliases(columns, listed), catalog: columns ? catalog : null };
+    // The facts do not say in which order a relation has its columns.
+    if (listed.length > 0)
+        return { alias: name, columns: null, catalog: null };
+    return { alias: name, columns, catalog: columns ? catalog : null };
 }
 /** The names of what a query gives, in its order; null where one of them is not known. */
 function outputColumns(select, outer, postgres) {
@@ -9561,6 +9611,8 @@ function outputColumns(select, outer, postgres) {
         return select.larg
             ? outputColumns(select.larg, { ...outer, named: queryScope(select, outer, postgres).named }, postgres)
             : null;
+    if (select.valuesLists)
+        return null;
     const scope = queryScope(select, outer, postgres);
     const found = new Set();
     for (const target of select.targetList ?? []) {
@@ -9573,8 +9625,13 @@ function outputColumns(select, outer, postgres) {
         if (stars)
             for (const column of stars)
                 found.add(column);
-        else
-            found.add(name ?? (val ? ((0,output_name/* outputName */.V)(val) ?? "?column?") : "?column?"));
+        else {
+            // What it is called where nothing names it depends on more than is known here.
+            const own = name ?? (val ? (0,output_name/* outputName */.V)(val) : null);
+            if (own === null)
+                return null;
+            found.add(own);
+        }
     }
     return found;
 }
@@ -9591,6 +9648,7 @@ function starOf(fields, { sources }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sql/catalog/unknown-columns.js
+
 
 
 /**
@@ -9637,7 +9695,7 @@ class ColumnWalk {
         for (const side of [larg, rarg])
             if (side)
                 this.#select(side, { ...outer, named: scope.named });
-        const outputs = new Set((select.targetList ?? []).flatMap((one) => ("ResTarget" in one ? (one.ResTarget.name ?? []) : [])));
+        const outputs = new Set((select.targetList ?? []).flatMap((one) => ("ResTarget" in one ? nameOf(one.ResTarget) : [])));
         // Of a UNION only the columns of its first query may be sorted by.
         if (!larg)
             this.any([sortClause, groupClause, distinctClause], scope, outputs);
@@ -9648,7 +9706,7 @@ class ColumnWalk {
             return;
         const names = fields.flatMap(grammar_name/* stringsOf */.iw);
         const column = names.at(-1) ?? "";
-        if (names.length === 1 && outputs.has(column))
+        if ((names.length === 1 && outputs.has(column)) || names.some(grammar_name/* hasPlaceholder */.Kc))
             return;
         const asked = names.length === 1 ? visible(scope, column) : qualified(scope, names.at(-2) ?? "");
         if (asked.length === 0 || asked.some(({ columns }) => columns === null || columns.has(column)))
@@ -9657,6 +9715,10 @@ class ColumnWalk {
         if (catalog)
             this.found.push({ column, catalog });
     }
+}
+function nameOf({ name, val }) {
+    const own = name ?? (val ? (0,output_name/* outputName */.V)(val) : null);
+    return own === null ? [] : [own];
 }
 /** All that an unqualified name may come of; nothing where it is the name of a source, which is its row. */
 function visible(scope, name) {
@@ -9674,9 +9736,7 @@ function qualified(scope, alias) {
     return [];
 }
 
-// EXTERNAL MODULE: ./build/src/text/nearest-word.js
-var nearest_word = __webpack_require__(29748);
-;// CONCATENATED MODULE: ./build/rules/runbook-unknown-catalog-column/mistaken-question.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/mistaken-question.js
 
 
 
@@ -9687,10 +9747,14 @@ function mistakenQuestion(tree, postgres) {
 }
 /** A view of the statistics that only another major has. */
 function laterView(tree, postgres) {
-    for (const [kind, node] of (0,grammar_nodes/* nodesIn */.v)(tree)) {
+    const nodes = [...(0,grammar_nodes/* nodesIn */.v)(tree)];
+    const named = nodes.flatMap(([kind, node]) => kind === "CommonTableExpr" ? [node.ctename ?? ""] : []);
+    for (const [kind, node] of nodes) {
         if (kind !== "RangeVar")
             continue;
         const { relname = "", schemaname } = node;
+        if (named.includes(relname))
+            continue;
         if (schemaname !== undefined && schemaname !== "pg_catalog")
             continue;
         const majors = majorsWith(relname);
@@ -9790,15 +9854,18 @@ function callOf(tree, postgres) {
         *CreateTableAsStmt(node, at, { postgres }) {
             yield* asked(node, at, postgres);
         },
+        *CopyStmt(node, at, { postgres }) {
+            yield* asked(node, at, postgres);
+        },
         *ViewStmt(node, at, { postgres }) {
             yield* asked(node, at, postgres);
         },
     },
 }));
 function* asked(node, at, postgres) {
-    if (!/\bpg_|information_schema/i.test(at.text))
-        return;
-    const mistake = mistakenQuestion(node, postgres);
+    // In a body, a name may be a variable's.
+    const isAsked = !at.body && /\bpg_|information_schema/i.test(at.text);
+    const mistake = isAsked ? mistakenQuestion(node, postgres) : null;
     if (!mistake)
         return;
     const { word, message, instead } = mistake;
@@ -9885,7 +9952,7 @@ function calledBy({ expr }) {
     return expr && "FuncCall" in expr ? (expr.FuncCall.funcname ?? []).flatMap(grammar_name/* stringsOf */.iw).slice(-1) : [];
 }
 
-;// CONCATENATED MODULE: ./build/rules/self-matching-activity-query/self-match.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/self-match.js
 
 
 /** Whether it looks for a text in `query` that its own text holds, and does not leave itself out. */
@@ -9895,12 +9962,20 @@ function selfMatch(select) {
     if (sources.length !== 1 || sources[0] !== "pg_stat_activity")
         return false;
     const nodes = [...(0,grammar_nodes/* nodesIn */.v)({ where: select.whereClause })];
-    if (nodes.some(([kind, node]) => kind === "FuncCall" && nameOf(node) === "pg_backend_pid"))
+    if (nodes.some(([kind, node]) => kind === "FuncCall" && self_match_nameOf(node) === "pg_backend_pid"))
+        return false;
+    // Its own session has written nothing; and of what NOT is said of nobody here knows.
+    if (nodes.some(([kind, node]) => kind === "NullTest" && isXid(node)))
+        return false;
+    if (nodes.some(([kind, node]) => kind === "BoolExpr" && node.boolop === "NOT_EXPR"))
         return false;
     const compared = nodes.flatMap(([kind, node]) => (kind === "A_Expr" ? [node] : []));
     if (compared.some(leavesItselfOut))
         return false;
     return isAsked(select.whereClause, matchesItself);
+}
+function isXid(node) {
+    return isColumn(node.arg, "backend_xid");
 }
 /** Whether a condition stands anywhere but under NOT. */
 function isAsked(node, is) {
@@ -9936,7 +10011,8 @@ function leavesItselfOut({ kind, name, lexpr, rexpr }) {
 function joinsLocksLoosely(select) {
     if (relationsIn(select.fromClause).filter((one) => one === "pg_locks").length < 2)
         return false;
-    return ![...(0,grammar_nodes/* nodesIn */.v)(select)].some(([kind, node]) => kind === "ColumnRef" && isColumn({ ColumnRef: node }, "granted"));
+    return ![...(0,grammar_nodes/* nodesIn */.v)(select)].some(([kind, node]) => (kind === "ColumnRef" && isColumn({ ColumnRef: node }, "granted")) ||
+        (kind === "FuncCall" && self_match_nameOf(node) === "pg_blocking_pids"));
 }
 /** In a section about locks: queries of a runbook for those that block, of which the idle ones are left out. */
 function* activeOnly({ statements, passages }) {
@@ -9965,7 +10041,7 @@ function isColumn(node, column) {
 function relationsIn(from) {
     return [...(0,grammar_nodes/* nodesIn */.v)({ from })].flatMap(([kind, node]) => kind === "RangeVar" ? [node.relname ?? ""] : []);
 }
-function nameOf(call) {
+function self_match_nameOf(call) {
     return call.funcname?.flatMap(grammar_name/* stringsOf */.iw).at(-1) ?? "";
 }
 
@@ -9986,8 +10062,6 @@ function nameOf(call) {
     proof: { by: "none", because: "it is about what other sessions do: test/proof/runbooks.test.ts has them" },
     visit: {
         *SelectStmt(node, at) {
-            if (!/\bpg_(?:stat_activity|locks)\b/i.test(at.text))
-                return;
             if (selfMatch(node))
                 yield { span: at.span, message: "The query of pg_stat_activity finds itself" };
             else if (joinsLocksLoosely(node))
@@ -10055,6 +10129,7 @@ function said({ value }) {
 /* harmony default export */ const set_local_outside_transaction_rule = (defineRule({
     id: "set-local-outside-transaction",
     severity: "warning",
+    onlyMigrations: true,
     title: "SET LOCAL outside a transaction block does nothing",
     why: `
     SET LOCAL lasts until its transaction ends. Outside a transaction block that transaction is the SET itself:
@@ -10548,11 +10623,9 @@ const sizes = new Set(["pg_tablespace_size", "pg_database_size"]);
     },
     visit: {
         *SelectStmt(node, at) {
-            for (const [kind, part] of (0,grammar_nodes/* nodesIn */.v)(node)) {
-                if (kind !== "ResTarget")
-                    continue;
+            for (const [, part] of [...(0,grammar_nodes/* nodesIn */.v)(node)].filter(([kind]) => kind === "ResTarget")) {
                 const { name = "", val } = part;
-                if (!/(?:^|_)(?:avail|free)/i.test(name))
+                if (!/(?:^|_)(?:avail|free)/i.test(name) || isDifference(val))
                     continue;
                 const call = [...(0,grammar_nodes/* nodesIn */.v)({ val })].find(([of, inner]) => of === "FuncCall" && sizes.has(rule_nameOf(inner)));
                 if (!call)
@@ -10566,6 +10639,10 @@ const sizes = new Set(["pg_tablespace_size", "pg_database_size"]);
         },
     },
 }));
+/** Of a quota, what is taken up may be taken away. */
+function isDifference(val) {
+    return [...(0,grammar_nodes/* nodesIn */.v)({ val })].some(([kind, part]) => kind === "A_Expr" && part.name?.flatMap(grammar_name/* stringsOf */.iw).at(-1) === "-");
+}
 function rule_nameOf(call) {
     const { funcname } = call;
     return funcname?.flatMap(grammar_name/* stringsOf */.iw).at(-1) ?? "";
@@ -10736,7 +10813,7 @@ const too_many_indexes_rule_most = 10;
     },
 }));
 
-;// CONCATENATED MODULE: ./build/rules/tool-transaction-not-disabled/told-transaction.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-transaction.js
 const tools = [
     {
         tool: "Alembic",
@@ -10930,7 +11007,7 @@ const WHY_PSQL = "Under AUTOCOMMIT off psql sends BEGIN before a statement that 
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(39269);
-;// CONCATENATED MODULE: ./build/rules/unfilled-placeholder/placeholder.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/unfilled-blanks.js
 
 
 /** Three dots, a word in angle brackets, a keyword in a name's place. */
@@ -11180,6 +11257,7 @@ function isOn(value) {
     id: "unknown-column",
     severity: "error",
     fails: true,
+    onlyMigrations: true,
     title: "An index over a column that its table does not have is refused",
     why: `
     The name has a typo, another migration has renamed or dropped the column, or the name was created in quotes and
@@ -11736,7 +11814,7 @@ const dropsIn = (0,memoize_last/* forLast */.e)(({ up, down }) => {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/rules/vacuous-verification/vacuous-check.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/vacuous-check.js
 
 /** Queries all of whose patterns fit none of the names in the runbook. */
 function* strangePatterns(runbook) {
@@ -11749,6 +11827,9 @@ function* strangePatterns(runbook) {
         return;
     for (const { statement, patterns } of asked) {
         const [pattern = ""] = patterns;
+        // What a failed REINDEX leaves is called after the index.
+        if (patterns.some((one) => /_cc(?:new|old)/.test(one)))
+            continue;
         if (patterns.every((one) => !names.some((name) => isLike(name, one))))
             yield { statement, pattern };
     }
@@ -11775,7 +11856,7 @@ function* narrowPlanSearches({ psql, commands, file, }) {
             continue;
         const behind = commands.find(({ span }) => isPipe(file.text.slice(call.span[1], span[0])));
         const [name, ...words] = behind?.words ?? [];
-        if (!name || !/grep$/.test(name.text))
+        if (!name || !/grep$/.test(name.text) || words.some(({ text }) => /^-\w*v/.test(text)))
             continue;
         const found = words.find(({ text }) => /^index scan$/i.test(text));
         if (found)
@@ -11795,8 +11876,8 @@ function isPipe(between) {
     title: "A check passes, or fails, whatever the indexes are like",
     why: `
     A query whose pattern fits none of the names that the runbook makes or drops finds nothing before, and nothing after: that
-    the old indexes are gone is then shown of nobody. A search for "Index Scan" in a plan passes over "Index Only Scan" and
-    "Bitmap Index Scan" in some formats, and says that an index is not used.`,
+    the old indexes are gone is then shown of nobody. A search for "Index Scan" in a plan passes over "Index Only Scan", and
+    then says that the index is not used.`,
     instead: `Ask for the real names, with ANY (ARRAY['…', '…']), and count what is expected; of a plan ask for the index's own name.`,
     manual: "functions-matching.html",
     proof: { by: "none", because: "what a pattern fits is told by the names alone" },
@@ -13545,10 +13626,12 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ settledRunbook)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 237 modules
-var rules = __webpack_require__(51123);
+// EXTERNAL MODULE: ./build/rules/index.js + 238 modules
+var rules = __webpack_require__(65289);
 // EXTERNAL MODULE: ./build/src/check/collect.js
 var collect = __webpack_require__(77376);
+// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
+var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
 var offsets = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/check/ask-rule.js
@@ -13565,26 +13648,45 @@ var check_policy = __webpack_require__(4394);
 
 
 
+
 /**
  * What the rules say of a runbook and of the SQL in it, severities settled. Nothing else is said of what will fail; of a
  * runbook that nobody has named all is a notice.
  */
 function checkRunbook(runbook, pieces, rules, policy, failed) {
     const own = ofRunbook(runbook, rules, policy, failed);
-    const refused = own.filter(({ rule }) => rule.fails).map(({ span }) => span);
+    // A part of a statement is shown for its own sake, and is not run.
+    const parts = runbook.unread.filter((one) => !isIndexStatement(one)).map(({ span }) => span);
+    const refused = [...own.filter(({ rule }) => rule.fails).map(({ span }) => span), ...parts];
     const applying = rules.filter(({ onlyMigrations }) => !onlyMigrations);
     const ofSql = pieces.flatMap((piece) => (0,check/* check */.z6)(piece, applying, policy, failed));
+    const made = new Set(runbook.statements.flatMap(tableMadeBy));
     const all = [
         ...own.filter(({ rule, span }) => rule.fails || !refused.some((one) => (0,offsets/* overlaps */.$f)(one, span))),
         ...ofSql.filter(({ span }) => !refused.some((one) => (0,offsets/* overlaps */.$f)(one, span))),
-    ];
+        // Nobody waits for a table that the same document makes.
+    ].filter(({ rule, table }) => !rule.blocks || table === undefined || !made.has(table.name));
     // Edits are made in migrations; and what a document says elsewhere decides over none of its lines.
     const told = all.map(withoutEdits);
     return runbook.named ? told : told.map((one) => ({ ...one, severity: "notice" }));
 }
+/** Whether a text that PostgreSQL does not read was meant as a statement about an index. */
+function isIndexStatement({ text }) {
+    return (/^\s*(?:create\s+(?:unique\s+)?index|drop\s+index|alter\s+index|reindex)\b/i.test(text) &&
+        !(0,grammar_name/* hasPlaceholder */.Kc)(text));
+}
+function tableMadeBy({ node }) {
+    const relation = node.CreateStmt?.relation;
+    return relation?.relname === undefined ? [] : [relation.relname];
+}
 function withoutEdits(draft) {
     const standing = !(0,changed_lines/* onChangedLines */.J)(draft.file, draft.span);
-    return { ...draft, standing, fix: undefined, replacement: undefined };
+    const { message, instead } = draft;
+    const shown = instead === undefined ? undefined : (0,grammar_name/* placeholdersAsWritten */.mN)(instead);
+    return {
+        ...{ ...draft, standing, message: (0,grammar_name/* placeholdersAsWritten */.mN)(message), instead: shown },
+        ...{ fix: undefined, replacement: undefined },
+    };
 }
 function ofRunbook(runbook, rules, policy, failed) {
     const { postgres, minor, changeSet } = policy;
@@ -13636,7 +13738,7 @@ function settledRunbook(runbook, options, policy, failed) {
     const settled = pieces.flatMap((piece) => (0,collect/* settledVersion */.K)(piece, [], failed).units);
     // What a finding explains was read.
     const explained = judged.filter(({ rule }) => rule.fails).map(({ span }) => span);
-    const isExplained = ({ span }) => explained.some((one) => (0,offsets/* overlaps */.$f)(one, span));
+    const isExplained = (passage) => !isIndexStatement(passage) || explained.some((one) => (0,offsets/* overlaps */.$f)(one, passage.span));
     const kept = settled.map((unit) => ({ ...unit, unread: unit.unread.filter((one) => !isExplained(one)) }));
     return { judged, units: kept, back: null };
 }

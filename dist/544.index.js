@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 237 modules
-var rules = __webpack_require__(51123);
+// EXTERNAL MODULE: ./build/rules/index.js + 238 modules
+var rules = __webpack_require__(65289);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules

@@ -73,8 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
   ns: () => (/* binding */ lookOnce)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 237 modules
-var rules = __webpack_require__(51123);
+// EXTERNAL MODULE: ./build/rules/index.js + 238 modules
+var rules = __webpack_require__(65289);
 // EXTERNAL MODULE: ./build/src/check/collect.js
 var collect = __webpack_require__(77376);
 // EXTERNAL MODULE: ./build/src/check/index.js + 2 modules
@@ -816,8 +816,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 237 modules
-var rules = __webpack_require__(51123);
+// EXTERNAL MODULE: ./build/rules/index.js + 238 modules
+var rules = __webpack_require__(65289);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
