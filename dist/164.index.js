@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25357);
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26006);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66813);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8349);
 /* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69293);
 /* harmony import */ var _sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28973);
 /* harmony import */ var _sql_statements_transaction_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83201);

@@ -9527,6 +9527,116 @@ function entryWidth(columns) {
 }
 
 
+/***/ }),
+
+/***/ 10492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readMarkdown)
+/* harmony export */ });
+/* harmony import */ var micromark__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45387);
+/* harmony import */ var micromark__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32432);
+/* harmony import */ var micromark__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82192);
+
+const nothing = { blocks: [], prose: [], html: [], code: [] };
+/** What only marks prose up. */
+const marks = new Set([
+    "blockQuotePrefix",
+    "codeTextSequence",
+    "emphasisSequence",
+    "htmlText",
+    "lineEnding",
+    "linePrefix",
+    "listItemIndent",
+    "strongSequence",
+]);
+/** No person quotes quotes so often, or indents a list so far: the parser looks at all of it again for each line. */
+const tooDeep = /^(?:[ \t]*>){40}|^ {200,}(?:[-*+]|\d+[.)]) /m;
+/** The parts of a page of CommonMark, in its order. What is nested too deep for the parser is no page. */
+function readMarkdown(text) {
+    if (tooDeep.test(text))
+        return nothing;
+    let events;
+    try {
+        events = (0,micromark__WEBPACK_IMPORTED_MODULE_0__/* .postprocess */ ._)((0,micromark__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .q)()
+            .document()
+            .write((0,micromark__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .v)()(text, undefined, true)));
+    }
+    catch {
+        return nothing;
+    }
+    // The parser does not count a byte order mark.
+    const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const reader = new PageReader(text, mark);
+    for (const [way, token] of events)
+        if (way === "enter")
+            reader.enter(token);
+        else
+            reader.leave(token);
+    return reader.page;
+}
+class PageReader {
+    page = {
+        blocks: [],
+        prose: [],
+        html: [],
+        code: [],
+    };
+    #text;
+    #mark;
+    #block = null;
+    #marks = [];
+    constructor(text, mark) {
+        this.#text = text;
+        this.#mark = mark;
+    }
+    #span({ start, end }) {
+        return [start.offset + this.#mark, end.offset + this.#mark];
+    }
+    enter(token) {
+        const { type } = token;
+        if (type === "codeFenced" || type === "codeIndented")
+            this.#block = { language: "", lines: [] };
+        else if (type === "paragraph" || type === "atxHeading" || type === "setextHeading")
+            this.#marks = [];
+        else if (type === "htmlFlow" || type === "htmlText")
+            this.page.html.push(this.#span(token));
+        else if (type === "codeText")
+            this.page.code.push(this.#span(token));
+        if (marks.has(type))
+            this.#marks.push(this.#span(token));
+        if (!this.#block)
+            return;
+        if (type === "codeFlowValue")
+            this.#block.lines.push(this.#span(token));
+        else if (type === "codeFencedFenceInfo" && this.#block.language === "")
+            this.#block.language = this.#text.slice(...this.#span(token)).toLowerCase();
+    }
+    leave(token) {
+        const { type } = token;
+        if (type === "codeFenced" || type === "codeIndented") {
+            if (this.#block)
+                this.page.blocks.push({ ...this.#block, span: this.#span(token) });
+            this.#block = null;
+        }
+        else if (type === "paragraph" || type === "atxHeading" || type === "setextHeading")
+            this.page.prose.push(this.#proseOf(token));
+    }
+    #proseOf(token) {
+        const span = this.#span(token);
+        let [text, at] = ["", span[0]];
+        for (const [from, to] of this.#marks) {
+            if (from < at || to > span[1])
+                continue;
+            text += this.#text.slice(at, from) + " ".repeat(to - from);
+            at = to;
+        }
+        return { span, text: text + this.#text.slice(at, span[1]), heading: token.type !== "paragraph" };
+    }
+}
+
+
 /***/ })
 
 };

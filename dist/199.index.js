@@ -1356,8 +1356,8 @@ function at({ file, span }) {
     return `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line}`;
 }
 
-// EXTERNAL MODULE: ./build/src/read/index.js + 20 modules
-var read = __webpack_require__(66813);
+// EXTERNAL MODULE: ./build/src/read/index.js + 8 modules
+var read = __webpack_require__(8349);
 ;// CONCATENATED MODULE: ./build/src/programs/deployment/ledger.js
 
 /**

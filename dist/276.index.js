@@ -1347,8 +1347,8 @@ function nameOfStep(name) {
 var grammar = __webpack_require__(13669);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
 var parse = __webpack_require__(26006);
-// EXTERNAL MODULE: ./build/src/read/index.js + 20 modules
-var read = __webpack_require__(66813);
+// EXTERNAL MODULE: ./build/src/read/index.js + 8 modules
+var read = __webpack_require__(8349);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js
 var index_definition = __webpack_require__(52399);
 // EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules

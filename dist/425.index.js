@@ -961,6 +961,51 @@ function identifiersIn(node) {
 }
 
 
+/***/ }),
+
+/***/ 61372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ treeSitterGrammar)
+/* harmony export */ });
+/* harmony import */ var web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28981);
+/* harmony import */ var _syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33307);
+
+
+const aside = /\/tree-sitter\/[\w-]+\.[jt]s$/;
+/** In a bundle the grammars lie beside it; in the sources they are where npm puts them. */
+function fileOf(language) {
+    // Put together, or a bundler takes it for a file to bring along under another name.
+    const name = [`tree-sitter-${language.replace("-", "_")}`, "wasm"].join(".");
+    const { url } = import.meta;
+    const top = /\/build\/src\//.test(url) ? "../../../../../" : "../../../../";
+    const at = new URL(aside.test(url) ? `${top}node_modules/tree-sitter-${language}/${name}` : name, url);
+    // Windows has its drives in front, and no slash before them.
+    return decodeURIComponent(at.pathname).replace(/^\/(?=[A-Za-z]:)/, "");
+}
+let runtime = null;
+async function treeSitterGrammar(language) {
+    runtime ??= web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser.init();
+    await runtime;
+    const parser = new web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser();
+    parser.setLanguage(await web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Language.load(fileOf(language)));
+    return {
+        read(text) {
+            const tree = parser.parse(text);
+            if (!tree)
+                return { root: null, errors: [] };
+            try {
+                return (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g7)(tree, text);
+            }
+            finally {
+                tree.delete();
+            }
+        },
+    };
+}
+
+
 /***/ })
 
 };

@@ -101,8 +101,8 @@ function checkUnread(found, rules, policy, failed) {
 
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
 var parse = __webpack_require__(26006);
-// EXTERNAL MODULE: ./build/src/read/index.js + 20 modules
-var read = __webpack_require__(66813);
+// EXTERNAL MODULE: ./build/src/read/index.js + 8 modules
+var read = __webpack_require__(8349);
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
 var run_failures = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules

@@ -9,11 +9,14 @@ import type {
   Span,
   Tree,
 } from "../../types.ts";
-import { type DocumentKind, documentParts, kindOf } from "./kinds.ts";
+import { type DocumentKind, kindOf } from "./document-names.ts";
+import { documentParts } from "./kinds.ts";
 import { linedText } from "./lined-text.ts";
 import type { DocumentBlock } from "./part.ts";
 import { type DocumentSending, readScript, type ScriptSendings } from "./sendings.ts";
 import { SqlMask } from "./sql-mask.ts";
+
+export { loadShell } from "./shell.ts";
 
 /** A file of commands and SQL, as whoever follows it would send it. `named`: the user has named it. Never throws. */
 export function readRunbook(file: SourceFile, named: boolean, tree: Tree): Runbook | null {
