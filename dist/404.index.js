@@ -13708,6 +13708,7 @@ var programs_versions = __webpack_require__(84296);
 
 
 
+
 /** The pieces of a runbook as versions that know nothing of each other: which of them run, and when, is its reader's choice. */
 function runbookPieces({ file, migrations }, options, failed) {
     return migrations.flatMap((migration) => {
@@ -13736,11 +13737,18 @@ function settledRunbook(runbook, options, policy, failed) {
     };
     const judged = checkRunbook(modelled, pieces, rules/* rules */.a, policy, failed);
     const settled = pieces.flatMap((piece) => (0,collect/* settledVersion */.K)(piece, [], failed).units);
-    // What a finding explains was read.
+    // What a finding explains was read; what only the shell knows was not.
     const explained = judged.filter(({ rule }) => rule.fails).map(({ span }) => span);
-    const isExplained = (passage) => !isIndexStatement(passage) || explained.some((one) => (0,offsets/* overlaps */.$f)(one, passage.span));
-    const kept = settled.map((unit) => ({ ...unit, unread: unit.unread.filter((one) => !isExplained(one)) }));
+    const isExplained = (passage) => (!isIndexStatement(passage) && !(0,grammar_name/* hasPlaceholder */.Kc)(passage.text)) ||
+        explained.some((one) => (0,offsets/* overlaps */.$f)(one, passage.span));
+    const kept = settled.map((unit) => ({
+        ...unit,
+        unread: unit.unread.filter((one) => !isExplained(one)).map(asWritten),
+    }));
     return { judged, units: kept, back: null };
+}
+function asWritten(passage) {
+    return { ...passage, message: (0,grammar_name/* placeholdersAsWritten */.mN)(passage.message) };
 }
 
 

@@ -3,6 +3,7 @@ import { type SettledVersion, settledVersion } from "../../check/collect.ts";
 import type { Policy } from "../../check/policy.ts";
 import { checkRunbook, isIndexStatement } from "../../check/runbook.ts";
 import type { Options } from "../../options.ts";
+import { hasPlaceholder, placeholdersAsWritten } from "../../sql/grammar/name.ts";
 import { overlaps } from "../../text/offsets.ts";
 import type { OnFailure } from "../../text/run-failures.ts";
 import type { ModelledRunbook, ModelledVersion, Root, Runbook, UnreadPassage, Version } from "../../types.ts";
@@ -46,10 +47,18 @@ export function settledRunbook(
   };
   const judged = checkRunbook(modelled, pieces, rules, policy, failed);
   const settled = pieces.flatMap((piece) => settledVersion(piece, [], failed).units);
-  // What a finding explains was read.
+  // What a finding explains was read; what only the shell knows was not.
   const explained = judged.filter(({ rule }) => rule.fails).map(({ span }) => span);
   const isExplained = (passage: UnreadPassage): boolean =>
-    !isIndexStatement(passage) || explained.some((one) => overlaps(one, passage.span));
-  const kept = settled.map((unit) => ({ ...unit, unread: unit.unread.filter((one) => !isExplained(one)) }));
+    (!isIndexStatement(passage) && !hasPlaceholder(passage.text)) ||
+    explained.some((one) => overlaps(one, passage.span));
+  const kept = settled.map((unit) => ({
+    ...unit,
+    unread: unit.unread.filter((one) => !isExplained(one)).map(asWritten),
+  }));
   return { judged, units: kept, back: null };
+}
+
+function asWritten(passage: UnreadPassage): UnreadPassage {
+  return { ...passage, message: placeholdersAsWritten(passage.message) };
 }
