@@ -17,6 +17,14 @@ export const product = {
   published: (about as { published?: boolean }).published === true,
 } as const;
 
+/** The schema of the configuration, in the package. */
+export const schemaFile = "src/config/configuration.schema.json";
+
+/** Where an editor reads it, as a commit or a tag of "owner/name" on github.com has it. */
+export function schemaAddress(repository: string, ref: string): string {
+  return `https://raw.githubusercontent.com/${repository}/${ref}/${schemaFile}`;
+}
+
 /** What reporters may know of the rules; a page's address only where package.json says where the project lives. */
 export function ruleCards(rules: readonly RuleInfo[]): readonly RuleInfo[] {
   return rules.map(({ id, severity, title, why, instead, manual }) => ({

@@ -7,6 +7,8 @@ interface Form {
   /** It may differ by class of query. */
   readonly classes?: true;
   readonly example: string;
+  /** It stays below this many. */
+  readonly below?: number;
   readonly units: Readonly<Record<string, number>>;
 }
 
@@ -16,7 +18,7 @@ const percent = { "%": 0.01 };
 const forms = table<Form>({
   p95: { field: "p95Ms", classes: true, example: "200ms", units: { ms: 1, s: 1000 } },
   speedup: { field: "speedup", example: "10x", units: { x: 1 } },
-  reduction: { field: "reduction", example: "50%", units: percent },
+  reduction: { field: "reduction", example: "50%", below: 1, units: percent },
   regression: { field: "regression", example: "20%", units: percent },
   "index-share": { field: "indexShare", example: "20%", units: percent },
   "write-overhead": { field: "writeOverhead", example: "30%", units: percent },
@@ -54,7 +56,19 @@ export function budgetComplaint(key: string, word: string): string | null {
     const given = word === "" ? "" : `; it is "${word}"`;
     return `must be written like ${forms.get(key)?.example}${given}`;
   }
-  return key === "reduction" && quantity >= 1 ? "must be less than 100%" : null;
+  const below = forms.get(key)?.below;
+  return below !== undefined && quantity >= below ? `must be less than ${below * 100}%` : null;
+}
+
+/** A pattern of all that is right for a budget, for the schema of the configuration. */
+export function budgetPattern(key: string): string {
+  const { units = {}, below } = forms.get(key) ?? {};
+  const number = below === undefined ? "\\d+" : "0*\\d{1,2}";
+  return `^\\s*${number}(?:\\.\\d+)?\\s*(?:${Object.keys(units).join("|")})\\s*$`;
+}
+
+export function budgetExample(key: string): string {
+  return forms.get(key)?.example ?? "";
 }
 
 export function budgetsOf(given: readonly GivenBudget[]): Budgets {

@@ -92,11 +92,14 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   return { words, lists, levels, overrides, budgets, ...(session ? { session } : {}) };
 }
 
+/** The name of a setting, in lower case, of at most 63 characters. */
+export const settingName = /^[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?$/;
+
 /** Names and values as SET takes them; what the server thinks of a value it says itself. */
 function readSettings(reader: Reader, node: ParsedNode | null): ReadonlyMap<string, string> {
   const read = ([name, key, value]: Entry): readonly [string, string] => {
     const setting = name.toLowerCase();
-    if (!/^[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?$/.test(setting) || setting.length > 63)
+    if (!settingName.test(setting) || setting.length > 63)
       throw reader.refuse(key, `"${name}" is not the name of a setting`);
     const scalar = resolved(reader, value);
     const given = isScalar(scalar) ? scalar.value : null;

@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { schemaFile } from "../../src/product.ts";
 import { cli } from "../../src/shells/cli.ts";
+import { fitsSchema } from "../config/agreement.ts";
 import { type Folder, folder, repository } from "../discover/folder.ts";
+import { root } from "../print/place.ts";
 
 const goose = "-- +goose Up\nSELECT 1;\n";
 const dbmate = "-- migrate:up\nSELECT 1;\n";
@@ -90,6 +93,26 @@ describe("init", () => {
     await run(at, ["init"]);
     expect(parse(read(at, ".indexwright.yml"))).toEqual({ paths: ["db/migrations"], tool: "goose" });
     expect(await run(at, [])).toMatchObject({ status: 0, err: "" });
+  });
+
+  it.each([
+    ["https://github.com/acme/indexwright.git", true],
+    ["git@github.com:acme/indexwright.git", true],
+    ["ssh://git@ghe.example.com:22/acme/indexwright", false],
+    ["https://github.com.example.com/acme/indexwright", false],
+    [null, false],
+  ])("of a copy from %j, it names the schema for editors where it is known: %s", async (origin, isNamed) => {
+    const at = repository({ "db/migrations/1_a.sql": goose });
+    const home = copy(origin);
+    await run(at, ["init"], home.path);
+    const text = read(at, ".indexwright.yml");
+    const [line] = text.split("\n");
+    const commit = home.git("rev-parse", "HEAD").trim();
+    const schema = `https://raw.githubusercontent.com/acme/indexwright/${commit}/${schemaFile}`;
+    expect(line === `# yaml-language-server: $schema=${schema}`).toBe(isNamed);
+    expect(text.includes("yaml-language-server")).toBe(isNamed);
+    expect(existsSync(new URL(schemaFile, root))).toBe(true);
+    expect(fitsSchema(text)).toBe(true);
   });
 
   it("each folder its own tool, whatever its name", async () => {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { budgetsOf, noBudgets } from "../../src/config/budgets.ts";
-import { parseConfig } from "../../src/config/file.ts";
+import { readAgreed } from "./agreement.ts";
 
 const known = { rules: [], tools: [] };
-const read = (text: string) => budgetsOf(parseConfig(text, ".indexwright.yml", known).budgets ?? []);
+const read = (text: string) => budgetsOf(readAgreed(text, known).budgets ?? []);
 
 it("budgets are read in the units that people write", () => {
   expect(

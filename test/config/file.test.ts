@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { findConfig, readConfig } from "../../src/config/file.ts";
 import { UsageError } from "../../src/discover/index.ts";
 import { folder, repository } from "../discover/folder.ts";
+import { readAgreed } from "./agreement.ts";
 
 const known = { rules: ["create-index-not-concurrent", "unnamed-index"], tools: ["plain", "goose"] };
 
 function read(text: string | Uint8Array) {
   const { path: cwd } = folder({ ".indexwright.yml": text });
+  if (typeof text === "string" && text.length < 10_000) readAgreed(text, known);
   return readConfig(`${cwd}/.indexwright.yml`, cwd, known);
 }
 

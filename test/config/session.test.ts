@@ -1,12 +1,12 @@
 import { expect, it, test } from "vitest";
-import { parseConfig } from "../../src/config/file.ts";
 import { nothing } from "../../src/config/given-options.ts";
 import { merge } from "../../src/config/merge.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { defaults, discoveryOf } from "../room.ts";
+import { readAgreed } from "./agreement.ts";
 
 const known = { rules: [], tools: [] };
-const read = (text: string) => parseConfig(text, ".indexwright.yml", known);
+const read = (text: string) => readAgreed(text, known);
 
 it("settings are read for all paths and for some", () => {
   const given = read(`session: { LOCK_TIMEOUT: 5s, statement_timeout: 0 }

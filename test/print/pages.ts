@@ -3,6 +3,7 @@ import { measuredCards } from "../../src/check/measured/sign-findings.ts";
 import { optionsTable } from "../../src/config/help.ts";
 import { actionYml, inputsTable, outputsTable, workflowExample } from "./action.ts";
 import { withBlocks } from "./blocks.ts";
+import { configurationSchema } from "./configuration-schema.ts";
 import { measuredPage } from "./measured-page.ts";
 import { peerTable } from "./peer-table.ts";
 import { proofTable } from "./proof-table.ts";
@@ -21,6 +22,7 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
     ["rules/index.ts", rulesIndex()],
     ["action.yml", actionYml()],
     ["src/read/registry.ts", registry()],
+    ["src/config/configuration.schema.json", configurationSchema()],
     [
       "rules/README.md",
       withBlocks("rules/README.md", {

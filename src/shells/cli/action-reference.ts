@@ -1,7 +1,7 @@
 import path from "node:path";
 import { gitIn, gitLine, groundAt, topOf } from "../../discover/index.ts";
 import { openFile } from "../../discover/open.ts";
-import { product } from "../../product.ts";
+import { product, schemaAddress } from "../../product.ts";
 import type { Io } from "./io.ts";
 
 /** How a workflow names this program: "owner/name", and a commit or a tag. */
@@ -11,20 +11,35 @@ export interface ActionReference {
   readonly ref: string;
   /** The version that the ref is, as a comment; null where the ref says it. */
   readonly version: string | null;
+  /** Where the schema of the configuration is on the web; absent where nobody can tell. */
+  readonly schema?: string;
 }
 
 /** From the clone that the program runs out of, to the commit; else from what its package says of itself. */
 export function actionReference({ home, env }: Pick<Io, "home" | "env">): ActionReference {
   const version = `v${product.version}`;
-  const published = repositoryIn(product.repository ?? "");
+  const published = product.repository ?? "";
   // Of a package below somebody's node_modules, the clone above is theirs.
-  if (topOf(home) !== path.resolve(home)) return { repository: published, ref: version, version: null };
+  if (topOf(home) !== path.resolve(home)) return referenceTo(published, version, null);
   const git = gitIn(home, env);
   const commit = gitLine(git(["rev-parse", "--verify", "--quiet", "HEAD"]));
-  const origin = repositoryIn(gitLine(git(["remote", "get-url", "origin"])));
-  const repository = origin ?? published;
-  if (!/^[0-9a-f]{40}$/.test(commit)) return { repository, ref: version, version: null };
-  return { repository, ref: commit, version };
+  const origin = gitLine(git(["remote", "get-url", "origin"]));
+  const address = repositoryIn(origin) === null ? published : origin;
+  if (!/^[0-9a-f]{40}$/.test(commit)) return referenceTo(address, version, null);
+  return referenceTo(address, commit, version);
+}
+
+function referenceTo(address: string, ref: string, version: string | null): ActionReference {
+  const repository = repositoryIn(address);
+  // Another host has addresses of its own for a file's bytes, and may want to know who asks.
+  const isOnGitHub =
+    repository !== null && /^(?:https?:\/\/|ssh:\/\/)?(?:[\w.-]+@)?github\.com[:/]/.test(address);
+  return {
+    repository,
+    ref,
+    version,
+    ...(isOnGitHub ? { schema: schemaAddress(repository, ref) } : {}),
+  };
 }
 
 /** "owner/name" of an address as git or npm write it. */

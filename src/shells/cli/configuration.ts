@@ -4,8 +4,18 @@ import type { DetectedRoot, DetectedRoots } from "../../programs/commands.ts";
 /**
  * The configuration that `init` writes: what was detected, so that it stays so.
  * @param baseline the file of findings that are left out; null: none is
+ * @param schema where an editor finds what may be written; null: nobody knows
  */
-export function configuration({ roots, unread }: DetectedRoots, baseline: string | null = null): string {
+export function configuration(
+  found: DetectedRoots,
+  baseline: string | null = null,
+  schema: string | null = null,
+): string {
+  // The YAML servers of editors look for this line, and for "=" after its first word.
+  return `${schema === null ? "" : `# yaml-language-server: $schema=${schema}\n`}${written(found, baseline)}`;
+}
+
+function written({ roots, unread }: DetectedRoots, baseline: string | null): string {
   const document = new Document({});
   document.commentBefore =
     " Indexwright: what it reads, and how. `indexwright --help` names the options, src/config/README.md every key.";

@@ -65,7 +65,7 @@ async function begun(io: Io, by: Stages): Promise<void> {
   const baseline = report && options.baseline === null ? await offerBaseline(report, at, say) : null;
   const written = [
     workflowWritten,
-    writeNew(at, say, configured, fileName, () => configuration(found, baseline)),
+    writeNew(at, say, configured, fileName, () => configuration(found, baseline, reference.schema)),
   ];
   if (baseline !== null && configured !== null) say(`write \`baseline: ${baseline}\` into ${configured}`);
   if (!any) say(nothingFound);
