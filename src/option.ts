@@ -9,7 +9,8 @@ export type Kind =
   | "levels"
   | "overrides"
   | "settings"
-  | "budgets";
+  | "budgets"
+  | "tables";
 
 /** One option: everything that is said of it anywhere is said here. */
 export interface Option {

@@ -2,6 +2,7 @@ import { type DeployOptions, deployOptions } from "./deploy-options.ts";
 import { type FixOptions, fixOptions } from "./fix-options.ts";
 import type { Option } from "./option.ts";
 import type { ProveOptions } from "./prove-options.ts";
+import { type TableOptions, tableOptions } from "./table-options.ts";
 import { type Format, formats, type OutputFormat, outputFormats } from "./types/report-format.ts";
 import type { Budgets, Execution } from "./types.ts";
 
@@ -38,7 +39,7 @@ export interface PathOptions {
 }
 
 /** Everything a run of `lint` can be told, defaults filled in. */
-export interface Options extends FixOptions {
+export interface Options extends FixOptions, TableOptions {
   /** Files, folders and globs, as given; empty: the folders that are detected. */
   readonly paths: readonly string[];
   /** Globs of files that are never read. */
@@ -54,8 +55,6 @@ export interface Options extends FixOptions {
   readonly failOn: FailOn;
   readonly preset: Preset;
   readonly rules: Readonly<Record<string, Level>>;
-  /** Globs of table names, `orders` or `app.orders`. */
-  readonly smallTables: readonly string[];
   readonly overrides: readonly PathOptions[];
   readonly baseline: string | null;
   readonly writeBaseline: string | null;
@@ -173,13 +172,7 @@ export const options: readonly Option[] = [
     kind: "list",
     says: "Never read these files, besides those the configuration excludes; may be repeated",
   },
-  {
-    name: "small-tables",
-    flag: "none",
-    key: "small-tables",
-    kind: "list",
-    says: "Tables so small that blocking them is only a notice: `orders`, `app.*`",
-  },
+  ...tableOptions,
   {
     name: "overrides",
     flag: "none",

@@ -9,6 +9,7 @@ export type * from "./types/documents/runbook.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/folder-settings.ts";
 export type * from "./types/locks/open-beside.ts";
+export type * from "./types/locks/table-size.ts";
 export type * from "./types/made-of.ts";
 export type * from "./types/migration.ts";
 export type * from "./types/object.ts";

@@ -3,6 +3,7 @@ import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { mayBeSame } from "../../src/sql/indexes/index-equality.ts";
 import { definedLike } from "../../src/sql/indexes/index-traits.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
+import { rebuildOf } from "../../src/sql/locks/table-work.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
@@ -39,6 +40,7 @@ export default defineRule({
         if (!first) continue;
         yield {
           table,
+          ...rebuildOf(missing, table, at),
           span: at.span,
           message: `ATTACH PARTITION builds ${missing.length === 1 ? "an index" : `${missing.length} indexes`} on ${printName(table)} while nobody can read it: one like ${printTable(first.name)}`,
         };

@@ -4,6 +4,7 @@ import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
 import { isEmptied } from "../../src/sql/locks/emptied-table.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
+import { constraintsWork } from "../../src/sql/locks/table-work.ts";
 import { usingIndexRecipe, usingIndexRepair } from "./using-index.ts";
 
 export default defineRule({
@@ -37,6 +38,7 @@ export default defineRule({
         message: `Adding ${added} blocks every read and write of ${printName(table)} while its index builds`,
         instead: usingIndexRecipe(builtIndexes(alter), table, at, isPartitioned(table, at)),
         ...(waiting === "maybe" ? { severity: "notice" } : {}),
+        ...constraintsWork(alter, table, at),
         ...usingIndexRepair(builtIndexes(alter), table, at, isPartitioned(table, at)),
       };
     },

@@ -3,6 +3,7 @@ import { nameOf } from "../../src/sql/grammar/name.ts";
 import { isHypertable, isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { isThere } from "../../src/sql/locks/scans-table.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
+import { buildOf } from "../../src/sql/locks/table-work.ts";
 import { rebuilt } from "../../src/sql/repair/repaired-statement.ts";
 import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
@@ -51,6 +52,7 @@ export default defineRule({
         ...advice,
         ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe && plain),
         ...rebuilt(index, at),
+        ...buildOf(index, table, at),
       };
     },
   },

@@ -3,6 +3,7 @@ import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/gram
 import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
 import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
+import { workOn } from "../../src/sql/locks/table-work.ts";
 import { hasDefaultValue, notValidWords, validatedApart } from "./added-not-valid.ts";
 
 export default defineRule({
@@ -39,6 +40,7 @@ export default defineRule({
           span: at.span,
           message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
           ...(waiting === "maybe" ? { severity: "notice" } : {}),
+          ...workOn(table, at),
           instead: `Add ${notValidWords(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
           ...(alter.cmds?.length === 1 && !column ? validatedApart(at, on, name) : {}),
         };

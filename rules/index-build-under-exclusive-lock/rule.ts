@@ -3,6 +3,7 @@ import { nameOf, printName, printTable, sameName } from "../../src/sql/grammar/n
 import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
 import { isLong } from "../../src/sql/locks/scans-table.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
+import { buildOf, constraintsWork, workOn } from "../../src/sql/locks/table-work.ts";
 import { outOfTheLock } from "../../src/sql/repair/sent-alone.ts";
 import { howToRunAlone } from "../../src/sql/statements/transaction-block.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
@@ -21,18 +22,27 @@ export default defineRule({
   proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
 
   visit: {
-    IndexStmt: (index, at) => underLock(at, nameOf(index.relation), "CREATE INDEX"),
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      yield* underLock(at, table, "CREATE INDEX", buildOf(index, table, at));
+    },
     *AlterTableStmt(alter, at) {
       const table = nameOf(alter.relation);
       const [built] = builtIndexes(alter);
       // On the same table the constraint takes that very lock itself: constraint-builds-index.
       if (built && sameName(table, heldBefore(at)?.table ?? table)) return;
-      yield* underLock(at, table, built ? `Adding ${built.words}` : "VALIDATE CONSTRAINT");
+      if (built) yield* underLock(at, table, `Adding ${built.words}`, constraintsWork(alter, table, at));
+      else yield* underLock(at, table, "VALIDATE CONSTRAINT", workOn(table, at));
     },
   },
 });
 
-function* underLock(at: Statement, table: QualifiedName, what: string): Iterable<Draft> {
+function* underLock(
+  at: Statement,
+  table: QualifiedName,
+  what: string,
+  work: Pick<Draft, "work">,
+): Iterable<Draft> {
   const held = heldBefore(at);
   if (!held || !isLong(at)) return;
   const stops = held.mode === "AccessExclusiveLock" ? "every read and write" : "every write";
@@ -40,6 +50,7 @@ function* underLock(at: Statement, table: QualifiedName, what: string): Iterable
   const locked = printTable(held.table);
   yield {
     table: held.table,
+    ...work,
     span: at.span,
     message: `${what}${on} blocks ${stops} of ${locked}, which an earlier statement has locked, until it is done`,
     instead: `End the transaction before it, so that the lock on ${locked} is released. ${howToRunAlone(at)}.`,

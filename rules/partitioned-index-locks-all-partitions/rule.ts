@@ -2,6 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
+import { buildOf } from "../../src/sql/locks/table-work.ts";
 import { partitionRecipe, partitionRepair } from "../../src/sql/repair/partition-recipe.ts";
 import { builtApart, everyPartitionHas } from "./built-before.ts";
 
@@ -29,6 +30,7 @@ export default defineRule({
         message: `CREATE INDEX blocks every write to ${printName(table)} and all its partitions while it builds`,
         instead: partitionRecipe(index, at),
         ...partitionRepair(index, at),
+        ...buildOf(index, table, at),
       };
     },
   },

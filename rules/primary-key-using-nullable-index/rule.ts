@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
+import { workOn } from "../../src/sql/locks/table-work.ts";
 import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
 import { nullableKeys } from "./nullable-columns.ts";
 
@@ -32,6 +33,7 @@ export default defineRule({
       });
       yield {
         table,
+        ...workOn(table, at),
         span: at.span,
         message: `The primary key reads all of ${on} while nobody else can: ${column} may be null`,
         instead: `Check that first while reads and writes go on, in separate transactions:\n${checks.join("\n")}`,

@@ -3,6 +3,7 @@ import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/gr
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
+import { reindexWork } from "../../src/sql/locks/table-work.ts";
 import { withWord } from "../../src/sql/repair/repaired-statement.ts";
 import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
@@ -44,7 +45,7 @@ export default defineRule({
       // Concurrently, only an index that is named is rebuilt though it is invalid.
       const mends = word !== "INDEX" && checksValidity(at);
       yield {
-        ...(table ? { table } : {}),
+        ...(table ? { table, ...reindexWork(name, table, at) } : {}),
         span: at.span,
         message: `REINDEX ${word}${object} blocks writes to ${waits}, and reads that are planned meanwhile`,
         ...advice,

@@ -162,6 +162,7 @@ export function sign(draft: Draft, rule: Rule, file: SourceFile, direction: Dire
     fix: draft.fix,
     replacement: draft.replacement,
     table: draft.table,
+    work: draft.work,
     objects: draft.objects,
     standing: false,
   };

@@ -1,5 +1,5 @@
 import { printName } from "../sql/grammar/name.ts";
-import type { QualifiedName, Severity } from "../types.ts";
+import type { QualifiedName, Severity, TableWork } from "../types.ts";
 import type { RaisedDraft } from "./raised-draft.ts";
 
 /** What the configuration decides over findings. */
@@ -12,6 +12,8 @@ export interface Policy {
   /** The level for a rule in a file; null: the rule's own. */
   readonly level: (rule: string, path: string) => Severity | "off" | null;
   readonly isSmall: (table: string) => boolean;
+  /** For about how long some work keeps others from a small table, in words; null: nobody says how large it is, or it is not small. */
+  readonly shortWork: (work: TableWork) => string | null;
 }
 
 export interface JudgedDraft extends RaisedDraft {
@@ -28,7 +30,10 @@ export function judge(raised: RaisedDraft, policy: Policy): JudgedDraft | null {
   if (rule.blocks && direction === "down" && severity === "error" && level === null) severity = "warning";
   if (policy.preset === "strict" && severity === "notice" && level === null) severity = "warning";
   if (rule.blocks && raised.table && names(raised.table).some(policy.isSmall)) severity = "notice";
+  const short = rule.blocks && raised.work ? policy.shortWork(raised.work) : null;
+  if (short !== null) severity = "notice";
   if (policy.preset === "minimal" && severity !== "error" && level === null) return null;
+  if (short !== null) return { ...raised, severity, message: `${raised.message} (${short})` };
   return severity === raised.severity ? (raised as JudgedDraft) : { ...raised, severity };
 }
 

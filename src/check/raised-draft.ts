@@ -7,6 +7,7 @@ import type {
   SourceFile,
   Span,
   StatementRepair,
+  TableWork,
 } from "../types.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,6 +24,7 @@ export interface RaisedDraft {
   readonly fix: Fix | undefined;
   readonly replacement: StatementRepair | undefined;
   readonly table: QualifiedName | undefined;
+  readonly work: TableWork | undefined;
   readonly objects: readonly DatabaseObject[] | undefined;
   /** It stands on lines that nobody has changed. */
   readonly standing: boolean;

@@ -13,6 +13,7 @@ import type {
   StatementKind,
   StatementNode,
   StatementRepair,
+  TableWork,
   Unit,
   UnreadMigrations,
 } from "../types.ts";
@@ -33,6 +34,8 @@ export interface Draft {
   readonly replacement?: StatementRepair;
   /** The table whose readers or writers wait, for `small-tables`. */
   readonly table?: QualifiedName;
+  /** What it does under its lock, where that lasts as long as a table is large: `tables` may say that it is short. */
+  readonly work?: TableWork | undefined;
   /** What a second run, the way back or a refusal must be about, to bear this out. */
   readonly objects?: readonly DatabaseObject[];
 }
@@ -94,7 +97,7 @@ export interface Rule {
   readonly asked?: boolean;
   /** Its notices are one for a file, which names them all. */
   readonly once?: boolean;
-  /** It is about blocking a live table: small-tables makes it a notice, a down part a warning. */
+  /** It is about blocking a live table: small-tables makes it a notice, and so does a small size that is told; a down part a warning. */
   readonly blocks?: boolean;
   /** Visits statements in function and procedure bodies too, which do not run where they stand. */
   readonly bodies?: boolean;

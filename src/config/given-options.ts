@@ -1,5 +1,6 @@
 import { type Level, levels, type Option, supportedVersions } from "../options.ts";
 import { meant } from "../text/nearest-word.ts";
+import type { TableSize } from "../types.ts";
 import type { GivenBudget } from "./budgets.ts";
 
 /** What was said in one place, by option name: the flags, or the configuration. */
@@ -10,6 +11,7 @@ export interface GivenOptions {
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly GivenOverride[];
   readonly budgets?: readonly GivenBudget[];
+  readonly tables?: readonly TableSize[];
   /** By setting, in lower case. */
   readonly session?: ReadonlyMap<string, string>;
 }

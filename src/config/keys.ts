@@ -1,7 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import { type Level, type Option, options } from "../options.ts";
+import { printName } from "../sql/grammar/name.ts";
+import { writtenName } from "../sql/grammar/written-name.ts";
 import { meant } from "../text/nearest-word.ts";
 import { UsageError } from "../types/usage-error.ts";
+import type { TableSize } from "../types.ts";
 import { budgetComplaint, budgetKeys, type GivenBudget, hasClasses } from "./budgets.ts";
 import {
   complaint,
@@ -11,6 +14,7 @@ import {
   levelComplaint,
   levelOf,
 } from "./given-options.ts";
+import { tableSize } from "./tables.ts";
 
 type Refuse = (node: ParsedNode | null, message: string) => UsageError;
 
@@ -63,6 +67,7 @@ interface Keys {
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly GivenOverride[];
   readonly budgets: readonly GivenBudget[];
+  readonly tables: readonly TableSize[];
   readonly session?: ReadonlyMap<string, string>;
 }
 
@@ -72,6 +77,7 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   let levels: Readonly<Record<string, Level>> = {};
   let overrides: readonly GivenOverride[] = [];
   let budgets: readonly GivenBudget[] = [];
+  let tables: readonly TableSize[] = [];
   let session: ReadonlyMap<string, string> | undefined;
   const read = ([name, key, value]: Entry): void => {
     const option = allowed.find((one) => one.key === name);
@@ -85,11 +91,13 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
     else if (option.kind === "overrides") overrides = readOverrides(reader, value);
     else if (option.kind === "settings") session = readSettings(reader, value);
     else if (option.kind === "budgets") budgets = readBudgets(reader, value);
+    else if (option.kind === "tables" && !isScalar(resolved(reader, value)))
+      tables = readTables(reader, value);
     else words.set(option.name, readWord(reader, value, option));
   };
   for (const entry of attempted(reader, () => entries(reader, node, what)))
     attempted(reader, () => [read(entry)]);
-  return { words, lists, levels, overrides, budgets, ...(session ? { session } : {}) };
+  return { words, lists, levels, overrides, budgets, tables, ...(session ? { session } : {}) };
 }
 
 /** The name of a setting, in lower case, of at most 63 characters. */
@@ -142,6 +150,38 @@ function readBudget(
   return { key, class: kind, word };
 }
 
+/** Rows of tables, by their names as SQL has them. */
+function readTables(reader: Reader, node: ParsedNode | null): readonly TableSize[] {
+  const told = new Set<string>();
+  const read = ([name, key, value]: Entry): TableSize => {
+    const found = resolved(reader, value);
+    const parts = isMap(found) ? entries(reader, found, `the table ${name}`) : [];
+    const stray = parts.find(([part]) => part !== "rows" && part !== "writes");
+    if (stray)
+      throw reader.refuse(
+        stray[1],
+        `unknown key "${stray[0]}" of a table; ${meant(stray[0], ["rows", "writes"])}`,
+      );
+    const size = tableSize({
+      name,
+      rows: isMap(found) ? plain(reader, parts, "rows") : isScalar(found) ? found.value : undefined,
+      writes: plain(reader, parts, "writes"),
+    });
+    if ("wrong" in size) throw reader.refuse(writtenName(name) ? (value ?? key) : key, size.wrong);
+    if (told.has(printName(size))) throw reader.refuse(key, `tables names ${printName(size)} twice`);
+    told.add(printName(size));
+    return size;
+  };
+  const all = entries(reader, node, "tables");
+  return all.flatMap((entry) => attempted(reader, () => [read(entry)]));
+}
+
+function plain(reader: Reader, parts: readonly Entry[], name: string): unknown {
+  const found = parts.find(([part]) => part === name);
+  const value = found && resolved(reader, found[2]);
+  return found && (isScalar(value) ? value.value : null);
+}
+
 type Entry = readonly [name: string, key: ParsedNode, value: ParsedNode | null];
 
 function entries(reader: Reader, node: ParsedNode | null, what: string): readonly Entry[] {
@@ -166,9 +206,9 @@ function resolved(reader: Reader, node: ParsedNode | null): ParsedNode | null {
 function readWord(reader: Reader, node: ParsedNode | null, option: Option): string {
   const found = resolved(reader, node);
   const value = isScalar(found) ? found.value : undefined;
-  const number = option.kind === "version" && typeof value === "number";
-  if (typeof value !== "string" && !number)
-    throw reader.refuse(node, `${option.key} must be ${option.kind === "version" ? "a number" : "a word"}`);
+  const isNumber = option.kind === "version" || option.kind === "count";
+  if (typeof value !== "string" && !(isNumber && typeof value === "number"))
+    throw reader.refuse(node, `${option.key} must be ${isNumber ? "a number" : "a word"}`);
   const word = String(value);
   const wrong = complaint(option, word, reader.known);
   if (wrong) throw reader.refuse(node, `${option.key} ${wrong}`);

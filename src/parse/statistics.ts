@@ -72,7 +72,14 @@ function relationOf(read: unknown, at: number): RelationStatistics {
     pages: whole(fields.pages, `${place}.pages`, -1, MOST_PAGES),
     tuples: number(fields.tuples, `${place}.tuples`, -1, MOST_TUPLES),
     visible: whole(fields.visible, `${place}.visible`, 0, MOST_PAGES),
+    ...partitionOf(fields.partition_of, `${place}.partition_of`),
   };
+}
+
+function partitionOf(read: unknown, place: string): Pick<RelationStatistics, "partitionOf"> {
+  if (read === undefined || read === null) return {};
+  const [schema, name] = listAt(read, place);
+  return { partitionOf: { schema: word(schema, `${place}[0]`), name: word(name, `${place}[1]`) } };
 }
 
 function columnOf(read: unknown, at: number): ColumnStatistics {

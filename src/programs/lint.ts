@@ -13,6 +13,7 @@ import { holdFixes } from "./held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
 import { settledRunbook } from "./runbooks/settled-runbook.ts";
+import { MovedTables } from "./tables/moved-tables.ts";
 import { rootsOf } from "./versions.ts";
 import { type LintOutcome, reportOf } from "./whole-report.ts";
 
@@ -54,14 +55,18 @@ export function lookOnce(
   const failures = new Failures();
   const { add: failed } = failures;
   const tally = new Tally(rules, policy);
+  const moved = new MovedTables(options.since !== null);
   const versions: ModelledVersion[] = [];
   const isWanted = ({ up, down }: ModelledVersion): boolean =>
     wanted.size > 0 && [...up, ...down].some((one) => wanted.has(one.migration.file.path));
   for (const root of found.roots)
-    for (const { settled, version } of overNeededHistory(root, options, failed, (each, told) => ({
-      settled: settledVersion(each, adviseInCode(check(each, rules, policy, told), each), told),
-      version: isWanted(each) ? each : null,
-    }))) {
+    for (const { settled, version } of overNeededHistory(root, options, failed, (each, told) => {
+      moved.enter(each);
+      return {
+        settled: settledVersion(each, adviseInCode(check(each, rules, moved.over(policy), told), each), told),
+        version: isWanted(each) ? each : null,
+      };
+    })) {
       tally.add(settled);
       if (version) versions.push(version);
     }

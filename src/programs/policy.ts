@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { Policy } from "../check/policy.ts";
+import { shortWorkOver } from "../check/short-work.ts";
 import type { Options } from "../options.ts";
 import { lookup } from "../text/lookup.ts";
 
@@ -17,5 +18,6 @@ export function policyOf(options: Options): Policy {
       return (closest && lookup(closest.rules, rule)) ?? lookup(levels, rule) ?? null;
     },
     isSmall: (table) => small(table),
+    shortWork: shortWorkOver(options.tables, options.smallRows),
   };
 }

@@ -7,6 +7,7 @@ import { product, ruleCards } from "../product.ts";
 import type { ReadResult } from "../read/index.ts";
 import { leftOut } from "../read/notes.ts";
 import type { Finding, Report, RunFailure } from "../types.ts";
+import { unnamedTables } from "./tables/unnamed-tables.ts";
 
 /** What the reading has found, before anything is made of it. */
 export interface LintOutcome {
@@ -55,6 +56,7 @@ export function reportOf(
       ...discovery.remarks,
       ...(found.skipped.length === 0 ? nothingFound(collected, discovery, options) : []),
       ...found.remarks,
+      ...unnamedTables(found.roots, options),
       ...leftOut(found.skipped),
       ...refused,
       ...foreignDirectives,

@@ -1,3 +1,5 @@
+import type { FullName } from "./qualified-name.ts";
+
 /** What a planner knows of a database without its rows, as the SQL of `indexwright statistics` exports it. */
 export interface Statistics {
   /** The file that holds it. */
@@ -60,6 +62,8 @@ export interface RelationStatistics {
   readonly tuples: number;
   /** Pages that are visible to all. */
   readonly visible: number;
+  /** Of a partition, its parent; an older file does not say it. */
+  readonly partitionOf?: FullName;
 }
 
 /** A column of a table, or an expression of an index, as pg_stats has it. Arrays of values are array literals. */

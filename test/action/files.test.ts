@@ -159,6 +159,38 @@ describe("the configuration", slow, () => {
     );
   });
 
+  it("of the base counts with the sizes of tables that it tells, of its own or in a file", async () => {
+    const sized = (rows: number) => ({ ".indexwright.yml": `tables: { orders: ${rows} }\n` });
+    const lied = await stage({
+      base: { ...orders, ...sized(5_000_000) },
+      head: { [second]: plain, ...sized(5) },
+    });
+    expect((await lied.run()).outputs.errors).toBe("0");
+    expect((await lied.run({ inputs: { "config-from": "base" } })).outputs.errors).toBe("1");
+    const exported = (tuples: number) => ({
+      "db/sizes.json": JSON.stringify({
+        ...{ indexwright: "statistics", version: 2, redacted: true, server: 180_000, settings: {} },
+        relations: [{ schema: "public", name: "orders", table: null, pages: 1, tuples, visible: 0 }],
+        ...{ columns: [], extended: [] },
+      }),
+    });
+    const named = { ".indexwright.yml": "tables: db/sizes.json\n" };
+    const files = await stage({
+      base: { ...orders, ...named, ...exported(5_000_000) },
+      head: { [second]: plain, ...exported(5) },
+    });
+    expect((await files.run()).outputs.errors).toBe("0");
+    expect(files.world.reviews[0]?.body).toContain("<code>db/sizes.json</code> is changed here");
+    expect((await files.run({ inputs: { "config-from": "base" } })).outputs.errors).toBe("1");
+    const missing = await stage({ base: { ...orders, ...named }, head: { [second]: plain } });
+    const ran = await missing.run({ inputs: { "config-from": "base" } });
+    expect([ran.status, ran.printed]).toEqual([
+      2,
+      expect.stringContaining("::the file db/sizes.json of tables is not in the repository there"),
+    ]);
+    expect((await missing.run()).printed).toContain("the file db/sizes.json of tables cannot be read");
+  });
+
   it("of the base counts where the workflow says so, the baseline as well", async () => {
     const { run, world } = await stage({ base: orders, head: { [second]: plain, ...off } });
     const ran = await run({ inputs: { "config-from": "base" } });

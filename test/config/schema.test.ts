@@ -19,6 +19,7 @@ const words = fc.constantFrom(
   ...["10x", "20%", "100%", "99.5 %", " 1.5 s ", "2GB", "2gb", "a\0b", "null", "true", "*"],
 );
 const scalars = fc.oneof(words, fc.constantFrom<unknown>(null, true, false, 0, 16, 19, 1.5));
+const rates = fc.constantFrom("5/s", "0.5/min", "5/h");
 const names = fc.constantFrom(
   ...["paths", "tool", "session", "rules", "lock_timeout", "app.tenant", "LOCK_TIMEOUT", "a b", "p95"],
   ...["speedup", "reduction", "total-size", "create-index-not-concurrent", "no-such-rule", "rows", "*"],
@@ -35,6 +36,15 @@ const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
 const right: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   rules: fc.dictionary(names, scalars, { maxKeys: 2 }),
   session: fc.dictionary(names, scalars, { maxKeys: 2 }),
+  tables: fc.oneof(
+    words,
+    fc.dictionary(
+      fc.constantFrom("orders", "app.orders", '"Orders"', "a b", "a.b.c"),
+      fc.oneof(scalars, fc.dictionary(fc.constantFrom("rows", "writes", "size"), fc.oneof(scalars, rates))),
+      { maxKeys: 2 },
+    ),
+  ),
+  "small-table-rows": scalars,
   budgets: fc.dictionary(names, fc.oneof(scalars, fc.dictionary(names, words, { maxKeys: 2 }))),
   overrides: fc.array(
     fc.record(

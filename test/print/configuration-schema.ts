@@ -2,8 +2,10 @@ import { rules } from "../../rules/index.ts";
 import { measuredCards } from "../../src/check/measured/sign-findings.ts";
 import { budgetExample, budgetKeys, budgetPattern, hasClasses } from "../../src/config/budgets.ts";
 import { settingName } from "../../src/config/keys.ts";
+import { mostRows, writeRate } from "../../src/config/tables.ts";
 import { levels, type Option, options, supportedVersions } from "../../src/options.ts";
 import { tools } from "../../src/read/registry.ts";
+import { relationName } from "../../src/sql/grammar/written-name.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -51,6 +53,10 @@ function keySchema(option: Option): Schema {
       return orNone({ type: "array", items: overrideSchema() });
     case "budgets":
       return budgetsSchema();
+    case "tables":
+      return { anyOf: [{ type: "null" }, { $ref: "#/definitions/text" }, tablesSchema] };
+    case "count":
+      return { anyOf: [{ type: ["integer", "null"], minimum: 0, maximum: 99_999_999 }, digits] };
     default:
       return wordSchema(option);
   }
@@ -89,6 +95,31 @@ const settingsSchema: Schema = {
   type: "object",
   propertyNames: { maxLength: 63, pattern: settingName.source.replaceAll("a-z", "a-zA-Z") },
   additionalProperties: { anyOf: [{ type: ["number", "boolean"] }, { $ref: "#/definitions/text" }] },
+};
+
+const digits: Schema = { type: "string", pattern: "^\\d{1,8}$" };
+
+const rows: Schema = {
+  type: "integer",
+  minimum: 0,
+  maximum: mostRows,
+  description: "How many rows it has, with those of all its partitions",
+};
+
+const tablesSchema: Schema = {
+  type: "object",
+  propertyNames: { pattern: relationName.source },
+  additionalProperties: {
+    anyOf: [
+      rows,
+      {
+        type: "object",
+        additionalProperties: false,
+        required: ["rows"],
+        properties: { rows, writes: { type: "string", pattern: writeRate.source, examples: ["200/s"] } },
+      },
+    ],
+  },
 };
 
 function budgetsSchema(): Schema {

@@ -66,6 +66,7 @@ export function found(rule: Rule, testCase: Case, { versions }: Staged): readonl
     preset: "recommended" as const,
     level: () => (rule.asked ? rule.severity : null),
     isSmall: () => false,
+    shortWork: () => null,
   };
   return versions
     .flatMap((version) => [...check(version, [rule], policy, broken)])

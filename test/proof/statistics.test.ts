@@ -224,6 +224,13 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     expect(await names(["public.i", "nowhere"])).toEqual(["a", "a_pkey", "b", "i"]);
     expect(await names(["p"])).toEqual(["p", "p1"]);
     expect(await names(["it's"])).toEqual([]);
+    await session.simple("INSERT INTO p VALUES (1), (2), (3); CREATE TABLE old () INHERITS (c); ANALYZE");
+    const { relations } = await exported(session, true);
+    const parents = relations.flatMap(({ name, partitionOf }) =>
+      partitionOf ? [[name, partitionOf.name]] : [],
+    );
+    expect(parents).toEqual([["p1", "p"]]);
+    expect(relations.find(({ name }) => name === "p1")?.tuples).toBe(3);
     await session.close();
     await database.drop();
   });

@@ -5,6 +5,7 @@ import { configure } from "../../config/index.ts";
 import { type Ground, groundAt, UsageError, within } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { parseBaseline, readBaseline } from "../../programs/baseline.ts";
+import { parseTableSizes, readTableSizes } from "../../programs/tables/table-sizes.ts";
 import type { Inputs } from "./read-inputs.ts";
 import { pathFromTop, type WorkingDirectory } from "./working-directory.ts";
 
@@ -45,10 +46,11 @@ export async function settle(
     wary: true,
     ...(textAt && { written }),
   });
-  const { baseline } = options;
-  const files = [...(file ? [path.relative(place.top, file)] : []), ...(baseline ? [baseline] : [])];
+  const { baseline, tablesFile } = options;
+  const named = [baseline, tablesFile].filter((one) => one !== null);
+  const files = [...(file ? [path.relative(place.top, file)] : []), ...named];
   return {
-    options,
+    options: { ...options, tables: await sizesOf(options, place, textAt) },
     baseline: textAt
       ? await fetched(baseline, textAt)
       : readBaseline(place.top, baseline, groundOfInput(place, baseline)),
@@ -61,6 +63,18 @@ export async function settle(
 /** A workflow may name a file anywhere; one of the checkout may not lead out of it. */
 function groundOfInput({ top }: WorkingDirectory, name: string | null): Ground | null {
   return name !== null && within(top, path.resolve(top, name)) ? groundAt(top) : null;
+}
+
+async function sizesOf(
+  { tables, tablesFile }: Options,
+  place: WorkingDirectory,
+  textAt: TextAt | null,
+): Promise<Options["tables"]> {
+  if (tablesFile === null) return tables;
+  if (!textAt) return readTableSizes(place.top, tablesFile, groundOfInput(place, tablesFile));
+  const text = await textAt(tablesFile);
+  if (text === null) throw new UsageError(`the file ${tablesFile} of tables is not in the repository there`);
+  return parseTableSizes(text, tablesFile);
 }
 
 async function configOf({ folder }: WorkingDirectory, named: string | undefined, textAt: TextAt) {

@@ -8,6 +8,7 @@ import { type Discovery, discover } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { readBaseline } from "../../programs/baseline.ts";
 import type { Stages } from "../../programs/commands.ts";
+import { readTableSizes } from "../../programs/tables/table-sizes.ts";
 import { meant } from "../../text/nearest-word.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import {
@@ -56,6 +57,8 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
     throw new UsageError("--format prometheus is for health; run indexwright health, or leave it out");
   // A new baseline holds what an old one kept quiet, too.
   const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
+  const { tablesFile } = options;
+  const tables = tablesFile === null ? options.tables : readTableSizes(io.cwd, tablesFile);
   by.warm();
   const settings = await by.folderSettings();
   const asked = { cwd: io.cwd, ...options, settings, ...standardInput(options, io) };
@@ -64,7 +67,7 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
   const read = [...beside, ...[...found.files, ...found.unread].map((one) => one.path)];
   const refused = refusals(options, wrong, (name) => requireApart(io.cwd, name, read));
   const discovery = { ...found, remarks: [...found.remarks, ...remarks] };
-  return { discovery, options, baseline, beside, writer, refused };
+  return { discovery, options: { ...options, tables }, baseline, beside, writer, refused };
 }
 
 /** The outputs that may not be written, each with its sentence: those known before, and those found now. */
@@ -99,11 +102,19 @@ function placesOf(options: Options): readonly string[] {
 }
 
 /** What the options name. A baseline that is rewritten is not read; standard input may be a file, too. */
-function readBeside({ paths, baseline, writeBaseline, prove, deploy }: Options): readonly (string | null)[] {
+function readBeside({
+  paths,
+  baseline,
+  writeBaseline,
+  tablesFile,
+  prove,
+  deploy,
+}: Options): readonly (string | null)[] {
   const { schema, seedData, statistics, workload } = prove;
   const stdin = paths.includes("-") ? "/dev/stdin" : null;
   return [
     writeBaseline === null ? baseline : null,
+    tablesFile,
     schema,
     seedData,
     statistics,

@@ -32,13 +32,13 @@ export function statisticsQuery({ tables, redact }: WantedStatistics): string {
 -- others pg_stats shows nothing, and pg_stats_ext shows what CREATE STATISTICS has made to the table's owner alone.
 ${redact ? redacted : whole}-- psql -XAt --dbname=DATABASE --file=this.sql --output=statistics.json; then indexwright prove --statistics statistics.json
 WITH ${tables === null ? "" : `${named(tables)}, `}tables AS (
-  SELECT c.oid, n.nspname, c.relname, c.relpages, c.reltuples, c.relallvisible
+  SELECT c.oid, n.nspname, c.relname, c.relpages, c.reltuples, c.relallvisible, ${partitionOf} AS partition_of
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'${tables === null ? "" : only}
 ), relations AS (
-  SELECT nspname, relname, NULL::name AS owner, relpages, reltuples, relallvisible FROM tables
+  SELECT nspname, relname, NULL::name AS owner, relpages, reltuples, relallvisible, partition_of FROM tables
   UNION ALL
-  SELECT n.nspname, c.relname, t.relname, c.relpages, c.reltuples, c.relallvisible
+  SELECT n.nspname, c.relname, t.relname, c.relpages, c.reltuples, c.relallvisible, NULL
   FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class c ON c.oid = i.indexrelid
     JOIN pg_namespace n ON n.oid = c.relnamespace
 )
@@ -47,13 +47,17 @@ SELECT jsonb_build_object('indexwright', 'statistics', 'version', 2, 'redacted',
   'settings', (SELECT jsonb_object_agg(name, current_setting(name)) FROM pg_settings
     WHERE name IN (${plannerSettings.map(quoteLiteral).join(", ")})),
   'relations', (SELECT coalesce(jsonb_agg(jsonb_build_object('schema', nspname, 'name', relname, 'table', owner,
-      'pages', relpages, 'tuples', reltuples, 'visible', relallvisible) ORDER BY nspname, relname), '[]') FROM relations),
+      'pages', relpages, 'tuples', reltuples, 'visible', relallvisible, 'partition_of', partition_of) ORDER BY nspname, relname), '[]') FROM relations),
   'columns', (SELECT coalesce(jsonb_agg(${column(redact)} ORDER BY s.schemaname, s.tablename, s.attname, s.inherited), '[]')
     FROM pg_stats s JOIN relations r ON r.nspname = s.schemaname AND r.relname = s.tablename, to_jsonb(s) AS j),
   'extended', (SELECT coalesce(jsonb_agg(${extended(redact)} ORDER BY n.nspname, x.stxname, e.j ->> 'inherited'), '[]')
 ${extendedFrom}));
 `;
 }
+
+/** Of a partition its parent, as [schema, name]. What a table inherits in the old way has its indexes apart. */
+const partitionOf = `(SELECT jsonb_build_array(m.nspname, p.relname) FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent
+    JOIN pg_namespace m ON m.oid = p.relnamespace WHERE h.inhrelid = c.oid AND c.relispartition)`;
 
 function column(redact: boolean): string {
   const named = ["schema", "s.schemaname", "relation", "s.tablename", "name", "s.attname"];
