@@ -52,11 +52,7 @@ export async function prove(
   const given = suppliedIn(discovery, options);
   const steps = new Steps();
   steps.begin("server");
-  wing.progress("a server starts");
-  const { databaseUrl, allowHosts } = options.prove;
-  const copies = options.prove.schema === null;
-  const wish = { databaseUrl, allowHosts, copies, major: options.postgresVersion };
-  const server = await serverFor(looked.read.roots, wish, wing.open);
+  const server = await serverFor(looked.read.roots, wishOf(options, wing), wing.open);
   const failures = new Failures();
   // Of what a branch changes, what should stand there instead is run, too.
   const found = options.since === null ? [] : repairsFor(looked, discovery, options, baseline);
@@ -86,6 +82,13 @@ export async function prove(
   );
   const report = reportOf(looked, discovery, options, { ...measurement, failures: failures.all });
   return options.since === null ? report : { ...report, repairs: repairs.settled };
+}
+
+function wishOf({ prove: { databaseUrl, allowHosts, schema }, postgresVersion }: Options, wing: Wing): Wish {
+  const starting = "a server starts";
+  wing.progress(starting);
+  const announce = (what: string): void => wing.progress(starting, what);
+  return { databaseUrl, allowHosts, copies: schema === null, major: postgresVersion, announce };
 }
 
 /** Anyone who passes a server has to hear what stays there; it never costs the report. */

@@ -71,12 +71,18 @@ function inCache(): readonly string[] {
 }
 
 it("gets a major from the registry once, and then from the cache", async () => {
-  const found = await downloaded(17, options());
+  const told: string[] = [];
+  const announce = (what: string): unknown => told.push(what);
+  const found = await downloaded(17, options({ announce }));
+  expect(told).toEqual([
+    `PostgreSQL 17.10.0 is fetched from 127.0.0.1:${(registry.address() as AddressInfo).port}, some 30 MB, and kept in ${path.join(cache, `postgres-17.10.0-beta.17-${platform}`)}`,
+  ]);
   expect(found).toMatchObject({ provider: "embedded", major: 17, version: "17.10" });
   expect(statSync(path.join(found.bin, initdb)).mode & 0o777).toBe(0o755);
   expect(asked).toEqual([`/${name}/-/${platform}-17.10.0-beta.17.tgz`]);
   expect(inCache()).toEqual([`postgres-17.10.0-beta.17-${platform}`]);
-  expect(await downloaded(17, options({ registry: "http://127.0.0.1:1" }))).toEqual(found);
+  expect(await downloaded(17, options({ registry: "http://127.0.0.1:1", announce }))).toEqual(found);
+  expect(told).toHaveLength(1);
 });
 
 it("writes nothing outside its folder", async () => {

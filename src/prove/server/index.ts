@@ -23,6 +23,8 @@ export interface Wish {
   readonly providers?: readonly Provider[];
   /** The folder whose node_modules may hold the embedded server and PGlite. */
   readonly from?: string;
+  /** Hears, in a sentence, that a server is fetched. */
+  readonly announce?: (what: string) => void;
 }
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -77,7 +79,7 @@ async function open(provider: Provider, wish: Wish): Promise<Server | null> {
       return start(fitting(systemBinaries(), wish.major), wish.major);
     case "embedded": {
       const installed = fitting([embeddedBinaries(from)], wish.major);
-      return ownServer(installed ?? (await downloaded(wish.major ?? 18)));
+      return installed ? ownServer(installed) : fetchedServer(wish);
     }
     case "pglite": {
       const server = await liteServer(from);
@@ -86,6 +88,19 @@ async function open(provider: Provider, wish: Wish): Promise<Server | null> {
       throw new NoServer(`PGlite is PostgreSQL ${server.major}`);
     }
   }
+}
+
+/** One whose programs are in the cache, or come there now, which the report says. */
+async function fetchedServer({ major, announce }: Wish): Promise<Server> {
+  const told: string[] = [];
+  const binaries = await downloaded(major ?? 18, {
+    announce: (what) => {
+      told.push(what);
+      announce?.(what);
+    },
+  });
+  const server = await ownServer(binaries);
+  return { ...server, notes: [...server.notes, ...told] };
 }
 
 function fitting(found: readonly (Binaries | null)[], major: number | null | undefined): Binaries | null {

@@ -25,6 +25,8 @@ export interface DownloadOptions {
   readonly releases?: Readonly<Record<number, Release>>;
   readonly timeoutMs?: number;
   readonly mostBytes?: number;
+  /** Hears, in a sentence, that something is fetched: it takes a while, and stays. */
+  readonly announce?: (what: string) => void;
 }
 
 /** A package has some 30 MB. Whatever else a registry sends is not kept until its sum is known to be wrong. */
@@ -66,6 +68,8 @@ async function fetchInto(
     `${name}/-/${platform}-${version}.tgz`,
     registry.endsWith("/") ? registry : `${registry}/`,
   );
+  const shown = version.replace(/-.*$/, "");
+  options.announce?.(`PostgreSQL ${shown} is fetched from ${url.host}, some 30 MB, and kept in ${folder}`);
   const packed = await fetched(url, version, options);
   const actual = createHash("sha512").update(packed).digest("base64");
   if (actual !== expected)
