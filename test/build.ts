@@ -5,11 +5,12 @@ import { type BuildOptions, build as esbuild } from "esbuild";
 import { bundledAction } from "./bundled-action.ts";
 import { licencesOf } from "./licences.ts";
 import { withNotices } from "./notices.ts";
+import { libraryTypes } from "./print/report-types.ts";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** The command line, in parts that it loads when it needs them: esbuild shares them between its commands. */
-const commandLine = { cli: "src/main.ts" };
+/** The command line and the library, in parts that they load when they need them: esbuild shares them. */
+const commandLine = { cli: "src/main.ts", library: "src/shells/library/index.ts" };
 
 /** Names of functions and variables are kept: a stack tells them, also where nobody has the maps at hand. */
 const options: BuildOptions = {
@@ -79,6 +80,7 @@ export async function build(folder: string): Promise<void> {
     writeFileSync(path.join(folder, name), text);
   }
   for (const name of ["cli.js", "action.js"]) chmodSync(path.join(folder, name), 0o755);
+  writeFileSync(path.join(folder, "library.d.ts"), libraryTypes());
   writeFileSync(path.join(folder, "package.json"), '{"type":"module"}\n');
   const licences = licencesOf(root, [
     ...Object.keys(metafile?.inputs ?? {}),

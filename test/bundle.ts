@@ -83,6 +83,7 @@ function fingerprint(): string {
     "test/bundled-action.ts",
     "test/licences.ts",
     "test/notices.ts",
+    "test/print/report-types.ts",
     "tsconfig.json",
   ];
   for (const name of [...files.sort(), ...notices.sort(), ...more])

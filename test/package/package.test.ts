@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clean } from "../discover/folder.ts";
+import { root } from "../print/place.ts";
 import { type PackedPackage, packed } from "./packed.ts";
 
 let made: PackedPackage;
@@ -61,7 +63,7 @@ describe("the package", () => {
       ]),
     );
     const kinds =
-      /^(?:dist\/(?!action\.js|\d+\.index)[^/]+\.(?:js|wasm)|rules\/[^/]+\/README\.md|src\/\w+\/\w+\.schema\.json)$/;
+      /^(?:dist\/library\.d\.ts|dist\/(?!action\.js|\d+\.index)[^/]+\.(?:js|wasm)|rules\/[^/]+\/README\.md|src\/\w+\/\w+\.schema\.json)$/;
     expect(made.names.filter((name) => !kinds.test(name)).toSorted()).toEqual([
       ...["LICENSE", "README.md", "dist/licenses.txt", "dist/package.json", "package.json"],
     ]);
@@ -80,5 +82,36 @@ describe("the package", () => {
     expect(run(["rule", "unnamed-index"])).toMatchObject({ status: 0, stderr: "" });
     expect(run(["lint", "--format=html"]).stdout).toContain("<!doctype html>");
     expect(existsSync(path.join(made.project, "node_modules/pg"))).toBe(false);
+  });
+
+  it("is a library, whose types a program is compiled with, and which says what the command line says", () => {
+    const program = `import { lint, type Report } from "indexwright";
+const files = new Map<string, string>([["sql/migrations/1_a.sql", ${JSON.stringify(files["sql/migrations/1_a.sql"])}]]);
+const report: Report = await lint(files, { configuration: { rules: { "unnamed-index": "off" } } });
+const severities: readonly ("error" | "warning" | "notice")[] = report.findings.map(({ severity }) => severity);
+// @ts-expect-error A report has no such field.
+report.nothing;
+const small = await lint(Object.fromEntries(files), { configuration: { tables: { orders: 50 } }, isChange: true });
+const wrong = await lint(files, { configuration: { tol: "goose" } }).catch(String);
+const named = await lint(files, { configuration: { paths: ["db"] } }).catch(String);
+process.stdout.write(JSON.stringify({ report, severities, small: small.summary, wrong, named }));
+`;
+    writeFileSync(path.join(made.project, "program.ts"), program);
+    writeFileSync(path.join(made.project, "package.json"), '{"type":"module"}');
+    const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
+    const strict = ["--strict", "--module", "nodenext", "--target", "es2023", "--types", "node"];
+    const types = ["--typeRoots", fileURLToPath(new URL("node_modules/@types", root))];
+    const node = (...argv: string[]) =>
+      spawnSync(process.execPath, argv, { cwd: made.project, encoding: "utf8", env: clean() });
+    expect(node(tsc, ...strict, ...types, "program.ts")).toMatchObject({ stdout: "", status: 0 });
+    const ran = node("program.js");
+    expect(ran.stderr).toBe("");
+    const said = JSON.parse(ran.stdout);
+    const told = JSON.parse(run(["lint", "--format=json", "sql/migrations/1_a.sql"]).stdout);
+    expect(said.report.findings).toEqual(told.findings);
+    expect(said.severities).toContain("error");
+    expect([said.small.errors, said.small.notices > 0]).toEqual([0, true]);
+    expect(said.wrong).toContain('configuration:1:1: unknown key "tol"; did you mean "tool"?');
+    expect(said.named).toContain("configuration: paths names files");
   });
 });

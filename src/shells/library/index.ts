@@ -1,0 +1,71 @@
+import path from "node:path";
+import { stringify } from "yaml";
+import { parseConfig } from "../../config/file.ts";
+import { type GivenOptions, nothing } from "../../config/given-options.ts";
+import { merge } from "../../config/merge.ts";
+import { detectPostgres } from "../../config/postgres.ts";
+import type { Discovery } from "../../discover/index.ts";
+import { textsTree } from "../../discover/texts-tree.ts";
+import { parseBaseline } from "../../programs/baseline.ts";
+import { stages } from "../../programs/commands.ts";
+import { UsageError } from "../../types/usage-error.ts";
+import type { SourceFile } from "../../types.ts";
+
+/** Texts by their paths, which are relative, with "/". */
+type GivenTexts = ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+
+interface LintRequest {
+  readonly configuration?: Readonly<Record<string, unknown>>;
+  readonly beside?: GivenTexts;
+  readonly isChange?: boolean;
+  readonly baseline?: string;
+}
+
+/**
+ * What `indexwright lint --format json` writes, of texts instead of a disk; test/print/report-types.ts prints its types. Rejects with an Error
+ * that says what is wrong with the configuration, all of it in one message.
+ */
+async function lintTexts(files: GivenTexts, request: LintRequest = {}): Promise<unknown> {
+  const { beside = {}, isChange = false, baseline } = request;
+  const [reported, around] = [textsOf(files), textsOf(beside)];
+  const tree = textsTree(new Map([...around, ...reported]));
+  const rules = (await stages.rules()).map(({ id }) => id);
+  const known = { rules, tools: await stages.tools() };
+  const given = readable(parseConfig(stringify(request.configuration ?? {}), "configuration", known));
+  const folder = path.resolve("/");
+  const merged = merge(folder, nothing, { folder, given }, () => detectPostgres(tree));
+  const options = { ...merged, since: isChange ? "what stands beside" : null };
+  const accepted = baseline === undefined ? new Set<string>() : parseBaseline(baseline, "baseline");
+  const report = await stages.lint(discoveryOf(reported, tree), options, accepted);
+  const look = { color: false, width: 100, failOn: options.failOn };
+  return JSON.parse(await stages.render(report, "json", look));
+}
+
+export { lintTexts as lint };
+
+/** What names files of a disk has no meaning here, and would be thought to hold. */
+function readable(given: GivenOptions): GivenOptions {
+  const stray = ["paths", "exclude", "baseline", "tables"].find(
+    (name) => given.words.has(name) || given.lists.has(name),
+  );
+  if (stray === undefined) return given;
+  const instead = stray === "baseline" ? "pass its text as `baseline`" : "give the texts themselves";
+  throw new UsageError(`configuration: ${stray} names files, and a program has none on a disk; ${instead}`);
+}
+
+function textsOf(given: GivenTexts): ReadonlyMap<string, string> {
+  return given instanceof Map ? given : new Map(Object.entries(given));
+}
+
+function discoveryOf(reported: ReadonlyMap<string, string>, tree: Discovery["tree"]): Discovery {
+  const sources = [...reported]
+    .map(([name, text]): SourceFile => ({ path: path.posix.normalize(name), text, changed: "all" }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    files: sources.filter((file) => file.path.endsWith(".sql")),
+    code: sources.filter((file) => !file.path.endsWith(".sql")),
+    ...{ tree, unread: [], failures: [], remarks: [], detecting: false },
+    older: () => false,
+    mainline: () => null,
+  };
+}
