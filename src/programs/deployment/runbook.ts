@@ -17,7 +17,9 @@ import { type PlannedChange, plannedChange } from "./planned-change.ts";
  */
 export async function runbookFor(discovery: Discovery, options: Options): Promise<WrittenRunbook> {
   const change = await plannedChange(discovery, options, "up");
-  const back = await plannedChange(discovery, options, "down");
+  const planned = await plannedChange(discovery, options, "down");
+  // What takes back a part of a version leaves another: a person says how, or nobody.
+  const back = { ...planned, steps: planned.steps.filter(({ file }) => !planned.oneWay.includes(file.path)) };
   const report = await lint(discovery, options, new Set());
   requireWhole(change, report);
   const { proof } = options.deploy;
@@ -27,7 +29,6 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
     steps,
     wishes: change.wishes,
     back: orderOf(back.steps),
-    backWishes: back.wishes,
     oneWay: back.oneWay,
     generated: back.generated,
     accepted: acceptedOf(change, back, report),
