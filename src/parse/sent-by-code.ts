@@ -11,6 +11,7 @@ import type {
 } from "../types.ts";
 import { readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
+import { stretchesIn } from "./split.ts";
 import { readTokens } from "./tokens.ts";
 
 /** The SQL of a migration: of one in code what it sends, of all others its part of the file. */
@@ -67,7 +68,8 @@ function readMessage(
     // What is sent under a condition may be meant for another database.
     const at = reading.at === null ? null : offsetOf(message.runs, reading.at);
     const refusal = reading.at === null || holes || condition ? {} : { refusal: { at: at ?? span[0] } };
-    unread.push({ file, span, message: reading.error, text: sql, ...refusal });
+    const error = holes && "error" in first ? errorOfHoles(sql, first.error) : reading.error;
+    unread.push({ file, span, message: error, text: sql, ...refusal });
     return;
   }
   for (const { kind, node, span: inSql } of reading.statements) {
@@ -83,6 +85,20 @@ function readMessage(
       ...(within ? { within } : {}),
     });
   }
+}
+
+const hole = /\$\{[^{}\n]{1,200}\}/;
+
+/** Why a text that is not all known is not read: what is not known stands in the statement that is refused, or does not. */
+function errorOfHoles(sql: string, refused: string): string {
+  for (const { span } of stretchesIn(sql, [0, sql.length], {})) {
+    const text = sql.slice(...span);
+    const read = readSql(fillPlaceholders(text, false));
+    if (!("error" in read)) continue;
+    const [unknown] = hole.exec(text) ?? [];
+    return unknown === undefined ? read.error : `what \`${unknown}\` stands for is not known`;
+  }
+  return refused;
 }
 
 /** What its tool asks for itself comes to IF EXISTS. */

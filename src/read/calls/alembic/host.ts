@@ -2,6 +2,8 @@ import type { Evaluator, Host } from "../../code/host.ts";
 import { pythonLibraryCall } from "../../code/python/library.ts";
 import { type CodeCall, handle, unknown, type Value } from "../../code/value.ts";
 import { AlembicConnection, expression } from "./connection.ts";
+import { ddlElement } from "./ddl-elements.ts";
+import { entityCall } from "./entities.ts";
 import type { Operations } from "./operations.ts";
 import { schemaItemCall } from "./schema-items.ts";
 import { functionCall, sqlTextCall } from "./sql-texts.ts";
@@ -44,7 +46,7 @@ export class AlembicHost implements Host {
 
   #library(path: string, call: CodeCall): Value | null {
     if (/\bfunc\.\w+$/.test(path)) return functionCall(call);
-    const made = sqlTextCall(call) ?? schemaItemCall(call);
+    const made = sqlTextCall(call) ?? schemaItemCall(call) ?? ddlElement(call) ?? entityCall(call);
     if (made) return made;
     if (isTypeName(call.name))
       return handle(new SqlType(call.name, call, (sql, of) => this.#run().sent.send(sql, of)));
