@@ -159,6 +159,23 @@ describe("what stands for SQL in Alembic", () => {
     ]);
   });
 
+  it("what env.py hands to `upgrade` is read where its name says what it is, and else told", async () => {
+    const handed = (body: string) =>
+      readOf(
+        "m/versions/a.py",
+        `from alembic import context\nrevision = "a"\ndown_revision = None\ndef upgrade(op, connection, tester):\n    ${body}\n`,
+        { "m/env.py": "from alembic import context" },
+      );
+    expect((await handed('op.create_index("i", "t", ["a"], postgresql_concurrently=True)')).sent).toEqual([
+      "CREATE INDEX CONCURRENTLY i ON t (a)",
+    ]);
+    expect((await handed('connection.execute("CREATE INDEX i ON t (a)")')).sent).toHaveLength(1);
+    expect(await handed('tester.populate("t")')).toEqual({
+      sent: [],
+      unread: ["what `populate` sends is not known"],
+    });
+  });
+
   it("and what is no entity that is read is told", async () => {
     const { unread } = await sentOf(["op.create_entity(grants())"]);
     expect(unread).toContain("what `create_entity` sends is not known");
@@ -177,6 +194,42 @@ describe("of a text that is not all known, the statement that is refused is told
   ])("%s", async (sql, told) => {
     expect((await knex(sql)).unread).toEqual([told]);
   });
+
+  it("and those around it are read, as long as nothing that is known is wrong", async () => {
+    const around = `create table a (b int); update a set b = 1 ${hole} where b = 2; create index i on a (b)`;
+    expect(await knex(around)).toEqual({
+      sent: ["create table a (b int)", "create index i on a (b)"],
+      unread: [`what \`${hole}\` stands for is not known`],
+    });
+    expect((await knex(`${around}; create index on on a`)).sent).toEqual([]);
+  });
+});
+
+it("an operation of Django that the project extends is read where nothing but its name is another", async () => {
+  const migration = [
+    "from django.db import migrations",
+    "from shop.sql import Loud, Quiet",
+    "class Own(migrations.RunSQL):",
+    "    reversible = True",
+    "class Migration(migrations.Migration):",
+    '    operations = [Quiet("CREATE INDEX a ON t (b)"), Own("CREATE INDEX c ON t (b)"), Loud("t")]',
+  ].join("\n");
+  const beside = {
+    "manage.py": "",
+    "shop/sql.py": [
+      "from django.db.migrations import RunSQL as Base",
+      "class Named(Base):",
+      "    atomic = False",
+      "class Quiet(Named):",
+      "    pass",
+      "class Loud(Base):",
+      "    def __init__(self, table):",
+      '        super().__init__("CREATE INDEX d ON " + table)',
+    ].join("\n"),
+  };
+  const { sent, unread } = await readOf("shop/migrations/0001_a.py", `${migration}\n`, beside);
+  expect(sent).toEqual(["CREATE INDEX a ON t (b)", "CREATE INDEX c ON t (b)"]);
+  expect([...new Set(unread)]).toEqual(["what `Loud` does is not known"]);
 });
 
 describe("a package of CockroachDB's beside Django's engine of PostgreSQL", () => {

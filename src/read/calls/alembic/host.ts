@@ -1,3 +1,4 @@
+import { NotKnown } from "../../code/call-arguments.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
 import { pythonLibraryCall } from "../../code/python/library.ts";
 import { type CodeCall, handle, unknown, type Value } from "../../code/value.ts";
@@ -25,6 +26,21 @@ export class AlembicHost implements Host {
   }
 
   readonly connects = (path: string): boolean => /^alembic\.op(?:\.|$)/.test(path);
+
+  /**
+   * What `context.run_migrations(op=…)` of env.py hands to `upgrade` and `downgrade` by that name: alembic/runtime/migration.py
+   * calls them with all that it is given. What else env.py makes for them may send anything.
+   */
+  handed(name: string): Value {
+    if (/^(?:op|operations)$/.test(name)) return handle(this.#operations());
+    if (/conn|bind|engine|session/.test(name)) return handle(new AlembicConnection(this.#run()));
+    return handle({
+      call: (call) => {
+        throw new NotKnown(`what \`${call.name}\` sends is not known`);
+      },
+      member: () => unknown,
+    });
+  }
 
   readonly call = (path: string, call: CodeCall): Value | null => {
     if (/^alembic\.op\./.test(path)) return this.#operation(path, call);
