@@ -1,9 +1,9 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
-import { insteadOf } from "../../src/sql/repair/repaired-statement.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import { shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import type { Statement } from "../../src/types.ts";
+import { switchedOff } from "./switched-off.ts";
 
 export default defineRule({
   id: "timeout-with-concurrent-index",
@@ -34,12 +34,10 @@ function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iter
     return;
   }
   const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
-  const off = names.map((name) => `SET ${name} = 0;`).join("\n");
   yield {
     span: at.span,
     message: `${all} can cancel ${command} half way and leave an invalid index`,
-    instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
-    ...insteadOf(at, [...names.map((name) => `SET ${name} = 0`), at.text]),
+    ...switchedOff(names, at),
     ...(checksValidity(at) ? { severity: "notice" } : {}),
   };
 }

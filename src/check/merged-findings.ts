@@ -49,24 +49,35 @@ function merged(group: readonly Finding[], isBrief: boolean): Finding {
   const { fix, ...rest } = first;
   return {
     ...rest,
-    message: `${first.message}, and so on for ${othersOf(more)}`,
+    message: `${first.message}, and ${othersOf(first, more)}`,
     objects: group.flatMap((one) => one.objects ?? []),
     places: more.map(({ file, span, fingerprint }) => ({ file, span, fingerprint })),
     ...(fix && !isBrief ? { fix: { ...fix, edits: group.flatMap((one) => one.fix?.edits ?? []) } } : {}),
   };
 }
 
-/** "b_idx and c_idx"; "127 more, to line 300". */
-function othersOf(more: readonly Finding[]): string {
-  const names = more.map(({ objects = [] }) => nameIn(objects));
+/** "so on for b_idx and c_idx", each once; "so on for 127 more, the last on line 300"; "again on line 24", of the same index. */
+function othersOf(first: Finding, more: readonly Finding[]): string {
+  const all = more.map(objectOf);
   const last = more.at(-1);
-  if (more.length > MOST_NAMED || names.some((name) => name === null))
-    return `${more.length} more${last ? `, the last on line ${positionAt(last.file, last.span[0]).line}` : ""}`;
-  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const line = last ? ` on line ${positionAt(last.file, last.span[0]).line}` : "";
+  if (more.length > MOST_NAMED || all.some((object) => !object?.name))
+    return `so on for ${more.length} more${last ? `, the last${line}` : ""}`;
+  const own = objectKey(objectOf(first));
+  const others = new Map(all.map((object) => [objectKey(object), object?.name] as const));
+  others.delete(own);
+  const names = [...others.values()];
+  if (names.length === 0)
+    return more.length === 1 ? `again${line}` : `${more.length} times more, the last${line}`;
+  return `so on for ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 }
 
-function nameIn(objects: readonly DatabaseObject[]): string | null {
-  return objects.length === 1 ? (objects[0]?.name ?? null) : null;
+function objectOf({ objects = [] }: Finding): DatabaseObject | null {
+  return objects.length === 1 ? (objects[0] ?? null) : null;
+}
+
+function objectKey(object: DatabaseObject | null): string {
+  return `${object?.schema ?? ""}\0${object?.name}`;
 }
 
 /** Lexemes in which a statement shows its shape; behind them are rows, of which two of one generator differ in number, too. */

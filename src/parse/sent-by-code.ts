@@ -9,8 +9,9 @@ import type {
   UnreadCall,
   UnreadPassage,
 } from "../types.ts";
-import { readSql } from "./grammar.ts";
+import { type GrammarRefusal, type RawStatement, type Reading, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
+import { stretchesIn } from "./split.ts";
 import { readTokens } from "./tokens.ts";
 
 /** The SQL of a migration: of one in code what it sends, of all others its part of the file. */
@@ -59,9 +60,7 @@ function readMessage(
 ): void {
   const { file } = migration;
   const { sql, call, holes, condition, beside, heals, within } = message;
-  // A hole may stand in a body, too, which is read later.
-  const first = readSql(holes ? fillPlaceholders(sql, false) : sql);
-  const reading = "error" in first && holes ? readSql(sql) : first;
+  const reading: PartlyRead | GrammarRefusal = holes ? readPartlyKnown(sql) : { lost: [], ...readSql(sql) };
   if ("error" in reading) {
     const span = placeOf(message, [0, sql.length]).span;
     // What is sent under a condition may be meant for another database.
@@ -69,6 +68,10 @@ function readMessage(
     const refusal = reading.at === null || holes || condition ? {} : { refusal: { at: at ?? span[0] } };
     unread.push({ file, span, message: reading.error, text: sql, ...refusal });
     return;
+  }
+  for (const { span: inSql, message: why } of reading.lost) {
+    const { span } = placeOf(message, inSql);
+    unread.push({ file, span, message: why, text: sql.slice(...inSql) });
   }
   for (const { kind, node, span: inSql } of reading.statements) {
     const place = placeOf(message, inSql);
@@ -78,11 +81,56 @@ function readMessage(
       ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
       tokens: tokensOf(file, place),
       ...(beside ? { beside } : {}),
-      ...(condition || (message.asked && "IndexStmt" in node) ? { guarded: true as const } : {}),
+      ...(condition || message.guarded || (message.asked && "IndexStmt" in node)
+        ? { guarded: true as const }
+        : {}),
       ...(heals ? { heals } : {}),
       ...(within ? { within } : {}),
     });
   }
+}
+
+/** A text of which some is not known: each such part stands in it as `${…}`. */
+interface PartlyRead {
+  readonly statements: readonly RawStatement[];
+  /** Statements that are not read, since nobody knows what such a part stands for. */
+  readonly lost: readonly { readonly span: Span; readonly message: string }[];
+}
+
+const hole = /\$\{[^{}\n]{1,200}\}/;
+
+/** Reads what is known. Where that alone is wrong, the server refuses all of the text. */
+function readPartlyKnown(sql: string): PartlyRead | GrammarRefusal {
+  const whole = readHoled(sql);
+  if (!("error" in whole)) return { statements: whole.statements, lost: [] };
+  const statements: RawStatement[] = [];
+  const lost: { readonly span: Span; readonly message: string }[] = [];
+  for (const { span } of stretchesIn(sql, [0, sql.length], {})) {
+    const [start] = span;
+    const text = sql.slice(...span);
+    const read = readHoled(text);
+    const [unknown] = hole.exec(text) ?? [];
+    if (!("error" in read))
+      statements.push(
+        ...read.statements.map((found) => ({
+          ...found,
+          span: [found.span[0] + start, found.span[1] + start] as const,
+        })),
+      );
+    else if (unknown === undefined) return { ...read, at: read.at === null ? null : read.at + start };
+    else lost.push({ span, message: `what \`${unknown}\` stands for is not known` });
+  }
+  return { statements, lost };
+}
+
+/** What is not known is a name, or stands in a body, which is read later. */
+function readHoled(sql: string): Reading {
+  const filled = readSql(fillPlaceholders(sql, false));
+  return "error" in filled ? preferred(filled, readSql(sql)) : filled;
+}
+
+function preferred(filled: GrammarRefusal, raw: Reading): Reading {
+  return "error" in raw ? filled : raw;
 }
 
 /** What its tool asks for itself comes to IF EXISTS. */

@@ -28,7 +28,11 @@ export async function sentSqlOf(discovery: Discovery, options: Options): Promise
     unread: [
       ...discovery.unread.map(({ file, span, reason }) => ({ file, span, message: reason })),
       ...found.unread.flatMap(({ tool, files }) =>
-        files.map(({ file, span }) => ({ file, span, message: `a ${tool} migration is not read` })),
+        files.map(({ file, span }) => ({
+          file,
+          span,
+          message: `${/^[aeiou]/i.test(tool) ? "an" : "a"} ${tool} migration is not read`,
+        })),
       ),
       ...found.passages,
       ...reported.flatMap(({ unread }) => unread),

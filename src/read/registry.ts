@@ -29,6 +29,7 @@ import { liquibase } from "./tools/liquibase.ts";
 import { mikroOrm } from "./tools/mikro-orm.ts";
 import { morph } from "./tools/morph.ts";
 import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
+import { pgroll } from "./tools/pgroll.ts";
 import { phinx } from "./tools/phinx.ts";
 import { plain } from "./tools/plain.ts";
 import { pop } from "./tools/pop.ts";
@@ -76,6 +77,7 @@ export const tools: readonly Tool[] = [
   mikroOrm,
   morph,
   nodePgMigrate,
+  pgroll,
   phinx,
   plain,
   pop,

@@ -189,6 +189,8 @@ export interface Advice {
   readonly marker?: string;
   /** What to say for "<tool> sends it" where nobody knows which program does. */
   readonly sent?: string;
+  /** How a timeout that the tool sets itself is left out, where no statement can do that before: "run it with `-t 0`". */
+  readonly withoutTimeout?: string;
   /** How a call of the tool says NOT VALID: "`validate: false`". */
   readonly notValid?: string;
   /** A statement as a migration in code sends it: the call to paste. Absent where migrations are SQL. */

@@ -23,6 +23,8 @@ export interface SentMessage {
   readonly elsewhere?: string;
   /** The condition under which it is sent, of which nobody knows the outcome. */
   readonly condition?: Span;
+  /** Something before it ends the migration where nobody knows whether it does. */
+  readonly guarded?: true;
   /** Parts of it are not known: each stands in it as `${…}`. */
   readonly holes?: true;
   /** What its call is told and the tool passes over. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { baselineText, parseBaseline } from "../../src/programs/baseline.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { render as rendered } from "../../src/report/index.ts";
 import type { Finding } from "../../src/types.ts";
+import { defaults, discoveryOf } from "../room.ts";
 import { linted } from "./linted.ts";
 
 const beside = {
@@ -75,6 +77,24 @@ describe("notices about IF NOT EXISTS", () => {
     expect(finding?.fix).toBeUndefined();
     const said = rendered(made, "terminal", { color: false, width: 100, failOn: "error" });
     expect(said.slice(said.indexOf("notice[missing-if-not-exists]"))).not.toContain("^^^^");
+  });
+
+  it("name each index once, and none that the first one names", async () => {
+    const saidOf = async (up: string, down: string) => {
+      const path = "db/migrate/20260101000000_a.rb";
+      const text = `class A < ActiveRecord::Migration[7.1]\n  def up\n${up}\n  end\n  def down\n${down}\n  end\nend\n`;
+      const lock = "GEM\n  specs:\n    activerecord (7.1.0)\n    pg (1.5.4)\n";
+      const found = discoveryOf(new Map([[path, text]]), new Map([["Gemfile.lock", lock]]));
+      const { findings } = await lint(found, defaults, new Set());
+      return of(findings, "missing-if-not-exists").map(({ message }) => message);
+    };
+    const [add, remove] = ["    add_index :a, :b, name: 'i'", "    remove_index :a, name: 'i'"];
+    const first = "CREATE INDEX i has no IF NOT EXISTS, and";
+    expect(await saidOf(add, remove)).toEqual([`${first} again on line 6`]);
+    const [addOther, removeOther] = ["    add_index :a, :c, name: 'j'", "    remove_index :a, name: 'j'"];
+    expect(await saidOf(`${add}\n${addOther}`, `${removeOther}\n${remove}`)).toEqual([
+      `${first} so on for j`,
+    ]);
   });
 
   it("are each by itself under the strict preset", async () => {

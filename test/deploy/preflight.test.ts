@@ -57,6 +57,7 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
         role,
         lint: "ok",
         writable: "ok",
+        connections: "ok",
         "open-transactions": sees ? "ok" : "unknown",
         timeouts: "ok",
         "replication-slots": "ok",
@@ -74,6 +75,25 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
       expect(found.outcome).toBe(mayOwn ? "done" : "refused");
     }
     await open.close();
+  });
+
+  it.each([
+    [
+      "ALTER ROLE owner CONNECTION LIMIT 1",
+      "stop",
+      /^1 connection is free of the 1 of the role, and a build takes 2$/,
+    ],
+    ["ALTER ROLE owner CONNECTION LIMIT 2", "ok", /^2 connections are free of the 2 of the role$/],
+    ["ALTER DATABASE shop CONNECTION LIMIT 2", "stop", /^1 connection is free of the 2 of the database/],
+    ["ALTER ROLE owner CONNECTION LIMIT 80", "ok", /of the 80 of the role$/],
+  ])("free connections, after %s", async (limit, level, says) => {
+    await boss.simple(limit);
+    const [database] = (await flown(build)).databases;
+    await boss.simple("ALTER ROLE owner CONNECTION LIMIT -1; ALTER DATABASE shop CONNECTION LIMIT -1");
+    expect(database?.checks.find(({ check }) => check === "connections")).toMatchObject({
+      level,
+      message: expect.stringMatching(says),
+    });
   });
 
   it("a table that is written in two ways, and one that only the catalogs tell, is told once", async () => {

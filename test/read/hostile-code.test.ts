@@ -252,6 +252,7 @@ const changelogs: readonly Frame[] = [
     '{ "databaseChangeLog": [{ "changeSet": { "id": "1", "author": "a", "changes": [\n',
     "\n] } }] }\n",
   ],
+  ["db/pgroll/1.yaml", "operations:\n- sql:\n    up: CREATE INDEX a ON b (c)\n", "\n"],
 ];
 
 const changelogFragments = [

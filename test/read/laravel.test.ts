@@ -158,6 +158,20 @@ describe("which database it is for", () => {
 });
 
 describe("what the application says", () => {
+  it("of its connection is what the environment has, before what its configuration falls back to", () => {
+    const beside = {
+      ...pgsql,
+      "config/database.php":
+        "<?php return ['default' => env('DB_CONNECTION', 'sqlite'), 'connections' => ['pgsql' => ['driver' => 'pgsql'], 'sqlite' => ['driver' => 'sqlite']]];\n",
+      "config/telescope.php": "<?php return ['connection' => env('DB_CONNECTION', 'mysql')];\n",
+    };
+    const up = `        if (config('database.default') !== 'sqlite') {
+            DB::statement('DROP INDEX i');
+        }
+        Schema::connection(config('telescope.connection'))->create('a', fn ($t) => $t->uuid('id'));`;
+    expect(sentBy(up, beside)).toEqual(["DROP INDEX i", 'create table "a" ("id" uuid not null)']);
+  });
+
   it("is its configuration", () => {
     const config = {
       "config/permission.php": "<?php return ['table_names' => ['roles' => 'acl_roles'], 'teams' => false];",

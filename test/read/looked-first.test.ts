@@ -42,3 +42,32 @@ describe("what is looked for before it is dropped runs again", () => {
     expect(await rulesOf(path, rails(call, later))).toContain("missing-if-not-exists");
   });
 });
+
+describe("what follows a way out that depends on what the database has may not be run", () => {
+  const path = "db/migrate/20260101000000_a.rb";
+  const name = "'index_orders_on_placed_at'";
+  const add = `    add_index :orders, :placed_at, name: ${name}, algorithm: :concurrently`;
+  const there = `connection.index_name_exists?(:orders, ${name})`;
+
+  it.each([
+    [`    return if ${there}`, add],
+    [`    unless ${there}`, "    else", "      return", "    end", add],
+    ["    reversible do |dir|", "      dir.up do", `        return if ${there}`, "      end", "    end", add],
+    ["    [1].each { |a| return if a == 1 }", add],
+    ["    if ready?", "      [1].each { |a| return }", "    end", add],
+  ])("%s", async (...calls) => {
+    expect(await rulesOf(path, rails(...calls))).not.toContain("index-name-collision");
+  });
+
+  it.each([
+    [add],
+    ["    say 'now' if ready?", add],
+    ["    f = -> { return }", "    f.call", add],
+    ["    [1].each { |a| return if a == 2 }", add],
+    // What leaves a block only, or another method, leaves this one where it is.
+    ["    reversible do |dir|", "      dir.up do", `        next if ${there}`, "      end", "    end", add],
+    ["    look", "  end", "  def look", `    return if ${there}`, "  end", "  def up", "    look", add],
+  ])("but after %s", async (...calls) => {
+    expect(await rulesOf(path, rails(...calls))).toContain("index-name-collision");
+  });
+});

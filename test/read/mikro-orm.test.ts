@@ -48,3 +48,29 @@ it("where no transaction is opened there is none beside it", () => {
   const text = "export default { migrations: { transactional: false } };";
   expect(sending({ "mikro-orm.config.ts": text })).toEqual({ execution: "autocommit", holds: undefined });
 });
+
+it.each([
+  ["make.call(this);", "async function make(this: Migration) {"],
+  ["make.apply(this, []);", "async function make(this: Migration20260101000000) {"],
+  ["make.bind(this)();", "function make() {"],
+  ["make(this);", "function make(self) {\n  self.addSql('create index b on a (b)');\n  return;"],
+])("a function of the file that is called on the migration sends what it adds: %s", (call, head) => {
+  const path = "src/migrations/Migration20260101000000.ts";
+  const text = `import { Migration } from "@mikro-orm/migrations";
+export class Migration20260101000000 extends Migration {
+  async up() { ${call} }
+}
+${head}
+  this.addSql("create index b on a (b)");
+}
+`;
+  const code = [{ path, text, changed: "all" as const }];
+  const tree = memoryTree({
+    [path]: text,
+    "package.json": '{ "dependencies": { "@mikro-orm/migrations": "7.2.1" } }',
+  });
+  const options = { code, detecting: true, tool: null, execution: null, overrides: () => ({}) };
+  const [up] = read([], tree, options).roots[0]?.versions[0]?.up ?? [];
+  const sent = up?.sent?.flatMap((one) => (one.kind === "message" ? one.sql : one.message)) ?? [];
+  expect(sent).toContain("create index b on a (b)");
+});

@@ -101,6 +101,137 @@ describe("what a configuration tells is a part of what is read", () => {
   });
 });
 
+describe("what stands for SQL in Alembic", () => {
+  const sentOf = (body: readonly string[]) =>
+    readOf(
+      "m/versions/a.py",
+      [
+        "from alembic import op",
+        "from alembic_utils.pg_function import PGFunction",
+        "from alembic_utils.pg_materialized_view import PGMaterializedView",
+        "from alembic_utils.pg_view import PGView",
+        "from sqlalchemy import BigInteger, Sequence",
+        "from sqlalchemy.schema import CreateSchema, CreateSequence, DropSchema, DropSequence",
+        'revision = "a"',
+        "down_revision = None",
+        "def upgrade():",
+        ...body.map((line) => `    ${line}`),
+      ].join("\n"),
+      { "m/env.py": "from alembic import context" },
+    );
+
+  it("an element of SQLAlchemy's for a sequence and a schema", async () => {
+    const { sent, unread } = await sentOf([
+      'op.execute(CreateSequence(Sequence("job_id_seq", start=5, increment=2, nomaxvalue=True, cycle=True)))',
+      'op.execute(CreateSequence(Sequence("s", schema="a", cycle=False, data_type=BigInteger), if_not_exists=True))',
+      'op.execute(DropSequence(Sequence("Order"), if_exists=True))',
+      'op.execute(CreateSchema("a"))',
+      'op.execute(DropSchema("a", cascade=True, if_exists=True))',
+    ]);
+    expect(unread).toEqual([]);
+    expect(sent).toEqual([
+      "CREATE SEQUENCE job_id_seq INCREMENT BY 2 START WITH 5 NO MAXVALUE CYCLE",
+      "CREATE SEQUENCE IF NOT EXISTS a.s AS BIGINT NO CYCLE",
+      'DROP SEQUENCE IF EXISTS "Order"',
+      "CREATE SCHEMA a",
+      "DROP SCHEMA IF EXISTS a CASCADE",
+    ]);
+  });
+
+  it("an entity of alembic_utils", async () => {
+    const { sent, unread } = await sentOf([
+      'op.create_entity(PGView(schema="public", signature="v", definition=" SELECT 1 AS a; "))',
+      'm = PGMaterializedView(schema="public", signature="m", definition="SELECT 1 AS a", with_data=False)',
+      "op.replace_entity(m)",
+      "op.drop_entity(m, cascade=True)",
+      'f = PGFunction(schema="public", signature="f(a integer, b text default null)", definition="returns int as $$ select 1 $$ language sql")',
+      "op.create_entity(f)",
+      "op.drop_entity(f)",
+    ]);
+    expect(unread).toEqual([]);
+    expect(sent).toEqual([
+      'CREATE VIEW "public"."v" AS SELECT 1 AS a',
+      'DROP MATERIALIZED VIEW IF EXISTS "public"."m"',
+      'CREATE MATERIALIZED VIEW "public"."m" AS SELECT 1 AS a WITH NO DATA',
+      'DROP MATERIALIZED VIEW "public"."m" cascade',
+      'CREATE FUNCTION "public"."f"(a integer, b text default null) returns int as $$ select 1 $$ language sql',
+      'DROP FUNCTION "public"."f"(a integer, b text)',
+    ]);
+  });
+
+  it("what env.py hands to `upgrade` is read where its name says what it is, and else told", async () => {
+    const handed = (body: string) =>
+      readOf(
+        "m/versions/a.py",
+        `from alembic import context\nrevision = "a"\ndown_revision = None\ndef upgrade(op, connection, tester):\n    ${body}\n`,
+        { "m/env.py": "from alembic import context" },
+      );
+    expect((await handed('op.create_index("i", "t", ["a"], postgresql_concurrently=True)')).sent).toEqual([
+      "CREATE INDEX CONCURRENTLY i ON t (a)",
+    ]);
+    expect((await handed('connection.execute("CREATE INDEX i ON t (a)")')).sent).toHaveLength(1);
+    expect(await handed('tester.populate("t")')).toEqual({
+      sent: [],
+      unread: ["what `populate` sends is not known"],
+    });
+  });
+
+  it("and what is no entity that is read is told", async () => {
+    const { unread } = await sentOf(["op.create_entity(grants())"]);
+    expect(unread).toContain("what `create_entity` sends is not known");
+  });
+});
+
+describe("of a text that is not all known, the statement that is refused is told", () => {
+  const knex = (sql: string) =>
+    readOf("migrations/20260101000000_a.js", `exports.up = (knex) => knex.raw(\`${sql}\`);\n`, {
+      "package.json": '{ "dependencies": { "knex": "3.3.0", "pg": "8" } }',
+    });
+  const hole = "$" + "{process.env.A}";
+  it.each([
+    [`set search_path = ${hole}; drop view t t`, 'syntax error at or near "t"'],
+    [`create table a ();\n${hole}\ncreate index i on t (a)`, `what \`${hole}\` stands for is not known`],
+  ])("%s", async (sql, told) => {
+    expect((await knex(sql)).unread).toEqual([told]);
+  });
+
+  it("and those around it are read, as long as nothing that is known is wrong", async () => {
+    const around = `create table a (b int); update a set b = 1 ${hole} where b = 2; create index i on a (b)`;
+    expect(await knex(around)).toEqual({
+      sent: ["create table a (b int)", "create index i on a (b)"],
+      unread: [`what \`${hole}\` stands for is not known`],
+    });
+    expect((await knex(`${around}; create index on on a`)).sent).toEqual([]);
+  });
+});
+
+it("an operation of Django that the project extends is read where nothing but its name is another", async () => {
+  const migration = [
+    "from django.db import migrations",
+    "from shop.sql import Loud, Quiet",
+    "class Own(migrations.RunSQL):",
+    "    reversible = True",
+    "class Migration(migrations.Migration):",
+    '    operations = [Quiet("CREATE INDEX a ON t (b)"), Own("CREATE INDEX c ON t (b)"), Loud("t")]',
+  ].join("\n");
+  const beside = {
+    "manage.py": "",
+    "shop/sql.py": [
+      "from django.db.migrations import RunSQL as Base",
+      "class Named(Base):",
+      "    atomic = False",
+      "class Quiet(Named):",
+      "    pass",
+      "class Loud(Base):",
+      "    def __init__(self, table):",
+      '        super().__init__("CREATE INDEX d ON " + table)',
+    ].join("\n"),
+  };
+  const { sent, unread } = await readOf("shop/migrations/0001_a.py", `${migration}\n`, beside);
+  expect(sent).toEqual(["CREATE INDEX a ON t (b)", "CREATE INDEX c ON t (b)"]);
+  expect([...new Set(unread)]).toEqual(["what `Loud` does is not known"]);
+});
+
 describe("a package of CockroachDB's beside Django's engine of PostgreSQL", () => {
   const requirements = 'dependencies = ["django", "psycopg2-binary", "django-cockroachdb"]';
   const settingsOf = (engine: string) => ({

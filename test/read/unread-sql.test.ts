@@ -30,6 +30,32 @@ describe("SQL about an index that nobody reads", () => {
     expect(passages({}, { "migrations/run.go": 'migrate.Up("index.html")\n' }).told).toEqual([]);
   });
 
+  it.each([
+    ["a.py", '"""Runs a reindex; CREATE INDEX i ON t is for later."""\nup = 1\n'],
+    ["a.py", 'def up():\n    """\n    DROP INDEX i\n    """\n    # CREATE INDEX i ON t (a)\n'],
+    ["a.rb", "def up\n  # REINDEX TABLE t\n  reindex!\nend\n"],
+    ["a.go", 'return fmt.Errorf("failed to create index: %w", err) // create index i on t (a)\n'],
+    ["a.ts", "/* alter index i rename to j */ log('reindex is done, and drop index, too');\n"],
+  ])("is not told of %s, where words about an index are none", (name, text) => {
+    expect(passages({}, { [`migrations/${name}`]: text }).told).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a.py",
+      'def up(c):\n    c.execute(\n        """\n        CREATE INDEX i ON t (a)\n        """\n    )\n',
+    ],
+    ["a.py", 'NAMES = "a"\nSQL = """reindex index i"""\n'],
+    ["a.rb", "run <<~SQL\n  create unique index if not exists i on t (a)\nSQL\n"],
+    ["a.cs", 'Run(@"ALTER INDEX i RENAME TO j");\n'],
+    ["a.go", 'db.Exec("CREATE INDEX " + name + " ON t (a)")\n'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code that is read
+    ["a.ts", "run(`create index ${name} on t (a)`); run(`reindex (verbose) table t`);\n"],
+    ["a.php", "<?php $db->run(<<<SQL\nDROP INDEX CONCURRENTLY i\nSQL);\n"],
+  ])("is told of %s, whatever quotes it", (name, text) => {
+    expect(passages({}, { [`migrations/${name}`]: text }).told).toHaveLength(1);
+  });
+
   it.each(["test/db/a.sql", "docs/a.sql", "pkg/testdata/a.sql", "examples/shop/a.sql"])(
     "is not told of %s",
     (path) => {

@@ -1,5 +1,6 @@
 import { buildRoomQuery } from "../../postgres/questions/build-room.ts";
 import { buildSettingsQuery } from "../../postgres/questions/build-settings.ts";
+import { connectionRoomQuery } from "../../postgres/questions/connection-room.ts";
 import { newIndexEntriesQuery } from "../../postgres/questions/new-index-entries.ts";
 import { openSnapshotsQuery } from "../../postgres/questions/open-snapshots.ts";
 import { preparedTransactionsQuery } from "../../postgres/questions/prepared-transactions.ts";
@@ -8,6 +9,7 @@ import { standbysQuery } from "../../postgres/questions/standbys.ts";
 import { tableFactsQuery } from "../../postgres/questions/table-facts.ts";
 import type { SoughtName, Step } from "../../types.ts";
 import { type BuildRoom, roomIn } from "./build-room.ts";
+import { type ConnectionRoom, connectionRoomIn } from "./connection-room.ts";
 import { type EntriesOf, plainColumns } from "./planned-size.ts";
 
 /** What is asked before a change starts, beside the indexes themselves; each as its question describes it. */
@@ -41,6 +43,8 @@ export interface PreflightFacts {
     readonly sync: boolean;
   }[];
   readonly room: BuildRoom;
+  /** null: an older answer does not tell. */
+  readonly connections: ConnectionRoom | null;
   /** What is known of the columns that a new btree is over. */
   readonly entries: EntriesOf;
 }
@@ -77,6 +81,7 @@ export const preflightQuestions: ReadonlyMap<string, string> = new Map([
   ["slots", replicationSlotsQuery],
   ["standbys", standbysQuery],
   ["room", buildRoomQuery],
+  ["connections", connectionRoomQuery],
 ]);
 
 /** The steps that build a btree over nothing but columns, whose size the server's statistics tell. */
@@ -143,6 +148,7 @@ export async function preflightFacts(
       sync: row.sync === "t",
     })),
     room: roomIn((await ask(buildRoomQuery))[0] ?? {}),
+    connections: connectionRoomIn((await ask(connectionRoomQuery))[0]),
     entries: await entriesOf(ask, steps, schemas),
   };
 }

@@ -1,6 +1,7 @@
 import type { ServerFacts } from "../../postgres/reading-session.ts";
 import { size } from "../../text/size.ts";
 import type { DeploymentCheck } from "../../types.ts";
+import { connectionsCheck } from "./connection-room.ts";
 import type { PreflightFacts } from "./facts.ts";
 import type { SizeRange } from "./planned-size.ts";
 
@@ -20,6 +21,7 @@ export function serverChecks(
 ): readonly DeploymentCheck[] {
   return [
     writable(server),
+    connectionsCheck(facts.connections),
     transactions(facts, bounds),
     timeouts(facts, server),
     slots(facts, bounds),

@@ -87,7 +87,7 @@ const buildRows: readonly Row[] = [
   [
     "`No space left on device` (53100), `temporary file size exceeds temp_file_limit` (53400)",
     "`INVALID`, and it keeps its space",
-    "drop it at once, which gives the space back; make room, then the step again",
+    "drop it at once, which gives the space back; make room (indexes that `indexwright health` calls unused, WAL that a slot keeps for nobody, a larger disk or another tablespace; for 53400 a higher temp_file_limit), then the step again",
   ],
 ];
 

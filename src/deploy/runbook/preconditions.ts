@@ -1,5 +1,6 @@
 import { buildRoomQuery } from "../../postgres/questions/build-room.ts";
 import { buildSettingsQuery } from "../../postgres/questions/build-settings.ts";
+import { connectionRoomQuery } from "../../postgres/questions/connection-room.ts";
 import { extensionsThereQuery } from "../../postgres/questions/extensions-there.ts";
 import { indexValidityQuery } from "../../postgres/questions/index-validity.ts";
 import { openSnapshotsQuery } from "../../postgres/questions/open-snapshots.ts";
@@ -27,6 +28,7 @@ export function preconditions(change: ChangeToWrite): WrittenSection {
       commands(`indexwright preflight ${filesInShell(change)} --database-url "$DATABASE_URL"`),
       heading("Who is asked"),
       ...server(change.steps),
+      ...connections,
       ...extensions(change.steps),
       ...(tables.length === 0 ? [] : [heading("The tables"), ...rights(tables)]),
       heading("The indexes"),
@@ -57,6 +59,12 @@ function server(steps: readonly Step[]): readonly WrittenBlock[] {
     `\`standby\` is f, \`read_only\` is off, \`server\` is ${least} or more, and \`database\` and \`role\` are those that are meant. Where \`monitor\` is f, some answers below stay empty: \`GRANT pg_monitor\` to the role shows them. Where \`signal\` is f, somebody else has to end sessions.`,
   );
 }
+
+const connections: readonly WrittenBlock[] = asked(
+  "Free connections, of the server, of the database and of the role:",
+  connectionRoomQuery,
+  "`used` is two less than `of_server` at the least, and the same of the other limits where they are not empty.",
+);
 
 function extensions(steps: readonly Step[]): readonly WrittenBlock[] {
   const needed = neededBy(steps);

@@ -38,7 +38,8 @@ export function psqlCommand({ step, number, sql, patient, accepted = [] }: StepC
     `${sql.trimEnd().replace(/;$/, "")};`,
   ].join("\n");
   const end = endOf(lines);
-  return `psql -X -v ON_ERROR_STOP=1 "$DATABASE_URL" <<'${end}'\n${lines}\n${end}`;
+  // Without its address psql would connect to whatever is the default here.
+  return `psql -X -v ON_ERROR_STOP=1 "\${DATABASE_URL:?}" <<'${end}'\n${lines}\n${end}`;
 }
 
 /** A word that no line of the text consists of. */

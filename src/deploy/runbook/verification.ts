@@ -39,7 +39,7 @@ function stateWished({ wish, only }: Step): string {
 
 /** Queries with parameters have a plan for any values since PostgreSQL 16. */
 function plans({ measured }: ChangeToWrite): readonly WrittenBlock[] {
-  const queries = (measured?.queries ?? []).slice(0, 5);
+  const queries = firstOfEach(measured?.queries ?? []);
   if (queries.length === 0)
     return [
       said(
@@ -48,6 +48,7 @@ function plans({ measured }: ChangeToWrite): readonly WrittenBlock[] {
     ];
   return [
     heading("The plans of the queries that it is for"),
+    said("Values in them may be made up: put some in that production has."),
     ...queries.flatMap(({ name, sql, index }) => {
       const generic = /\$\d/.test(sql);
       return asked(
@@ -57,4 +58,13 @@ function plans({ measured }: ChangeToWrite): readonly WrittenBlock[] {
       );
     }),
   ];
+}
+
+const MOST_PLANS = 20;
+
+/** Of each index one query. */
+function firstOfEach<Query extends { readonly index: string }>(queries: readonly Query[]): readonly Query[] {
+  const first = new Map<string, Query>();
+  for (const query of queries) if (!first.has(query.index)) first.set(query.index, query);
+  return [...first.values()].slice(0, MOST_PLANS);
 }

@@ -7,6 +7,9 @@ import type { Timeline } from "../timeline.ts";
 /** The words of a passage up to the name of its table are few. */
 const MOST_WORDS = 12;
 
+/** A call names its table in the beginning. */
+const MOST_LOOKED_AT = 300;
+
 interface NamedTable extends QualifiedName {
   readonly ifNotExists: boolean;
   readonly isTemporary: boolean;
@@ -19,6 +22,7 @@ export function makeUnreadTable(
   view: View,
   timeline: Timeline,
 ): void {
+  leaveOpen(text, view, timeline);
   const made = tableMadeIn(text);
   if (!made || (made.ifNotExists && view.relation(made))) return;
   const name = made.isTemporary ? { schema: "pg_temp", name: made.name } : view.home(made);
@@ -30,6 +34,16 @@ export function makeUnreadTable(
     maybe: made.ifNotExists,
     by: { file, direction, span, conditional: false },
   });
+}
+
+/** What a passage does to a table that it names nobody knows: it may have given it a key. */
+function leaveOpen(text: string, view: View, timeline: Timeline): void {
+  for (const name of new Set(text.slice(0, MOST_LOOKED_AT).match(/[A-Za-z_][\w$]*/g))) {
+    const found = view.relation({ name });
+    if (!found?.ownConstraints) continue;
+    const { ownConstraints: _, ...open } = found;
+    timeline.put(found.name, open);
+  }
 }
 
 function tableMadeIn(text: string): NamedTable | null {

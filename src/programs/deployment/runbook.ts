@@ -1,4 +1,5 @@
 import { orderOf } from "../../deploy/apply/groups.ts";
+import { namesOfStep } from "../../deploy/apply/names.ts";
 import { writtenRunbook } from "../../deploy/runbook/index.ts";
 import type { Discovery } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
@@ -16,8 +17,18 @@ import { type PlannedChange, plannedChange } from "./planned-change.ts";
  * what lint calls an error: that is mended first.
  */
 export async function runbookFor(discovery: Discovery, options: Options): Promise<WrittenRunbook> {
-  const change = await plannedChange(discovery, options, "up");
-  const back = await plannedChange(discovery, options, "down");
+  const whole = await plannedChange(discovery, options, "up");
+  const change = onlyOnOldTables(whole);
+  const planned = await plannedChange(discovery, options, "down");
+  // What takes back a part of a version leaves another: a person says how, or nobody.
+  const touched = new Set(change.steps.flatMap(namesOfStep));
+  const back = {
+    ...planned,
+    steps: planned.steps.filter(
+      (step) =>
+        !planned.oneWay.includes(step.file.path) && namesOfStep(step).some((name) => touched.has(name)),
+    ),
+  };
   const report = await lint(discovery, options, new Set());
   requireWhole(change, report);
   const { proof } = options.deploy;
@@ -27,7 +38,6 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
     steps,
     wishes: change.wishes,
     back: orderOf(back.steps),
-    backWishes: back.wishes,
     oneWay: back.oneWay,
     generated: back.generated,
     accepted: acceptedOf(change, back, report),
@@ -40,7 +50,7 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
   return writtenRunbook(written, report.version);
 }
 
-function requireWhole({ steps, leftOut }: PlannedChange, report: Report): void {
+function requireWhole({ steps, leftOut, onNewTables }: PlannedChange, report: Report): void {
   const [error, ...more] = report.findings.filter(({ severity }) => severity === "error");
   if (error)
     throw new UsageError(
@@ -63,7 +73,35 @@ function requireWhole({ steps, leftOut }: PlannedChange, report: Report): void {
       `${placeOf(inside)} stands in a block of code, whose conditions nobody can decide beforehand: it has no runbook`,
     );
   if (steps.length === 0)
-    throw new UsageError("these migrations want nothing of any index: there is no runbook to write");
+    throw new UsageError(
+      onNewTables.size > 0
+        ? "these migrations make the tables of their indexes, too: name those of one change, or say --since"
+        : "these migrations want nothing of any index: there is no runbook to write",
+    );
+}
+
+/** The index of a table that the change makes comes with it, by the tool; and what is only dropped so that it can be built is no step. */
+function onlyOnOldTables({ onNewTables, steps, wishes, leftOut, ...change }: PlannedChange): PlannedChange {
+  const kept = steps.filter((step, at) => !onNewTables.has(step) && !clearsTheWay(step, steps.slice(at + 1)));
+  const names = new Set(kept.flatMap(namesOfStep));
+  const left = [...onNewTables].map(({ file, span }) => ({
+    ...{ file, span, matters: false },
+    message: "its table is made by this change, and the index with it",
+  }));
+  return {
+    ...change,
+    onNewTables,
+    steps: kept,
+    wishes: wishes.filter((wish) => namesOfStep(wish).some((name) => names.has(name))),
+    leftOut: [...leftOut, ...left],
+  };
+}
+
+/** DROP INDEX IF EXISTS of what no migration has made, and a later statement builds: for what a failed build may have left. */
+function clearsTheWay(step: Step, later: readonly Step[]): boolean {
+  const [name] = namesOfStep(step);
+  const again = later.some((other) => other.wish === "valid" && namesOfStep(other)[0] === name);
+  return step.wish === "gone" && step.repeatable === true && step.definition === null && again;
 }
 
 /** Each migration that has a step, with how its tool sends it. */

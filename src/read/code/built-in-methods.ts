@@ -1,6 +1,7 @@
 import type { Evaluator } from "./host.ts";
 import { isOfMap, mapMethod } from "./map-methods.ts";
 import { numberMethod } from "./number-methods.ts";
+import { boundBy } from "./objects/constructed-objects.ts";
 import { braceFormatted, percentFormatted } from "./text-formats.ts";
 import {
   append,
@@ -28,6 +29,7 @@ export function methodOf(of: Value, call: CodeCall, run: Evaluator): Value | nul
   if (of.kind === "text") return textMethods.get(call.name)?.(of, call) ?? null;
   if (of.kind === "list") return listMethods.get(call.name)?.(of, call, run) ?? null;
   if (of.kind === "number") return numberMethod(of, call, run);
+  if (of.kind === "function") return boundBy(of, call, run.language);
   return of.kind === "map"
     ? mapMethod(of, call, (list, name) => methodOf(list, { ...call, name }, run))
     : null;

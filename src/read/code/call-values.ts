@@ -5,7 +5,7 @@ import { connected, functionsIn, mayConnect, memberOfHandle, toldIfHanded } from
 import type { Evaluator } from "./host.ts";
 import { javascriptLibraryCall } from "./javascript/library.ts";
 import { givenElsewhere, isHanded, memberOf } from "./names-elsewhere.ts";
-import { calledBy, constructorOf, makesObject, ownCall } from "./objects/constructed-objects.ts";
+import { calledBy, constructorOf, makesObject, ownCall, selfIn } from "./objects/constructed-objects.ts";
 import { elsewhereOf } from "./other-modules.ts";
 import type { CallExpression, Expression } from "./syntax.ts";
 import {
@@ -92,7 +92,11 @@ export class CallValues {
     }
     const handed = receiver.kind === "function" ? calledBy(call, this.#run.language) : null;
     if (receiver.kind === "function" && handed)
-      return this.#called(receiver, { ...call, name: "", arguments: handed }, nullValue);
+      return this.#called(
+        receiver,
+        { ...call, name: "", arguments: handed },
+        selfIn(call, this.#run.language),
+      );
     if (receiver.kind === "handle") return this.#onHandle(receiver.handle, call);
     if (receiver.kind === "reference") return this.#onReference(receiver, call);
     if (receiver.kind === "class") return this.#onClass(receiver, call);

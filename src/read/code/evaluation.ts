@@ -29,7 +29,7 @@ const DEEPEST = 100;
 const tooDeep = "it is nested too deeply to be read";
 
 /** How a statement ends: null: the next one follows. `value` is what `return` gives, null where something is thrown. */
-type Completion = { readonly value: Value | null } | null;
+type Completion = { readonly value: Value | null; readonly leaves?: boolean } | null;
 
 /**
  * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself and of files of
@@ -154,7 +154,7 @@ export class Evaluation implements Evaluator {
   #ran(made: FunctionValue["made"], scope: CodeScope, place: Span): Completion {
     this.#running.push(made);
     try {
-      return this.#statements(made.body, scope, made.givesLast);
+      return this.sent.inFunction(made.name, () => this.#statements(made.body, scope, made.givesLast));
     } catch (error) {
       // Only the stack has an end that a file can reach.
       if (!(error instanceof RangeError)) throw error;
@@ -177,7 +177,7 @@ export class Evaluation implements Evaluator {
         return { value: this.#values.of(node.value, scope) };
       const ended = this.#statement(node, scope);
       if (ended) return ended;
-      if (this.#ended) return { value: null };
+      if (this.#ended || this.sent.isLeft) return { value: null };
     }
     return null;
   }
@@ -189,7 +189,7 @@ export class Evaluation implements Evaluator {
         this.#values.of(node.value, scope);
         return null;
       case "return":
-        return { value: node.value ? this.#values.of(node.value, scope) : nullValue };
+        return { value: node.value ? this.#values.of(node.value, scope) : nullValue, leaves: !!node.leaves };
       case "throw":
         return { value: null };
       case "if":
@@ -243,6 +243,7 @@ export class Evaluation implements Evaluator {
     const taken = this.under(test, scope, false, (inner) => this.#statements(yes, inner));
     const isOther = this.sent.count > before;
     const other = this.under(test, scope, isOther, (inner) => this.#statements(no, inner));
+    if (!taken !== !other) this.sent.guard((taken ?? other)?.leaves ? "method" : "function");
     return taken && other && no.length > 0 ? { value: span ? unknown : null } : null;
   }
 
@@ -255,7 +256,7 @@ export class Evaluation implements Evaluator {
     };
     const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
     const made = work(inner);
-    this.sent.condition = outer;
+    this.sent.endCondition(outer);
     this.#conditions--;
     return made;
   }

@@ -21,7 +21,11 @@ export class SentStatements {
   queued = 0;
   /** How many calls the tool's objects have understood. */
   understood = 0;
+  /** A block has left the method that it stands in. */
+  isLeft = false;
   #size = 0;
+  /** What a statement before leaves where nobody knows whether it does: what follows in there may not be sent. */
+  #guarded: "function" | "method" | null = null;
   /** The files whose code is called at a place. */
   readonly #elsewhere = new Map<string, string>();
 
@@ -37,6 +41,31 @@ export class SentStatements {
 
   get isFull(): boolean {
     return this.all.length >= MOST_MESSAGES || this.#size > MOST_SQL;
+  }
+
+  /** What follows is sent only where something has not left the function, or the method around its block. */
+  guard(left: "function" | "method"): void {
+    if (this.#guarded !== "method") this.#guarded = left;
+  }
+
+  /** What has left the method below a condition may not have. */
+  endCondition(outer: SentStatements["condition"]): void {
+    this.condition = outer;
+    if (this.isLeft) this.guard("method");
+    this.isLeft = false;
+  }
+
+  /** Runs a function's body. What leaves a block of Ruby, which has no name, may leave the method that it stands in. */
+  inFunction<T extends { readonly leaves?: boolean } | null>(name: string | null, work: () => T): T {
+    const before = this.#guarded;
+    try {
+      const ended = work();
+      if (name === null && ended?.leaves) this.isLeft = true;
+      return ended;
+    } finally {
+      if (name !== null) this.isLeft = false;
+      if (name !== null || this.#guarded === "function") this.#guarded = before;
+    }
   }
 
   /** What is sent at this place stands in another file. */
@@ -73,6 +102,7 @@ export class SentStatements {
       call: span,
       ...(elsewhere === undefined ? {} : { elsewhere }),
       ...(this.condition ? { condition: this.condition.span } : {}),
+      ...(this.#guarded ? { guarded: true as const } : {}),
       ...(made.holes ? { holes: true as const } : {}),
       ...(ignored.length > 0 ? { ignored } : {}),
       ...(how === "prepared" ? { prepared: true as const } : {}),

@@ -167,7 +167,8 @@ export type CodeStatement = { readonly span: Span } & (
     }
   /** A loop of which nobody knows how often it runs. */
   | { readonly kind: "while"; readonly body: readonly CodeStatement[] }
-  | { readonly kind: "return"; readonly value: Expression | null }
+  /** `leaves`: of a block it leaves the method that the block stands in, as in Ruby. */
+  | { readonly kind: "return"; readonly value: Expression | null; readonly leaves?: true }
   | { readonly kind: "throw" }
   | { readonly kind: "function"; readonly made: CodeFunction }
   | { readonly kind: "class"; readonly made: CodeClass }

@@ -1,28 +1,12 @@
 import type { CodeMark } from "../tool.ts";
 import { clojure, edn, fizz, jsonFile, plainText, toml, xml, yaml } from "./language.ts";
 
-/** xataio/pgroll, docs/operations: the word by which each operation stands. */
-const operations =
-  "(?:add_column|alter_column|create_constraint|create_index|create_table|drop_column|drop_constraint|drop_index|drop_multicolumn_constraint|drop_table|rename_column|rename_constraint|rename_table|set_replica_identity|sql)";
-
 /** fabianlindfors/reshape, README: the types of its actions. */
 const actions =
   "(?:create_table|rename_table|remove_table|add_column|alter_column|remove_column|add_index|remove_index|add_foreign_key|remove_foreign_key|create_enum|remove_enum|custom)";
 
 /** Of tools that take a description instead of SQL. */
 export const documentMarks: readonly CodeMark[] = [
-  {
-    tool: "pgroll",
-    ...jsonFile,
-    marks: [new RegExp(String.raw`"operations"\s*:\s*\[\s*\{\s*"${operations}"\s*:`)],
-    prints: null,
-  },
-  {
-    tool: "pgroll",
-    ...yaml,
-    marks: [new RegExp(String.raw`^operations[^\S\n]*:[^\S\n]*\n\s{0,20}-\s+${operations}\s*:`, "m")],
-    prints: null,
-  },
   {
     tool: "Reshape",
     ...toml,

@@ -163,6 +163,11 @@ export function uncommented(text: string, language: Language): string {
   return keeping(text, language, /^["'`](?!""|'')/);
 }
 
+/** The text without its comments, and with every text that it quotes. Every character stays where it is. */
+export function withQuotes(text: string, language: Language): string {
+  return keeping(text, language, /^(?![^\S\n]*(?:\/[/*]|#|--|<!--|=begin|\(\*|\{-|;))/);
+}
+
 function keeping(text: string, { aside }: Language, kept: RegExp): string {
   if (aside === null) return text;
   let alone = false;

@@ -8,7 +8,7 @@ import { refusingWay } from "../calls/any-tool/refusing-ways.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeFunction, CodeModule } from "../code/syntax.ts";
-import { knownText, madeFunction, type Value } from "../code/value.ts";
+import { knownText, madeFunction, unknown, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { type AlembicEnvironment, alembicEnvironment } from "../evidence/python/alembic-environment.ts";
 import {
@@ -173,7 +173,10 @@ function sentBy(
   const way = evaluation.named(functions[direction]);
   if (way?.kind !== "function") return null;
   host.isRunning = true;
-  evaluation.invoke(way, []);
+  const handed = way.made.parameters.map(({ pattern }) =>
+    pattern.kind === "name" ? host.handed(pattern.name) : unknown,
+  );
+  evaluation.invoke(way, handed);
   const down = evaluation.named(functions.down);
   return {
     ...{ sent: evaluation.sent.all, span: way.made.span, way: way.made },

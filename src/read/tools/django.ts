@@ -3,6 +3,7 @@ import { ChangedMap } from "../calls/django/changed-map.ts";
 import { DatabaseObjects } from "../calls/django/database-objects.ts";
 import { DjangoHost } from "../calls/django/host.ts";
 import { lacksToReverse, MigrationRun } from "../calls/django/migration-run.ts";
+import { asExtended } from "../calls/django/own-operations.ts";
 import { ProjectState } from "../calls/django/project-state.ts";
 import { SchemaEditor } from "../calls/django/schema-editor.ts";
 import { djangoCode } from "../calls/django/written-files.ts";
@@ -196,7 +197,7 @@ function sentBy(
   const { evaluation, made } = evaluated(read.file, read.module);
   const given = made?.entries.get("operations");
   const atomic = made?.entries.get("atomic");
-  const items = given?.kind === "list" ? given.items : [];
+  const items = given?.kind === "list" ? given.items.map((item) => asExtended(item, evaluation)) : [];
   const editor = new SchemaEditor(evaluation, objects, engine);
   const run = new MigrationRun(read.app, editor);
   if (given !== undefined && (given.kind !== "list" || given.open)) {

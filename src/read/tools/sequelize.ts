@@ -34,8 +34,8 @@ export const sequelize: Tool = {
   read: (root) =>
     root
       .matching((name) => isIn("javascript", name) && runs.test(name))
-      .flatMap((file) => versionOf(file) ?? []),
-  one: (file) => [versionOf(file) ?? { up: [], down: [] }],
+      .flatMap((file) => versionOf(file, root) ?? []),
+  one: (file, root) => [versionOf(file, root) ?? { up: [], down: [] }],
   leaves: () => "Sequelize runs files that export `up`",
 };
 
@@ -44,8 +44,24 @@ function shows(folder: Folder): string | null {
   return found && `${found.file} depends on sequelize`;
 }
 
+/**
+ * `Sequelize.useCLS` has calls within a transaction's callback go over that, and needs one of these packages for it;
+ * Sequelize 7 does so by itself (disableClsTransactions).
+ */
+function carriesTransactions(folder: Folder): boolean {
+  return (
+    npmPackage(folder, [
+      "cls-hooked",
+      "cls-bluebird",
+      "continuation-local-storage",
+      "node-request-context",
+      "@sequelize/core",
+    ]) !== null
+  );
+}
+
 /** Null where the file exports no migration. */
-function versionOf(file: SourceFile): VersionParts | null {
+function versionOf(file: SourceFile, root: Folder): VersionParts | null {
   const module = moduleOf(file, "javascript");
   if (!module) return null;
   const ways = (["up", "down"] as const).flatMap((direction): readonly Part[] => {
@@ -53,7 +69,7 @@ function versionOf(file: SourceFile): VersionParts | null {
     evaluation.run(module);
     const made = evaluation.exports.get(direction);
     if (made?.kind !== "function") return [];
-    const context = handle(new QueryInterface(evaluation));
+    const context = handle(new QueryInterface(evaluation, { carries: carriesTransactions(root) }));
     // Umzug hands over one object, sequelize-cli two arguments.
     evaluation.invoke(made, [context, handle(sequelizeLibrary)]);
     const back = evaluation.exports.get("down");

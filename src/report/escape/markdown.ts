@@ -30,6 +30,15 @@ export function paragraph(raw: string): string {
     .join("");
 }
 
+/** Untrusted text in a cell of a table, where no character at its start opens anything. */
+export function cell(raw: string): string {
+  const parts = visibleLines(raw)
+    .join(" ")
+    .trim()
+    .split(/(`[^`]+`)/);
+  return parts.map((part, at) => (at % 2 ? codeSpan(part.slice(1, -1)) : prose(part, false))).join("");
+}
+
 /** Untrusted text as inline code. Entities inside <code> work in a cell too, where a code span cannot hold "|". */
 export function codeSpan(raw: string): string {
   const inner = entities(visible(raw)).replace(/:(?=\/\/)/g, "&#58;");

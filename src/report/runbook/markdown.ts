@@ -1,5 +1,5 @@
 import type { WrittenBlock, WrittenRunbook } from "../../types.ts";
-import { fence, paragraph, text } from "../escape/markdown.ts";
+import { cell, fence, paragraph } from "../escape/markdown.ts";
 
 /** A runbook as Markdown, to be kept beside the migrations, read as it stands, and held against the same rules as any other. */
 export function runbookMarkdown({ title, version, sections }: WrittenRunbook): string {
@@ -28,7 +28,7 @@ function blockText(block: WrittenBlock): string {
       return fence(block.text, block.language);
     case "table":
       return [block.head, block.head.map(() => "---"), ...block.rows]
-        .map((cells, at) => `| ${cells.map((cell) => (at === 1 ? cell : text(cell))).join(" | ")} |`)
+        .map((cells, at) => `| ${cells.map((words) => (at === 1 ? words : cell(words))).join(" | ")} |`)
         .join("\n");
   }
 }

@@ -33,9 +33,8 @@ export interface ChangeToWrite {
   readonly steps: readonly Step[];
   /** One for each name, as it is to be at the end. */
   readonly wishes: readonly Step[];
-  /** The same of the way back. */
+  /** The same of the way back, but of files that not all can be taken back of. */
   readonly back: readonly Step[];
-  readonly backWishes: readonly Step[];
   /** Files whose way back nobody has written, and that not all can be taken back of by itself. */
   readonly oneWay: readonly string[];
   /** Files whose way back is made of their way up. */

@@ -70,16 +70,26 @@ const sequenceOptions: readonly (readonly [name: string, words: string])[] = [
   ["start", "START WITH"],
   ["minvalue", "MINVALUE"],
   ["maxvalue", "MAXVALUE"],
+  ["nominvalue", "NO MINVALUE"],
+  ["nomaxvalue", "NO MAXVALUE"],
   ["cache", "CACHE"],
+  ["cycle", "CYCLE"],
 ];
 
-function identitySql(item: SchemaItem): string {
-  const said = sequenceOptions.flatMap(([name, words]) => {
+/** sqlalchemy/sql/compiler.py, get_identity_options */
+export function sequenceOptionsOf(item: SchemaItem): readonly string[] {
+  return sequenceOptions.flatMap(([name, words]) => {
     const value = item.option(name);
-    return value?.kind === "number" ? [`${words} ${value.written}`] : [];
+    if (value?.kind === "number") return [`${words} ${value.written}`];
+    if (!isGiven(value)) return [];
+    // Of what is given without a number nothing but the words is written.
+    if (value.kind !== "boolean") throw new NotKnown(`the sequence's ${name} is not a literal`);
+    return [name === "cycle" && !value.value ? `NO ${words}` : words];
   });
-  const cycle = item.option("cycle");
-  const all = [...said, ...(cycle?.kind === "boolean" && cycle.value ? ["CYCLE"] : [])];
+}
+
+function identitySql(item: SchemaItem): string {
+  const all = sequenceOptionsOf(item);
   const kind = item.flag("always") ? "ALWAYS" : "BY DEFAULT";
   return `GENERATED ${kind} AS IDENTITY${all.length === 0 ? "" : ` (${all.join(" ")})`}`;
 }

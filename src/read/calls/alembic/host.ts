@@ -1,7 +1,10 @@
+import { NotKnown } from "../../code/call-arguments.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
 import { pythonLibraryCall } from "../../code/python/library.ts";
 import { type CodeCall, handle, unknown, type Value } from "../../code/value.ts";
 import { AlembicConnection, expression } from "./connection.ts";
+import { ddlElement } from "./ddl-elements.ts";
+import { entityCall } from "./entities.ts";
 import type { Operations } from "./operations.ts";
 import { schemaItemCall } from "./schema-items.ts";
 import { functionCall, sqlTextCall } from "./sql-texts.ts";
@@ -24,6 +27,21 @@ export class AlembicHost implements Host {
 
   readonly connects = (path: string): boolean => /^alembic\.op(?:\.|$)/.test(path);
 
+  /**
+   * What `context.run_migrations(op=…)` of env.py hands to `upgrade` and `downgrade` by that name: alembic/runtime/migration.py
+   * calls them with all that it is given. What else env.py makes for them may send anything.
+   */
+  handed(name: string): Value {
+    if (/^(?:op|operations)$/.test(name)) return handle(this.#operations());
+    if (/conn|bind|engine|session/.test(name)) return handle(new AlembicConnection(this.#run()));
+    return handle({
+      call: (call) => {
+        throw new NotKnown(`what \`${call.name}\` sends is not known`);
+      },
+      member: () => unknown,
+    });
+  }
+
   readonly call = (path: string, call: CodeCall): Value | null => {
     if (/^alembic\.op\./.test(path)) return this.#operation(path, call);
     const name = path.split(".").at(-1) ?? path;
@@ -44,7 +62,7 @@ export class AlembicHost implements Host {
 
   #library(path: string, call: CodeCall): Value | null {
     if (/\bfunc\.\w+$/.test(path)) return functionCall(call);
-    const made = sqlTextCall(call) ?? schemaItemCall(call);
+    const made = sqlTextCall(call) ?? schemaItemCall(call) ?? ddlElement(call) ?? entityCall(call);
     if (made) return made;
     if (isTypeName(call.name))
       return handle(new SqlType(call.name, call, (sql, of) => this.#run().sent.send(sql, of)));

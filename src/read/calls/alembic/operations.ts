@@ -16,6 +16,7 @@ import { alembicColumnCommands } from "./column-commands.ts";
 import { AlembicConnection } from "./connection.ts";
 import { alembicConstraintCommands } from "./constraint-commands.ts";
 import { MigrationContext } from "./context.ts";
+import { sendEntity } from "./entities.ts";
 import { alembicIndexCommands } from "./index-commands.ts";
 import type { NamingConvention } from "./naming.ts";
 import { finalName } from "./schema-items.ts";
@@ -81,8 +82,12 @@ export class Operations implements Handle, OperationsTarget {
         this.run.sent.unread(code.span, "what is sent over rows is not read");
         return unknown;
       default:
-        throw new NotKnown(`what \`${name}\` sends is not known`);
+        return sendEntity(this, code) ?? this.#unknown(name);
     }
+  }
+
+  #unknown(name: string): never {
+    throw new NotKnown(`what \`${name}\` sends is not known`);
   }
 
   member(name: string): Value | null {

@@ -71,9 +71,9 @@ export class KyselyDatabase extends KyselyConnection {
 
   member(name: string): Value | null {
     if (name === "schema") return handle(new SchemaModule({ run: this.#run, schema: this.#schema }));
-    return name === "fn" || name === "dynamic" || name === "introspection" || name === "isTransaction"
-      ? unknown
-      : null;
+    // dynamic/dynamic.ts, 0.28: its `ref` and `table` are names, as those of `sql` are.
+    if (name === "dynamic") return { kind: "reference", path: "sql" };
+    return name === "fn" || name === "introspection" || name === "isTransaction" ? unknown : null;
   }
 
   call(call: CodeCall): Value | null {

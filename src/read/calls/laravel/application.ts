@@ -2,7 +2,7 @@ import { Evaluation } from "../../code/evaluation.ts";
 import { moduleOf } from "../../code/languages.ts";
 import { phpLibraryCall } from "../../code/php/library.ts";
 import { callsTold, textTold } from "../../code/told-values.ts";
-import { knownText, unknown, type Value } from "../../code/value.ts";
+import { knownText, textValue, unknown, type Value } from "../../code/value.ts";
 import { databaseNamed } from "../../evidence/database.ts";
 import type { Folder } from "../../evidence/folder.ts";
 import { pluralize } from "../any-tool/inflections.ts";
@@ -33,7 +33,7 @@ export class LaravelApplication {
     const [name = "", ...rest] = key.split(".");
     const file = this.#top?.child("config")?.file(`${name}.php`) ?? null;
     if (!file) return null;
-    let at = this.#settings.get(name) ?? returnedBy(file);
+    let at = this.#settings.get(name) ?? returnedBy(file, this.#connectionTold);
     this.#settings.set(name, at);
     for (const part of rest) {
       if (at.kind !== "map" || at.open) return null;
@@ -46,12 +46,17 @@ export class LaravelApplication {
 
   /** The connection that is used where none is named; null: no file says. */
   get defaultConnection(): string | null {
+    return this.#connectionTold ?? knownText(this.config("database.default") ?? unknown);
+  }
+
+  /** What the environment has in DB_CONNECTION; null: no file says. */
+  get #connectionTold(): string | null {
     for (const name of [".env.example", ".env"]) {
       const text = this.#top?.file(name)?.text ?? "";
       const told = /^[ \t]*DB_CONNECTION[ \t]*=[ \t]*["']?([\w-]+)/m.exec(text)?.[1];
       if (told !== undefined) return told;
     }
-    return knownText(this.config("database.default") ?? unknown);
+    return null;
   }
 
   /** What a connection is for, "PostgreSQL" or another database; null: no file says. */
@@ -112,13 +117,19 @@ export class LaravelApplication {
   }
 }
 
-/** What a file of the configuration returns. What the environment sets is what it falls back to. */
-function returnedBy(file: ApplicationFile): Value {
+/**
+ * What a file of the configuration returns. What the environment sets is what it falls back to, but for the connection:
+ * Laravel's own config/database.php falls back to SQLite.
+ */
+function returnedBy(file: ApplicationFile, connection: string | null): Value {
   const module = moduleOf(file, "php");
   if (!module) return unknown;
   const evaluation: Evaluation = new Evaluation(file, {
     call: (path, call) => {
-      if (path === "env" || path.endsWith("Env.get")) return call.arguments[1] ?? unknown;
+      if (path === "env" || path.endsWith("Env.get")) {
+        const isConnection = connection !== null && knownText(call.arguments[0]) === "DB_CONNECTION";
+        return isConnection ? textValue(connection) : (call.arguments[1] ?? unknown);
+      }
       return path.includes(".") ? unknown : (phpLibraryCall(path, call, evaluation) ?? unknown);
     },
   });

@@ -1,5 +1,5 @@
 import { itemsOf, NotKnown, optionOf, textOf } from "../../code/call-arguments.ts";
-import { type CodeCall, type Handle, handle, knownText, type Value } from "../../code/value.ts";
+import { COMPUTED, type CodeCall, type Handle, handle, knownText, type Value } from "../../code/value.ts";
 import { sqlLiteral } from "./quoting.ts";
 
 /** Types without anything behind them, as PostgreSQL gets them (lib/dialects/postgres/data-types.js). */
@@ -126,5 +126,7 @@ export function typeIn(value: Value | undefined): DataType | null {
 
 /** What stands where a type does: one of those, or a text. */
 export function typeText(value: Value | undefined): string {
-  return typeIn(value)?.sql ?? knownText(value) ?? unclear();
+  const known = typeIn(value)?.sql ?? knownText(value);
+  // Of a type that a project has made itself nobody but the project knows what it is called.
+  return known ?? (value?.kind === "reference" || value?.kind === "unknown" ? COMPUTED : unclear());
 }

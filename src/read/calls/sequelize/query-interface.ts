@@ -22,6 +22,7 @@ import {
 import { attributeOf, changedColumn } from "./attributes.ts";
 import { constraintOf, createIndexSql } from "./create-index.ts";
 import { createTableSql } from "./create-table.ts";
+import { sequelizeLibrary } from "./library.ts";
 import {
   quoteIdentifiers,
   quotePart,
@@ -54,11 +55,14 @@ export class SequelizeTransaction implements Handle {
 /** What `up` and `down` are handed. */
 export class QueryInterface implements Handle {
   readonly #run: Evaluator;
+  /** Whether calls within the callback of a transaction go over it unless they are told otherwise. */
+  readonly #carries: boolean;
   /** The transaction that is open. */
   #open: SequelizeTransaction | null = null;
 
-  constructor(run: Evaluator) {
+  constructor(run: Evaluator, { carries }: { readonly carries: boolean }) {
     this.#run = run;
+    this.#carries = carries;
   }
 
   member(name: string): Value | null {
@@ -74,6 +78,8 @@ export class QueryInterface implements Handle {
       if (call.name === "query") return this.#query(call);
       if (call.name === "transaction") return this.#transaction(call);
       if (call.name === "getQueryInterface") return handle(this);
+      // lib/sequelize.js, 6.37: `Sequelize.prototype.literal = Sequelize.literal`, and so on.
+      if (/^(?:literal|fn|col)$/.test(call.name)) return sequelizeLibrary.call(call);
       return call.name === "getDialect" ? { kind: "text", text: "postgres", runs: [] } : null;
     },
     member: (name) => (name === "Sequelize" || name === "options" || name === "config" ? unknown : null),
@@ -134,6 +140,7 @@ export class QueryInterface implements Handle {
     sent.send("START TRANSACTION;", { span });
     this.#open = transaction;
     if (work?.kind !== "function") return handle(transaction);
+    if (this.#carries) this.#open = null;
     const made = this.#run.invoke(work, [handle(transaction)]);
     sent.send("COMMIT;", { span });
     this.#open = null;

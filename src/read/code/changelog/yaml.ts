@@ -13,14 +13,14 @@ import {
 /** Of what a program may have written. */
 const longest = 2 ** 20;
 
-/** JSON is YAML, but for tabs between its signs. */
-export function readYaml(text: string, form: ChangelogForm): ChangelogDocument {
+/** JSON is YAML, but for tabs between its signs. `under`: the key that all of it stands under. */
+export function readYaml(text: string, form: ChangelogForm, under = "databaseChangeLog"): ChangelogDocument {
   try {
     const [document] = yamlDocuments(text, new LineCounter().addNewLine, longest);
     const [error] = document?.errors ?? [];
     if (error)
       return { form, ...noChangelog, errors: [{ span: error.pos, message: messageOf(error, form) }] };
-    const root = rootOf(document?.contents ?? null, text);
+    const root = rootOf(document?.contents ?? null, text, under);
     return { form, root, errors: [], comments: form === "json" ? [] : yamlComments(text) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -33,14 +33,12 @@ function messageOf(error: Error, form: ChangelogForm): string {
   return `it is no valid ${form === "json" ? "JSON" : "YAML"}: ${error.message.split("\n")[0] ?? ""}`;
 }
 
-/** `databaseChangeLog` is the one key of a map, or of the first item of a list. */
-function rootOf(content: ParsedNode | null, source: string): ChangelogNode | null {
+/** It is a key of a map, or of the first item of a list. */
+function rootOf(content: ParsedNode | null, source: string, under: string): ChangelogNode | null {
   const top = isSeq(content) ? content.items[0] : content;
   if (!isMap(top)) return null;
-  const pair = top.items.find(({ key }) => isScalar(key) && key.value === "databaseChangeLog");
-  return pair
-    ? nodeOf("databaseChangeLog", pair.value as ParsedNode | null, spanOf(pair.key), source, 0)
-    : null;
+  const pair = top.items.find(({ key }) => isScalar(key) && key.value === under);
+  return pair ? nodeOf(under, pair.value as ParsedNode | null, spanOf(pair.key), source, 0) : null;
 }
 
 function spanOf(node: ParsedNode | null): Span {

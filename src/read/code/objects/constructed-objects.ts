@@ -1,7 +1,7 @@
 import type { Span } from "../../../types.ts";
 import type { Evaluator } from "../host.ts";
 import type { CodeLanguage } from "../languages.ts";
-import type { CodeCall, FunctionValue, MapValue, Value } from "../value.ts";
+import { type CodeCall, type FunctionValue, type MapValue, nullValue, type Value } from "../value.ts";
 
 /** What a language calls the method that makes an object. */
 const constructors: ReadonlyMap<CodeLanguage, string> = new Map([
@@ -52,6 +52,22 @@ export function calledBy(
     default:
       return /^(?:call|\(\)|yield|===|\[\]|__call__)$/.test(name) ? given : null;
   }
+}
+
+/** What a function is called on where it is called so: `f.call(this)`. */
+export function selfIn({ name, arguments: [given] }: CodeCall, language: CodeLanguage | null): Value {
+  const says = language === "javascript" || (language === "php" && name === "call");
+  return (says && given) || nullValue;
+}
+
+/** `f.bind(this)` is called on that from then on; null: it is another method, or is given arguments besides. */
+export function boundBy(
+  of: FunctionValue,
+  { name, arguments: [self, ...more] }: CodeCall,
+  language: CodeLanguage | null,
+): FunctionValue | null {
+  if (language !== "javascript" || name !== "bind" || !self || more.length > 0) return null;
+  return { ...of, scope: { names: new Map([["this", self]]), around: of.scope, conditions: 0 } };
 }
 
 /** What `with` gives a name to. */

@@ -127,7 +127,11 @@ export class RubyExpressions {
         return {
           ...{ kind: "function", span },
           // Its body is a block with braces or `do`, which has the statements.
-          made: this.function(node, partIn(node, "parameters"), partIn(partIn(node, "body"), "body")),
+          made: {
+            ...this.function(node, partIn(node, "parameters"), partIn(partIn(node, "body"), "body")),
+            // What leaves it leaves nothing around it, as of a method.
+            name: "lambda",
+          },
         };
       case "parenthesized_statements":
       case "begin":

@@ -186,7 +186,8 @@ export class RubyStatements {
               span,
               items: given.map((one) => ({ name: null, value: this.#expressions.of(one) })),
             };
-      return [{ kind: "return", span, value }];
+      const leaves = node.type === "return" ? { leaves: true as const } : {};
+      return [{ kind: "return", span, value, ...leaves }];
     }
     const isRaise =
       node.type === "call" && partIn(node, "receiver") === null && partIn(node, "method")?.text === "raise";
