@@ -1,6 +1,6 @@
 import type { ModelledRunbook, Statement } from "../../types.ts";
 import { nameQuestions } from "./name-questions.ts";
-import { remarksAbove, saidTexts } from "./said-texts.ts";
+import { lastBefore, remarksAbove, saidTexts } from "./said-texts.ts";
 
 /** What says of a query that it is to show that the work is done. */
 const isVerifying =
@@ -23,6 +23,6 @@ export function* blindVerifications(runbook: ModelledRunbook): Generator<Stateme
 
 /** What its reader has just read. */
 function proseAbove(runbook: ModelledRunbook, { span }: Statement): string {
-  const before = saidTexts(runbook).findLast((one) => one.span[1] <= span[0]);
+  const before = lastBefore(saidTexts(runbook), span[0]);
   return before && span[0] - before.span[1] < 200 ? before.text : "";
 }
