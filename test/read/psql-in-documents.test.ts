@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { textsTree } from "../../src/discover/texts-tree.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { loadDocuments, readRunbooks } from "../../src/read/documents/index.ts";
 import type { Runbook, SourceFile } from "../../src/types.ts";
+import { defaults, discoveryOf } from "../room.ts";
 
 const file = (path: string, text: string): SourceFile => ({ path, text, changed: "all" });
 
@@ -195,4 +197,13 @@ it("takes several -c for one session, and each for a query of its own", () => {
   expect(others).toEqual([]);
   expect(migration?.execution).toBe("one-query");
   expect(migration?.pieces).toHaveLength(2);
+});
+
+it("knows of a block that one -c opens and another one closes", async () => {
+  const text = "psql -v ON_ERROR_STOP=1 -c BEGIN -c 'DROP INDEX CONCURRENTLY a' -c COMMIT\n";
+  const given = discoveryOf(new Map([["ops/a.sh", text]]), new Map());
+  const { findings } = await lint({ ...given, files: given.code }, defaults, new Set());
+  expect(findings.map(({ rule, span }) => [rule, text.slice(...span)])).toEqual([
+    ["concurrently-in-transaction", "DROP INDEX CONCURRENTLY a"],
+  ]);
 });
