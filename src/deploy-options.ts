@@ -111,8 +111,8 @@ export const deployOptions: readonly Option[] = [
     name: "proof",
     value: "REPORT",
     kind: "path",
-    commands: ["preflight", "apply", "rollback"],
-    says: "For preflight, apply and rollback: a report of prove as JSON, whose projected sizes are held against the room; else those that the server's own statistics give",
+    commands: ["preflight", "apply", "rollback", "runbook"],
+    says: "For preflight, apply and rollback: a report of prove as JSON, whose projected sizes are held against the room; else those that the server's own statistics give. For runbook: the same, whose sizes, times, waits and queries it tells",
   },
   {
     name: "sample",

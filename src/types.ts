@@ -4,6 +4,7 @@ export type * from "./types/deployment/apply.ts";
 export type * from "./types/deployment/health.ts";
 export type * from "./types/deployment/plan.ts";
 export type * from "./types/deployment/report.ts";
+export type * from "./types/deployment/written-runbook.ts";
 export type * from "./types/direction.ts";
 export type * from "./types/documents/runbook.ts";
 export type * from "./types/finding.ts";

@@ -30,3 +30,7 @@ SELECT pid FROM pg_stat_activity WHERE query LIKE '%CREATE INDEX%' AND backend_x
 
 -- case: locks of sessions that block each other
 SELECT l1.pid FROM pg_locks l1 JOIN pg_locks l2 ON l1.pid = ANY (pg_blocking_pids(l2.pid));
+
+-- case: the other locks of a session that has some
+SELECT r.relation::regclass FROM pg_locks x JOIN pg_locks r ON r.virtualtransaction = x.virtualtransaction WHERE x.locktype = 'transactionid';
+SELECT r.relation::regclass FROM pg_locks x JOIN pg_locks r ON r.pid = x.pid WHERE x.locktype = 'transactionid';

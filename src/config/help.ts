@@ -17,6 +17,7 @@ Usage:
   indexwright apply [PATH…]    bring their indexes to a database: build, heal, drop; again is on
   indexwright rollback [PATH…] the same with their way back
   indexwright health           say what the indexes of a database need: drops, rebuilds, ANALYZE
+  indexwright runbook [PATH…]  write the document for people who bring their indexes to a database
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
   indexwright init             write a workflow and a configuration for this repository
 

@@ -95,7 +95,7 @@ function nameChosenFor(index: IndexStmt, statement: Statement): string | null {
 }
 
 function dropped(
-  { removeType, objects = [], missing_ok }: DropStmt,
+  { removeType, objects = [], missing_ok, concurrent }: DropStmt,
   statement: Statement,
 ): readonly StepWish[] | null {
   if (removeType !== "OBJECT_INDEX") return null;
@@ -103,7 +103,9 @@ function dropped(
     const name = nameOfList(object);
     const known = statement.schema.relation(name);
     const repeatable = missing_ok ? { repeatable: true as const } : {};
-    return { wish: "gone", index: sought(name, statement), ...knownOf(known, statement), ...repeatable };
+    const calm = concurrent ? { concurrent: true as const } : {};
+    const index = sought(name, statement);
+    return { wish: "gone", index, ...knownOf(known, statement), ...calm, ...repeatable };
   });
 }
 

@@ -11,6 +11,7 @@ import type {
   SourceFile,
   Tree,
   UnreadMigrations,
+  WrittenRunbook,
 } from "../types.ts";
 import type { ApplyContext } from "./deployment/apply.ts";
 import type { Fleet } from "./deployment/fleet.ts";
@@ -90,6 +91,9 @@ export interface Stages {
     path: string,
     env: Readonly<Record<string, string | undefined>>,
   ) => Promise<Fleet>;
+  /** The document for a change. Rejects with a UsageError where it has none. */
+  readonly runbook: (discovery: Discovery, options: Options) => Promise<WrittenRunbook>;
+  readonly runbookText: (runbook: WrittenRunbook, format: "markdown" | "html") => Promise<string>;
   /** How what happens meanwhile is told. */
   readonly events: () => Promise<typeof import("../report/deployment/event-line.ts")>;
   /** The SELECT that asks what `verify` asks. */
@@ -181,6 +185,11 @@ export const stages: Stages = {
     serving(async () => (await import("./deployment/preflight-answer.ts")).preflightQuery(...given)),
   apply: (...given) => serving(async () => (await import("./deployment/apply.ts")).applyChange(...given)),
   fleet: async (...given) => (await import("./deployment/fleet.ts")).fleetIn(...given),
+  runbook: async (...given) => (await import("./deployment/runbook.ts")).runbookFor(...given),
+  runbookText: async (runbook, format) =>
+    format === "html"
+      ? (await import("../report/runbook/html.ts")).runbookHtml(runbook)
+      : (await import("../report/runbook/markdown.ts")).runbookMarkdown(runbook),
   events: () => import("../report/deployment/event-line.ts"),
   verifyQuery: (...given) =>
     serving(async () => (await import("./deployment/verify.ts")).verifyQuery(...given)),

@@ -44,8 +44,8 @@ test("lint is the command where none is named", async () => {
 
 test.each([
   [
-    ["runbook"],
-    'no command, file or folder is called "runbook"; known: lint, prove, fix, sql, workload, statistics, preflight, verify, apply, rollback, health, rule, init',
+    ["dashboard"],
+    'no command, file or folder is called "dashboard"; known: lint, prove, fix, sql, workload, statistics, preflight, verify, apply, rollback, health, runbook, rule, init',
   ],
   [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
   [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],

@@ -94,6 +94,8 @@ export async function run(
   };
   const stages: Stages = {
     warm: () => {},
+    runbook: async () => ({ title: "", version: "", sections: [] }),
+    runbookText: async () => "",
     rules: async () => [card],
     folderSettings: () => Promise.resolve([]),
     tools: async () => ["plain", "goose"],

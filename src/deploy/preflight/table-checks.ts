@@ -51,7 +51,8 @@ function rights(
 function partitions(relation: string, { kind }: TableFacts, steps: readonly Step[]): DeploymentCheck {
   const check = "partitioned";
   if (kind !== "p") return { check, level: "ok", message: `${relation} is not partitioned` };
-  const refused = steps.find(({ concurrent }) => concurrent);
+  // What is dropped is dropped as the catalogs have it.
+  const refused = steps.find(({ concurrent, wish }) => concurrent && wish !== "gone");
   if (refused)
     return {
       check,

@@ -1,7 +1,7 @@
 import type { IndexStmt } from "libpg-query";
 import { isUnitReported } from "../../check/index.ts";
 import type { Facts } from "../../deploy/condition.ts";
-import { finalWishes } from "../../deploy/final-wishes.ts";
+import { asQualified, finalWishes } from "../../deploy/final-wishes.ts";
 import { generatedWayBack } from "../../deploy/generated-way-back.ts";
 import { stepsOf } from "../../deploy/steps.ts";
 import type { Discovery } from "../../discover/index.ts";
@@ -24,6 +24,8 @@ export interface PlannedChange extends DeploymentPlan {
   readonly oneWay: readonly string[];
   /** And those whose way back is made of their way up. */
   readonly generated: readonly string[];
+  /** Of the way up: those of the steps whose table the change itself makes. */
+  readonly onNewTables: ReadonlySet<Step>;
 }
 
 /** The way up, or back, of every reported migration, root for root. What of it is not read, `lint` tells. */
@@ -40,8 +42,10 @@ export async function plannedChange(
   let migrations = 0;
   const oneWay: string[] = [];
   const generated: string[] = [];
+  const onNewTables = new Set<Step>();
   for (const root of rootsOf(discovery, options).roots) {
     const versions: { readonly plan: DeploymentPlan; readonly after: Schema | null }[] = [];
+    let before: Schema | null = null;
     for (const version of versionsOf(root, options)) {
       const ups = unitsOf(version.up, "up");
       const units = direction === "up" ? ups : unitsOf(version.down, "down");
@@ -50,6 +54,9 @@ export async function plannedChange(
       const files = ups.map(({ migration }) => migration.file.path);
       if (back) (back.whole ? generated : oneWay).push(...files);
       const plan = back ? { steps: back.steps, leftOut: [] } : stepsOf(statementsOf(units));
+      before ??= statementsOf(ups)[0]?.schema ?? null;
+      if (direction === "up")
+        for (const step of plan.steps) if (isOnNewTable(step, before, version.after)) onNewTables.add(step);
       versions.push({ plan, after: direction === "up" ? version.after : null });
       migrations += units.length;
     }
@@ -59,7 +66,13 @@ export async function plannedChange(
     steps.push(...own);
     wishes.push(...finalWishes(own, versions.at(-1)?.after ?? null));
   }
-  return { steps, wishes, leftOut, migrations, oneWay, generated };
+  return { steps, wishes, leftOut, migrations, oneWay, generated, onNewTables };
+}
+
+/** No migration before the change has made it, and one of the change has. */
+function isOnNewTable({ table }: Step, before: Schema | null, after: Schema): boolean {
+  const name = table === null ? null : asQualified(table);
+  return name !== null && before?.relation(name) === undefined && after.relation(name) !== undefined;
 }
 
 function statementsOf(units: readonly Unit[]): Unit["statements"] {

@@ -16,6 +16,29 @@ export function text(raw: string): string {
   return parts.map((part, at) => (at % 2 ? codeSpan(part.slice(1, -1)) : prose(part, at === 0))).join("");
 }
 
+/** The same in a document that people also read as it stands: code keeps its backticks where nothing can end it early. */
+export function paragraph(raw: string): string {
+  const parts = visibleLines(raw)
+    .join(" ")
+    .trim()
+    .split(/(`[^`]+`)/);
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 0) return prose(part, at === 0);
+      return /^[\x20-\x7e]+$/.test(part) ? part : codeSpan(part.slice(1, -1));
+    })
+    .join("");
+}
+
+/** Untrusted text in a cell of a table, where no character at its start opens anything. */
+export function cell(raw: string): string {
+  const parts = visibleLines(raw)
+    .join(" ")
+    .trim()
+    .split(/(`[^`]+`)/);
+  return parts.map((part, at) => (at % 2 ? codeSpan(part.slice(1, -1)) : prose(part, false))).join("");
+}
+
 /** Untrusted text as inline code. Entities inside <code> work in a cell too, where a code span cannot hold "|". */
 export function codeSpan(raw: string): string {
   const inner = entities(visible(raw)).replace(/:(?=\/\/)/g, "&#58;");

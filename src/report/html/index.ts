@@ -20,7 +20,7 @@ import {
 import { style } from "./style.ts";
 
 /** Nothing is loaded and nothing runs: a browser refuses both, whatever stands in the page. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+export const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One page that needs nothing but itself, for people: to read, to send on, to print. */
 export function html(report: Report, look: Look): string {

@@ -10,6 +10,7 @@ export const commandNames: readonly string[] = [
   "apply",
   "rollback",
   "health",
+  "runbook",
   "rule",
   "init",
 ];

@@ -128,6 +128,7 @@ const withPaths: ReadonlySet<string> = new Set([
   "apply",
   "rollback",
   "health",
+  "runbook",
 ]);
 
 function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {

@@ -6,6 +6,7 @@ import { begin, conclude, finish } from "./conclude.ts";
 import { applied } from "./deployment/apply.ts";
 import { examined } from "./deployment/health.ts";
 import { preflown } from "./deployment/preflight.ts";
+import { runbook } from "./deployment/runbook.ts";
 import { verified } from "./deployment/verify.ts";
 import type { Io } from "./io.ts";
 import { proven } from "./prove-with-progress.ts";
@@ -24,6 +25,7 @@ export function runFor(command: string | undefined): Run {
   if (command === "apply" || command === "rollback")
     return (argv, given, io, by) => applied(command, argv, given, io, by);
   if (command === "health") return examined;
+  if (command === "runbook") return runbook;
   if (command === "fix") return fix;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }

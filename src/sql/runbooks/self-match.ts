@@ -51,14 +51,25 @@ function leavesItselfOut({ kind, name, lexpr, rexpr }: A_Expr): boolean {
   return isColumn(lexpr, "pid") || isColumn(lexpr, "application_name") || isColumn(lexpr, "wait_event_type");
 }
 
-/** pg_locks with itself, where nothing says which of the two is granted, or that they are two sessions' own. */
+/**
+ * pg_locks with itself, where nothing says which of the two is granted, or that they are two sessions' own, or the same
+ * session's.
+ */
 export function joinsLocksLoosely(select: SelectStmt): boolean {
   if (relationsIn(select.fromClause).filter((one) => one === "pg_locks").length < 2) return false;
   return ![...nodesIn(select)].some(
     ([kind, node]) =>
+      (kind === "A_Expr" && isOfOneSession(node as A_Expr)) ||
       (kind === "ColumnRef" && isColumn({ ColumnRef: node } as Node, "granted")) ||
       (kind === "FuncCall" && nameOf(node) === "pg_blocking_pids"),
   );
+}
+
+function isOfOneSession({ name, lexpr, rexpr }: A_Expr): boolean {
+  const same = ["pid", "virtualtransaction"].some(
+    (column) => isColumn(lexpr, column) && isColumn(rexpr, column),
+  );
+  return same && name?.flatMap(stringsOf).at(-1) === "=";
 }
 
 /** In a section about locks: queries of a runbook for those that block, of which the idle ones are left out. */
