@@ -9,10 +9,10 @@ export function sentSqlText({ migrations, unread }: SentSql): string {
   const placed = new Map<SentMigration, Unread[]>();
   const elsewhere: Unread[] = [];
   const byFile = new Map<SourceFile, SentMigration[]>();
-  for (const one of migrations) {
-    const all = byFile.get(one.file) ?? [];
-    byFile.set(one.file, all);
-    all.push(one);
+  for (const migration of migrations) {
+    const all = byFile.get(migration.file) ?? [];
+    byFile.set(migration.file, all);
+    all.push(migration);
   }
   for (const passage of unread) {
     const among = (byFile.get(passage.file) ?? []).filter(({ span }) => holds(span, passage.span));

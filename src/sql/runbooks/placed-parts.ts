@@ -1,7 +1,7 @@
 import { forLast } from "../../text/memoize-last.ts";
 import type { ModelledRunbook, ShellCommand, Span, Statement } from "../../types.ts";
 
-interface Placed {
+interface PlacedPart {
   readonly span: Span;
 }
 
@@ -16,8 +16,8 @@ export function statementsWithin(
   const all = statementsByPlace(statements);
   const found: Statement[] = [];
   for (let at = firstPlace(all, start); at < all.length && (all[at]?.span[0] ?? end) < end; at++) {
-    const one = all[at];
-    if (one && one.span[1] <= end) found.push(one);
+    const statement = all[at];
+    if (statement && statement.span[1] <= end) found.push(statement);
   }
   return found;
 }
@@ -31,11 +31,11 @@ export function commandFrom(
   return all[firstPlace(all, place)];
 }
 
-function sorted<T extends Placed>(all: readonly T[]): readonly T[] {
+function sorted<T extends PlacedPart>(all: readonly T[]): readonly T[] {
   return [...all].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function firstPlace(all: readonly Placed[], start: number): number {
+function firstPlace(all: readonly PlacedPart[], start: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -49,9 +49,9 @@ export function sectionsOf({
   file,
 }: Pick<ModelledRunbook, "passages" | "file">): readonly RunbookSection[] {
   const parts: RunbookPassage[][] = [[]];
-  for (const one of passages)
-    if (one.heading) parts.push([one]);
-    else parts.at(-1)?.push(one);
+  for (const passage of passages)
+    if (passage.heading) parts.push([passage]);
+    else parts.at(-1)?.push(passage);
   const filled = parts.filter((part) => part.length > 0);
   return filled.map((part, n) => {
     const [first] = part;
