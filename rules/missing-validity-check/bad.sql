@@ -29,3 +29,14 @@ Built concurrently.
 -- Verify all indexes were created
 SELECT indexrelname FROM pg_stat_user_indexes WHERE indexrelname LIKE 'orders_%';
 ```
+
+-- case: psql's own listing
+-- severity: notice
+-- file: runbooks/index.md
+Built concurrently.
+
+## Confirm that the indexes were created
+
+```sql
+\d+ orders
+```

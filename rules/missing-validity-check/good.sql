@@ -43,3 +43,35 @@ Built concurrently. Confirm that the table exists:
 ```sql
 SELECT relname FROM pg_class WHERE relname = 'orders' AND relkind = 'r';
 ```
+
+-- case: a listing of which is said what to look for
+-- file: runbooks/index.md
+Built concurrently.
+
+## Confirm that the indexes were created
+
+No line ends in INVALID:
+
+```sql
+\d+ orders
+```
+
+-- case: a listing that verifies nothing
+-- file: runbooks/index.md
+Built concurrently.
+
+## What the table is made of
+
+```sql
+\d+ orders
+```
+
+-- case: a listing before anything is built
+-- file: runbooks/index.md
+Built concurrently.
+
+## Verify the table before the build
+
+```sql
+\d orders
+```

@@ -1,5 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { mistakenQuestion } from "../../src/sql/runbooks/mistaken-question.ts";
+import { mistakenQuestion, placeOfMistake } from "../../src/sql/runbooks/mistaken-question.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -38,7 +38,6 @@ function* asked(node: unknown, at: Statement, postgres: number): Generator<Draft
   const isAsked = !at.body && /\bpg_|information_schema/i.test(at.text);
   const mistake = isAsked ? mistakenQuestion(node, postgres) : null;
   if (!mistake) return;
-  const { word, message, instead } = mistake;
-  const token = at.tokens().find((one) => !one.comment && one.text.toLowerCase() === word);
-  yield { span: token?.span ?? at.span, message, instead };
+  const { message, instead } = mistake;
+  yield { span: placeOfMistake(at.tokens(), mistake) ?? at.span, message, instead };
 }

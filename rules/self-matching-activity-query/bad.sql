@@ -22,3 +22,6 @@ Another session holds a conflicting lock. Look for it:
 ```sql
 SELECT * FROM pg_stat_activity WHERE state = 'active' AND query_start < now() - interval '5 minutes';
 ```
+
+-- case: locks joined with themselves, and with the sessions that have them
+SELECT a.pid, s.query FROM pg_locks a JOIN pg_stat_activity s ON s.pid = a.pid JOIN pg_locks b ON b.locktype = a.locktype;

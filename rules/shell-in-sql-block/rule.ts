@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { commandFrom } from "../../src/sql/runbooks/placed-parts.ts";
 
 export default defineRule({
   id: "shell-in-sql-block",
@@ -11,13 +12,12 @@ export default defineRule({
   manual: "app-psql.html",
   proof: { by: "none", because: "the server's answer is shown in test/proof/runbooks.test.ts" },
 
-  *runbook({ blocks, commands }) {
-    for (const block of blocks) {
-      if (block.language !== "sql") continue;
-      const [start, end] = block.span;
-      const own = commands.find(({ span }) => start <= span[0] && span[1] <= end);
+  *runbook(runbook) {
+    for (const { language, span } of runbook.blocks) {
+      if (language !== "sql") continue;
+      const own = commandFrom(runbook, span[0]);
       const name = own?.words[0]?.text;
-      if (own && name !== undefined)
+      if (own && name !== undefined && own.span[1] <= span[1])
         yield {
           span: own.span,
           message: `${name.slice(0, 40)} is a command of the shell, in a block of SQL`,

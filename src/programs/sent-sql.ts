@@ -43,10 +43,11 @@ export async function sentSqlOf(discovery: Discovery, options: Options): Promise
 }
 
 function sentBy(unit: Unit): SentMigration {
-  const { file, tool, direction } = unit.migration;
+  const { file, span, tool, direction } = unit.migration;
   const outer = unit.statements.filter((statement) => statement.body === null);
   return {
     file,
+    span,
     tool,
     direction,
     execution: unit.execution,

@@ -245,10 +245,11 @@ function unreadCode({ root, gathered: { tool, code } }: BuiltRoot): readonly Unr
   });
 }
 
-/** A page of which the parser gives nothing. */
-function unreadPage({ file, kind, named, blocks, passages, comments }: Runbook): readonly UnreadPassage[] {
+/** Of a document: what nobody here knows how to read; of a page of which the parser gives nothing, all. */
+function unreadPage(runbook: Runbook): readonly UnreadPassage[] {
+  const { file, kind, named, blocks, passages, comments, unsent } = runbook;
   const isRead = blocks.length + passages.length + comments.length > 0;
-  if (kind !== "Markdown" || isRead || !/\w/.test(file.text)) return [];
+  if (kind !== "Markdown" || isRead || !/\w/.test(file.text)) return unsent;
   return [{ file, span: [0, 0], message: "it is nested too deeply to be read", text: "", matters: named }];
 }
 

@@ -7,6 +7,8 @@ import type { Span } from "./span.ts";
 /** What a migration tool sends for one migration, in order. */
 export interface SentMigration {
   readonly file: SourceFile;
+  /** What of the file it is. */
+  readonly span: Span;
   readonly tool: string;
   readonly direction: Direction;
   readonly execution: Execution;

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { marked } from "marked";
@@ -34,7 +34,8 @@ function commandsIn(
 }
 
 it("every runbook that was worked through has its databases here", () => {
-  expect(readdirSync(runbooks).sort()).toEqual([...databases.keys()].sort());
+  const worked = readdirSync(runbooks).filter((name) => existsSync(`${runbooks}${name}/setup.sql`));
+  expect(worked.sort()).toEqual([...databases.keys()].sort());
 });
 
 describe.each(askedMajors)("on PostgreSQL %i", (major) => {

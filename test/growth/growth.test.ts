@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { lint } from "../../src/programs/lint.ts";
+import { isDocument } from "../../src/read/documents/index.ts";
 import { render } from "../../src/report/index.ts";
 import type { Span } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { asking } from "./asking-inputs.ts";
+import { runbooks } from "./document-inputs.ts";
 import { perDoubling } from "./doubling.ts";
 import { type Files, growing } from "./inputs.ts";
 
@@ -16,7 +18,8 @@ const times = whole ? 2 : 1;
 const BOUND = 2.4;
 
 async function reported(files: Files, changed?: readonly Span[]): Promise<void> {
-  const discovery = discoveryOf(files, new Map());
+  const all = discoveryOf(files, new Map());
+  const discovery = { ...all, files: [...all.files, ...all.code.filter(({ path }) => isDocument(path))] };
   const given = changed
     ? { ...discovery, files: discovery.files.map((one) => ({ ...one, changed })) }
     : discovery;
@@ -25,7 +28,9 @@ async function reported(files: Files, changed?: readonly Span[]): Promise<void> 
   expect(report.failures).toEqual([]);
 }
 
-const kinds = Object.entries({ ...growing, ...asking }).filter(([, { quick }]) => whole || quick);
+const kinds = Object.entries({ ...growing, ...asking, ...runbooks }).filter(
+  ([, { quick }]) => whole || quick,
+);
 
 describe("twice as much takes no more than 2.4 times the time:", () => {
   it.each(kinds)("%s", { timeout: 600_000 }, async (_, { size, of }) => {

@@ -21,6 +21,16 @@ CREATE INDEX CONCURRENTLY invalid ON orders (placed);\n`,
   ],
 ]);
 
+interface Ending {
+  readonly status: number;
+  readonly says?: string;
+  readonly hides?: string;
+}
+
+const stop = "--set=ON_ERROR_STOP=1";
+const inBlock = "cannot run inside a transaction block";
+const concurrently = (name: string): string => `CREATE INDEX CONCURRENTLY by_psql_${name} ON orders (id)`;
+
 describe.skipIf(lacks !== null).each(askedMajors)(named("psql, on PostgreSQL %i", lacks), (major) => {
   let there: Production;
   beforeAll(async () => {
@@ -55,6 +65,85 @@ describe.skipIf(lacks !== null).each(askedMajors)(named("psql, on PostgreSQL %i"
   const options = { ...defaults, deploy: { ...defaults.deploy, from: "answer.csv" } };
   const from = (answer: string) => discoveryOf(files, new Map([["answer.csv", answer]]));
   const direct = discoveryOf(files, new Map());
+
+  /** What rules and the reading of runbooks take for true of psql. */
+  const calls: readonly (readonly [what: string, words: readonly string[], input: string, ends: Ending])[] = [
+    ["goes on after an error of its input", [], "DROP INDEX no;\nSELECT 'on';", { status: 0, says: "on" }],
+    ["stops with ON_ERROR_STOP", [stop], "DROP INDEX no;\nSELECT 'on';", { status: 3, hides: "on" }],
+    ["goes on in one transaction, too", ["-1"], "DROP INDEX no;\nSELECT 'on';", { status: 0 }],
+    [
+      "ends with the last -c's status",
+      ["-c", "DROP INDEX no", "-c", "SELECT 'on'"],
+      "",
+      { status: 0, says: "on" },
+    ],
+    [
+      "ends with it when that fails",
+      ["-c", "SELECT 'on'", "-c", "DROP INDEX no"],
+      "",
+      { status: 1, says: "on" },
+    ],
+    ["sends a -c as one query", ["-c", "DROP INDEX no; SELECT 'on'"], "", { status: 1, hides: "on" }],
+    [
+      "has one session for all -c",
+      ["-c", "SET work_mem = '7MB'", "-c", "SHOW work_mem"],
+      "",
+      { status: 0, says: "7MB" },
+    ],
+    [
+      "has a block over several -c",
+      ["-c", "BEGIN", "-c", concurrently("a"), "-c", "COMMIT"],
+      "",
+      { status: 0, says: inBlock },
+    ],
+    [
+      "builds in a -c of its own",
+      ["-c", "SELECT 1", "-c", concurrently("b")],
+      "",
+      { status: 0, says: "CREATE INDEX" },
+    ],
+    [
+      "takes a string of two for a block",
+      ["-c", `SELECT 1; ${concurrently("c")}`],
+      "",
+      { status: 1, says: inBlock },
+    ],
+    [
+      "sends what it reads by statement",
+      [stop],
+      `SELECT 1;${concurrently("d")};${concurrently("e")};`,
+      { status: 0, says: "CREATE INDEX" },
+    ],
+    ["opens a transaction with -1", ["-1", stop], `${concurrently("f")};`, { status: 3, says: inBlock }],
+    [
+      "has no commands within SQL of -c",
+      ["-c", "SELECT 1; \\d orders"],
+      "",
+      { status: 1, says: "syntax error" },
+    ],
+    ["has a command alone in a -c", ["-c", "\\echo on"], "", { status: 0, says: "on" }],
+    [
+      "has nothing to watch before a query",
+      [stop],
+      "\\watch 1\n",
+      { status: 3, says: "cannot be used with an empty query" },
+    ],
+    [
+      "sends each row of \\gexec by itself",
+      [stop],
+      `SELECT '${concurrently("g")}' \\gexec\n`,
+      { status: 0, says: "CREATE INDEX" },
+    ],
+  ];
+
+  it.each(calls)("%s", (_, words, input, { status, says, hides }) => {
+    const url = `--dbname=${there.url("owner")}`;
+    const made = spawnSync("psql", ["-X", "-A", "-t", url, ...words], { input, encoding: "utf8" });
+    const said = made.stdout + made.stderr;
+    expect(made.status, said).toBe(status);
+    if (says !== undefined) expect(said).toContain(says);
+    if (hides !== undefined) expect(said.split("\n")).not.toContain(hides);
+  });
 
   it("what it answers to verify --print is judged as what verify itself is answered", async () => {
     const answer = answered(await verifyQuery(direct, defaults));

@@ -13,12 +13,14 @@ function read(path: string, text: string, others: Readonly<Record<string, string
 
 /** What is sent: how, and the text as PostgreSQL would get it, without what only stands for other text. */
 function sent({ migrations, file: { text } }: Runbook): readonly string[] {
-  return migrations.map(({ execution, span, reads }) => {
+  return migrations.flatMap(({ execution, span, reads, pieces }) => {
     expect(reads).toHaveLength(text.length);
-    const sql = (reads ?? "")
-      .slice(...span)
-      .replace(/[\ue000-\ue0ff]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xe000));
-    return `${execution}: ${sql.replace(/\s+/g, " ").trim()}`;
+    return (pieces ?? [span]).map((piece) => {
+      const sql = (reads ?? "")
+        .slice(...piece)
+        .replace(/[\ue000-\ue0ff]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xe000));
+      return `${execution}: ${sql.replace(/\s+/g, " ").trim()}`;
+    });
   });
 }
 

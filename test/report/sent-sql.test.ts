@@ -78,3 +78,18 @@ it.each([
   const last = migrations[0]?.statements.at(-1);
   expect(last?.boundary === true && last.sql === "COMMIT").toBe(isCommitted);
 });
+
+it("says once what of a runbook was not read, at the piece that it stands in", async () => {
+  const page =
+    "```sql\nSELECT 1;\nDROP INDEX a, ;\n```\n\n```sql\nSELECT 2;\n```\n\n```bash\nsend 'DROP INDEX b'\n```\n";
+  const given = discoveryOf(new Map([["docs/a.md", page]]), new Map());
+  const text = sentSqlText(await sentSqlOf({ ...given, files: given.code }, defaults));
+  expect(text.split("\n").filter((line) => !/\(plain, up\)|^$/.test(line))).toEqual([
+    "-- docs/a.md:2",
+    "SELECT 1;",
+    "-- not read: docs/a.md:3: syntax error at end of input",
+    "-- docs/a.md:7",
+    "SELECT 2;",
+    "-- not read: docs/a.md:11: SQL about an index, which no call of psql here is seen to send",
+  ]);
+});

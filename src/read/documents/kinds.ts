@@ -10,6 +10,7 @@ const readers: Readonly<Record<DocumentKind, (text: string) => DocumentParts>> =
     blocks: [{ language: "shell", span: [0, text.length], lines: linesIn(text) }],
     passages: [],
     comments: [],
+    closed: true,
   }),
   makefile: readMakefile,
   workflow: readWorkflow,

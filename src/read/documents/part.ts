@@ -1,4 +1,5 @@
 import type { RunbookPassage, Span } from "../../types.ts";
+import type { LinePart } from "./lined-text.ts";
 
 /** A block of a document in a language that is read, or in another. */
 export interface DocumentBlock {
@@ -6,14 +7,21 @@ export interface DocumentBlock {
   readonly span: Span;
   /** What of it is SQL or a script, line by line. */
   readonly lines: readonly Span[];
+  /** The same with what stands for the characters, where the document has escapes of its own. */
+  readonly parts?: readonly LinePart[];
   /** In one line of prose: only what cannot be meant otherwise is read. */
   readonly inline?: true;
-  /** A scalar of YAML in such quotes, whose escapes it has. */
-  readonly quoted?: "'" | '"';
   /** Its lines are joined by blanks. */
   readonly folded?: true;
-  /** `$(NAME)` and `$$` are make's, not the shell's. */
-  readonly make?: true;
+  /** Code in a language that is not read. */
+  readonly foreign?: true;
+}
+
+/** `NAME = …` of a document that fills its own variables in before a shell sees them. */
+export interface DocumentVariable {
+  readonly name: string;
+  readonly at: number;
+  readonly value: string;
 }
 
 /** What a document is made of, whatever it is written in. */
@@ -22,4 +30,7 @@ export interface DocumentParts {
   readonly passages: readonly RunbookPassage[];
   /** Its own comments, besides those of its blocks. */
   readonly comments: readonly Span[];
+  readonly variables?: readonly DocumentVariable[];
+  /** What stands outside of its blocks is no prose. */
+  readonly closed?: true;
 }

@@ -6,22 +6,51 @@ const psqlFirst = /^(?:\[[^\]]{1,40}\] ?)?[\w.@:/-]+=[*!?]?[#>] /;
 /** `user@host:~/shop (main)$ `, `[root@db ~]# `, `$ `. */
 const shellPrompt = /^(?:\[[^\]]{1,60}\][$#%]|[\w.@~:/-]*(?: \([\w./-]+\))?[$%]) /;
 
+/** Lines that were typed into one program, the shell's all together. */
+export interface TypedLines {
+  readonly language: "sql" | "shell";
+  readonly lines: readonly Span[];
+}
+
 /**
- * A session as it was copied: only what was typed, without its prompts. Lines that the program answered with are left out;
- * a block without prompts is all typed.
+ * A session as it was copied: only what was typed, without its prompts, for each program that it was typed into. Lines that one
+ * answered with are left out. Null: the block shows no prompt.
  */
-export function typedLines(text: string, lines: readonly Span[], language: "sql" | "shell"): readonly Span[] {
-  const [first, any] = language === "sql" ? [psqlFirst, psqlPrompt] : [shellPrompt, shellPrompt];
+export function typedLines(text: string, lines: readonly Span[]): readonly TypedLines[] | null {
   const begin = lines.find((span) => text.slice(...span).trim() !== "");
-  if (!begin || !first.test(text.slice(...begin))) return lines;
-  let isTyped = false;
-  return lines.flatMap((span): readonly Span[] => {
+  const first = begin ? text.slice(...begin) : "";
+  if (!psqlFirst.test(first) && !shellPrompt.test(first)) return null;
+  const shell: Span[] = [];
+  const typed: { language: "sql" | "shell"; lines: Span[] }[] = [];
+  let open: { lines: Span[] } | null = null;
+  let goesOn = false;
+  for (const span of lines) {
     const line = text.slice(...span);
-    const prompt = any.exec(line)?.[0] ?? null;
+    const prompt = promptOf(line, open !== null);
     // A line that ends in a backslash goes on in the next one.
-    const goesOn: boolean = isTyped && language === "shell" && prompt === null;
-    isTyped = (prompt !== null || goesOn) && /\\\s*$/.test(line);
-    if (prompt === null) return goesOn ? [span] : [];
-    return [[span[0] + prompt.length, span[1]]];
-  });
+    if (prompt === null && goesOn) shell.push(span);
+    goesOn = (prompt?.language === "shell" || (prompt === null && goesOn)) && /\\\s*$/.test(line);
+    if (prompt === null) continue;
+    const own: Span = [span[0] + prompt.length, span[1]];
+    if (prompt.language === "shell") {
+      shell.push(own);
+      open = null;
+    } else if (open) open.lines.push(own);
+    else {
+      const made = { language: "sql" as const, lines: [own] };
+      open = made;
+      typed.push(made);
+    }
+  }
+  return shell.length > 0 ? [{ language: "shell", lines: shell }, ...typed] : typed;
+}
+
+function promptOf(
+  line: string,
+  inPsql: boolean,
+): { readonly language: "sql" | "shell"; readonly length: number } | null {
+  const psql = (inPsql ? psqlPrompt : psqlFirst).exec(line)?.[0];
+  if (psql !== undefined) return { language: "sql", length: psql.length };
+  const shell = shellPrompt.exec(line)?.[0];
+  return shell === undefined ? null : { language: "shell", length: shell.length };
 }

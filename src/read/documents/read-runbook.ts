@@ -8,24 +8,33 @@ import type {
   SourceFile,
   Span,
   Tree,
+  UnreadPassage,
 } from "../../types.ts";
 import { type DocumentKind, kindOf } from "./document-names.ts";
 import { documentParts } from "./kinds.ts";
-import { linedText } from "./lined-text.ts";
+import { type LinedText, linedText, linesOfFile } from "./lined-text.ts";
 import type { DocumentBlock } from "./part.ts";
-import { type DocumentSending, readScript, type ScriptSendings } from "./sendings.ts";
+import { readScripts } from "./shell/read-script.ts";
+import { ScriptNames } from "./shell/script-names.ts";
+import type { DocumentSending, ScriptSendings, UnknownSending } from "./shell/script-sendings.ts";
+import { isShellLine } from "./shell/shell-line.ts";
 import { SqlMask } from "./sql-mask.ts";
+import { unsentIn } from "./unsent-places.ts";
 
-export { loadShell } from "./shell.ts";
+export { loadShell } from "./shell/shell.ts";
 
 /** A file of commands and SQL, as whoever follows it would send it. `named`: the user has named it. Never throws. */
 export function readRunbook(file: SourceFile, named: boolean, tree: Tree): Runbook | null {
   const kind = kindOf(file.path);
   if (kind === null) return null;
-  const { blocks, passages, comments } = documentParts(kind, file.text);
+  const parts = documentParts(kind, file.text);
+  const { blocks, passages, comments } = parts;
   const mask = new SqlMask();
-  const found: ScriptSendings = { commands: [], psql: [], sendings: [] };
-  for (const block of blocks) readBlock(file.text, block, mask, found);
+  const found: ScriptSendings = { commands: [], psql: [], sendings: [], unknown: [] };
+  const names = new ScriptNames();
+  for (const { name, at, value } of parts.variables ?? []) names.set(name, at, value);
+  const scripts = blocks.flatMap((block) => scriptsOf(file.text, block, mask, found));
+  readScripts(scripts, { names, mask, found });
   const reads = mask.over(file.text);
   const sendings = [...found.sendings].sort((a, b) => a.span[0] - b.span[0]);
   const inBlocks = blocks.flatMap(({ lines }) => lines.flatMap((span) => commentIn(file.text, span)));
@@ -37,7 +46,17 @@ export function readRunbook(file: SourceFile, named: boolean, tree: Tree): Runbo
     passages: passages satisfies readonly RunbookPassage[],
     migrations: sendings.map((one) => migrationOf(one, file, reads, all)),
     comments: all,
+    unsent: unsentIn(file, parts, found).map((one) => passageOf(one, file, named)),
   };
+}
+
+function passageOf(
+  { span, message, shows }: UnknownSending,
+  file: SourceFile,
+  named: boolean,
+): UnreadPassage {
+  const text = file.text.slice(...span);
+  return { file, span, message, text, ...(shows ? { matters: named } : {}) };
 }
 
 const kindNames: Readonly<Record<DocumentKind, Runbook["kind"]>> = {
@@ -47,41 +66,28 @@ const kindNames: Readonly<Record<DocumentKind, Runbook["kind"]>> = {
   workflow: "workflow",
 };
 
-function readBlock(text: string, block: DocumentBlock, mask: SqlMask, found: ScriptSendings): void {
-  const { language, lines } = block;
-  // make's own variables, such as $<, are none of the shell's.
-  const script = block.make ? text.replace(/(?<!\$)\$[@<^+?*%|]/g, () => "$1") : unescaped(text, block);
-  if (language === "shell") readScript(linedText(script, lines, block.folded ? " " : "\n"), mask, found);
-  if (language !== "sql") return;
+/** The scripts of a block; the SQL of one is put into the mask. */
+function scriptsOf(
+  text: string,
+  block: DocumentBlock,
+  mask: SqlMask,
+  found: ScriptSendings,
+): readonly LinedText[] {
+  const { language, lines, folded } = block;
+  const parts = block.parts ?? linesOfFile(text, lines);
+  if (language === "shell") return [linedText(parts, folded ? " " : "\n")];
+  if (language !== "sql") return [];
   // Whoever copies the block finds the shell's commands in it, too.
-  const shell = lines.filter((span) => isShellLine(text.slice(...span)));
-  for (const span of shell) readScript(linedText(text, [span]), mask, found);
-  const own = lines.filter((span) => !shell.includes(span));
-  for (const span of own) mask.put(span[0], text.slice(...span));
+  const shell = parts.filter((part) => isShellLine(part.text));
+  const own = parts.filter((part) => !shell.includes(part));
+  for (const part of own) mask.put(part.from, part.text);
   const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return;
-  const why = block.inline ? "a query within the text" : "a block of SQL, typed into psql";
-  found.sendings.push({ span: [first[0], last[1]], as: "script", singleTransaction: false, why });
-}
-
-/** What the escapes of a scalar of YAML mean, in as many characters; what has no such meaning is blank. */
-function unescaped(text: string, { quoted, span: [start, end] }: DocumentBlock): string {
-  if (quoted === undefined) return text;
-  let opens = true;
-  const inner = text.slice(start, end).replace(quoted === "'" ? /''/g : /\\[\s\S]/g, (found) => {
-    const char = found[1] ?? "";
-    if (!/["'\\/]/.test(char)) return "  ";
-    opens = !opens;
-    return opens ? `${char} ` : ` ${char}`;
-  });
-  return text.slice(0, start) + inner + text.slice(end);
-}
-
-/** A line that only a shell understands. */
-export function isShellLine(line: string): boolean {
-  return /^\s*(?:\$ |sudo )?(?:psql|pg_dump|pg_basebackup|pg_restore|docker|kubectl|export)\s+[-\w"'$]/.test(
-    line,
-  );
+  if (first && last) {
+    const why = block.inline ? "a query within the text" : "a block of SQL, typed into psql";
+    const span: Span = [first.from, last.from + last.text.length];
+    found.sendings.push({ span, as: "script", singleTransaction: false, why });
+  }
+  return shell.map((part) => linedText([part]));
 }
 
 /** Directives stand in comments of SQL and of the shell. */
@@ -118,14 +124,15 @@ const advice: Migration["advice"] = {
 };
 
 function migrationOf(
-  { span, as, singleTransaction, why }: DocumentSending,
+  { span, as, pieces, singleTransaction, why }: DocumentSending,
   file: SourceFile,
   reads: string,
   comments: readonly Span[],
 ): Migration {
-  const own = as === "string" ? "one-query" : "autocommit";
+  const own = as === "strings" ? "one-query" : "autocommit";
   return {
     ...{ file, span, reads, why, advice, comments },
+    ...(pieces && pieces.length > 1 ? { pieces } : {}),
     tool: "plain",
     direction: "up",
     execution: singleTransaction ? "transaction" : own,

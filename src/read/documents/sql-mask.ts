@@ -23,22 +23,21 @@ export class SqlMask {
 
   /** A stretch as it is written, or what stands for it, which is as long. */
   lines(source: LinedText, span: Span, text = source.text.slice(...span)): void {
-    let at = 0;
-    for (const [from, line] of source.lines(span)) {
-      this.put(from, text.slice(at, at + line.length));
-      at += line.length + 1;
-    }
+    for (const [from, part, offset] of source.parts(span))
+      this.put(from, text.slice(offset - span[0], offset - span[0] + part.length));
   }
 
   over(whole: string): string {
-    let [made, at] = ["", 0];
+    const made: string[] = [];
+    let at = 0;
     for (const { from, text } of [...this.#pieces].sort((a, b) => a.from - b.from)) {
       // What a command holds within a command is its own.
       if (from < at) continue;
-      made += blank(whole.slice(at, from)) + text;
+      made.push(blank(whole.slice(at, from)), text);
       at = from + text.length;
     }
-    return made + blank(whole.slice(at));
+    made.push(blank(whole.slice(at)));
+    return made.join("");
   }
 }
 

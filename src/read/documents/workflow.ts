@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, type Scalar } from "yaml";
 import { yamlComments, yamlDocuments } from "../../text/parsed-yaml.ts";
 import type { Span } from "../../types.ts";
+import type { LinePart } from "./lined-text.ts";
 import type { DocumentBlock, DocumentParts } from "./part.ts";
 
 const longest = 2 ** 20;
@@ -17,7 +18,7 @@ export function readWorkflow(text: string): DocumentParts {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return { blocks, passages: [], comments: yamlComments(text) };
+  return { blocks, passages: [], comments: yamlComments(text), closed: true };
 }
 
 function collect(
@@ -36,18 +37,25 @@ function collect(
     const lines = linesIn(node, text);
     const [first, last] = [lines[0], lines.at(-1)];
     const quote = text[node.range[0]];
-    const quoted =
-      node.type?.startsWith("QUOTE") && (quote === "'" || quote === '"') ? { quoted: quote } : {};
+    const isQuoted = node.type?.startsWith("QUOTE") === true;
+    const parts = isQuoted ? { parts: lines.map((span) => unescaped(text, span, quote)) } : {};
     const folded = node.type === "BLOCK_FOLDED" ? { folded: true as const } : {};
     if (first && last)
-      blocks.push({
-        language: "shell",
-        span: [first[0], last[1]],
-        lines,
-        ...quoted,
-        ...folded,
-      } as DocumentBlock);
+      blocks.push({ language: "shell", span: [first[0], last[1]], lines, ...parts, ...folded });
   }
+}
+
+/** What the escapes of a scalar of YAML mean, in as many characters; what has no such meaning is blank. */
+function unescaped(text: string, [start, end]: Span, quote: string | undefined): LinePart {
+  let opens = true;
+  const inner = text.slice(start, end).replace(quote === "'" ? /''/g : /\\[\s\S]/g, (found) => {
+    const char = found[1] ?? "";
+    if (char === "n") return " \n";
+    if (!/["'\\/]/.test(char)) return "  ";
+    opens = !opens;
+    return opens ? `${char} ` : ` ${char}`;
+  });
+  return { from: start, text: inner };
 }
 
 /** The lines of a text, without the indent of a block. */

@@ -6,6 +6,8 @@ import { nowhere, type QueryScope, type QuerySource, queryScope } from "./query-
 /** A column that a query reads, and that the system catalog or view in its FROM does not have. */
 export interface UnknownColumn {
   readonly column: string;
+  /** What the query writes before the dot; null: nothing. */
+  readonly of: string | null;
   readonly catalog: string;
 }
 
@@ -66,7 +68,7 @@ class ColumnWalk {
     const asked = names.length === 1 ? visible(scope, column) : qualified(scope, names.at(-2) ?? "");
     if (asked.length === 0 || asked.some(({ columns }) => columns === null || columns.has(column))) return;
     const catalog = asked.find((one) => one.catalog !== null)?.catalog;
-    if (catalog) this.found.push({ column, catalog });
+    if (catalog) this.found.push({ column, of: names.at(-2) ?? null, catalog });
   }
 }
 

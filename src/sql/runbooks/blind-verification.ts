@@ -1,6 +1,6 @@
-import type { ModelledRunbook, Statement } from "../../types.ts";
+import type { ModelledRunbook, Span, Statement } from "../../types.ts";
 import { nameQuestions } from "./name-questions.ts";
-import { remarksAbove, saidTexts } from "./said-texts.ts";
+import { lastBefore, remarksAbove, saidTexts, sectionsOf } from "./said-texts.ts";
 
 /** What says of a query that it is to show that the work is done. */
 const isVerifying =
@@ -21,8 +21,28 @@ export function* blindVerifications(runbook: ModelledRunbook): Generator<Stateme
   }
 }
 
+/** psql's own listing of a table, and of indexes. */
+const listing = /^\s*\\d(?:i\+?|\+)?(?:\s+[\w."*]+)?\s*;?\s*$/;
+
+/** The first listing by psql in each section that is to show the same, where nothing says what to look for in it. */
+export function* blindListings(runbook: ModelledRunbook): Generator<{ readonly span: Span }> {
+  const { file, blocks, psql } = runbook;
+  if (!/\bconcurrent(?:ly)?\b/i.test(file.text)) return;
+  const typed = blocks.flatMap(({ language, lines }) => (language === "sql" ? lines : []));
+  const given = psql.flatMap(({ strings }) => strings.map(({ span }) => span));
+  const shown = [...typed, ...given]
+    .filter((span) => listing.test(file.text.slice(...span).replace(/^["']|["']$/g, "")))
+    .sort((a, b) => a[0] - b[0]);
+  for (const { span, heading } of sectionsOf(runbook)) {
+    const found = shown.find(([at]) => span[0] <= at && at < span[1]);
+    if (!found || /\binvalid\b|\bindisvalid\b/i.test(file.text.slice(...span))) continue;
+    const said = `${heading?.text ?? ""} ${proseAbove(runbook, { span: found })}`;
+    if (isVerifying.test(said) && !isBefore.test(said)) yield { span: found };
+  }
+}
+
 /** What its reader has just read. */
-function proseAbove(runbook: ModelledRunbook, { span }: Statement): string {
-  const before = saidTexts(runbook).findLast((one) => one.span[1] <= span[0]);
+function proseAbove(runbook: ModelledRunbook, { span }: Pick<Statement, "span">): string {
+  const before = lastBefore(saidTexts(runbook), span[0]);
   return before && span[0] - before.span[1] < 200 ? before.text : "";
 }

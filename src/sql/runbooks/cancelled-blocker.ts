@@ -2,6 +2,7 @@ import type { A_Expr, SelectStmt } from "libpg-query";
 import type { ModelledRunbook, Statement } from "../../types.ts";
 import { stringsOf } from "../grammar/name.ts";
 import { nodesIn } from "../grammar/nodes.ts";
+import { lastBefore } from "./said-texts.ts";
 
 /** Whether it cancels sessions of which it asks that they be idle in transaction. */
 export function cancelsIdle(select: SelectStmt): boolean {
@@ -26,7 +27,7 @@ export function isToldAgainstBlockers(
     .split("\n")
     .slice(-3)
     .filter((line) => /^\s*(?:--|#)/.test(line));
-  const before = passages.findLast((one) => one.span[1] <= span[0]);
+  const before = lastBefore(passages, span[0]);
   const near = before && span[0] - before.span[1] < 40 ? before.text : "";
   return /\bblock(?:ing|er|ers|s)\b/i.test(`${comments.join(" ")} ${near}`);
 }

@@ -1,5 +1,6 @@
 import type { FuncCall, RangeVar } from "libpg-query";
 import { nearest } from "../../text/nearest-word.ts";
+import type { Span, Token } from "../../types.ts";
 import { argumentsOf, catalogColumns, majorsWith, relationsWith } from "../catalog/catalog-columns.ts";
 import { type UnknownColumn, unknownColumns } from "../catalog/unknown-columns.ts";
 import { stringsOf } from "../grammar/name.ts";
@@ -9,8 +10,28 @@ import { nodesIn } from "../grammar/nodes.ts";
 export interface MistakenQuestion {
   /** The name that it does not know, where the query writes it. */
   readonly word: string;
+  /** What stands before the dot; null: no dot stands there. */
+  readonly of: string | null;
   readonly message: string;
   readonly instead: string;
+}
+
+/** The word of a mistake among those of its query: another one of the same name is no mistake. */
+export function placeOfMistake(
+  tokens: readonly Token[],
+  { word, of }: Pick<MistakenQuestion, "word" | "of">,
+): Span | null {
+  const words = tokens.filter(({ comment }) => !comment);
+  const isText = (at: number, text: string): boolean => unquoted(words[at]?.text ?? "") === text;
+  const found = words.findIndex((_, at) => {
+    if (!isText(at, word)) return false;
+    return of === null ? !isText(at - 1, ".") : isText(at - 1, ".") && isText(at - 2, of.toLowerCase());
+  });
+  return words[found]?.span ?? null;
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^"|"$/g, "").toLowerCase();
 }
 
 export function mistakenQuestion(tree: unknown, postgres: number): MistakenQuestion | null {
@@ -35,7 +56,7 @@ function laterView(tree: unknown, postgres: number): MistakenQuestion | null {
     const [first = 0, last = 0] = [majors[0], majors.at(-1)];
     const since = first > postgres ? `since PostgreSQL ${first}` : `up to PostgreSQL ${last}`;
     return {
-      word: relname,
+      ...{ word: relname, of: schemaname ?? null },
       message: `PostgreSQL ${postgres} has no ${relname}: it is there ${since}`,
       instead: `Ask what PostgreSQL ${postgres} has, or look at server_version_num first.`,
     };
@@ -51,7 +72,7 @@ function columnOf(unknown: readonly UnknownColumn[], postgres: number): Mistaken
   const known = catalogColumns(catalog, postgres) ?? new Set<string>();
   const advice = names.map((name) => adviceFor(name, known, postgres));
   return {
-    word: first.column.toLowerCase(),
+    ...{ word: first.column.toLowerCase(), of: first.of },
     message: `${catalog} has no column ${names.slice(0, 3).join(", ")}`,
     instead: `${[...new Set(advice)].join("; ")}.`,
   };
@@ -92,7 +113,7 @@ function callOf(tree: unknown, postgres: number): MistakenQuestion | null {
     if (!takes || agg_star || func_variadic || (takes.least <= given && given <= takes.most)) continue;
     const count = takes.least === takes.most ? `${takes.least}` : `${takes.least} to ${takes.most}`;
     return {
-      word: name,
+      ...{ word: name, of: names.length > 1 ? (names[0] ?? null) : null },
       message: `${name} takes ${count} argument${count === "1" ? "" : "s"}, not ${given}`,
       instead: `Give ${name} its arguments: of each session, \`SELECT pid, ${name}(pid) FROM pg_stat_activity\` where it is about sessions.`,
     };

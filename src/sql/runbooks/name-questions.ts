@@ -52,12 +52,13 @@ function patternOf({ kind, name, rexpr }: A_Expr): readonly string[] {
   return pattern === undefined ? [] : [pattern];
 }
 
-/** Whether a LIKE pattern fits a name. */
-export function isLike(name: string, pattern: string): boolean {
+/** Whether a name fits a LIKE pattern. */
+export function likePattern(pattern: string): (name: string) => boolean {
   const source = pattern.replace(/\\?[\s\S]/g, (char) => {
     if (char === "%") return ".*";
     if (char === "_") return ".";
     return char.replace("\\", "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   });
-  return new RegExp(`^${source.replace(/(?:\.\*)+/g, ".*")}$`, "i").test(name);
+  const fitting = new RegExp(`^${source.replace(/(?:\.\*)+/g, ".*")}$`, "i");
+  return (name) => fitting.test(name);
 }

@@ -22,14 +22,42 @@ export const saidTexts = forLast(
   },
 );
 
-/** The headings and prose from the last heading before a place to the next one. */
-export function sectionOf(
-  { passages }: Pick<ModelledRunbook, "passages">,
+/** The last of texts, which follow each other, that ends before a place. */
+export function lastBefore<T extends { readonly span: Span }>(
+  texts: readonly T[],
   at: number,
-): readonly RunbookPassage[] {
-  const start = passages.findLastIndex((one) => one.heading && one.span[0] <= at);
-  const end = passages.findIndex((one) => one.heading && one.span[0] > at);
-  return passages.slice(Math.max(start, 0), end < 0 ? undefined : end);
+): T | undefined {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle]?.span[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return texts[low - 1];
+}
+
+/** A heading with all up to the next one; before the first heading there is none. */
+export interface RunbookSection {
+  readonly span: Span;
+  readonly heading: RunbookPassage | null;
+  readonly passages: readonly RunbookPassage[];
+}
+
+/** The parts of a document, each with what stands up to the next heading. */
+export function sectionsOf({
+  passages,
+  file,
+}: Pick<ModelledRunbook, "passages" | "file">): readonly RunbookSection[] {
+  const parts: RunbookPassage[][] = [[]];
+  for (const passage of passages)
+    if (passage.heading) parts.push([passage]);
+    else parts.at(-1)?.push(passage);
+  const filled = parts.filter((part) => part.length > 0);
+  return filled.map((part, n) => {
+    const [first] = part;
+    const end = filled[n + 1]?.[0]?.span[0] ?? file.text.length;
+    return { span: [first?.span[0] ?? 0, end], heading: first?.heading ? first : null, passages: part };
+  });
 }
 
 /** The comments right above a place, as far as nothing but comments and blanks stands between. */

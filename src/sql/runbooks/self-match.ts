@@ -1,4 +1,4 @@
-import type { A_Expr, BoolExpr, Node, NullTest, SelectStmt } from "libpg-query";
+import type { A_Expr, BoolExpr, Node, NullTest, RangeVar, SelectStmt } from "libpg-query";
 import type { ModelledRunbook, Statement } from "../../types.ts";
 import { stringsOf } from "../grammar/name.ts";
 import { nodesIn } from "../grammar/nodes.ts";
@@ -57,15 +57,27 @@ function leavesItselfOut({ kind, name, lexpr, rexpr }: A_Expr): boolean {
  */
 export function joinsLocksLoosely(select: SelectStmt): boolean {
   if (relationsIn(select.fromClause).filter((one) => one === "pg_locks").length < 2) return false;
-  return ![...nodesIn(select)].some(
+  const nodes = [...nodesIn(select)];
+  const locks = nodes.flatMap(([kind, node]) => (kind === "RangeVar" ? nameOfLocks(node as RangeVar) : []));
+  return !nodes.some(
     ([kind, node]) =>
-      (kind === "A_Expr" && isOfOneSession(node as A_Expr)) ||
+      (kind === "A_Expr" && isOfOneSession(node as A_Expr, locks)) ||
       (kind === "ColumnRef" && isColumn({ ColumnRef: node } as Node, "granted")) ||
       (kind === "FuncCall" && nameOf(node) === "pg_blocking_pids"),
   );
 }
 
-function isOfOneSession({ name, lexpr, rexpr }: A_Expr): boolean {
+function nameOfLocks({ relname, alias }: RangeVar): readonly string[] {
+  return relname === "pg_locks" ? [alias?.aliasname ?? relname] : [];
+}
+
+/** Of the two locks: what else is joined by a session says nothing of the other one's. */
+function isOfOneSession({ name, lexpr, rexpr }: A_Expr, locks: readonly string[]): boolean {
+  const isOfLock = (node: Node | undefined): boolean => {
+    const of = node && "ColumnRef" in node ? node.ColumnRef.fields?.flatMap(stringsOf).at(-2) : undefined;
+    return of === undefined || locks.includes(of);
+  };
+  if (!isOfLock(lexpr) || !isOfLock(rexpr)) return false;
   const same = ["pid", "virtualtransaction"].some(
     (column) => isColumn(lexpr, column) && isColumn(rexpr, column),
   );

@@ -1,6 +1,6 @@
 import type { IndexStmt } from "libpg-query";
 import type { ModelledRunbook, Span, Statement } from "../../types.ts";
-import { remarksAbove, sectionOf } from "./said-texts.ts";
+import { remarksAbove, sectionsOf } from "./said-texts.ts";
 
 const again =
   /\b(retry|re-?run|try again|run (?:it|them|the (?:build|migration|script|statement)) again|restart(?= (?:it|them|during|in|at|the (?:build|creation|migration|script))\b))\b/i;
@@ -29,18 +29,16 @@ export function* repeatedBuilds(
 export function* toldRetries(
   runbook: ModelledRunbook,
 ): Generator<{ readonly span: Span; readonly word: string }> {
-  const { passages, file } = runbook;
+  const { file } = runbook;
   if (!/\bconcurrent(?:ly)?\b/i.test(file.text)) return;
-  for (const passage of passages) {
-    if (passage.heading) continue;
-    const found = again.exec(passage.text);
-    if (!found) continue;
-    const section = sectionOf(runbook, passage.span[0]);
-    const [heading] = section;
-    if (!heading?.heading || !aboutBuild.test(heading.text) || !failing.test(heading.text)) continue;
-    const end = section.at(-1)?.span[1] ?? passage.span[1];
-    if (/\bdrop|\breindex/i.test(file.text.slice(heading.span[0], Math.max(end, passage.span[1])))) continue;
-    const at = passage.span[0] + found.index;
-    yield { span: [at, at + found[0].length], word: (found[1] ?? "").toLowerCase() };
+  for (const { span, heading, passages } of sectionsOf(runbook)) {
+    if (!heading || !aboutBuild.test(heading.text) || !failing.test(heading.text)) continue;
+    if (/\bdrop|\breindex/i.test(file.text.slice(...span))) continue;
+    for (const passage of passages) {
+      const found = passage.heading ? null : again.exec(passage.text);
+      if (!found) continue;
+      const at = passage.span[0] + found.index;
+      yield { span: [at, at + found[0].length], word: (found[1] ?? "").toLowerCase() };
+    }
   }
 }

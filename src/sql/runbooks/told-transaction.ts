@@ -47,6 +47,14 @@ const tools: readonly TransactionTool[] = [
 
 const byItself = /\b(?:automatically|takes care of|handles (?:this|it|that)|out of the box)\b/i;
 
+/** What a migration that stops at its first concurrent statement does not give. */
+const withoutDowntime = /\b(?:zero|no)[-\s]+downtime\b/i;
+
+/** The list, or the paragraph, that a passage belongs to. */
+function nearBefore(text: string, [start, end]: Span): string {
+  return text.slice(Math.max(0, start - 200), end).replace(/^[\s\S]*\n[ \t]*\n/, "");
+}
+
 /** Sentences that leave it to the tool; and, in a document with one of them, the commands that run its migrations. */
 export function* toldTransactions(
   runbook: ModelledRunbook,
@@ -66,6 +74,12 @@ export function* toldTransactions(
       yield { span: [span[0] + at, span[0] + at + (byItself.exec(text)?.[0].length ?? 1)], tool, instead };
     }
     if (claims.length === 0) continue;
+    for (const { span, text, heading } of passages) {
+      const found = heading ? null : withoutDowntime.exec(text);
+      if (!found || !/concurrent/i.test(text) || !named.test(nearBefore(file.text, span))) continue;
+      const at = span[0] + found.index;
+      yield { span: [at, at + found[0].length], tool, instead };
+    }
     for (const { span } of commands.filter((one) => runs(wordsOf(one)))) yield { span, tool, instead };
   }
 }

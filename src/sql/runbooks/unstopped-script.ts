@@ -1,4 +1,5 @@
-import type { ModelledRunbook, PsqlCommand, Statement } from "../../types.ts";
+import type { ModelledRunbook, PsqlCommand, Span, Statement } from "../../types.ts";
+import { statementsWithin } from "./placed-parts.ts";
 
 /** A file whose name says that it only looks. */
 const looking =
@@ -7,15 +8,14 @@ const looking =
 /** What psql runs on with after an error, as its command names it; null: nothing that changes anything. */
 export function goesOnAfterErrors(
   { stopsOnError, files, strings, input }: PsqlCommand,
-  { statements, file }: ModelledRunbook,
+  runbook: ModelledRunbook,
 ): string | null {
   if (stopsOnError) return null;
   const script = files.find(({ text }) => !looking.test(text.replace(/^.*\//, "")));
   if (script) return shortened(script.text);
-  const own = (span: readonly [number, number]): readonly Statement[] =>
-    statements.filter((one) => span[0] <= one.span[0] && one.span[1] <= span[1]);
+  const own = (span: Span): readonly Statement[] => statementsWithin(runbook, span);
   if (input) {
-    const text = file.text.slice(...input);
+    const text = runbook.file.text.slice(...input);
     if (/^\s*\\set\s+ON_ERROR_STOP\s+(?:on|true|1)\b/im.test(text)) return null;
     return own(input).some(changes) ? "its standard input" : null;
   }

@@ -1,5 +1,6 @@
 import type { ModelledRunbook, Span, Statement } from "../../types.ts";
-import { isLike, nameQuestions } from "./name-questions.ts";
+import { likePattern, nameQuestions } from "./name-questions.ts";
+import { commandFrom } from "./placed-parts.ts";
 
 /** Queries all of whose patterns fit none of the names in the runbook. */
 export function* strangePatterns(
@@ -17,7 +18,7 @@ export function* strangePatterns(
     const [pattern = ""] = patterns;
     // What a failed REINDEX leaves is called after the index.
     if (patterns.some((one) => /_cc(?:new|old)/.test(one))) continue;
-    if (patterns.every((one) => !names.some((name) => isLike(name, one)))) yield { statement, pattern };
+    if (patterns.every((one) => !names.some(likePattern(one)))) yield { statement, pattern };
   }
 }
 
@@ -40,15 +41,15 @@ function namesIn({ file, statements }: ModelledRunbook, patterns: readonly strin
 }
 
 /** `psql … EXPLAIN … | grep "index scan"`. */
-export function* narrowPlanSearches({
-  psql,
-  commands,
-  file,
-}: ModelledRunbook): Generator<{ readonly span: Span; readonly pattern: string }> {
+export function* narrowPlanSearches(
+  runbook: ModelledRunbook,
+): Generator<{ readonly span: Span; readonly pattern: string }> {
+  const { psql, file } = runbook;
   for (const call of psql) {
     if (!call.strings.some(({ text }) => /\bexplain\b/i.test(text))) continue;
-    const behind = commands.find(({ span }) => isPipe(file.text.slice(call.span[1], span[0])));
-    const [name, ...words] = behind?.words ?? [];
+    const behind = commandFrom(runbook, call.span[1]);
+    if (!behind || !isPipe(file.text.slice(call.span[1], behind.span[0]))) continue;
+    const [name, ...words] = behind.words;
     if (!name || !/grep$/.test(name.text) || words.some(({ text }) => /^-\w*v/.test(text))) continue;
     const found = words.find(({ text }) => /^index scan$/i.test(text));
     if (found) yield { span: found.span, pattern: found.text };

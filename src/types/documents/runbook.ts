@@ -65,6 +65,8 @@ export interface Runbook {
   readonly migrations: readonly Migration[];
   /** Where directives may stand. */
   readonly comments: readonly Span[];
+  /** What it may send, and nobody here reads. */
+  readonly unsent: readonly UnreadPassage[];
 }
 
 /** A runbook with what its SQL says. */

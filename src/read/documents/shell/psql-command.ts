@@ -1,4 +1,3 @@
-import type { ScriptCommand } from "./shell.ts";
 import type { MaskedWord } from "./shell-words.ts";
 
 /** What psql is told on its command line. */
@@ -19,6 +18,9 @@ export interface PsqlArguments {
 const passingOn = new Set([
   ...["chroot", "docker", "docker-compose", "env", "exec", "flyctl", "heroku", "kubectl", "nice", "nohup"],
   ...["oc", "podman", "ssh", "su", "sudo", "time", "timeout", "watch", "xargs", "command", "runuser", "gosu"],
+  ...["doas", "flock", "parallel", "ionice", "stdbuf", "setsid", "chrt", "taskset", "unbuffer", "script"],
+  ...["su-exec", "setpriv", "nsenter", "nerdctl", "crictl", "lxc", "fly", "dokku", "aws-vault", "chamber"],
+  ...["dotenv", "doppler", "op", "teleport", "tsh", "gcloud", "vagrant", "incus", "strace", "systemd-run"],
 ]);
 
 // psql's getopt string (src/bin/psql/startup.c): the letters that take a value.
@@ -45,13 +47,15 @@ export function isPsql({ text }: Pick<MaskedWord, "text">): boolean {
 }
 
 /** How a command calls psql, itself or by a program that passes commands on; null: it does not. */
-export function psqlArguments({ words }: ScriptCommand): PsqlArguments | null {
+export function psqlArguments(words: readonly MaskedWord[]): PsqlArguments | null {
   const at = words.findIndex(isPsql);
-  const [word] = words.slice(at, at + 1);
-  if (at < 0 || !word) return null;
-  if (at > 0 && !passingOn.has(words[0].text.replace(/^.*\//, ""))) return null;
+  const [first] = words;
+  const word = words[at] ?? (first && isNamedSo(first) ? first : null);
+  if (!word || !first) return null;
+  // What only the shell knows, in the place of a program, runs what stands behind it.
+  if (word !== first && first.known && !isPassingOn(first)) return null;
   const options = new PsqlOptions();
-  const rest = words.slice(at + 1);
+  const rest = words.slice(Math.max(at, 0) + 1);
   for (let n = 0; n < rest.length; n++) {
     const [argument, next] = [rest[n] as MaskedWord, rest[n + 1]];
     if (argument.text === "--") break;
@@ -59,8 +63,17 @@ export function psqlArguments({ words }: ScriptCommand): PsqlArguments | null {
     const took = isLong ? options.long(argument, next) : options.short(argument, next);
     if (took) n++;
   }
-  const more = rest.some(({ text, known }) => !known && /opt|arg|flag|@|\*/i.test(text));
+  const more = at < 0 || rest.some(({ text, known }) => !known && /opt|arg|flag|@|\*/i.test(text));
   return { word, more, ...options.made };
+}
+
+/** A variable that is called after psql, and set nowhere here. */
+function isNamedSo({ known, text, reference }: MaskedWord): boolean {
+  return !known && reference !== undefined && /psql/i.test(text);
+}
+
+export function isPassingOn({ text }: Pick<MaskedWord, "text">): boolean {
+  return passingOn.has(text.replace(/^.*\//, ""));
 }
 
 class PsqlOptions {

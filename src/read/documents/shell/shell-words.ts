@@ -1,31 +1,65 @@
-import type { Span } from "../../types.ts";
-import type { SyntaxNode } from "../code/tree-sitter/syntax-tree.ts";
-import type { LinedText } from "./lined-text.ts";
-import { nameInPlace, type SqlMask } from "./sql-mask.ts";
+import type { Span } from "../../../types.ts";
+import type { SyntaxNode } from "../../code/tree-sitter/syntax-tree.ts";
+import type { LinedText } from "../lined-text.ts";
+import { nameInPlace, type SqlMask } from "../sql-mask.ts";
 
 /** A word, and what stands for each of its characters in the file when it is SQL. */
 export interface MaskedWord {
-  /** In the text of its script. */
+  /** What it is written in; `span` is there. */
+  readonly source: LinedText;
   readonly span: Span;
   readonly text: string;
   readonly known: boolean;
   /** As long as the span: quotes are blank, and what only the shell knows is a name. */
   readonly mask: string;
+  /** It is nothing but the value of a variable. */
+  readonly reference?: VariableReference;
+}
+
+/** `$NAME`, `"${NAME:-psql}"`, `"${NAME[@]}"`, `"$@"`, `$1`. */
+export interface VariableReference {
+  readonly name: string;
+  /** One word, whatever blanks are in it. */
+  readonly quoted: boolean;
+  /** What is taken where the variable is not set. */
+  readonly otherwise: string | null;
 }
 
 /** The value of an argument of a command. Never throws. */
-export function wordOf(node: SyntaxNode): MaskedWord {
-  const word = new WordReader(node);
-  return { span: node.span, text: word.text, known: word.known, mask: word.mask };
+export function wordOf(node: SyntaxNode, source: LinedText): MaskedWord {
+  const { text, known, mask } = new WordReader(node);
+  const reference = known ? null : referenceOf(node);
+  return { source, span: node.span, text, known, mask, ...(reference ? { reference } : {}) };
 }
 
 /** Puts a word into its place as SQL. */
-export function putWord(mask: SqlMask, source: LinedText, word: MaskedWord): void {
-  mask.lines(source, word.span, word.mask);
+export function putWord(mask: SqlMask, word: MaskedWord): void {
+  mask.lines(word.source, word.span, word.mask);
+}
+
+function referenceOf(node: SyntaxNode): VariableReference | null {
+  if (node.type === "string") {
+    const [only, ...others] = node.parts;
+    if (!only || others.length > 0 || only.span[1] - only.span[0] < node.text.length - 2) return null;
+    const inner = referenceOf(only);
+    return inner && { ...inner, quoted: !/\[@\]|^\$\{?@/.test(only.text) };
+  }
+  if (node.type !== "simple_expansion" && node.type !== "expansion") return null;
+  const [named, operator, value, ...others] = node.parts;
+  if (!named || others.length > 0 || (operator && !/^:?-$/.test(operator.type))) return null;
+  const name = named.type === "subscript" ? named.parts[0] : named;
+  if (!name || !/^(?:special_)?variable_name$/.test(name.type)) return null;
+  return { name: name.text, quoted: false, otherwise: operator ? (value?.text ?? "") : null };
 }
 
 const quoted = /\\[\\"$`\n]/y;
 const escaped = /\\[\s\S]/y;
+/** bash, "ANSI-C Quoting"; others are for what no SQL needs. */
+const meanings = new Map([
+  ["n", "\n"],
+  ["t", "\t"],
+  ["r", " "],
+]);
 
 class WordReader {
   text = "";
@@ -71,7 +105,10 @@ class WordReader {
     const { type, text } = node;
     if (type === "concatenation") this.#parts(node, null);
     else if (type === "raw_string") this.#quoted(() => this.#literal(text.slice(1, -1), null));
-    else if (type === "string") {
+    else if (type === "ansi_c_string") {
+      this.#put(" ", true);
+      this.#quoted(() => this.#literal(text.slice(2, -1), escaped, meanings));
+    } else if (type === "string") {
       const inner = { ...node, text: text.slice(1, -1), span: [node.span[0] + 1, node.span[1] - 1] as const };
       this.#quoted(() => this.#parts(inner, quoted));
     } else if (type === "word" || type === "number" || type === "string_content")
@@ -100,15 +137,16 @@ class WordReader {
     between(node.span[1]);
   }
 
-  #literal(text: string, escapes: RegExp | null): void {
+  #literal(text: string, escapes: RegExp | null, meaning: ReadonlyMap<string, string> = new Map()): void {
     for (let at = 0; at < text.length; ) {
       if (escapes) escapes.lastIndex = at;
       const found = text[at] === "\\" ? (escapes?.exec(text)?.[0] ?? null) : null;
-      const char = found ? found.slice(1) : (text[at] ?? "");
+      const written = found ? found.slice(1) : (text[at] ?? "");
+      const char = found ? (meaning.get(written) ?? written) : written;
       if (found) this.#put(" ", true);
       this.#put(char);
       // A line that goes on.
-      this.text += found && char === "\n" ? "" : char;
+      this.text += found && written === "\n" ? "" : char;
       at += found ? 2 : 1;
     }
   }
