@@ -41,7 +41,11 @@ async function sentSqlOf(discovery, options) {
         migrations: reported.map(sentBy),
         unread: [
             ...discovery.unread.map(({ file, span, reason }) => ({ file, span, message: reason })),
-            ...found.unread.flatMap(({ tool, files }) => files.map(({ file, span }) => ({ file, span, message: `a ${tool} migration is not read` }))),
+            ...found.unread.flatMap(({ tool, files }) => files.map(({ file, span }) => ({
+                file,
+                span,
+                message: `${/^[aeiou]/i.test(tool) ? "an" : "a"} ${tool} migration is not read`,
+            }))),
             ...found.passages,
             ...reported.flatMap(({ unread }) => unread),
         ],
@@ -50,10 +54,11 @@ async function sentSqlOf(discovery, options) {
     };
 }
 function sentBy(unit) {
-    const { file, tool, direction } = unit.migration;
+    const { file, span, tool, direction } = unit.migration;
     const outer = unit.statements.filter((statement) => statement.body === null);
     return {
         file,
+        span,
         tool,
         direction,
         execution: unit.execution,

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   repairsFor: () => (/* binding */ repairsFor)
 });
 
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 6 modules
-var lint = __webpack_require__(61794);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
+var lint = __webpack_require__(29806);
 // EXTERNAL MODULE: ./build/src/check/safe-edits.js
 var safe_edits = __webpack_require__(65905);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
@@ -2006,8 +2006,8 @@ function brought(before, after) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/src/programs/whole-report.js + 1 modules
-var whole_report = __webpack_require__(39856);
+// EXTERNAL MODULE: ./build/src/programs/whole-report.js + 2 modules
+var whole_report = __webpack_require__(4566);
 ;// CONCATENATED MODULE: ./build/src/programs/lint-with-repairs.js
 
 

@@ -1,5 +1,5 @@
 export const id = 400;
-export const ids = [400,293];
+export const ids = [400];
 export const modules = {
 
 /***/ 42146:
@@ -402,6 +402,7 @@ function sign(draft, rule, file, direction) {
         fix: draft.fix,
         replacement: draft.replacement,
         table: draft.table,
+        work: draft.work,
         objects: draft.objects,
         standing: false,
     };
@@ -435,8 +436,13 @@ function judge(raised, policy) {
         severity = "warning";
     if (rule.blocks && raised.table && names(raised.table).some(policy.isSmall))
         severity = "notice";
+    const short = rule.blocks && raised.work ? policy.shortWork(raised.work) : null;
+    if (short !== null)
+        severity = "notice";
     if (policy.preset === "minimal" && severity !== "error" && level === null)
         return null;
+    if (short !== null)
+        return { ...raised, severity, message: `${raised.message} (${short})` };
     return severity === raised.severity ? raised : { ...raised, severity };
 }
 function names(table) {
@@ -1560,7 +1566,10 @@ class Routines {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/parse/split.js + 1 modules
+var split = __webpack_require__(57852);
 ;// CONCATENATED MODULE: ./build/src/parse/sent-by-code.js
+
 
 
 
@@ -1598,9 +1607,7 @@ const aboutIndex = /index|unique|concurrent/i;
 function readMessage(migration, message, piece, statements, unread) {
     const { file } = migration;
     const { sql, call, holes, condition, beside, heals, within } = message;
-    // A hole may stand in a body, too, which is read later.
-    const first = (0,grammar/* readSql */.xj)(holes ? (0,placeholders/* fillPlaceholders */.C)(sql, false) : sql);
-    const reading = "error" in first && holes ? (0,grammar/* readSql */.xj)(sql) : first;
+    const reading = holes ? readPartlyKnown(sql) : { lost: [], ...(0,grammar/* readSql */.xj)(sql) };
     if ("error" in reading) {
         const span = placeOf(message, [0, sql.length]).span;
         // What is sent under a condition may be meant for another database.
@@ -1608,6 +1615,10 @@ function readMessage(migration, message, piece, statements, unread) {
         const refusal = reading.at === null || holes || condition ? {} : { refusal: { at: at ?? span[0] } };
         unread.push({ file, span, message: reading.error, text: sql, ...refusal });
         return;
+    }
+    for (const { span: inSql, message: why } of reading.lost) {
+        const { span } = placeOf(message, inSql);
+        unread.push({ file, span, message: why, text: sql.slice(...inSql) });
     }
     for (const { kind, node, span: inSql } of reading.statements) {
         const place = placeOf(message, inSql);
@@ -1618,11 +1629,46 @@ function readMessage(migration, message, piece, statements, unread) {
             ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
             tokens: tokensOf(file, place),
             ...(beside ? { beside } : {}),
-            ...(condition || (message.asked && "IndexStmt" in node) ? { guarded: true } : {}),
+            ...(condition || message.guarded || (message.asked && "IndexStmt" in node)
+                ? { guarded: true }
+                : {}),
             ...(heals ? { heals } : {}),
             ...(within ? { within } : {}),
         });
     }
+}
+const hole = /\$\{[^{}\n]{1,200}\}/;
+/** Reads what is known. Where that alone is wrong, the server refuses all of the text. */
+function readPartlyKnown(sql) {
+    const whole = readHoled(sql);
+    if (!("error" in whole))
+        return { statements: whole.statements, lost: [] };
+    const statements = [];
+    const lost = [];
+    for (const { span } of (0,split/* stretchesIn */.z)(sql, [0, sql.length], {})) {
+        const [start] = span;
+        const text = sql.slice(...span);
+        const read = readHoled(text);
+        const [unknown] = hole.exec(text) ?? [];
+        if (!("error" in read))
+            statements.push(...read.statements.map((found) => ({
+                ...found,
+                span: [found.span[0] + start, found.span[1] + start],
+            })));
+        else if (unknown === undefined)
+            return { ...read, at: read.at === null ? null : read.at + start };
+        else
+            lost.push({ span, message: `what \`${unknown}\` stands for is not known` });
+    }
+    return { statements, lost };
+}
+/** What is not known is a name, or stands in a body, which is read later. */
+function readHoled(sql) {
+    const filled = (0,grammar/* readSql */.xj)((0,placeholders/* fillPlaceholders */.C)(sql, false));
+    return "error" in filled ? preferred(filled, (0,grammar/* readSql */.xj)(sql)) : filled;
+}
+function preferred(filled, raw) {
+    return "error" in raw ? filled : raw;
 }
 /** What its tool asks for itself comes to IF EXISTS. */
 function askedFirst(node) {
@@ -1658,8 +1704,6 @@ function tokensOf(file, { span, asWritten }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/parse/split.js + 1 modules
-var split = __webpack_require__(57852);
 ;// CONCATENATED MODULE: ./build/src/parse/index.js
 
 
@@ -2732,8 +2776,11 @@ var lexer = __webpack_require__(36406);
 
 /** The words of a passage up to the name of its table are few. */
 const MOST_WORDS = 12;
+/** A call names its table in the beginning. */
+const MOST_LOOKED_AT = 300;
 /** A CREATE TABLE that could not be read further makes its table all the same; nobody knows its columns. */
 function makeUnreadTable({ file, span, text }, { direction }, view, timeline) {
+    leaveOpen(text, view, timeline);
     const made = tableMadeIn(text);
     if (!made || (made.ifNotExists && view.relation(made)))
         return;
@@ -2747,6 +2794,16 @@ function makeUnreadTable({ file, span, text }, { direction }, view, timeline) {
         maybe: made.ifNotExists,
         by: { file, direction, span, conditional: false },
     });
+}
+/** What a passage does to a table that it names nobody knows: it may have given it a key. */
+function leaveOpen(text, view, timeline) {
+    for (const name of new Set(text.slice(0, MOST_LOOKED_AT).match(/[A-Za-z_][\w$]*/g))) {
+        const found = view.relation({ name });
+        if (!found?.ownConstraints)
+            continue;
+        const { ownConstraints: _, ...open } = found;
+        timeline.put(found.name, open);
+    }
 }
 function tableMadeIn(text) {
     const words = wordsOf(text);
@@ -5436,8 +5493,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 342 modules
-var registry = __webpack_require__(52502);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 346 modules
+var registry = __webpack_require__(52459);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -5694,7 +5751,7 @@ function plainCall(name, span) {
 
 /***/ }),
 
-/***/ 68476:
+/***/ 66567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5706,11 +5763,8 @@ __webpack_require__.d(__webpack_exports__, {
   changelogReader: () => (/* binding */ changelogReader)
 });
 
-;// CONCATENATED MODULE: ./build/src/read/code/changelog/node.js
-const noChangelog = { root: null, errors: [], comments: [] };
-/** No changelog that a person writes is nested deeper. */
-const deepestNode = 100;
-
+// EXTERNAL MODULE: ./build/src/read/code/changelog/node.js
+var node = __webpack_require__(25187);
 // EXTERNAL MODULE: ./node_modules/@rgrove/parse-xml/dist/index.js
 var dist = __webpack_require__(20334);
 // EXTERNAL MODULE: ./build/src/read/code/value.js
@@ -5735,7 +5789,7 @@ function readXml(text) {
         return { form: "xml", root, errors: [], comments };
     }
     catch (error) {
-        return { form: "xml", ...noChangelog, errors: [{ span: placeOf(error), message: messageOf(error) }] };
+        return { form: "xml", ...node/* noChangelog */.Y, errors: [{ span: placeOf(error), message: messageOf(error) }] };
     }
 }
 function placeOf(error) {
@@ -5759,7 +5813,7 @@ function spanOf({ start, end }) {
     return [start, end];
 }
 function nodeOf(element, text, comments, depth) {
-    if (depth > deepestNode)
+    if (depth > node/* deepestNode */.D)
         throw new RangeError();
     const span = spanOf(element);
     const children = Object.entries(element.attributes)
@@ -5823,105 +5877,8 @@ function runsOf(text, raw, start) {
     return runs;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/src/text/parsed-yaml.js
-var parsed_yaml = __webpack_require__(40834);
-;// CONCATENATED MODULE: ./build/src/read/code/changelog/yaml.js
-
-
-
-/** Of what a program may have written. */
-const longest = 2 ** 20;
-/** JSON is YAML, but for tabs between its signs. */
-function readYaml(text, form) {
-    try {
-        const [document] = (0,parsed_yaml/* yamlDocuments */.Ou)(text, new yaml_dist/* LineCounter */.HN().addNewLine, longest);
-        const [error] = document?.errors ?? [];
-        if (error)
-            return { form, ...noChangelog, errors: [{ span: error.pos, message: yaml_messageOf(error, form) }] };
-        const root = rootOf(document?.contents ?? null, text);
-        return { form, root, errors: [], comments: form === "json" ? [] : (0,parsed_yaml/* yamlComments */.ai)(text) };
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        const message = `${error.message === "" ? "it is nested too deeply" : error.message} to be read`;
-        return { form, ...noChangelog, errors: [{ span: [0, 1], message }] };
-    }
-}
-function yaml_messageOf(error, form) {
-    return `it is no valid ${form === "json" ? "JSON" : "YAML"}: ${error.message.split("\n")[0] ?? ""}`;
-}
-/** `databaseChangeLog` is the one key of a map, or of the first item of a list. */
-function rootOf(content, source) {
-    const top = (0,yaml_dist/* isSeq */.oP)(content) ? content.items[0] : content;
-    if (!(0,yaml_dist/* isMap */.jh)(top))
-        return null;
-    const pair = top.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === "databaseChangeLog");
-    return pair
-        ? yaml_nodeOf("databaseChangeLog", pair.value, yaml_spanOf(pair.key), source, 0)
-        : null;
-}
-function yaml_spanOf(node) {
-    return node?.range ? [node.range[0], node.range[1]] : [0, 0];
-}
-function yaml_nodeOf(name, value, key, source, depth) {
-    if (depth > deepestNode)
-        throw new RangeError();
-    const own = value ? yaml_spanOf(value) : key;
-    const span = [key[0], Math.max(key[1], trimmedEnd(source, own))];
-    // What an anchor stands for is put together when Liquibase reads it.
-    if (value === null || (0,yaml_dist/* isAlias */.Vj)(value))
-        return { name, value: null, children: [], span };
-    if ((0,yaml_dist/* isScalar */.jn)(value))
-        return { name, value: yaml_writtenText(value, source), children: [], span };
-    return { name, value: null, children: childrenOf(value, source, depth), span };
-}
-/** The items of a list are the keys of the maps in it, one after the other (ParsedNode.setValue). */
-function childrenOf(value, source, depth) {
-    if (depth > deepestNode)
-        throw new RangeError();
-    if ((0,yaml_dist/* isSeq */.oP)(value))
-        return value.items.flatMap((item) => (0,yaml_dist/* isMap */.jh)(item) || (0,yaml_dist/* isSeq */.oP)(item)
-            ? childrenOf(item, source, depth + 1)
-            : itemOf(item, source));
-    if (!(0,yaml_dist/* isMap */.jh)(value))
-        return [];
-    return value.items.flatMap(({ key, value: inner }) => (0,yaml_dist/* isScalar */.jn)(key)
-        ? [yaml_nodeOf(String(key.value), inner, yaml_spanOf(key), source, depth + 1)]
-        : []);
-}
-/** A bare text in a list, as in `rollback: [DROP TABLE a]`. */
-function itemOf(item, source) {
-    return (0,yaml_dist/* isScalar */.jn)(item)
-        ? [{ name: "", value: yaml_writtenText(item, source), children: [], span: yaml_spanOf(item) }]
-        : [];
-}
-function trimmedEnd(source, [start, end]) {
-    return start + source.slice(start, end).trimEnd().length;
-}
-function yaml_writtenText(node, source) {
-    if (!(0,yaml_dist/* isScalar */.jn)(node) || node.value === null)
-        return null;
-    const text = typeof node.value === "number" ? (node.source ?? String(node.value)) : String(node.value);
-    return { kind: "text", text, runs: yaml_runsOf(text, yaml_spanOf(node), source) };
-}
-/** Each line of the text where it stands in the file; one that is folded, or has an escape in it, stands nowhere. */
-function yaml_runsOf(text, [start, end], source) {
-    const runs = [];
-    let [at, from] = [0, start];
-    for (const line of text.split("\n")) {
-        const found = line.trim() === "" ? -1 : source.indexOf(line, from);
-        if (found >= 0 && found + line.length <= end) {
-            runs.push({ at, from: found, length: line.length });
-            from = found + line.length;
-        }
-        at += line.length + 1;
-    }
-    return runs;
-}
-
+// EXTERNAL MODULE: ./build/src/read/code/changelog/yaml.js
+var yaml = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./build/src/read/code/changelog/index.js
 
 
@@ -5936,8 +5893,8 @@ function changelogIn(file) {
 function documentOf({ path, text }) {
     const form = /\.xml$/i.test(path) ? "xml" : /\.json$/i.test(path) ? "json" : "yaml";
     if (!text.includes("databaseChangeLog"))
-        return { form, ...noChangelog };
-    return form === "xml" ? readXml(text) : readYaml(text, form);
+        return { form, ...node/* noChangelog */.Y };
+    return form === "xml" ? readXml(text) : (0,yaml/* readYaml */.g)(text, form);
 }
 /** Nothing in it is run: it has no statements of its own. */
 const changelogReader = {
@@ -5946,6 +5903,124 @@ const changelogReader = {
         return { body: [], errors, comments };
     },
 };
+
+
+/***/ }),
+
+/***/ 25187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ deepestNode),
+/* harmony export */   Y: () => (/* binding */ noChangelog)
+/* harmony export */ });
+const noChangelog = { root: null, errors: [], comments: [] };
+/** No changelog that a person writes is nested deeper. */
+const deepestNode = 100;
+
+
+/***/ }),
+
+/***/ 8172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40834);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25187);
+
+
+
+/** Of what a program may have written. */
+const longest = 2 ** 20;
+/** JSON is YAML, but for tabs between its signs. `under`: the key that all of it stands under. */
+function readYaml(text, form, under = "databaseChangeLog") {
+    try {
+        const [document] = (0,_text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlDocuments */ .Ou)(text, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN().addNewLine, longest);
+        const [error] = document?.errors ?? [];
+        if (error)
+            return { form, ..._node_js__WEBPACK_IMPORTED_MODULE_2__/* .noChangelog */ .Y, errors: [{ span: error.pos, message: messageOf(error, form) }] };
+        const root = rootOf(document?.contents ?? null, text, under);
+        return { form, root, errors: [], comments: form === "json" ? [] : (0,_text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlComments */ .ai)(text) };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const message = `${error.message === "" ? "it is nested too deeply" : error.message} to be read`;
+        return { form, ..._node_js__WEBPACK_IMPORTED_MODULE_2__/* .noChangelog */ .Y, errors: [{ span: [0, 1], message }] };
+    }
+}
+function messageOf(error, form) {
+    return `it is no valid ${form === "json" ? "JSON" : "YAML"}: ${error.message.split("\n")[0] ?? ""}`;
+}
+/** It is a key of a map, or of the first item of a list. */
+function rootOf(content, source, under) {
+    const top = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(content) ? content.items[0] : content;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(top))
+        return null;
+    const pair = top.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === under);
+    return pair ? nodeOf(under, pair.value, spanOf(pair.key), source, 0) : null;
+}
+function spanOf(node) {
+    return node?.range ? [node.range[0], node.range[1]] : [0, 0];
+}
+function nodeOf(name, value, key, source, depth) {
+    if (depth > _node_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestNode */ .D)
+        throw new RangeError();
+    const own = value ? spanOf(value) : key;
+    const span = [key[0], Math.max(key[1], trimmedEnd(source, own))];
+    // What an anchor stands for is put together when Liquibase reads it.
+    if (value === null || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value))
+        return { name, value: null, children: [], span };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+        return { name, value: writtenText(value, source), children: [], span };
+    return { name, value: null, children: childrenOf(value, source, depth), span };
+}
+/** The items of a list are the keys of the maps in it, one after the other (ParsedNode.setValue). */
+function childrenOf(value, source, depth) {
+    if (depth > _node_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestNode */ .D)
+        throw new RangeError();
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value))
+        return value.items.flatMap((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(item)
+            ? childrenOf(item, source, depth + 1)
+            : itemOf(item, source));
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        return [];
+    return value.items.flatMap(({ key, value: inner }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)
+        ? [nodeOf(String(key.value), inner, spanOf(key), source, depth + 1)]
+        : []);
+}
+/** A bare text in a list, as in `rollback: [DROP TABLE a]`. */
+function itemOf(item, source) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item)
+        ? [{ name: "", value: writtenText(item, source), children: [], span: spanOf(item) }]
+        : [];
+}
+function trimmedEnd(source, [start, end]) {
+    return start + source.slice(start, end).trimEnd().length;
+}
+function writtenText(node, source) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null)
+        return null;
+    const text = typeof node.value === "number" ? (node.source ?? String(node.value)) : String(node.value);
+    return { kind: "text", text, runs: runsOf(text, spanOf(node), source) };
+}
+/** Each line of the text where it stands in the file; one that is folded, or has an escape in it, stands nowhere. */
+function runsOf(text, [start, end], source) {
+    const runs = [];
+    let [at, from] = [0, start];
+    for (const line of text.split("\n")) {
+        const found = line.trim() === "" ? -1 : source.indexOf(line, from);
+        if (found >= 0 && found + line.length <= end) {
+            runs.push({ at, from: found, length: line.length });
+            from = found + line.length;
+        }
+        at += line.length + 1;
+    }
+    return runs;
+}
 
 
 /***/ }),
@@ -7792,9 +7867,78 @@ function rangeOf({ value }, { name, arguments: [end] }) {
     return (name === ".." || name === "upto") && end?.kind === "number" ? [value, end.value] : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/code/objects/constructed-objects.js
+
+/** What a language calls the method that makes an object. */
+const constructors = new Map([
+    ["csharp", "constructor"],
+    ["java", "constructor"],
+    ["javascript", "constructor"],
+    ["php", "__construct"],
+    ["python", "__init__"],
+    ["ruby", "initialize"],
+]);
+function constructorOf({ entries }, language) {
+    const made = language && entries.get(constructors.get(language) ?? "");
+    return made?.kind === "function" ? made : null;
+}
+/** Whether a call of a class makes an object of it. */
+function makesObject({ constructs, name }, language) {
+    if (language === "python")
+        return true;
+    return language === "ruby" ? name === "new" : constructs;
+}
+/** The method that an object is called with, as `object()`; null: it has none. */
+function ownCall(of) {
+    if (of.kind !== "map" || !of.isObject)
+        return null;
+    const made = of.entries.get("__call__") ?? of.entries.get("__invoke");
+    return made?.kind === "function" ? made : null;
+}
+/** A function's own methods: what it is given when it is called by one of them; null: that is none. */
+function calledBy({ name, arguments: given }, language) {
+    switch (language) {
+        case "java":
+        case "csharp":
+            // A lambda is an object of an interface, whose one method may have any name.
+            return /^(?:andThen|compose|negate|and|or|Method|Target|GetInvocationList)$/.test(name) ? null : given;
+        case "javascript": {
+            const [, ...others] = given;
+            if (name === "call")
+                return others;
+            if (name !== "apply")
+                return null;
+            return others[0]?.kind === "list" && !others[0].open ? others[0].items : [];
+        }
+        case "php":
+            return /^(?:call|__invoke|bindTo)$/.test(name) ? given.slice(name === "__invoke" ? 0 : 1) : null;
+        default:
+            return /^(?:call|\(\)|yield|===|\[\]|__call__)$/.test(name) ? given : null;
+    }
+}
+/** What a function is called on where it is called so: `f.call(this)`. */
+function selfIn({ name, arguments: [given] }, language) {
+    const says = language === "javascript" || (language === "php" && name === "call");
+    return (says && given) || code_value/* nullValue */.Pv;
+}
+/** `f.bind(this)` is called on that from then on; null: it is another method, or is given arguments besides. */
+function boundBy(of, { name, arguments: [self, ...more] }, language) {
+    if (language !== "javascript" || name !== "bind" || !self || more.length > 0)
+        return null;
+    return { ...of, scope: { names: new Map([["this", self]]), around: of.scope, conditions: 0 } };
+}
+/** What `with` gives a name to. */
+function entered(context, run, at) {
+    if (context.kind === "handle")
+        return context.handle.member?.("__enter__") ?? context;
+    const own = context.kind === "map" ? context.entries.get("__enter__") : undefined;
+    return own?.kind === "function" ? run.invoke(own, [], context, undefined, undefined, at) : context;
+}
+
 // EXTERNAL MODULE: ./build/src/read/code/text-formats.js
 var text_formats = __webpack_require__(98246);
 ;// CONCATENATED MODULE: ./build/src/read/code/built-in-methods.js
+
 
 
 
@@ -7810,6 +7954,8 @@ function methodOf(of, call, run) {
         return listMethods.get(call.name)?.(of, call, run) ?? null;
     if (of.kind === "number")
         return numberMethod(of, call, run);
+    if (of.kind === "function")
+        return boundBy(of, call, run.language);
     return of.kind === "map"
         ? mapMethod(of, call, (list, name) => methodOf(list, { ...call, name }, run))
         : null;
@@ -8085,62 +8231,6 @@ function calledName({ name }) {
     return name === null ? "the function that is called" : `\`${name}\``;
 }
 
-;// CONCATENATED MODULE: ./build/src/read/code/objects/constructed-objects.js
-/** What a language calls the method that makes an object. */
-const constructors = new Map([
-    ["csharp", "constructor"],
-    ["java", "constructor"],
-    ["javascript", "constructor"],
-    ["php", "__construct"],
-    ["python", "__init__"],
-    ["ruby", "initialize"],
-]);
-function constructorOf({ entries }, language) {
-    const made = language && entries.get(constructors.get(language) ?? "");
-    return made?.kind === "function" ? made : null;
-}
-/** Whether a call of a class makes an object of it. */
-function makesObject({ constructs, name }, language) {
-    if (language === "python")
-        return true;
-    return language === "ruby" ? name === "new" : constructs;
-}
-/** The method that an object is called with, as `object()`; null: it has none. */
-function ownCall(of) {
-    if (of.kind !== "map" || !of.isObject)
-        return null;
-    const made = of.entries.get("__call__") ?? of.entries.get("__invoke");
-    return made?.kind === "function" ? made : null;
-}
-/** A function's own methods: what it is given when it is called by one of them; null: that is none. */
-function calledBy({ name, arguments: given }, language) {
-    switch (language) {
-        case "java":
-        case "csharp":
-            // A lambda is an object of an interface, whose one method may have any name.
-            return /^(?:andThen|compose|negate|and|or|Method|Target|GetInvocationList)$/.test(name) ? null : given;
-        case "javascript": {
-            const [, ...others] = given;
-            if (name === "call")
-                return others;
-            if (name !== "apply")
-                return null;
-            return others[0]?.kind === "list" && !others[0].open ? others[0].items : [];
-        }
-        case "php":
-            return /^(?:call|__invoke|bindTo)$/.test(name) ? given.slice(name === "__invoke" ? 0 : 1) : null;
-        default:
-            return /^(?:call|\(\)|yield|===|\[\]|__call__)$/.test(name) ? given : null;
-    }
-}
-/** What `with` gives a name to. */
-function entered(context, run, at) {
-    if (context.kind === "handle")
-        return context.handle.member?.("__enter__") ?? context;
-    const own = context.kind === "map" ? context.entries.get("__enter__") : undefined;
-    return own?.kind === "function" ? run.invoke(own, [], context, undefined, undefined, at) : context;
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/code/call-values.js
 
 
@@ -8210,7 +8300,7 @@ class CallValues {
         }
         const handed = receiver.kind === "function" ? calledBy(call, this.#run.language) : null;
         if (receiver.kind === "function" && handed)
-            return this.#called(receiver, { ...call, name: "", arguments: handed }, code_value/* nullValue */.Pv);
+            return this.#called(receiver, { ...call, name: "", arguments: handed }, selfIn(call, this.#run.language));
         if (receiver.kind === "handle")
             return this.#onHandle(receiver.handle, call);
         if (receiver.kind === "reference")
@@ -8992,7 +9082,7 @@ class Evaluation {
     #ran(made, scope, place) {
         this.#running.push(made);
         try {
-            return this.#statements(made.body, scope, made.givesLast);
+            return this.sent.inFunction(made.name, () => this.#statements(made.body, scope, made.givesLast));
         }
         catch (error) {
             // Only the stack has an end that a file can reach.
@@ -9018,7 +9108,7 @@ class Evaluation {
             const ended = this.#statement(node, scope);
             if (ended)
                 return ended;
-            if (this.#ended)
+            if (this.#ended || this.sent.isLeft)
                 return { value: null };
         }
         return null;
@@ -9031,7 +9121,7 @@ class Evaluation {
                 this.#values.of(node.value, scope);
                 return null;
             case "return":
-                return { value: node.value ? this.#values.of(node.value, scope) : code_value/* nullValue */.Pv };
+                return { value: node.value ? this.#values.of(node.value, scope) : code_value/* nullValue */.Pv, leaves: !!node.leaves };
             case "throw":
                 return { value: null };
             case "if":
@@ -9083,6 +9173,8 @@ class Evaluation {
         const taken = this.under(test, scope, false, (inner) => this.#statements(yes, inner));
         const isOther = this.sent.count > before;
         const other = this.under(test, scope, isOther, (inner) => this.#statements(no, inner));
+        if (!taken !== !other)
+            this.sent.guard((taken ?? other)?.leaves ? "method" : "function");
         return taken && other && no.length > 0 ? { value: span ? code_value/* unknown */.L5 : null } : null;
     }
     under(test, scope, otherwise, work) {
@@ -9094,7 +9186,7 @@ class Evaluation {
         };
         const inner = { names: new Map(), around: scope, conditions: this.#conditions };
         const made = work(inner);
-        this.sent.condition = outer;
+        this.sent.endCondition(outer);
         this.#conditions--;
         return made;
     }
@@ -9154,7 +9246,7 @@ class Evaluation {
 /* harmony export */ });
 /** Each is loaded when a migration in it is to be read, and not before. */
 const readers = {
-    changelog: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68476))).changelogReader,
+    changelog: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66567))).changelogReader,
     csharp: async () => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 50668))).csharpReader,
     elixir: async () => (await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 3158))).elixirReader,
     java: async () => (await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 36153))).javaReader,
@@ -9478,7 +9570,11 @@ class SentStatements {
     queued = 0;
     /** How many calls the tool's objects have understood. */
     understood = 0;
+    /** A block has left the method that it stands in. */
+    isLeft = false;
     #size = 0;
+    /** What a statement before leaves where nobody knows whether it does: what follows in there may not be sent. */
+    #guarded = null;
     /** The files whose code is called at a place. */
     #elsewhere = new Map();
     /** Grows with each call that sends something, at once or later. */
@@ -9491,6 +9587,34 @@ class SentStatements {
     }
     get isFull() {
         return this.all.length >= MOST_MESSAGES || this.#size > MOST_SQL;
+    }
+    /** What follows is sent only where something has not left the function, or the method around its block. */
+    guard(left) {
+        if (this.#guarded !== "method")
+            this.#guarded = left;
+    }
+    /** What has left the method below a condition may not have. */
+    endCondition(outer) {
+        this.condition = outer;
+        if (this.isLeft)
+            this.guard("method");
+        this.isLeft = false;
+    }
+    /** Runs a function's body. What leaves a block of Ruby, which has no name, may leave the method that it stands in. */
+    inFunction(name, work) {
+        const before = this.#guarded;
+        try {
+            const ended = work();
+            if (name === null && ended?.leaves)
+                this.isLeft = true;
+            return ended;
+        }
+        finally {
+            if (name !== null)
+                this.isLeft = false;
+            if (name !== null || this.#guarded === "function")
+                this.#guarded = before;
+        }
     }
     /** What is sent at this place stands in another file. */
     standsElsewhere([start, end], path) {
@@ -9522,6 +9646,7 @@ class SentStatements {
             call: span,
             ...(elsewhere === undefined ? {} : { elsewhere }),
             ...(this.condition ? { condition: this.condition.span } : {}),
+            ...(this.#guarded ? { guarded: true } : {}),
             ...(made.holes ? { holes: true } : {}),
             ...(ignored.length > 0 ? { ignored } : {}),
             ...(how === "prepared" ? { prepared: true } : {}),
@@ -11033,7 +11158,7 @@ function isDocument(path) {
 async function loadDocuments(files) {
     if (!files.some(({ path }) => isDocument(path)))
         return;
-    const { loadShell, readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 11924));
+    const { loadShell, readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 27476));
     await loadShell();
     reader = readRunbook;
 }
@@ -11084,8 +11209,8 @@ var evidence_path = __webpack_require__(29591);
 var kin_migrations = __webpack_require__(22528);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(36429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 342 modules
-var registry = __webpack_require__(52502);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 346 modules
+var registry = __webpack_require__(52459);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -11582,9 +11707,22 @@ function explain(claims, tied) {
         : first.claim.why;
 }
 
+// EXTERNAL MODULE: ./build/src/read/marks/language.js
+var marks_language = __webpack_require__(9113);
 ;// CONCATENATED MODULE: ./build/src/read/unread-sql.js
-/** SQL that makes, changes or takes away an index, in whatever language it is quoted. */
-const aboutIndex = /\b(?:create\s+(?:unique\s+)?|drop\s+|alter\s+|re)index\b(?:\s+concurrently\b)?/i;
+
+/**
+ * SQL that makes, changes or takes away an index, in whatever language it is quoted: with what its grammar wants next, or
+ * with what puts it together, since people and messages speak of indexes in the same words ("failed to create index: %w").
+ */
+const made = String.raw `["'\`$%{#<:?@\[\\]`;
+const aboutIndex = new RegExp([
+    String.raw `\bcreate\s+(?:unique\s+)?index\b(?=\s+(?:concurrently\b|if\s+not\b|on\b|[\w.]+\s+on\b|[\w.]*${made}))(?:\s+concurrently\b)?`,
+    String.raw `\b(?:drop|alter)\s+index\b(?=\s+(?:\w|${made}))(?:\s+concurrently\b)?`,
+    String.raw `\breindex\b(?=\s*\(|\s+(?:index|table|schema|database|system)\b|\s+${made})(?:\s+concurrently\b)?`,
+].join("|"), "i");
+/** A text of Python that stands where a statement does, first in its file or its block, says what that is for. */
+const documented = /(?<=^|:[^\S\n]*\n)\s*[rRuU]?("""|''')[\s\S]*?\1/g;
 /** Files that no database of the repository's own is sent: tests, samples, what documents show. */
 const apart = /(?:^|\/)(?:tests?|specs?|__tests__|fixtures|testdata|docs?|examples?|samples?)\//i;
 /**
@@ -11593,12 +11731,23 @@ const apart = /(?:^|\/)(?:tests?|specs?|__tests__|fixtures|testdata|docs?|exampl
  */
 function unreadSql(files, why) {
     return files.flatMap((file) => {
-        const found = apart.test(file.path) ? null : aboutIndex.exec(file.text);
+        const found = apart.test(file.path) ? null : aboutIndex.exec(spoken(file));
         if (!found)
             return [];
         const span = [found.index, found.index + found[0].length];
         return [{ file, span, message: why, text: found[0], matters: true }];
     });
+}
+/** The text without what is said about it. Every character stays where it is. */
+function spoken({ path, text }) {
+    const language = marks_language/* allLanguages */.D0.find(({ extension }) => extension.test(path));
+    if (!language)
+        return text;
+    const bare = (0,marks_language/* withQuotes */.CU)(text, language);
+    return language.language === "Python" ? bare.replace(documented, blanked) : bare;
+}
+function blanked(text) {
+    return text.replace(/[^\r\n]/g, " ");
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/index.js
@@ -11768,11 +11917,12 @@ function unreadCode({ root, gathered: { tool, code } }) {
         return [{ file, span: [0, 0], message, text: "", matters: true }];
     });
 }
-/** A page of which the parser gives nothing. */
-function unreadPage({ file, kind, named, blocks, passages, comments }) {
+/** Of a document: what nobody here knows how to read; of a page of which the parser gives nothing, all. */
+function unreadPage(runbook) {
+    const { file, kind, named, blocks, passages, comments, unsent } = runbook;
     const isRead = blocks.length + passages.length + comments.length > 0;
     if (kind !== "Markdown" || isRead || !/\w/.test(file.text))
-        return [];
+        return unsent;
     return [{ file, span: [0, 0], message: "it is nested too deeply to be read", text: "", matters: named }];
 }
 function forcedFor(path, { execution: everywhere, overrides }) {
@@ -12130,24 +12280,10 @@ const compiledMarks = [
 
 ;// CONCATENATED MODULE: ./build/src/read/marks/documents.js
 
-/** xataio/pgroll, docs/operations: the word by which each operation stands. */
-const operations = "(?:add_column|alter_column|create_constraint|create_index|create_table|drop_column|drop_constraint|drop_index|drop_multicolumn_constraint|drop_table|rename_column|rename_constraint|rename_table|set_replica_identity|sql)";
 /** fabianlindfors/reshape, README: the types of its actions. */
 const actions = "(?:create_table|rename_table|remove_table|add_column|alter_column|remove_column|add_index|remove_index|add_foreign_key|remove_foreign_key|create_enum|remove_enum|custom)";
 /** Of tools that take a description instead of SQL. */
 const documentMarks = [
-    {
-        tool: "pgroll",
-        ...language/* jsonFile */.d_,
-        marks: [new RegExp(String.raw `"operations"\s*:\s*\[\s*\{\s*"${operations}"\s*:`)],
-        prints: null,
-    },
-    {
-        tool: "pgroll",
-        ...language/* yaml */.oQ,
-        marks: [new RegExp(String.raw `^operations[^\S\n]*:[^\S\n]*\n\s{0,20}-\s+${operations}\s*:`, "m")],
-        prints: null,
-    },
     {
         tool: "Reshape",
         ...language/* toml */.hC,
@@ -12704,6 +12840,7 @@ const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ julia),
+/* harmony export */   CU: () => (/* binding */ withQuotes),
 /* harmony export */   Cl: () => (/* binding */ elixir),
 /* harmony export */   D0: () => (/* binding */ allLanguages),
 /* harmony export */   Hg: () => (/* binding */ python),
@@ -12875,6 +13012,10 @@ function speaking(text, language) {
 function uncommented(text, language) {
     return keeping(text, language, /^["'`](?!""|'')/);
 }
+/** The text without its comments, and with every text that it quotes. Every character stays where it is. */
+function withQuotes(text, language) {
+    return keeping(text, language, /^(?![^\S\n]*(?:\/[/*]|#|--|<!--|=begin|\(\*|\{-|;))/);
+}
 function keeping(text, { aside }, kept) {
     if (aside === null)
         return text;
@@ -12944,7 +13085,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 52502:
+/***/ 52459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12953,6 +13094,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ tools)
 });
 
+// EXTERNAL MODULE: ./build/src/read/code/call-arguments.js
+var call_arguments = __webpack_require__(16109);
 // EXTERNAL MODULE: ./build/src/read/code/text-formats.js
 var text_formats = __webpack_require__(98246);
 // EXTERNAL MODULE: ./build/src/read/code/value.js
@@ -13028,8 +13171,6 @@ function pythonLibraryCall(path, call) {
     return calls.get(path)?.(call) ?? (calls.has(path) || harmless.test(path) ? code_value/* unknown */.L5 : null);
 }
 
-// EXTERNAL MODULE: ./build/src/read/code/call-arguments.js
-var call_arguments = __webpack_require__(16109);
 ;// CONCATENATED MODULE: ./build/src/text/md5.js
 /** How far each step turns its word: RFC 1321, 3.4. */
 const turns = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
@@ -13431,6 +13572,212 @@ function sqlOption(value, what) {
     return known.text;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/alembic-call.js
+
+
+
+
+/** A call of an operation, each argument by its name however it was given. */
+class AlembicCall {
+    code;
+    #names;
+    constructor(code, names) {
+        [this.code, this.#names] = [code, names];
+    }
+    given(name) {
+        const at = this.#names.indexOf(name);
+        const value = this.code.named.get(name) ?? (at < 0 ? undefined : this.code.arguments[at]);
+        if (value === undefined && this.code.open)
+            throw new call_arguments/* NotKnown */.Dn("its arguments are not literal");
+        return value;
+    }
+    option = (name) => this.given(name);
+    /** What follows the arguments that have names. */
+    get more() {
+        if (this.code.open)
+            throw new call_arguments/* NotKnown */.Dn("its arguments are not literal");
+        return this.code.arguments.slice(this.#names.length);
+    }
+    text(name, what) {
+        return (0,call_arguments/* textOf */.b6)(plainName(this.given(name)), what);
+    }
+    texts(name, what) {
+        return (0,call_arguments/* textsOf */.CB)(this.given(name), what);
+    }
+    flag(name) {
+        return (0,call_arguments/* flagOf */.iP)(this.given(name), `the option ${name}`);
+    }
+    get schema() {
+        return this.#schemaIn("schema");
+    }
+    #schemaIn(name) {
+        const value = this.given(name);
+        if (value === undefined || value.kind === "null")
+            return null;
+        const text = (0,code_value/* knownText */.bG)(value);
+        if (text === null)
+            throw new call_arguments/* NotKnown */.Dn("the schema is not a literal");
+        return text;
+    }
+    /** A table by the name of its argument, in the schema of another one. */
+    table(name = "table_name", schema = "schema") {
+        return nameInSchema(this.text(name, "the table's name"), this.#schemaIn(schema));
+    }
+    schemaOf(name) {
+        return this.#schemaIn(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/naming.js
+
+/** SQLAlchemy's own: only indexes have one. */
+const own = new Map([["ix", "ix_%(column_0_label)s"]]);
+/** The name that an object gets: its own, or the one that a convention makes; null: the server's. */
+function conventional(given, key, object, conventions) {
+    if (given?.isMade)
+        return given;
+    const convention = conventions.get(key) ?? own.get(key);
+    if (convention === undefined)
+        return given;
+    // A name that is given is kept, but where the convention takes it in.
+    const takesName = convention.includes("%(constraint_name)s");
+    if (given ? !takesName : takesName)
+        return given;
+    return { name: filled(convention, object, given?.name ?? ""), isMade: true };
+}
+function filled(convention, object, name) {
+    return convention.replaceAll(/%\((\w+)\)s/g, (_, token) => {
+        const known = tokenOf(token, object, name);
+        if (known === null)
+            throw new call_arguments/* NotKnown */.Dn(`what the naming convention has for %(${token})s is not known`);
+        return known;
+    });
+}
+/** sqlalchemy/sql/naming.py, ConventionDict */
+function tokenOf(token, { table, schema, columns, referred }, name) {
+    if (token === "table_name")
+        return table;
+    if (token === "constraint_name")
+        return name;
+    if (token === "referred_table_name")
+        return referred?.table ?? null;
+    const [, isReferred, index, word] = /^(referred_)?column_(\d+|\d+_?N)_?(name|label|key)$/.exec(token) ?? [];
+    if (index === undefined)
+        return null;
+    const of = isReferred ? (referred?.columns ?? []) : columns;
+    const prefix = [
+        ...(schema === null ? [] : [schema.replaceAll(".", "_")]),
+        isReferred ? referred?.table : table,
+    ];
+    const said = of.map((column) => (word === "label" ? [...prefix, column].join("_") : column));
+    if (index.endsWith("N"))
+        return said.join(index.includes("_") ? "_" : "");
+    return said[Number(index)] ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/constraints.js
+
+
+
+
+
+function prefixOf(name) {
+    return name === null ? "" : `CONSTRAINT ${sqlName(shortened(name))} `;
+}
+function deferrability(option) {
+    const deferrable = option("deferrable");
+    const initially = (0,call_arguments/* textIfGiven */.Wr)(option("initially"), "initially");
+    const said = deferrable?.kind === "boolean" ? (deferrable.value ? " DEFERRABLE" : " NOT DEFERRABLE") : "";
+    return said + (initially === null ? "" : ` INITIALLY ${initially.toUpperCase()}`);
+}
+function validity(option) {
+    const value = option("postgresql_not_valid");
+    return value?.kind === "boolean" && value.value ? " NOT VALID" : "";
+}
+function listOf(columns) {
+    return `(${columns.map(sqlName).join(", ")})`;
+}
+function primaryKey(given, columns, option, { conventions, ...at }) {
+    const name = conventional(given, "pk", { ...at, columns }, conventions);
+    return `${prefixOf(name)}PRIMARY KEY ${listOf(columns)}${deferrability(option)}`;
+}
+function alembicUnique(given, columns, option, { conventions, ...at }) {
+    const name = conventional(given, "uq", { ...at, columns }, conventions);
+    const distinct = option("postgresql_nulls_not_distinct");
+    const nulls = distinct?.kind === "boolean" ? `NULLS ${distinct.value ? "NOT " : ""}DISTINCT ` : "";
+    const included = (0,call_arguments/* isGiven */.qR)(option("postgresql_include"))
+        ? (0,call_arguments/* textsOf */.CB)(option("postgresql_include"), "the included columns")
+        : [];
+    const include = included.length === 0 ? "" : ` INCLUDE ${listOf(included)}`;
+    return `${prefixOf(name)}UNIQUE ${nulls}${listOf(columns)}${include}${deferrability(option)}`;
+}
+function alembicCheck(given, condition, option, { conventions, ...at }) {
+    const name = conventional(given, "ck", { ...at, columns: [] }, conventions);
+    const sql = sqlOption(condition, "the check's condition");
+    if (sql === null)
+        throw new call_arguments/* NotKnown */.Dn("the check's condition is not given");
+    return `${prefixOf(name)}CHECK (${sql})${deferrability(option)}${validity(option)}`;
+}
+/** "schema.table.column" */
+function referenceTo(targets) {
+    const [first = ""] = targets;
+    const parts = first.split(".");
+    const [table = "", schema = null] = parts.slice(0, -1).reverse();
+    return { table, schema, columns: targets.map((target) => target.split(".").at(-1) ?? target) };
+}
+function alembicForeignKey(given, columns, to, option, { conventions, ...at }) {
+    const name = conventional(given, "fk", { ...at, columns, referred: to }, conventions);
+    const word = (key, words) => {
+        const text = (0,call_arguments/* textIfGiven */.Wr)(option(key), `the option ${key}`);
+        return text === null ? "" : ` ${words} ${text}`;
+    };
+    return [
+        `${prefixOf(name)}FOREIGN KEY${listOf(columns)} REFERENCES ${nameInSchema(to.table, to.schema)} ${listOf(to.columns)}`,
+        ...[word("match", "MATCH"), word("ondelete", "ON DELETE"), word("onupdate", "ON UPDATE")],
+        ...[deferrability(option), validity(option)],
+    ].join("");
+}
+function excludeConstraint(given, elements, option) {
+    const listed = elements.map((element) => {
+        const [what, operator] = (0,call_arguments/* itemsOf */.S3)(element, "what is excluded");
+        const sql = sqlTextHandle(what)?.text.text ?? sqlName((0,call_arguments/* textOf */.b6)(what, "a column's name"));
+        return `${sql} WITH ${(0,call_arguments/* textOf */.b6)(operator, "the operator")}`;
+    });
+    const where = sqlOption(option("where"), "the condition");
+    const using = (0,call_arguments/* textIfGiven */.Wr)(option("using"), "the method") ?? "gist";
+    return [
+        `${prefixOf(given)}EXCLUDE USING ${using.toLowerCase()} (${listed.join(", ")})`,
+        ...(where === null ? [] : [` WHERE (${where})`]),
+        deferrability(option),
+    ].join("");
+}
+/** A constraint of a table, as it stands in CREATE TABLE. */
+function constraintSql(item, at) {
+    const option = (name) => item.option(name);
+    const name = objectName(item.option("name"));
+    const columns = () => (0,call_arguments/* textsOf */.CB)({ kind: "list", items: item.given }, "a column's name");
+    switch (item.kind) {
+        case "PrimaryKeyConstraint":
+            return primaryKey(name, columns(), option, at);
+        case "UniqueConstraint":
+            return alembicUnique(name, columns(), option, at);
+        case "CheckConstraint":
+            return alembicCheck(name, item.at(0) ?? item.option("sqltext"), option, at);
+        case "ForeignKeyConstraint": {
+            const own = (0,call_arguments/* textsOf */.CB)(item.at(0) ?? item.option("columns"), "the columns");
+            const to = (0,call_arguments/* textsOf */.CB)(item.at(1) ?? item.option("refcolumns"), "what is referred to");
+            return alembicForeignKey(name ?? objectName(item.at(2)), own, referenceTo(to), option, at);
+        }
+        default:
+            return excludeConstraint(name, item.given, option);
+    }
+}
+/** `ForeignKey("customers.id")` in a column. */
+function columnForeignKey(item, column, at) {
+    const target = (0,call_arguments/* textOf */.b6)(item.at(0) ?? item.option("column"), "what is referred to");
+    return alembicForeignKey(objectName(item.option("name")), [column], referenceTo([target]), (name) => item.option(name), at);
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/alembic/types.js
 
 
@@ -13620,331 +13967,6 @@ function typeOf(value, send) {
     return new SqlType(name, { arguments: [], named: new Map() }, send);
 }
 
-;// CONCATENATED MODULE: ./build/src/read/calls/alembic/host.js
-
-
-
-
-
-
-/** Packages that have types, columns and expressions, and nothing else that a migration calls. */
-const libraries = /^(?:sqlalchemy\w*|sqlmodel|geoalchemy2|pgvector|fastapi_users\w*|flask_sqlalchemy|citext|alembic_utils)(?:\.|$)/;
-/** What the file of a migration calls of other modules. */
-class AlembicHost {
-    #run;
-    #operations;
-    /** What stands at the top of a file is run when it is loaded. */
-    isRunning = false;
-    constructor(run, operations) {
-        [this.#run, this.#operations] = [run, operations];
-    }
-    connects = (path) => /^alembic\.op(?:\.|$)/.test(path);
-    call = (path, call) => {
-        if (/^alembic\.op\./.test(path))
-            return this.#operation(path, call);
-        const name = path.split(".").at(-1) ?? path;
-        const made = libraries.test(path) ? this.#library(path, { ...call, name }) : null;
-        return made ?? pythonLibraryCall(path, call) ?? this.#other(path, name, call);
-    };
-    /** `op.get_context()` and, as `op.context.…`, what is reached through it. */
-    #operation(path, call) {
-        const operations = this.#operations();
-        const [first = "", ...rest] = path.slice("alembic.op.".length).split(".");
-        // A name of the file's own may stand for it.
-        if (rest.length === 0)
-            return operations.call({ ...call, name: first });
-        return operations.member(first)?.kind === "handle" && rest.length === 1
-            ? operations.context.call(call)
-            : operations.call({ ...call, name: first });
-    }
-    #library(path, call) {
-        if (/\bfunc\.\w+$/.test(path))
-            return functionCall(call);
-        const made = sqlTextCall(call) ?? schemaItemCall(call);
-        if (made)
-            return made;
-        if (isTypeName(call.name))
-            return (0,code_value/* handle */.p$)(new SqlType(call.name, call, (sql, of) => this.#run().sent.send(sql, of)));
-        if (/^(?:Session|sessionmaker|scoped_session|Connection)$/.test(call.name))
-            return (0,code_value/* handle */.p$)(call.name === "sessionmaker" ? sessions(this.#run()) : new AlembicConnection(this.#run()));
-        if (call.name === "inspect")
-            return code_value/* unknown */.L5;
-        return /^[a-z]/.test(call.name) || /^(?:Table|MetaData|Inspector)$/.test(call.name)
-            ? (0,code_value/* handle */.p$)(expression)
-            : null;
-    }
-    /** Of what another module of the project does nobody here knows anything. A class of it is a type, or a table's. */
-    #other(path, name, call) {
-        if (this.isRunning && path.includes(".") && /^[a-z_]/.test(name) && !isAside.test(path))
-            this.#run().sent.unread(call.span, `what \`${name}\` sends is not known`);
-        return null;
-    }
-}
-const isAside = /(?:^|\.)(?:log|logger|logging|console|config|settings|environ|getenv)(?:\.|$)/i;
-function sessions(run) {
-    return { call: () => (0,code_value/* handle */.p$)(new AlembicConnection(run)) };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/calls/alembic/alembic-call.js
-
-
-
-
-/** A call of an operation, each argument by its name however it was given. */
-class AlembicCall {
-    code;
-    #names;
-    constructor(code, names) {
-        [this.code, this.#names] = [code, names];
-    }
-    given(name) {
-        const at = this.#names.indexOf(name);
-        const value = this.code.named.get(name) ?? (at < 0 ? undefined : this.code.arguments[at]);
-        if (value === undefined && this.code.open)
-            throw new call_arguments/* NotKnown */.Dn("its arguments are not literal");
-        return value;
-    }
-    option = (name) => this.given(name);
-    /** What follows the arguments that have names. */
-    get more() {
-        if (this.code.open)
-            throw new call_arguments/* NotKnown */.Dn("its arguments are not literal");
-        return this.code.arguments.slice(this.#names.length);
-    }
-    text(name, what) {
-        return (0,call_arguments/* textOf */.b6)(plainName(this.given(name)), what);
-    }
-    texts(name, what) {
-        return (0,call_arguments/* textsOf */.CB)(this.given(name), what);
-    }
-    flag(name) {
-        return (0,call_arguments/* flagOf */.iP)(this.given(name), `the option ${name}`);
-    }
-    get schema() {
-        return this.#schemaIn("schema");
-    }
-    #schemaIn(name) {
-        const value = this.given(name);
-        if (value === undefined || value.kind === "null")
-            return null;
-        const text = (0,code_value/* knownText */.bG)(value);
-        if (text === null)
-            throw new call_arguments/* NotKnown */.Dn("the schema is not a literal");
-        return text;
-    }
-    /** A table by the name of its argument, in the schema of another one. */
-    table(name = "table_name", schema = "schema") {
-        return nameInSchema(this.text(name, "the table's name"), this.#schemaIn(schema));
-    }
-    schemaOf(name) {
-        return this.#schemaIn(name);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/calls/alembic/batch.js
-
-
-
-/** `op.batch_alter_table(…)`: on PostgreSQL it sends what it was told when it ends, a call after the other. */
-class BatchOperations {
-    #to;
-    #table;
-    #schema;
-    #told = [];
-    constructor(to, call) {
-        const table = call.named.get("table_name") ?? call.arguments[0];
-        if (table === undefined || call.open)
-            throw new call_arguments/* NotKnown */.Dn("the table's name is not a literal");
-        [this.#to, this.#table] = [to, table];
-        this.#schema = call.named.get("schema") ?? call.arguments[1];
-    }
-    call(call) {
-        if (call.name === "f")
-            return finalName(call);
-        const place = this.#to.placeOfTable(call.name);
-        if (place === null)
-            return this.#to.call(call);
-        const given = [...call.arguments];
-        const named = new Map(call.named);
-        if (given.length >= place.at)
-            given.splice(place.at, 0, this.#table);
-        else
-            named.set(place.called, this.#table);
-        if (this.#schema && this.#schema.kind !== "null")
-            named.set(call.name === "create_foreign_key" ? "source_schema" : "schema", this.#schema);
-        const whole = { ...call, arguments: given, named };
-        this.#told.push(() => {
-            try {
-                this.#to.perform(call.name, whole);
-            }
-            catch (error) {
-                if (!(error instanceof call_arguments/* NotKnown */.Dn))
-                    throw error;
-                this.#to.run.sent.unread(call.span, error.message);
-            }
-        });
-        return code_value/* nullValue */.Pv;
-    }
-    member(name) {
-        if (name === "__enter__")
-            return (0,code_value/* handle */.p$)(this);
-        if (name === "__exit__")
-            for (const send of this.#told.splice(0))
-                send();
-        return name === "impl" ? (0,code_value/* handle */.p$)(this) : null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/calls/alembic/naming.js
-
-/** SQLAlchemy's own: only indexes have one. */
-const own = new Map([["ix", "ix_%(column_0_label)s"]]);
-/** The name that an object gets: its own, or the one that a convention makes; null: the server's. */
-function conventional(given, key, object, conventions) {
-    if (given?.isMade)
-        return given;
-    const convention = conventions.get(key) ?? own.get(key);
-    if (convention === undefined)
-        return given;
-    // A name that is given is kept, but where the convention takes it in.
-    const takesName = convention.includes("%(constraint_name)s");
-    if (given ? !takesName : takesName)
-        return given;
-    return { name: filled(convention, object, given?.name ?? ""), isMade: true };
-}
-function filled(convention, object, name) {
-    return convention.replaceAll(/%\((\w+)\)s/g, (_, token) => {
-        const known = tokenOf(token, object, name);
-        if (known === null)
-            throw new call_arguments/* NotKnown */.Dn(`what the naming convention has for %(${token})s is not known`);
-        return known;
-    });
-}
-/** sqlalchemy/sql/naming.py, ConventionDict */
-function tokenOf(token, { table, schema, columns, referred }, name) {
-    if (token === "table_name")
-        return table;
-    if (token === "constraint_name")
-        return name;
-    if (token === "referred_table_name")
-        return referred?.table ?? null;
-    const [, isReferred, index, word] = /^(referred_)?column_(\d+|\d+_?N)_?(name|label|key)$/.exec(token) ?? [];
-    if (index === undefined)
-        return null;
-    const of = isReferred ? (referred?.columns ?? []) : columns;
-    const prefix = [
-        ...(schema === null ? [] : [schema.replaceAll(".", "_")]),
-        isReferred ? referred?.table : table,
-    ];
-    const said = of.map((column) => (word === "label" ? [...prefix, column].join("_") : column));
-    if (index.endsWith("N"))
-        return said.join(index.includes("_") ? "_" : "");
-    return said[Number(index)] ?? "";
-}
-
-;// CONCATENATED MODULE: ./build/src/read/calls/alembic/constraints.js
-
-
-
-
-
-function prefixOf(name) {
-    return name === null ? "" : `CONSTRAINT ${sqlName(shortened(name))} `;
-}
-function deferrability(option) {
-    const deferrable = option("deferrable");
-    const initially = (0,call_arguments/* textIfGiven */.Wr)(option("initially"), "initially");
-    const said = deferrable?.kind === "boolean" ? (deferrable.value ? " DEFERRABLE" : " NOT DEFERRABLE") : "";
-    return said + (initially === null ? "" : ` INITIALLY ${initially.toUpperCase()}`);
-}
-function validity(option) {
-    const value = option("postgresql_not_valid");
-    return value?.kind === "boolean" && value.value ? " NOT VALID" : "";
-}
-function listOf(columns) {
-    return `(${columns.map(sqlName).join(", ")})`;
-}
-function primaryKey(given, columns, option, { conventions, ...at }) {
-    const name = conventional(given, "pk", { ...at, columns }, conventions);
-    return `${prefixOf(name)}PRIMARY KEY ${listOf(columns)}${deferrability(option)}`;
-}
-function alembicUnique(given, columns, option, { conventions, ...at }) {
-    const name = conventional(given, "uq", { ...at, columns }, conventions);
-    const distinct = option("postgresql_nulls_not_distinct");
-    const nulls = distinct?.kind === "boolean" ? `NULLS ${distinct.value ? "NOT " : ""}DISTINCT ` : "";
-    const included = (0,call_arguments/* isGiven */.qR)(option("postgresql_include"))
-        ? (0,call_arguments/* textsOf */.CB)(option("postgresql_include"), "the included columns")
-        : [];
-    const include = included.length === 0 ? "" : ` INCLUDE ${listOf(included)}`;
-    return `${prefixOf(name)}UNIQUE ${nulls}${listOf(columns)}${include}${deferrability(option)}`;
-}
-function alembicCheck(given, condition, option, { conventions, ...at }) {
-    const name = conventional(given, "ck", { ...at, columns: [] }, conventions);
-    const sql = sqlOption(condition, "the check's condition");
-    if (sql === null)
-        throw new call_arguments/* NotKnown */.Dn("the check's condition is not given");
-    return `${prefixOf(name)}CHECK (${sql})${deferrability(option)}${validity(option)}`;
-}
-/** "schema.table.column" */
-function referenceTo(targets) {
-    const [first = ""] = targets;
-    const parts = first.split(".");
-    const [table = "", schema = null] = parts.slice(0, -1).reverse();
-    return { table, schema, columns: targets.map((target) => target.split(".").at(-1) ?? target) };
-}
-function alembicForeignKey(given, columns, to, option, { conventions, ...at }) {
-    const name = conventional(given, "fk", { ...at, columns, referred: to }, conventions);
-    const word = (key, words) => {
-        const text = (0,call_arguments/* textIfGiven */.Wr)(option(key), `the option ${key}`);
-        return text === null ? "" : ` ${words} ${text}`;
-    };
-    return [
-        `${prefixOf(name)}FOREIGN KEY${listOf(columns)} REFERENCES ${nameInSchema(to.table, to.schema)} ${listOf(to.columns)}`,
-        ...[word("match", "MATCH"), word("ondelete", "ON DELETE"), word("onupdate", "ON UPDATE")],
-        ...[deferrability(option), validity(option)],
-    ].join("");
-}
-function excludeConstraint(given, elements, option) {
-    const listed = elements.map((element) => {
-        const [what, operator] = (0,call_arguments/* itemsOf */.S3)(element, "what is excluded");
-        const sql = sqlTextHandle(what)?.text.text ?? sqlName((0,call_arguments/* textOf */.b6)(what, "a column's name"));
-        return `${sql} WITH ${(0,call_arguments/* textOf */.b6)(operator, "the operator")}`;
-    });
-    const where = sqlOption(option("where"), "the condition");
-    const using = (0,call_arguments/* textIfGiven */.Wr)(option("using"), "the method") ?? "gist";
-    return [
-        `${prefixOf(given)}EXCLUDE USING ${using.toLowerCase()} (${listed.join(", ")})`,
-        ...(where === null ? [] : [` WHERE (${where})`]),
-        deferrability(option),
-    ].join("");
-}
-/** A constraint of a table, as it stands in CREATE TABLE. */
-function constraintSql(item, at) {
-    const option = (name) => item.option(name);
-    const name = objectName(item.option("name"));
-    const columns = () => (0,call_arguments/* textsOf */.CB)({ kind: "list", items: item.given }, "a column's name");
-    switch (item.kind) {
-        case "PrimaryKeyConstraint":
-            return primaryKey(name, columns(), option, at);
-        case "UniqueConstraint":
-            return alembicUnique(name, columns(), option, at);
-        case "CheckConstraint":
-            return alembicCheck(name, item.at(0) ?? item.option("sqltext"), option, at);
-        case "ForeignKeyConstraint": {
-            const own = (0,call_arguments/* textsOf */.CB)(item.at(0) ?? item.option("columns"), "the columns");
-            const to = (0,call_arguments/* textsOf */.CB)(item.at(1) ?? item.option("refcolumns"), "what is referred to");
-            return alembicForeignKey(name ?? objectName(item.at(2)), own, referenceTo(to), option, at);
-        }
-        default:
-            return excludeConstraint(name, item.given, option);
-    }
-}
-/** `ForeignKey("customers.id")` in a column. */
-function columnForeignKey(item, column, at) {
-    const target = (0,call_arguments/* textOf */.b6)(item.at(0) ?? item.option("column"), "what is referred to");
-    return alembicForeignKey(objectName(item.option("name")), [column], referenceTo([target]), (name) => item.option(name), at);
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/calls/alembic/columns.js
 
 
@@ -14002,15 +14024,27 @@ const sequenceOptions = [
     ["start", "START WITH"],
     ["minvalue", "MINVALUE"],
     ["maxvalue", "MAXVALUE"],
+    ["nominvalue", "NO MINVALUE"],
+    ["nomaxvalue", "NO MAXVALUE"],
     ["cache", "CACHE"],
+    ["cycle", "CYCLE"],
 ];
-function identitySql(item) {
-    const said = sequenceOptions.flatMap(([name, words]) => {
+/** sqlalchemy/sql/compiler.py, get_identity_options */
+function sequenceOptionsOf(item) {
+    return sequenceOptions.flatMap(([name, words]) => {
         const value = item.option(name);
-        return value?.kind === "number" ? [`${words} ${value.written}`] : [];
+        if (value?.kind === "number")
+            return [`${words} ${value.written}`];
+        if (!(0,call_arguments/* isGiven */.qR)(value))
+            return [];
+        // Of what is given without a number nothing but the words is written.
+        if (value.kind !== "boolean")
+            throw new call_arguments/* NotKnown */.Dn(`the sequence's ${name} is not a literal`);
+        return [name === "cycle" && !value.value ? `NO ${words}` : words];
     });
-    const cycle = item.option("cycle");
-    const all = [...said, ...(cycle?.kind === "boolean" && cycle.value ? ["CYCLE"] : [])];
+}
+function identitySql(item) {
+    const all = sequenceOptionsOf(item);
     const kind = item.flag("always") ? "ALWAYS" : "BY DEFAULT";
     return `GENERATED ${kind} AS IDENTITY${all.length === 0 ? "" : ` (${all.join(" ")})`}`;
 }
@@ -14046,6 +14080,319 @@ function indexOfColumn({ item, name }, at) {
 }
 function commentOnColumn(table, column, comment) {
     return `COMMENT ON COLUMN ${table}.${sqlName(column)} IS ${comment === null ? "NULL" : textLiteral(comment)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/ddl-elements.js
+
+
+
+
+
+
+
+
+/**
+ * What is executed instead of SQL: `CreateSequence(Sequence("…"))`, `DropSchema("…")`; null: it is none of these.
+ * sqlalchemy/sql/compiler.py, DDLCompiler.visit_create_sequence and what stands beside it, 2.1
+ */
+function ddlElement(code) {
+    const write = ddl_elements_elements.get(code.name);
+    if (!write)
+        return null;
+    const call = new AlembicCall(code, ["element"]);
+    return (0,code_value/* handle */.p$)(new SqlText(write(call)));
+}
+const ddl_elements_elements = new Map([
+    ["CreateSequence", (call) => `CREATE SEQUENCE ${unlessThere(call)}${sequenceSql(sequenceIn(call))}`],
+    ["DropSequence", (call) => `DROP SEQUENCE ${ifThere(call)}${nameOfSequence(sequenceIn(call))}`],
+    ["CreateSchema", (call) => `CREATE SCHEMA ${unlessThere(call)}${schemaIn(call)}`],
+    [
+        "DropSchema",
+        (call) => `DROP SCHEMA ${ifThere(call)}${schemaIn(call)}${call.flag("cascade") ? " CASCADE" : ""}`,
+    ],
+]);
+function unlessThere(call) {
+    return (0,call_arguments/* flagOf */.iP)(call.given("if_not_exists"), "if_not_exists") ? "IF NOT EXISTS " : "";
+}
+function ifThere(call) {
+    return (0,call_arguments/* flagOf */.iP)(call.given("if_exists"), "if_exists") ? "IF EXISTS " : "";
+}
+function schemaIn(call) {
+    return sqlName(call.text(call.code.named.has("name") ? "name" : "element", "the schema's name"));
+}
+function sequenceIn(call) {
+    const item = schemaItem(call.given("element"));
+    if (item?.kind !== "Sequence")
+        throw new call_arguments/* NotKnown */.Dn("the sequence is not a literal");
+    return item;
+}
+function nameOfSequence(item) {
+    const name = (0,call_arguments/* textIfGiven */.Wr)(item.at(0) ?? item.option("name"), "the sequence's name");
+    if (name === null)
+        throw new call_arguments/* NotKnown */.Dn("the sequence's name is not a literal");
+    return nameInSchema(name, item.text("schema"));
+}
+function sequenceSql(item) {
+    const type = item.option("data_type");
+    const named = `${nameOfSequence(item)}${type ? ` AS ${typeOf(type, () => undefined).sql}` : ""}`;
+    return [named, ...sequenceOptionsOf(item)].join(" ");
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/entities.js
+
+
+
+
+/**
+ * What the package alembic_utils makes: `PGView(schema=…, signature=…, definition=…)`, which `op.create_entity` and its
+ * like send. src/alembic_utils/pg_view.py and what stands beside it, 0.8
+ */
+class PgEntity {
+    sendsNothing = true;
+    #kind;
+    #call;
+    constructor(kind, call) {
+        [this.#kind, this.#call] = [kind, new AlembicCall(call, kind.takes)];
+    }
+    call() {
+        return null;
+    }
+    sql(way, cascade) {
+        return this.#kind.sql(this.#call, way, cascade ? "cascade" : "");
+    }
+}
+const parts = ["schema", "signature", "definition"];
+const entities_kinds = new Map([
+    ["PGView", { takes: parts, sql: viewSql }],
+    ["PGMaterializedView", { takes: [...parts, "with_data"], sql: materializedSql }],
+    ["PGFunction", { takes: parts, sql: functionSql }],
+    ["PGExtension", { takes: ["schema", "signature"], sql: extensionSql }],
+    ["PGPolicy", { takes: [...parts, "on_entity"], sql: policySql }],
+]);
+/** Null: it makes none, or one that nobody here reads. */
+function entityCall(call) {
+    const kind = entities_kinds.get(call.name);
+    return kind ? (0,code_value/* handle */.p$)(new PgEntity(kind, call)) : null;
+}
+const ways = new Map([
+    ["create_entity", "create"],
+    ["drop_entity", "drop"],
+    ["replace_entity", "replace"],
+]);
+/** `op.create_entity(…)`; null: it is another operation. */
+function sendEntity(to, code) {
+    const way = ways.get(code.name);
+    if (!way)
+        return null;
+    const [given = code.named.get("target")] = code.arguments;
+    if (given?.kind !== "handle" || !(given.handle instanceof PgEntity))
+        throw new call_arguments/* NotKnown */.Dn(`what \`${code.name}\` sends is not known`);
+    const cascade = (0,call_arguments/* flagOf */.iP)(code.arguments[1] ?? code.named.get("cascade"), "cascade");
+    for (const sql of given.handle.sql(way, cascade))
+        to.send(sql, { code });
+    return code_value/* nullValue */.Pv;
+}
+function written(...texts) {
+    return (0,code_value/* joined */.oR)(texts.map((one) => (typeof one === "string" ? (0,code_value/* textValue */.v8)(one) : one)));
+}
+function unquoted(of, name) {
+    return of.text(name, `the ${name}`).trim().replace(/\s+/g, " ").replaceAll('"', "");
+}
+function inSchema(of) {
+    return `"${unquoted(of, "schema")}".`;
+}
+function named(of) {
+    return `${inSchema(of)}"${unquoted(of, "signature")}"`;
+}
+/** Without white space around it, and a semicolon at its end. */
+function definition(of) {
+    const text = (0,call_arguments/* sqlTextOf */.VA)(of.given("definition"), "the definition");
+    const start = text.text.length - text.text.trimStart().length;
+    const end = text.text.trimEnd().replace(/;+$/, "").trimEnd().length;
+    return unescapedColons((0,code_value/* sliced */.bY)(text, Math.min(start, end), end));
+}
+function viewSql(of, way, cascade) {
+    if (way === "drop")
+        return [written(`DROP VIEW ${named(of)} ${cascade}`)];
+    const made = written(` VIEW ${named(of)} AS `, definition(of), ";");
+    if (way === "create")
+        return [written("CREATE", made)];
+    return [
+        written(...["do $$\nbegin\nCREATE OR REPLACE", made, "\nexception when others then\n"], ...[`DROP VIEW IF EXISTS ${named(of)};\nCREATE`, made, "\nend;\n$$ language 'plpgsql'"]),
+    ];
+}
+function materializedSql(of, way, cascade) {
+    if (way === "drop")
+        return [written(`DROP MATERIALIZED VIEW ${named(of)} ${cascade}`)];
+    const data = (0,call_arguments/* flagOf */.iP)(of.given("with_data"), "with_data", true) ? "WITH DATA" : "WITH NO DATA";
+    const made = written(`CREATE MATERIALIZED VIEW ${named(of)} AS `, definition(of), ` ${data}`);
+    return way === "create" ? [made] : [written(`DROP MATERIALIZED VIEW IF EXISTS ${named(of)};`), made];
+}
+/** A default of a parameter is left out where the function is dropped. */
+function functionSql(of, way, cascade) {
+    const [, name = "", rest = ""] = /^([^(]*)(\([\s\S]*)$/.exec((0,call_arguments/* textOf */.b6)(of.given("signature"), "the signature")) ?? [];
+    const own = `${inSchema(of)}"${name.trim().replaceAll('"', "")}"`;
+    if (way === "drop") {
+        const given = rest.slice(1, rest.lastIndexOf(")")).split(",");
+        const types = given.map((one) => (/^([\s\S]*?)(?:\bdefault\b|$)/i.exec(one)?.[1] ?? one).trim());
+        return [written(`DROP FUNCTION ${own}(${types.join(", ")}) ${cascade}`)];
+    }
+    return [written(`CREATE${way === "create" ? "" : " OR REPLACE"} FUNCTION ${own}${rest} `, definition(of))];
+}
+function extensionSql(of, way, cascade) {
+    const name = unquoted(of, "signature");
+    if (way === "drop")
+        return [written(`DROP EXTENSION "${name}" ${cascade}`)];
+    // PGExtension.to_sql_statement_create_or_replace raises NotImplementedError.
+    if (way === "replace")
+        throw new call_arguments/* NotKnown */.Dn("alembic_utils refuses to replace an extension");
+    return [written(`CREATE EXTENSION "${name}" WITH SCHEMA "${unquoted(of, "schema")}";`)];
+}
+function policySql(of, way, cascade) {
+    const table = unquoted(of, "on_entity");
+    const on = `${of.text("signature", "the signature")} on ${table.includes(".") ? table : `public.${table}`}`;
+    if (way === "drop")
+        return [written(`DROP POLICY ${on} ${cascade}`)];
+    const made = written(`CREATE POLICY ${on} `, definition(of));
+    return way === "create" ? [made] : [written(`DROP POLICY IF EXISTS ${on};`), made];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/host.js
+
+
+
+
+
+
+
+
+
+/** Packages that have types, columns and expressions, and nothing else that a migration calls. */
+const libraries = /^(?:sqlalchemy\w*|sqlmodel|geoalchemy2|pgvector|fastapi_users\w*|flask_sqlalchemy|citext|alembic_utils)(?:\.|$)/;
+/** What the file of a migration calls of other modules. */
+class AlembicHost {
+    #run;
+    #operations;
+    /** What stands at the top of a file is run when it is loaded. */
+    isRunning = false;
+    constructor(run, operations) {
+        [this.#run, this.#operations] = [run, operations];
+    }
+    connects = (path) => /^alembic\.op(?:\.|$)/.test(path);
+    /**
+     * What `context.run_migrations(op=…)` of env.py hands to `upgrade` and `downgrade` by that name: alembic/runtime/migration.py
+     * calls them with all that it is given. What else env.py makes for them may send anything.
+     */
+    handed(name) {
+        if (/^(?:op|operations)$/.test(name))
+            return (0,code_value/* handle */.p$)(this.#operations());
+        if (/conn|bind|engine|session/.test(name))
+            return (0,code_value/* handle */.p$)(new AlembicConnection(this.#run()));
+        return (0,code_value/* handle */.p$)({
+            call: (call) => {
+                throw new call_arguments/* NotKnown */.Dn(`what \`${call.name}\` sends is not known`);
+            },
+            member: () => code_value/* unknown */.L5,
+        });
+    }
+    call = (path, call) => {
+        if (/^alembic\.op\./.test(path))
+            return this.#operation(path, call);
+        const name = path.split(".").at(-1) ?? path;
+        const made = libraries.test(path) ? this.#library(path, { ...call, name }) : null;
+        return made ?? pythonLibraryCall(path, call) ?? this.#other(path, name, call);
+    };
+    /** `op.get_context()` and, as `op.context.…`, what is reached through it. */
+    #operation(path, call) {
+        const operations = this.#operations();
+        const [first = "", ...rest] = path.slice("alembic.op.".length).split(".");
+        // A name of the file's own may stand for it.
+        if (rest.length === 0)
+            return operations.call({ ...call, name: first });
+        return operations.member(first)?.kind === "handle" && rest.length === 1
+            ? operations.context.call(call)
+            : operations.call({ ...call, name: first });
+    }
+    #library(path, call) {
+        if (/\bfunc\.\w+$/.test(path))
+            return functionCall(call);
+        const made = sqlTextCall(call) ?? schemaItemCall(call) ?? ddlElement(call) ?? entityCall(call);
+        if (made)
+            return made;
+        if (isTypeName(call.name))
+            return (0,code_value/* handle */.p$)(new SqlType(call.name, call, (sql, of) => this.#run().sent.send(sql, of)));
+        if (/^(?:Session|sessionmaker|scoped_session|Connection)$/.test(call.name))
+            return (0,code_value/* handle */.p$)(call.name === "sessionmaker" ? sessions(this.#run()) : new AlembicConnection(this.#run()));
+        if (call.name === "inspect")
+            return code_value/* unknown */.L5;
+        return /^[a-z]/.test(call.name) || /^(?:Table|MetaData|Inspector)$/.test(call.name)
+            ? (0,code_value/* handle */.p$)(expression)
+            : null;
+    }
+    /** Of what another module of the project does nobody here knows anything. A class of it is a type, or a table's. */
+    #other(path, name, call) {
+        if (this.isRunning && path.includes(".") && /^[a-z_]/.test(name) && !isAside.test(path))
+            this.#run().sent.unread(call.span, `what \`${name}\` sends is not known`);
+        return null;
+    }
+}
+const isAside = /(?:^|\.)(?:log|logger|logging|console|config|settings|environ|getenv)(?:\.|$)/i;
+function sessions(run) {
+    return { call: () => (0,code_value/* handle */.p$)(new AlembicConnection(run)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/alembic/batch.js
+
+
+
+/** `op.batch_alter_table(…)`: on PostgreSQL it sends what it was told when it ends, a call after the other. */
+class BatchOperations {
+    #to;
+    #table;
+    #schema;
+    #told = [];
+    constructor(to, call) {
+        const table = call.named.get("table_name") ?? call.arguments[0];
+        if (table === undefined || call.open)
+            throw new call_arguments/* NotKnown */.Dn("the table's name is not a literal");
+        [this.#to, this.#table] = [to, table];
+        this.#schema = call.named.get("schema") ?? call.arguments[1];
+    }
+    call(call) {
+        if (call.name === "f")
+            return finalName(call);
+        const place = this.#to.placeOfTable(call.name);
+        if (place === null)
+            return this.#to.call(call);
+        const given = [...call.arguments];
+        const named = new Map(call.named);
+        if (given.length >= place.at)
+            given.splice(place.at, 0, this.#table);
+        else
+            named.set(place.called, this.#table);
+        if (this.#schema && this.#schema.kind !== "null")
+            named.set(call.name === "create_foreign_key" ? "source_schema" : "schema", this.#schema);
+        const whole = { ...call, arguments: given, named };
+        this.#told.push(() => {
+            try {
+                this.#to.perform(call.name, whole);
+            }
+            catch (error) {
+                if (!(error instanceof call_arguments/* NotKnown */.Dn))
+                    throw error;
+                this.#to.run.sent.unread(call.span, error.message);
+            }
+        });
+        return code_value/* nullValue */.Pv;
+    }
+    member(name) {
+        if (name === "__enter__")
+            return (0,code_value/* handle */.p$)(this);
+        if (name === "__exit__")
+            for (const send of this.#told.splice(0))
+                send();
+        return name === "impl" ? (0,code_value/* handle */.p$)(this) : null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/alembic/column-commands.js
@@ -14160,11 +14507,11 @@ function drop(to, call) {
     const exists = to.reads.conditions && call.flag("if_exists") ? "IF EXISTS " : "";
     to.send(`ALTER TABLE ${call.table()} DROP CONSTRAINT ${exists}${sqlName(shortened(name))}`, call);
 }
-const named = ["constraint_name", "table_name"];
+const constraint_commands_named = ["constraint_name", "table_name"];
 const alembicConstraintCommands = [
-    ["create_unique_constraint", { takes: [...named, "columns"], of: 1, run: unique }],
-    ["create_primary_key", { takes: [...named, "columns"], of: 1, run: primary }],
-    ["create_check_constraint", { takes: [...named, "condition"], of: 1, run: check }],
+    ["create_unique_constraint", { takes: [...constraint_commands_named, "columns"], of: 1, run: unique }],
+    ["create_primary_key", { takes: [...constraint_commands_named, "columns"], of: 1, run: primary }],
+    ["create_check_constraint", { takes: [...constraint_commands_named, "condition"], of: 1, run: check }],
     [
         "create_foreign_key",
         {
@@ -14173,8 +14520,8 @@ const alembicConstraintCommands = [
             run: foreign,
         },
     ],
-    ["create_exclude_constraint", { takes: named, of: 1, run: exclude }],
-    ["drop_constraint", { takes: [...named, "type_"], of: 1, run: drop }],
+    ["create_exclude_constraint", { takes: constraint_commands_named, of: 1, run: exclude }],
+    ["drop_constraint", { takes: [...constraint_commands_named, "type_"], of: 1, run: drop }],
 ];
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/alembic/context.js
@@ -14433,6 +14780,7 @@ const alembicTableCommands = [
 
 
 
+
 const commands = new Map([
     ...alembicTableCommands,
     ...alembicColumnCommands,
@@ -14488,8 +14836,11 @@ class Operations {
                 this.run.sent.unread(code.span, "what is sent over rows is not read");
                 return code_value/* unknown */.L5;
             default:
-                throw new call_arguments/* NotKnown */.Dn(`what \`${name}\` sends is not known`);
+                return sendEntity(this, code) ?? this.#unknown(name);
         }
+    }
+    #unknown(name) {
+        throw new call_arguments/* NotKnown */.Dn(`what \`${name}\` sends is not known`);
     }
     member(name) {
         return name === "context" || name === "migration_context" ? (0,code_value/* handle */.p$)(this.context) : null;
@@ -15178,7 +15529,8 @@ function sentBy({ file, module }, direction, project) {
     if (way?.kind !== "function")
         return null;
     host.isRunning = true;
-    evaluation.invoke(way, []);
+    const handed = way.made.parameters.map(({ pattern }) => pattern.kind === "name" ? host.handed(pattern.name) : code_value/* unknown */.L5);
+    evaluation.invoke(way, handed);
     const down = evaluation.named(functions.down);
     return {
         ...{ sent: evaluation.sent.all, span: way.made.span, way: way.made },
@@ -16045,7 +16397,7 @@ function yarnV1(text) {
     let keys = [];
     for (const line of text.split(/\r?\n/)) {
         if (/^[^\s#].*:$/.test(line))
-            keys = line.slice(0, -1).split(", ").map(unquoted);
+            keys = line.slice(0, -1).split(", ").map(npm_unquoted);
         const version = /^ {2}version "?([^"\s]+)"?$/.exec(line)?.[1];
         if (version === undefined)
             continue;
@@ -16055,7 +16407,7 @@ function yarnV1(text) {
     }
     return Object.fromEntries(made);
 }
-function unquoted(key) {
+function npm_unquoted(key) {
     return key.replace(/^"(.*)"$/, "$1");
 }
 const LOCKS = [
@@ -19070,6 +19422,51 @@ class MigrationRun {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/read/calls/django/own-operations.js
+
+
+/** Methods by which an operation does something else than the one that it extends. */
+const changing = [
+    "__init__",
+    "__new__",
+    "database_forwards",
+    "database_backwards",
+    "state_forwards",
+    "_run_sql",
+];
+const own_operations_DEEPEST = 5;
+/** An operation whose class the project has made as the one of Django's that it extends; itself where it does things of its own. */
+function asExtended(operation, classes) {
+    const made = djangoObject(operation);
+    const kind = made && operationExtended(made.kind, classes);
+    return made && kind !== null ? (0,code_value/* handle */.p$)(new DjangoObject(kind, made.code)) : operation;
+}
+/** Null: it is none of the project's, or more than another name. */
+function operationExtended(kind, classes) {
+    const named = classes.named(kind);
+    const own = named?.kind === "reference" && named.from ? classes.other(named.from, [0, 0]) : named;
+    return own?.kind === "class" ? extendedBy(own, classes, 0) : null;
+}
+function extendedBy(own, classes, depth) {
+    const [first, ...others] = own.made.bases;
+    if (!first || others.length > 0 || depth > own_operations_DEEPEST)
+        return null;
+    const { entries } = classes.instance(own);
+    if (changing.some((name) => entries.has(name)))
+        return null;
+    const [known] = classes.basesOf(own);
+    return known ? extendedBy(known.base, classes, depth + 1) : libraryName(first, own);
+}
+/** `RunSQL`, `migrations.RunSQL`, and what an import calls otherwise. */
+function libraryName(base, { scope }) {
+    if (base.kind === "member")
+        return base.name;
+    if (base.kind !== "name")
+        return null;
+    const value = (0,code_value/* findName */.bd)(scope, base.name)?.names.get(base.name);
+    return value?.kind === "reference" ? (value.path.split(".").at(-1) ?? null) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/django/written-files.js
 
 
@@ -19312,6 +19709,7 @@ function timeoutIn(files, name) {
 
 
 
+
 const django_ADVICE = {
     alone: "set `atomic = False` in the class, and use `AddIndexConcurrently` or `RemoveIndexConcurrently` of `django.contrib.postgres.operations`",
     several: true,
@@ -19447,7 +19845,7 @@ function django_sentBy(read, direction, before, objects, engine) {
     const { evaluation, made } = django_evaluated(read.file, read.module);
     const given = made?.entries.get("operations");
     const atomic = made?.entries.get("atomic");
-    const items = given?.kind === "list" ? given.items : [];
+    const items = given?.kind === "list" ? given.items.map((item) => asExtended(item, evaluation)) : [];
     const editor = new SchemaEditor(evaluation, objects, engine);
     const run = new MigrationRun(read.app, editor);
     if (given !== undefined && (given.kind !== "list" || given.open)) {
@@ -21155,7 +21553,7 @@ function bareType(type) {
         throw new call_arguments/* NotKnown */.Dn("Ecto refuses the type :datetime");
     return names.get(name) ?? name;
 }
-function written(options, name) {
+function types_written(options, name) {
     const value = options.get(name);
     if (!(0,call_arguments/* isGiven */.qR)(value))
         return null;
@@ -21172,13 +21570,13 @@ function typeName(type, options) {
         return `${typeName(element, options)}[]`;
     const bare = bareType(type);
     const name = type.kind === "symbol" ? type.value : "";
-    const [size, precision, scale] = ["size", "precision", "scale"].map((one) => written(options, one));
+    const [size, precision, scale] = ["size", "precision", "scale"].map((one) => types_written(options, one));
     if (toTheSecond.has(name))
         return `${bare}(0)`;
     if (fractional.has(name))
         return precision ? `${bare}(${precision})` : bare;
     if (name === "duration") {
-        const fields = written(options, "fields");
+        const fields = types_written(options, "fields");
         return `${bare}${fields ? ` ${fields}` : ""}${precision ? `(${precision})` : ""}`;
     }
     if (size)
@@ -21195,7 +21593,7 @@ function ectoType(type, options) {
         return [name, " GENERATED ", sqlGiven(generated, "the option generated")];
     if (type.kind !== "symbol" || type.value !== "identity")
         return name;
-    const [start, step] = ["start_value", "increment"].map((one) => written(options, one));
+    const [start, step] = ["start_value", "increment"].map((one) => types_written(options, one));
     const sequence = [...(start ? [`START WITH ${start}`] : []), ...(step ? [`INCREMENT BY ${step}`] : [])];
     const identity = `${name} GENERATED BY DEFAULT AS IDENTITY`;
     return sequence.length === 0 ? identity : `${identity}(${sequence.join(" ")}) `;
@@ -23210,13 +23608,13 @@ function ef_core_versionOf(migration, root, found) {
     const part = (direction) => ef_core_partOf(migration, direction, { found, context });
     return { up: part("up"), down: part("down") };
 }
-const ways = { up: "Up", down: "Down" };
+const ef_core_ways = { up: "Up", down: "Down" };
 function ef_core_partOf({ file, span, made: read }, direction, { found, context }) {
     // It is run again, so that what it has defined is its own.
     const { evaluation, classes } = ef_core_evaluated(file);
     const own = classes.find((value) => value.made.span[0] === span[0]);
     const made = own ? evaluation.instance(own) : read;
-    const way = made.entries.get(ways[direction]);
+    const way = made.entries.get(ef_core_ways[direction]);
     if (way?.kind !== "function")
         return [];
     const builder = new EfCoreBuilder(evaluation);
@@ -27893,9 +28291,10 @@ class KyselyDatabase extends KyselyConnection {
     member(name) {
         if (name === "schema")
             return (0,code_value/* handle */.p$)(new SchemaModule({ run: this.#run, schema: this.#schema }));
-        return name === "fn" || name === "dynamic" || name === "introspection" || name === "isTransaction"
-            ? code_value/* unknown */.L5
-            : null;
+        // dynamic/dynamic.ts, 0.28: its `ref` and `table` are names, as those of `sql` are.
+        if (name === "dynamic")
+            return { kind: "reference", path: "sql" };
+        return name === "fn" || name === "introspection" || name === "isTransaction" ? code_value/* unknown */.L5 : null;
     }
     call(call) {
         const [given] = call.arguments;
@@ -28312,7 +28711,7 @@ class LaravelApplication {
         const file = this.#top?.child("config")?.file(`${name}.php`) ?? null;
         if (!file)
             return null;
-        let at = this.#settings.get(name) ?? returnedBy(file);
+        let at = this.#settings.get(name) ?? returnedBy(file, this.#connectionTold);
         this.#settings.set(name, at);
         for (const part of rest) {
             if (at.kind !== "map" || at.open)
@@ -28326,13 +28725,17 @@ class LaravelApplication {
     };
     /** The connection that is used where none is named; null: no file says. */
     get defaultConnection() {
+        return this.#connectionTold ?? (0,code_value/* knownText */.bG)(this.config("database.default") ?? code_value/* unknown */.L5);
+    }
+    /** What the environment has in DB_CONNECTION; null: no file says. */
+    get #connectionTold() {
         for (const name of [".env.example", ".env"]) {
             const text = this.#top?.file(name)?.text ?? "";
             const told = /^[ \t]*DB_CONNECTION[ \t]*=[ \t]*["']?([\w-]+)/m.exec(text)?.[1];
             if (told !== undefined)
                 return told;
         }
-        return (0,code_value/* knownText */.bG)(this.config("database.default") ?? code_value/* unknown */.L5);
+        return null;
     }
     /** What a connection is for, "PostgreSQL" or another database; null: no file says. */
     databaseOf = (connection) => {
@@ -28387,15 +28790,20 @@ class LaravelApplication {
         return folder?.file(name) ?? null;
     }
 }
-/** What a file of the configuration returns. What the environment sets is what it falls back to. */
-function returnedBy(file) {
+/**
+ * What a file of the configuration returns. What the environment sets is what it falls back to, but for the connection:
+ * Laravel's own config/database.php falls back to SQLite.
+ */
+function returnedBy(file, connection) {
     const module = (0,languages/* moduleOf */.cD)(file, "php");
     if (!module)
         return code_value/* unknown */.L5;
     const evaluation = new code_evaluation/* Evaluation */.J(file, {
         call: (path, call) => {
-            if (path === "env" || path.endsWith("Env.get"))
-                return call.arguments[1] ?? code_value/* unknown */.L5;
+            if (path === "env" || path.endsWith("Env.get")) {
+                const isConnection = connection !== null && (0,code_value/* knownText */.bG)(call.arguments[0]) === "DB_CONNECTION";
+                return isConnection ? (0,code_value/* textValue */.v8)(connection) : (call.arguments[1] ?? code_value/* unknown */.L5);
+            }
             return path.includes(".") ? code_value/* unknown */.L5 : (phpLibraryCall(path, call, evaluation) ?? code_value/* unknown */.L5);
         },
     });
@@ -30431,8 +30839,8 @@ function laravel_sendingOf({ leaves, elsewhere }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/read/code/changelog/index.js + 3 modules
-var code_changelog = __webpack_require__(68476);
+// EXTERNAL MODULE: ./build/src/read/code/changelog/index.js + 1 modules
+var code_changelog = __webpack_require__(66567);
 ;// CONCATENATED MODULE: ./build/src/read/calls/liquibase/changelog-files.js
 
 
@@ -31143,12 +31551,12 @@ function dropProcedure(change) {
 }
 /** CreateSequenceGenerator.java */
 function other_changes_createSequence(change) {
-    return [sequenceSql(`CREATE SEQUENCE IF NOT EXISTS ${change.table("sequenceName")}`, change)];
+    return [other_changes_sequenceSql(`CREATE SEQUENCE IF NOT EXISTS ${change.table("sequenceName")}`, change)];
 }
 function alterSequence(change) {
-    return [sequenceSql(`ALTER SEQUENCE ${change.table("sequenceName")}`, change)];
+    return [other_changes_sequenceSql(`ALTER SEQUENCE ${change.table("sequenceName")}`, change)];
 }
-function sequenceSql(head, change) {
+function other_changes_sequenceSql(head, change) {
     const options = [
         ["AS", "dataType"],
         ["START WITH", "startValue"],
@@ -34668,6 +35076,102 @@ function node_pg_migrate_wayOf(read, direction, run) {
         ...transactionOf(builder.leavesTransaction && !breaksOut, run.apart),
     };
     return { part, irreversible: builder.irreversible };
+}
+
+// EXTERNAL MODULE: ./build/src/read/code/changelog/yaml.js
+var changelog_yaml = __webpack_require__(8172);
+;// CONCATENATED MODULE: ./build/src/read/tools/pgroll.js
+
+
+
+
+
+
+
+/** docs/operations of pgroll, 0.16: the word by which each operation stands. */
+const pgroll_operations = "(?:add_column|alter_column|create_constraint|create_index|create_table|drop_column|drop_constraint|drop_index|drop_multicolumn_constraint|drop_table|rename_column|rename_constraint|rename_table|set_replica_identity|sql)";
+const marks = [
+    { ...language/* jsonFile */.d_, marks: [new RegExp(String.raw `"operations"\s*:\s*\[\s*\{\s*"${pgroll_operations}"\s*:`)] },
+    {
+        ...language/* yaml */.oQ,
+        marks: [
+            new RegExp(String.raw `^operations[^\S\n]*:[^\S\n]*\n\s{0,20}-\s+${pgroll_operations}\s*:`, "m"),
+        ],
+    },
+].map((mark) => ({ ...mark, tool: "pgroll", prints: null }));
+/** A text is one query of its own: pkg/migrations/dbactions.go, rawSQLAction. What pgroll builds itself is concurrent. */
+const pgroll_ADVICE = {
+    alone: "give the statement a `sql` operation in a migration of its own, or use `create_index` or `drop_index`",
+    several: true,
+    withoutTimeout: "run this migration with `--lock-timeout 0`",
+};
+const pgroll = {
+    id: "pgroll",
+    name: "pgroll",
+    recorded: true,
+    code: marks,
+    reads: "changelog",
+    onlyCode: true,
+    shows: () => null,
+    optOut: [],
+    claim: () => null,
+    // cmd/root.go: --lock-timeout is 500 ms where nobody says otherwise; pkg/roll/roll.go sets it for the session.
+    session: () => new Map([["lock_timeout", "500ms"]]),
+    // What its own operations make stands between those of SQL, and is not read.
+    ordered: () => false,
+    // pkg/migrations/op_common.go, CollectFilesFromDir
+    read: (root) => root
+        .matching((name) => (0,languages/* isIn */.S1)("changelog", name) && !/\.xml$/i.test(name))
+        .toSorted((a, b) => (0,evidence_folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
+        .flatMap((file) => pgroll_versionOf(file) ?? []),
+    one: (file) => [pgroll_versionOf(file) ?? { up: [], down: [] }],
+    leaves: () => "it holds no `operations`",
+};
+/** Null where the file is no migration. */
+function pgroll_versionOf(file) {
+    const document = (0,changelog_yaml/* readYaml */.g)(file.text, /\.json$/i.test(file.path) ? "json" : "yaml", "operations");
+    if (!document.root && document.errors.length === 0)
+        return null;
+    const all = (document.root?.children ?? []).filter(({ name }) => name === "sql");
+    const atOnce = all.filter((one) => !isOnComplete(one));
+    const undone = all.flatMap((one) => keyIn(one, "down") ?? []);
+    const rollback = {
+        // Once it is complete nothing is rolled back: `down` is refused beside `onComplete` (op_raw_sql.go, Validate).
+        place: atOnce.length > 0 ? "section" : "none",
+        present: undone.length > 0,
+        where: "`down`",
+        takesSql: true,
+    };
+    const make = (direction, sent, span) => ({
+        ...{ file, span, direction, rollback, advice: pgroll_ADVICE, sent, comments: document.comments },
+        execution: "autocommit",
+        why: "pgroll sends each `sql` operation as one query, outside a transaction of its own",
+    });
+    const whole = (0,text_lines/* wholeOf */.l2)(file);
+    const sentUp = pgroll_sentBy([...atOnce, ...all.filter(isOnComplete)], "up", document);
+    return {
+        up: [make("up", sentUp, whole)],
+        down: undone.length > 0 ? [make("down", pgroll_sentBy(atOnce.toReversed(), "down", document), whole)] : [],
+    };
+}
+function pgroll_sentBy(given, name, { errors }) {
+    const sent = new sent_statements/* SentStatements */.d();
+    for (const { span, message } of name === "up" ? errors : [])
+        sent.unread(span, message);
+    for (const operation of given) {
+        const found = keyIn(operation, name);
+        if (found?.value)
+            sent.send(found.value, found);
+        else if (found || name === "up")
+            sent.unread(operation.span, `\`${name}\` is no text`);
+    }
+    return sent.all;
+}
+function keyIn({ children }, name) {
+    return children.find((one) => one.name === name && one.value?.text !== "");
+}
+function isOnComplete(operation) {
+    return keyIn(operation, "onComplete")?.value?.text === "true";
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/any-tool/known-indexes.js
@@ -39913,12 +40417,12 @@ function database_createTable(to, table, options, call, fill) {
     if (made.isPartlyKnown)
         throw new call_arguments/* NotKnown */.Dn("not all of the table's columns are known");
     // With indexes, `create_table?` asks whether there is a table first.
-    const told = call.name === "create_table?" && made.indexes.length === 0 ? unlessThere(options) : options;
+    const told = call.name === "create_table?" && made.indexes.length === 0 ? database_unlessThere(options) : options;
     sent.send(`${createTablePrefix(table, told)} (${made.body})${createTableSuffix(options)}`, call);
     for (const { sql, span } of made.indexes)
         sent.send(sql, { span });
 }
-const unlessThere = ({ entries }) => ({
+const database_unlessThere = ({ entries }) => ({
     kind: "map",
     entries: new Map([...entries, ["if_not_exists", { kind: "boolean", value: true }]]),
 });
@@ -39937,7 +40441,7 @@ function database_createJoinTable(to, given, call, exists) {
         throw new call_arguments/* NotKnown */.Dn("the tables are not literals");
     const options = optionsAt(given, 1);
     const table = table_statements_joinTableOf(tables, options);
-    const asked = exists ? unlessThere(options) : options;
+    const asked = exists ? database_unlessThere(options) : options;
     database_createTable(to, table, asked, call, (made) => {
         const keys = [...tables.entries].sort(([a], [b]) => (a < b ? -1 : 1));
         for (const [key, value] of keys) {
@@ -40846,7 +41350,9 @@ function data_types_typeIn(value) {
 }
 /** What stands where a type does: one of those, or a text. */
 function typeText(value) {
-    return data_types_typeIn(value)?.sql ?? (0,code_value/* knownText */.bG)(value) ?? unclear();
+    const known = data_types_typeIn(value)?.sql ?? (0,code_value/* knownText */.bG)(value);
+    // Of a type that a project has made itself nobody but the project knows what it is called.
+    return known ?? (value?.kind === "reference" || value?.kind === "unknown" ? code_value/* COMPUTED */.g0 : unclear());
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/sequelize/library.js
@@ -41246,6 +41752,7 @@ function createTableSql(first, columns, options) {
 
 
 
+
 const query_interface_rows = "what is sent over rows is not read";
 const query_interface_asks = /^(?:describe|show|tableExists|select|rawSelect|getForeignKey|databaseVersion|assertTable)/;
 const overRows = /^(?:bulk|insert|upsert|update|delete|increment|decrement)/;
@@ -41266,10 +41773,13 @@ class SequelizeTransaction {
 /** What `up` and `down` are handed. */
 class QueryInterface {
     #run;
+    /** Whether calls within the callback of a transaction go over it unless they are told otherwise. */
+    #carries;
     /** The transaction that is open. */
     #open = null;
-    constructor(run) {
+    constructor(run, { carries }) {
         this.#run = run;
+        this.#carries = carries;
     }
     member(name) {
         if (name === "sequelize")
@@ -41288,6 +41798,9 @@ class QueryInterface {
                 return this.#transaction(call);
             if (call.name === "getQueryInterface")
                 return (0,code_value/* handle */.p$)(this);
+            // lib/sequelize.js, 6.37: `Sequelize.prototype.literal = Sequelize.literal`, and so on.
+            if (/^(?:literal|fn|col)$/.test(call.name))
+                return sequelizeLibrary.call(call);
             return call.name === "getDialect" ? { kind: "text", text: "postgres", runs: [] } : null;
         },
         member: (name) => (name === "Sequelize" || name === "options" || name === "config" ? code_value/* unknown */.L5 : null),
@@ -41347,6 +41860,8 @@ class QueryInterface {
         this.#open = transaction;
         if (work?.kind !== "function")
             return (0,code_value/* handle */.p$)(transaction);
+        if (this.#carries)
+            this.#open = null;
         const made = this.#run.invoke(work, [(0,code_value/* handle */.p$)(transaction)]);
         sent.send("COMMIT;", { span });
         this.#open = null;
@@ -41544,16 +42059,29 @@ const sequelize = {
     claim: () => null,
     read: (root) => root
         .matching((name) => (0,languages/* isIn */.S1)("javascript", name) && runs.test(name))
-        .flatMap((file) => sequelize_versionOf(file) ?? []),
-    one: (file) => [sequelize_versionOf(file) ?? { up: [], down: [] }],
+        .flatMap((file) => sequelize_versionOf(file, root) ?? []),
+    one: (file, root) => [sequelize_versionOf(file, root) ?? { up: [], down: [] }],
     leaves: () => "Sequelize runs files that export `up`",
 };
 function sequelize_shows(folder) {
     const found = npmPackage(folder, ["sequelize-cli", "umzug", "sequelize"]);
     return found && `${found.file} depends on sequelize`;
 }
+/**
+ * `Sequelize.useCLS` has calls within a transaction's callback go over that, and needs one of these packages for it;
+ * Sequelize 7 does so by itself (disableClsTransactions).
+ */
+function carriesTransactions(folder) {
+    return (npmPackage(folder, [
+        "cls-hooked",
+        "cls-bluebird",
+        "continuation-local-storage",
+        "node-request-context",
+        "@sequelize/core",
+    ]) !== null);
+}
 /** Null where the file exports no migration. */
-function sequelize_versionOf(file) {
+function sequelize_versionOf(file, root) {
     const module = (0,languages/* moduleOf */.cD)(file, "javascript");
     if (!module)
         return null;
@@ -41563,7 +42091,7 @@ function sequelize_versionOf(file) {
         const made = evaluation.exports.get(direction);
         if (made?.kind !== "function")
             return [];
-        const context = (0,code_value/* handle */.p$)(new QueryInterface(evaluation));
+        const context = (0,code_value/* handle */.p$)(new QueryInterface(evaluation, { carries: carriesTransactions(root) }));
         // Umzug hands over one object, sequelize-cli two arguments.
         evaluation.invoke(made, [context, (0,code_value/* handle */.p$)(sequelizeLibrary)]);
         const back = evaluation.exports.get("down");
@@ -43378,6 +43906,7 @@ function yoyo_sqlOf(file, id, root) {
 
 
 
+
 const tools = [
     alembic,
     atlas,
@@ -43408,6 +43937,7 @@ const tools = [
     mikroOrm,
     morph,
     nodePgMigrate,
+    pgroll,
     phinx,
     tools_plain/* plain */.p,
     pop,
@@ -44130,71 +44660,6 @@ function firstLine(marker, isThere) {
 
 /***/ }),
 
-/***/ 62221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _3: () => (/* binding */ factsByName),
-/* harmony export */   wX: () => (/* binding */ namesIn),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/** The oldest and the newest major that the printed facts were read from. */
-const asked = { first: 14, last: 18 };
-const kept = new Map();
-/**
- * The lines of a printed file (src/sql/facts) that hold for a major, split at blanks. A major that was never asked is
- * taken as the nearest that was. Read once for each major that a run is about.
- */
-function factsOf(text, postgres) {
-    const major = Math.min(Math.max(postgres, asked.first), asked.last);
-    const majors = kept.get(text) ?? new Map();
-    kept.set(text, majors);
-    const known = majors.get(major);
-    if (known)
-        return known;
-    const made = text.split("\n").flatMap((line) => factOf(line, major));
-    majors.set(major, made);
-    return made;
-}
-function factOf(line, major) {
-    if (line === "")
-        return [];
-    const bound = line.lastIndexOf(" @");
-    if (bound === -1)
-        return [line.split(" ")];
-    const [first = 0, last = 0] = line
-        .slice(bound + 2)
-        .split("-")
-        .map(Number);
-    return first <= major && major <= last ? [line.slice(0, bound).split(" ")] : [];
-}
-/** The facts by their first word, for look-ups by name. */
-function factsByName(text, postgres) {
-    const all = factsOf(text, postgres);
-    const known = named.get(all);
-    if (known)
-        return known;
-    const made = new Map();
-    for (const fact of all) {
-        const name = fact[0] ?? "";
-        const same = made.get(name);
-        if (same)
-            same.push(fact);
-        else
-            made.set(name, [fact]);
-    }
-    named.set(all, made);
-    return made;
-}
-const named = new WeakMap();
-/** Every first word, on whichever major. */
-function namesIn(text) {
-    return new Set(text.split("\n").flatMap((line) => (line === "" ? [] : [line.split(" ")[0] ?? ""])));
-}
-
-
-/***/ }),
-
 /***/ 72542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44452,95 +44917,6 @@ function codeOf(text) {
 
 /***/ }),
 
-/***/ 69293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
-/* harmony export */   HA: () => (/* binding */ nameOfList),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   Nt: () => (/* binding */ inQuotes),
-/* harmony export */   OE: () => (/* binding */ nameByServer),
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral),
-/* harmony export */   e4: () => (/* binding */ printTable),
-/* harmony export */   iS: () => (/* binding */ nameInQuotes),
-/* harmony export */   iw: () => (/* binding */ stringsOf),
-/* harmony export */   mN: () => (/* binding */ placeholdersAsWritten),
-/* harmony export */   q: () => (/* binding */ sameName)
-/* harmony export */ });
-/* harmony import */ var _reserved_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97234);
-
-/** A relation's name from the grammar's RangeVar. */
-function nameOf(relation) {
-    return { schema: relation?.schemaname || undefined, name: relation?.relname ?? "" };
-}
-/** A name from a list of strings, as DROP and ALTER keep them: `[schema, name]` or `[name]`. */
-function nameOfList(node) {
-    const parts = stringsOf(node);
-    return { schema: parts.length > 1 ? parts.at(-2) : undefined, name: parts.at(-1) ?? "" };
-}
-/** The strings of a List or TypeName node, or of one String. */
-function stringsOf(node) {
-    if (!node)
-        return [];
-    if ("String" in node)
-        return [node.String.sval ?? ""];
-    const items = "List" in node ? node.List.items : "TypeName" in node ? node.TypeName.names : [];
-    return (items ?? []).map((item) => ("String" in item ? (item.String.sval ?? "") : ""));
-}
-/** As PostgreSQL would print it: quoted only where it must be, templates as the file writes them. */
-function printName({ schema, name }) {
-    return schema === undefined ? quoteIdentifier(name) : `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`;
-}
-/** A table in a message: without `public`, which most files never write. */
-function printTable({ schema, name }) {
-    return printName(schema === "public" ? { name } : { schema, name });
-}
-/** quote_ident(): quotes unless every unquoted reading gives the same name. For messages: a template stands in it as written. */
-function quoteIdentifier(name) {
-    if (hasPlaceholder(name))
-        return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
-    const plain = /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(name) && !_reserved_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedWords */ .Y.has(name);
-    return plain ? name : `"${name.replaceAll('"', '""')}"`;
-}
-/** For SQL that is sent, not shown: always in quotes, and no placeholder in it turns into what the file writes. */
-function inQuotes(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** The same, of a relation. */
-function nameInQuotes({ schema, name }) {
-    return schema === undefined ? inQuotes(name) : `${inQuotes(schema)}.${inQuotes(name)}`;
-}
-/** As format('%I.%I') gives it on a server, so that both can be compared. */
-function nameByServer({ schema, name }) {
-    const byServer = (given) => /^[a-z_][a-z0-9_]*$/.test(given) && !_reserved_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedWords */ .Y.has(given) ? given : inQuotes(given);
-    return `${byServer(schema)}.${byServer(name)}`;
-}
-/** quote_literal() for text without backslashes; E'' with them. */
-function quoteLiteral(text) {
-    const quoted = text.replaceAll("'", "''");
-    return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
-}
-/** A text with its placeholders as the file writes them. */
-function placeholdersAsWritten(text) {
-    return hasPlaceholder(text) ? text.replace(/[\ue000-\ue0ff]/g, (char) => decode(char)) : text;
-}
-/** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
-function hasPlaceholder(name) {
-    return /[\ue000-\ue0ff]/.test(name);
-}
-function decode(char) {
-    return String.fromCharCode(char.charCodeAt(0) - 0xe000);
-}
-function sameName(a, b) {
-    return a.name === b.name && (a.schema === undefined || b.schema === undefined || a.schema === b.schema);
-}
-
-
-/***/ }),
-
 /***/ 15259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44592,198 +44968,6 @@ function sure(name) {
 function better(found, name) {
     return (found && !found.weak) || name === undefined ? found : { name, weak: true };
 }
-
-
-/***/ }),
-
-/***/ 97234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ reservedWords)
-});
-
-;// CONCATENATED MODULE: ./build/src/sql/facts/keywords.js
-// Printed by `npm run facts` from PostgreSQL 14 to 18.
-const keywords = `
-all
-analyse
-analyze
-and
-any
-array
-as
-asc
-asymmetric
-authorization
-between
-bigint
-binary
-bit
-boolean
-both
-case
-cast
-char
-character
-check
-coalesce
-collate
-collation
-column
-concurrently
-constraint
-create
-cross
-current_catalog
-current_date
-current_role
-current_schema
-current_time
-current_timestamp
-current_user
-dec
-decimal
-default
-deferrable
-desc
-distinct
-do
-else
-end
-except
-exists
-extract
-false
-fetch
-float
-for
-foreign
-freeze
-from
-full
-grant
-greatest
-group
-grouping
-having
-ilike
-in
-initially
-inner
-inout
-int
-integer
-intersect
-interval
-into
-is
-isnull
-join
-json @17-18
-json_array @16-18
-json_arrayagg @16-18
-json_exists @17-18
-json_object @16-18
-json_objectagg @16-18
-json_query @17-18
-json_scalar @17-18
-json_serialize @17-18
-json_table @17-18
-json_value @17-18
-lateral
-leading
-least
-left
-like
-limit
-localtime
-localtimestamp
-merge_action @17-18
-national
-natural
-nchar
-none
-normalize
-not
-notnull
-null
-nullif
-numeric
-offset
-on
-only
-or
-order
-out
-outer
-overlaps
-overlay
-placing
-position
-precision
-primary
-real
-references
-returning
-right
-row
-select
-session_user
-setof
-similar
-smallint
-some
-substring
-symmetric
-system_user @16-18
-table
-tablesample
-then
-time
-timestamp
-to
-trailing
-treat
-trim
-true
-union
-unique
-user
-using
-values
-varchar
-variadic
-verbose
-when
-where
-window
-with
-xmlattributes
-xmlconcat
-xmlelement
-xmlexists
-xmlforest
-xmlnamespaces
-xmlparse
-xmlpi
-xmlroot
-xmlserialize
-xmltable
-`;
-
-// EXTERNAL MODULE: ./build/src/sql/facts.js
-var facts = __webpack_require__(62221);
-;// CONCATENATED MODULE: ./build/src/sql/grammar/reserved-words.js
-
-
-/**
- * Words that PostgreSQL does not take as a table's or an index's name without quotes: its reserved keywords, and those
- * reserved except for functions and types, of every major (manual, appendix C; test/sql/name.test.ts asks the grammar).
- */
-const reservedWords = (0,facts/* namesIn */.wX)(keywords);
 
 
 /***/ }),

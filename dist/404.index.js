@@ -2,7 +2,7 @@ export const id = 404;
 export const ids = [404];
 export const modules = {
 
-/***/ 65289:
+/***/ 71086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,40 +20,8 @@ function paragraph(text) {
     return text.trim().replace(/\s+/g, " ");
 }
 
-// EXTERNAL MODULE: ./build/src/text/edit-distance.js
-var edit_distance = __webpack_require__(88553);
-;// CONCATENATED MODULE: ./build/src/sql/facts/methods.js
-// Printed by `npm run facts` from PostgreSQL 14 to 18.
-const methods = `
-bloom can_multi_col bloom
-brin can_multi_col -
-btree can_exclude,can_include,can_multi_col,can_order,can_unique -
-gin can_multi_col -
-gist can_exclude,can_include,can_multi_col -
-hash can_exclude -
-hnsw can_exclude vector
-ivfflat can_exclude vector
-spgist can_exclude,can_include -
-`;
-
-// EXTERNAL MODULE: ./build/src/sql/facts.js
-var sql_facts = __webpack_require__(62221);
-;// CONCATENATED MODULE: ./build/src/sql/indexes/access-method.js
-
-
-
-function accessMethod(name, postgres) {
-    const [fact] = (0,sql_facts/* factsByName */._3)(methods, postgres).get(name) ?? [];
-    if (!fact)
-        return undefined;
-    const [, can = "", extension = "-"] = fact;
-    return { can: new Set(can.split(",")), extension: extension === "-" ? null : extension };
-}
-/** The access method that a name one slip away from it was meant for. */
-function meantMethod(name, postgres) {
-    return [...(0,sql_facts/* factsByName */._3)(methods, postgres).keys()].find((one) => (0,edit_distance/* distance */.I)(one, name) === 1);
-}
-
+// EXTERNAL MODULE: ./build/src/sql/indexes/access-method.js + 1 modules
+var access_method = __webpack_require__(71585);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
 var grammar_name = __webpack_require__(69293);
 // EXTERNAL MODULE: ./build/src/sql/statements/schema-after.js
@@ -177,9 +145,9 @@ function ofEveryIndex(look) {
 /** What PostgreSQL refuses of an index because of its access method, in words; null: nothing that is known. */
 function unsupportedOption(index, postgres) {
     const name = index.accessMethod ?? "btree";
-    const method = accessMethod(name, postgres);
+    const method = (0,access_method/* accessMethod */.Y)(name, postgres);
     if (!method)
-        return meantMethod(name, postgres) === undefined ? null : `there is no access method ${name}`;
+        return (0,access_method/* meantMethod */.$)(name, postgres) === undefined ? null : `there is no access method ${name}`;
     const { can } = method;
     const refusals = [
         [index.unique === true && !can.has("can_unique"), `${name} has no unique indexes`],
@@ -219,7 +187,7 @@ function isOrdered({ ordering, nulls_ordering }) {
         const refused = unsupportedOption(index, postgres);
         if (refused === null)
             return;
-        const meant = meantMethod(index.accessMethod ?? "", postgres);
+        const meant = (0,access_method/* meantMethod */.$)(index.accessMethod ?? "", postgres);
         yield {
             span: at.span,
             message: `${does} fails: ${refused}`,
@@ -487,7 +455,74 @@ function fixOf(title, safe, edits) {
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-equality.js
 var index_equality = __webpack_require__(50882);
+// EXTERNAL MODULE: ./build/src/sql/grammar/nodes.js
+var grammar_nodes = __webpack_require__(99161);
+// EXTERNAL MODULE: ./build/src/sql/indexes/built-indexes.js
+var built_indexes = __webpack_require__(78340);
+;// CONCATENATED MODULE: ./build/src/sql/locks/table-work.js
+
+
+
+/** Methods whose build sorts or sums up rows. Others may take a thousand times as long for a row (HNSW, GIN over long texts). */
+const quickMethods = new Set(["btree", "hash", "brin"]);
+/** Functions that cost a row next to nothing; of what others do nobody knows. */
+const quickFunctions = new Set([
+    "lower",
+    "upper",
+    "btrim",
+    "left",
+    "md5",
+    "length",
+    "date_trunc",
+]);
+/** Work that goes through all rows of a table; `times`: once for each index that is built. */
+function workOn(table, at, times = 1) {
+    if (times === 0)
+        return {};
+    const known = at.schema.relation(table)?.name ?? null;
+    return { work: { table, known, partitions: lowest(table, at), times } };
+}
+/** The same of CREATE INDEX; nothing where a row may cost much. */
+function buildOf(index, table, at) {
+    if (!quickMethods.has(index.accessMethod ?? "btree"))
+        return {};
+    for (const [kind, node] of (0,grammar_nodes/* nodesIn */.v)(index)) {
+        if (kind !== "FuncCall")
+            continue;
+        const { funcname = [] } = node;
+        if (!quickFunctions.has(funcname.flatMap(grammar_name/* stringsOf */.iw).at(-1) ?? ""))
+            return {};
+    }
+    return workOn(table, at);
+}
+/** The same of the constraints that an ALTER TABLE builds indexes for. */
+function constraintsWork(alter, table, at) {
+    const built = (0,built_indexes/* builtIndexes */.z)(alter);
+    return built.some(({ words }) => words === "EXCLUDE") ? {} : workOn(table, at, built.length);
+}
+/** The same of building indexes again; nothing where one of them is not known, or a row may cost much. */
+function rebuildOf(indexes, table, at) {
+    return indexes.every((one) => one?.index && isQuick(one.index.shape))
+        ? workOn(table, at, indexes.length)
+        : {};
+}
+/** The same of REINDEX of that name: of an index, or of all that its table has. */
+function reindexWork(name, table, at) {
+    const named = at.schema.relation(name);
+    return rebuildOf(named?.index ? [named] : at.schema.indexes(table), table, at);
+}
+function isQuick({ method, keys, predicate }) {
+    return quickMethods.has(method) && predicate === null && keys.every(({ column }) => column !== null);
+}
+function lowest(table, at) {
+    return at.schema.partitions(table).flatMap(({ name, kind }) => {
+        const below = kind === "partitioned" ? lowest(name, at) : [];
+        return below.length > 0 ? below : [name];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/rules/attach-partition-builds-indexes/rule.js
+
 
 
 
@@ -523,6 +558,7 @@ var index_equality = __webpack_require__(50882);
                     continue;
                 yield {
                     table,
+                    ...rebuildOf(missing, table, at),
                     span: at.span,
                     message: `ATTACH PARTITION builds ${missing.length === 1 ? "an index" : `${missing.length} indexes`} on ${(0,grammar_name/* printName */.To)(table)} while nobody can read it: one like ${(0,grammar_name/* printTable */.e4)(first.name)}`,
                 };
@@ -596,9 +632,69 @@ var index_equality = __webpack_require__(50882);
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/sql/grammar/nodes.js
-var grammar_nodes = __webpack_require__(99161);
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/said-texts.js
+
+/** All that a runbook says to its reader, in its order, line by line where it is in a block. */
+const saidTexts = (0,memoize_last/* forLast */.e)((runbook) => {
+    const { file, passages, blocks } = runbook;
+    const inBlocks = blocks.flatMap(({ language, lines }) => lines.flatMap((span) => {
+        const line = file.text.slice(...span);
+        const at = language === "other" ? 0 : line.search(/(?<=^|\s)(?:--|#)\s/);
+        return at < 0 ? [] : [{ span: [span[0] + at, span[1]], text: line.slice(at) }];
+    }));
+    return [...passages, ...inBlocks].sort((a, b) => a.span[0] - b.span[0]);
+});
+/** The last of texts, which follow each other, that ends before a place. */
+function lastBefore(texts, at) {
+    let [low, high] = [0, texts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((texts[middle]?.span[1] ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return texts[low - 1];
+}
+/** The parts of a document, each with what stands up to the next heading. */
+function sectionsOf({ passages, file, }) {
+    const parts = [[]];
+    for (const passage of passages)
+        if (passage.heading)
+            parts.push([passage]);
+        else
+            parts.at(-1)?.push(passage);
+    const filled = parts.filter((part) => part.length > 0);
+    return filled.map((part, n) => {
+        const [first] = part;
+        const end = filled[n + 1]?.[0]?.span[0] ?? file.text.length;
+        return { span: [first?.span[0] ?? 0, end], heading: first?.heading ? first : null, passages: part };
+    });
+}
+/** The comments right above a place, as far as nothing but comments and blanks stands between. */
+function remarksAbove({ file }, at) {
+    const lines = file.text
+        .slice(Math.max(0, at - 2000), at)
+        .split("\n")
+        .slice(-8, -1);
+    const found = [];
+    for (const line of lines.reverse()) {
+        if (!/^\s*(?:--|#)/.test(line) && !/^[^"']*["']?\s*$/.test(line))
+            break;
+        if (/^\s*(?:--|#)/.test(line))
+            found.unshift(line.trim());
+        else if (!/psql\b/.test(line) && line.trim() !== "")
+            break;
+    }
+    return found.join(" ");
+}
+/** Whether a runbook is about indexes at all: by a statement, a command's file, or what it says of CONCURRENTLY. */
+function isAboutIndexes({ file }) {
+    return /\b(?:create|drop)\s+(?:unique\s+)?index\b|\breindex\b/i.test(file.text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/cancelled-blocker.js
+
 
 
 /** Whether it cancels sessions of which it asks that they be idle in transaction. */
@@ -619,7 +715,7 @@ function isToldAgainstBlockers({ node, text, span, file }, { statements, passage
         .split("\n")
         .slice(-3)
         .filter((line) => /^\s*(?:--|#)/.test(line));
-    const before = passages.findLast((one) => one.span[1] <= span[0]);
+    const before = lastBefore(passages, span[0]);
     const near = before && span[0] - before.span[1] < 40 ? before.text : "";
     return /\bblock(?:ing|er|ers|s)\b/i.test(`${comments.join(" ")} ${near}`);
 }
@@ -1013,15 +1109,53 @@ function outOfTheLock(at) {
     return insteadOf(at, [{ sql: at.text, apart: true }]);
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/placed-parts.js
+
+const statementsByPlace = (0,memoize_last/* forLast */.e)(sorted);
+const commandsByPlace = (0,memoize_last/* forLast */.e)(sorted);
+/** The statements of a runbook that lie in a stretch of it. */
+function statementsWithin({ statements }, [start, end]) {
+    const all = statementsByPlace(statements);
+    const found = [];
+    for (let at = firstPlace(all, start); at < all.length && (all[at]?.span[0] ?? end) < end; at++) {
+        const statement = all[at];
+        if (statement && statement.span[1] <= end)
+            found.push(statement);
+    }
+    return found;
+}
+/** The first command that begins at a place or behind it. */
+function commandFrom({ commands }, place) {
+    const all = commandsByPlace(commands);
+    return all[firstPlace(all, place)];
+}
+function sorted(all) {
+    return [...all].sort((a, b) => a.span[0] - b.span[0]);
+}
+function firstPlace(all, start) {
+    let [low, high] = [0, all.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((all[middle]?.span[0] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/announced-statements.js
+
 
 const more = /(?:--|\/\*)[^\n]*\b(?:continue|repeat|and so on|etc\b|(?:the )?(?:others?|rest)\b|all (?:other |remaining )?(?:drop|create|statements?|commands?|indexes))/i;
 /** Strings of -c that hold one concurrent command, and whose comment asks for more of them. */
-function* announcedStatements({ psql, statements, }) {
-    for (const word of psql.flatMap(({ strings }) => strings)) {
-        const own = statements.filter(({ span }) => word.span[0] <= span[0] && span[1] <= word.span[1]);
+function* announcedStatements(runbook) {
+    for (const word of runbook.psql.flatMap(({ strings }) => strings)) {
+        if (!more.test(word.text))
+            continue;
+        const own = statementsWithin(runbook, word.span);
         const [only] = own;
-        if (!only || own.length > 1 || !more.test(word.text))
+        if (!only || own.length > 1)
             continue;
         const command = concurrentWords(only);
         if (command !== null)
@@ -1370,8 +1504,6 @@ function ofHypertable(table) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/sql/indexes/built-indexes.js
-var built_indexes = __webpack_require__(78340);
 // EXTERNAL MODULE: ./build/src/sql/locks/emptied-table.js
 var emptied_table = __webpack_require__(88412);
 ;// CONCATENATED MODULE: ./build/src/sql/locks/strong-lock-held.js
@@ -1463,6 +1595,7 @@ function hasMore(at, built) {
 
 
 
+
 /* harmony default export */ const constraint_builds_index_rule = (defineRule({
     id: "constraint-builds-index",
     severity: "error",
@@ -1495,6 +1628,7 @@ function hasMore(at, built) {
                 message: `Adding ${added} blocks every read and write of ${(0,grammar_name/* printName */.To)(table)} while its index builds`,
                 instead: usingIndexRecipe((0,built_indexes/* builtIndexes */.z)(alter), table, at, (0,preexisting/* isPartitioned */.gN)(table, at)),
                 ...(waiting === "maybe" ? { severity: "notice" } : {}),
+                ...constraintsWork(alter, table, at),
                 ...usingIndexRepair((0,built_indexes/* builtIndexes */.z)(alter), table, at, (0,preexisting/* isPartitioned */.gN)(table, at)),
             };
         },
@@ -1519,6 +1653,7 @@ function blockedWrites(table, isMatview = false) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/create-index-not-concurrent/rule.js
+
 
 
 
@@ -1573,6 +1708,7 @@ function blockedWrites(table, isMatview = false) {
                 ...advice,
                 ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe && plain),
                 ...rebuilt(index, at),
+                ...buildOf(index, table, at),
             };
         },
     },
@@ -1650,10 +1786,10 @@ function pendingSince(at, table) {
     if (id === NO_BLOCK)
         return null;
     const { writes, checks } = writesIn(unit);
-    const checked = lastBefore(checks.get(id) ?? [], index) ?? -1;
+    const checked = pending_triggers_lastBefore(checks.get(id) ?? [], index) ?? -1;
     const lastWrite = (change) => {
         const alike = (writes.get(pending_triggers_keyOf(id, change, table.name)) ?? []).filter(({ name }) => (0,grammar_name/* sameName */.q)(name, table));
-        const last = Math.max(-1, ...alike.map(({ places }) => lastBefore(places, index) ?? -1));
+        const last = Math.max(-1, ...alike.map(({ places }) => pending_triggers_lastBefore(places, index) ?? -1));
         return last > checked ? last : null;
     };
     const isFired = (constraint) => firedBy(constraint).some((change) => {
@@ -1722,7 +1858,7 @@ function pending_triggers_keyOf(id, change, table) {
     return `${id}\0${change}\0${table}`;
 }
 /** By binary search: places rise. */
-function lastBefore(places, index) {
+function pending_triggers_lastBefore(places, index) {
     let low = 0;
     let high = places.length;
     while (low < high) {
@@ -1875,6 +2011,8 @@ pg_type
 pg_user_mapping
 `;
 
+// EXTERNAL MODULE: ./build/src/sql/facts.js
+var sql_facts = __webpack_require__(62221);
 ;// CONCATENATED MODULE: ./build/rules/direct-catalog-update/rule.js
 
 
@@ -2711,46 +2849,6 @@ function nameIn({ path }, other) {
     return other.path.endsWith(`/${name}`) ? `${folder}/${name}` : name;
 }
 
-;// CONCATENATED MODULE: ./build/src/sql/runbooks/said-texts.js
-
-/** All that a runbook says to its reader, in its order, line by line where it is in a block. */
-const saidTexts = (0,memoize_last/* forLast */.e)((runbook) => {
-    const { file, passages, blocks } = runbook;
-    const inBlocks = blocks.flatMap(({ language, lines }) => lines.flatMap((span) => {
-        const line = file.text.slice(...span);
-        const at = language === "other" ? 0 : line.search(/(?<=^|\s)(?:--|#)\s/);
-        return at < 0 ? [] : [{ span: [span[0] + at, span[1]], text: line.slice(at) }];
-    }));
-    return [...passages, ...inBlocks].sort((a, b) => a.span[0] - b.span[0]);
-});
-/** The headings and prose from the last heading before a place to the next one. */
-function sectionOf({ passages }, at) {
-    const start = passages.findLastIndex((one) => one.heading && one.span[0] <= at);
-    const end = passages.findIndex((one) => one.heading && one.span[0] > at);
-    return passages.slice(Math.max(start, 0), end < 0 ? undefined : end);
-}
-/** The comments right above a place, as far as nothing but comments and blanks stands between. */
-function remarksAbove({ file }, at) {
-    const lines = file.text
-        .slice(Math.max(0, at - 2000), at)
-        .split("\n")
-        .slice(-8, -1);
-    const found = [];
-    for (const line of lines.reverse()) {
-        if (!/^\s*(?:--|#)/.test(line) && !/^[^"']*["']?\s*$/.test(line))
-            break;
-        if (/^\s*(?:--|#)/.test(line))
-            found.unshift(line.trim());
-        else if (!/psql\b/.test(line) && line.trim() !== "")
-            break;
-    }
-    return found.join(" ");
-}
-/** Whether a runbook is about indexes at all: by a statement, a command's file, or what it says of CONCURRENTLY. */
-function isAboutIndexes({ file }) {
-    return /\b(?:create|drop)\s+(?:unique\s+)?index\b|\breindex\b/i.test(file.text);
-}
-
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/false-claims.js
 
 /** Refreshes of views have locks of their own. */
@@ -3002,6 +3100,7 @@ function hasDefaultValue(constraints) {
 
 
 
+
 /* harmony default export */ const foreign_key_not_valid_rule = (defineRule({
     id: "foreign-key-not-valid",
     severity: "error",
@@ -3035,6 +3134,7 @@ function hasDefaultValue(constraints) {
                     span: at.span,
                     message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
                     ...(waiting === "maybe" ? { severity: "notice" } : {}),
+                    ...workOn(table, at),
                     instead: `Add ${notValidWords(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
                     ...(alter.cmds?.length === 1 && !column ? validatedApart(at, on, name) : {}),
                 };
@@ -5308,6 +5408,8 @@ var settings = __webpack_require__(89917);
 var set_statement = __webpack_require__(65273);
 // EXTERNAL MODULE: ./build/src/sql/statements/setting-value.js
 var setting_value = __webpack_require__(85457);
+// EXTERNAL MODULE: ./build/src/text/edit-distance.js
+var edit_distance = __webpack_require__(88553);
 ;// CONCATENATED MODULE: ./build/rules/guc-invalid-value/refused-setting.js
 
 
@@ -5575,6 +5677,7 @@ function adoptedBy({ node }) {
 
 
 
+
 /* harmony default export */ const index_build_under_exclusive_lock_rule = (defineRule({
     id: "index-build-under-exclusive-lock",
     severity: "error",
@@ -5588,18 +5691,24 @@ function adoptedBy({ node }) {
     manual: "explicit-locking.html#LOCKING-TABLES",
     proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
     visit: {
-        IndexStmt: (index, at) => rule_underLock(at, (0,grammar_name/* nameOf */.Vb)(index.relation), "CREATE INDEX"),
+        *IndexStmt(index, at) {
+            const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
+            yield* rule_underLock(at, table, "CREATE INDEX", buildOf(index, table, at));
+        },
         *AlterTableStmt(alter, at) {
             const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
             const [built] = (0,built_indexes/* builtIndexes */.z)(alter);
             // On the same table the constraint takes that very lock itself: constraint-builds-index.
             if (built && (0,grammar_name/* sameName */.q)(table, heldBefore(at)?.table ?? table))
                 return;
-            yield* rule_underLock(at, table, built ? `Adding ${built.words}` : "VALIDATE CONSTRAINT");
+            if (built)
+                yield* rule_underLock(at, table, `Adding ${built.words}`, constraintsWork(alter, table, at));
+            else
+                yield* rule_underLock(at, table, "VALIDATE CONSTRAINT", workOn(table, at));
         },
     },
 }));
-function* rule_underLock(at, table, what) {
+function* rule_underLock(at, table, what, work) {
     const held = heldBefore(at);
     if (!held || !(0,scans_table/* isLong */.x7)(at))
         return;
@@ -5608,6 +5717,7 @@ function* rule_underLock(at, table, what) {
     const locked = (0,grammar_name/* printTable */.e4)(held.table);
     yield {
         table: held.table,
+        ...work,
         span: at.span,
         message: `${what}${on} blocks ${stops} of ${locked}, which an earlier statement has locked, until it is done`,
         instead: `End the transaction before it, so that the lock on ${locked} is released. ${(0,transaction_block/* howToRunAlone */.kr)(at)}.`,
@@ -6020,7 +6130,7 @@ function invalidParameter(index, postgres) {
     "DefElem" in option && option.DefElem.defnamespace === undefined ? [option.DefElem] : []);
     const known = (0,sql_facts/* factsOf */.xS)(parameters, postgres).filter(([name]) => name === method);
     // An extension may have parameters that nobody has asked it about.
-    if (accessMethod(method, postgres) === undefined || method === "bloom")
+    if ((0,access_method/* accessMethod */.Y)(method, postgres) === undefined || method === "bloom")
         return null;
     for (const option of options) {
         const name = option.defname ?? "";
@@ -6686,7 +6796,7 @@ var operator_class = __webpack_require__(53984);
 /** The extensions that an index names something of, as far as servers have told of them. */
 function neededExtensions(index, postgres) {
     const method = index.accessMethod ?? "btree";
-    const brings = accessMethod(method, postgres)?.extension;
+    const brings = (0,access_method/* accessMethod */.Y)(method, postgres)?.extension;
     return [
         ...(brings ? [{ name: brings, what: method }] : []),
         ...(0,index_elements/* keysOf */.YD)(index).flatMap(({ expr, opclass }) => [
@@ -6955,7 +7065,7 @@ function shownInCode({ call }, { replacement }) {
 
 ;// CONCATENATED MODULE: ./build/rules/missing-lock-timeout/quick-statements.js
 /** Whether a statement holds its table lock only for a moment: it builds, scans and rewrites nothing. */
-function isQuick(node) {
+function quick_statements_isQuick(node) {
     const { IndexStmt, AlterTableStmt, CreateStmt } = node;
     if (IndexStmt)
         return !IndexStmt.concurrent && !IndexStmt.relation?.inh;
@@ -6988,7 +7098,7 @@ function quickLock(at) {
 }
 function isMomentary(at) {
     const { AlterTableStmt: alter } = at.node;
-    if (isQuick(at.node) || isBuiltOnEmptied(at))
+    if (quick_statements_isQuick(at.node) || isBuiltOnEmptied(at))
         return true;
     if (!alter)
         return false;
@@ -7062,7 +7172,7 @@ function builtOn({ node }) {
 /** The first key of an index for which there is no operator class; null where there is one, or the type is not known. */
 function missingClass(index, at, postgres) {
     const method = index.accessMethod ?? "btree";
-    if (!accessMethod(method, postgres))
+    if (!(0,access_method/* accessMethod */.Y)(method, postgres))
         return null;
     const key = { method, index, at, postgres };
     for (const element of (0,index_elements/* keysOf */.YD)(index)) {
@@ -7316,8 +7426,8 @@ function patternOf({ kind, name, rexpr }) {
     const pattern = rexpr.A_Const.sval?.sval;
     return pattern === undefined ? [] : [pattern];
 }
-/** Whether a LIKE pattern fits a name. */
-function isLike(name, pattern) {
+/** Whether a name fits a LIKE pattern. */
+function likePattern(pattern) {
     const source = pattern.replace(/\\?[\s\S]/g, (char) => {
         if (char === "%")
             return ".*";
@@ -7325,7 +7435,8 @@ function isLike(name, pattern) {
             return ".";
         return char.replace("\\", "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     });
-    return new RegExp(`^${source.replace(/(?:\.\*)+/g, ".*")}$`, "i").test(name);
+    const fitting = new RegExp(`^${source.replace(/(?:\.\*)+/g, ".*")}$`, "i");
+    return (name) => fitting.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/blind-verification.js
@@ -7349,9 +7460,30 @@ function* blindVerifications(runbook) {
             yield statement;
     }
 }
+/** psql's own listing of a table, and of indexes. */
+const listing = /^\s*\\d(?:i\+?|\+)?(?:\s+[\w."*]+)?\s*;?\s*$/;
+/** The first listing by psql in each section that is to show the same, where nothing says what to look for in it. */
+function* blindListings(runbook) {
+    const { file, blocks, psql } = runbook;
+    if (!/\bconcurrent(?:ly)?\b/i.test(file.text))
+        return;
+    const typed = blocks.flatMap(({ language, lines }) => (language === "sql" ? lines : []));
+    const given = psql.flatMap(({ strings }) => strings.map(({ span }) => span));
+    const shown = [...typed, ...given]
+        .filter((span) => listing.test(file.text.slice(...span).replace(/^["']|["']$/g, "")))
+        .sort((a, b) => a[0] - b[0]);
+    for (const { span, heading } of sectionsOf(runbook)) {
+        const found = shown.find(([at]) => span[0] <= at && at < span[1]);
+        if (!found || /\binvalid\b|\bindisvalid\b/i.test(file.text.slice(...span)))
+            continue;
+        const said = `${heading?.text ?? ""} ${proseAbove(runbook, { span: found })}`;
+        if (isVerifying.test(said) && !isBefore.test(said))
+            yield { span: found };
+    }
+}
 /** What its reader has just read. */
 function proseAbove(runbook, { span }) {
-    const before = saidTexts(runbook).findLast((one) => one.span[1] <= span[0]);
+    const before = lastBefore(saidTexts(runbook), span[0]);
     return before && span[0] - before.span[1] < 200 ? before.text : "";
 }
 
@@ -7375,6 +7507,12 @@ function proseAbove(runbook, { span }) {
     *runbook(runbook) {
         for (const { span } of blindVerifications(runbook))
             yield { span, message: "An index that a failed build left INVALID passes this check too" };
+        for (const { span } of blindListings(runbook))
+            yield {
+                span,
+                severity: "notice",
+                message: "An index that a failed build left INVALID is listed here too, and only that word behind it tells",
+            };
     },
 }));
 
@@ -7877,6 +8015,7 @@ const builtIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
 
 
 
+
 /* harmony default export */ const partitioned_index_locks_all_partitions_rule = (defineRule({
     id: "partitioned-index-locks-all-partitions",
     severity: "error",
@@ -7902,6 +8041,7 @@ const builtIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
                 message: `CREATE INDEX blocks every write to ${(0,grammar_name/* printName */.To)(table)} and all its partitions while it builds`,
                 instead: partitionRecipe(index, at),
                 ...partitionRepair(index, at),
+                ...buildOf(index, table, at),
             };
         },
     },
@@ -7922,6 +8062,7 @@ function nullableKeys(index, table, { schema }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/primary-key-using-nullable-index/rule.js
+
 
 
 
@@ -7956,6 +8097,7 @@ function nullableKeys(index, table, { schema }) {
             });
             yield {
                 table,
+                ...workOn(table, at),
                 span: at.span,
                 message: `The primary key reads all of ${on} while nobody else can: ${column} may be null`,
                 instead: `Check that first while reads and writes go on, in separate transactions:\n${checks.join("\n")}`,
@@ -8921,18 +9063,19 @@ function commandIn(text) {
 }));
 
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/unstopped-script.js
+
 /** A file whose name says that it only looks. */
 const looking = /(?:^|[_.-])(?:check|verify|verif\w*|sizes?|stats?|report|monitor\w*|quer(?:y|ies)|benchmarks?|explain|health|list|show|backup\w*|dump|restore|tests?|seeds?)(?:[_.-]|$)/i;
 /** What psql runs on with after an error, as its command names it; null: nothing that changes anything. */
-function goesOnAfterErrors({ stopsOnError, files, strings, input }, { statements, file }) {
+function goesOnAfterErrors({ stopsOnError, files, strings, input }, runbook) {
     if (stopsOnError)
         return null;
     const script = files.find(({ text }) => !looking.test(text.replace(/^.*\//, "")));
     if (script)
         return shortened(script.text);
-    const own = (span) => statements.filter((one) => span[0] <= one.span[0] && one.span[1] <= span[1]);
+    const own = (span) => statementsWithin(runbook, span);
     if (input) {
-        const text = file.text.slice(...input);
+        const text = runbook.file.text.slice(...input);
         if (/^\s*\\set\s+ON_ERROR_STOP\s+(?:on|true|1)\b/im.test(text))
             return null;
         return own(input).some(changes) ? "its standard input" : null;
@@ -9088,6 +9231,7 @@ function systemReindex({ span }) {
 
 
 
+
 const rule_words = (0,lookup/* table */.t)({
     REINDEX_OBJECT_INDEX: "INDEX",
     REINDEX_OBJECT_TABLE: "TABLE",
@@ -9123,7 +9267,7 @@ const rule_words = (0,lookup/* table */.t)({
             // Concurrently, only an index that is named is rebuilt though it is invalid.
             const mends = word !== "INDEX" && checksValidity(at);
             yield {
-                ...(table ? { table } : {}),
+                ...(table ? { table, ...reindexWork(name, table, at) } : {}),
                 span: at.span,
                 message: `REINDEX ${word}${object} blocks writes to ${waits}, and reads that are planned meanwhile`,
                 ...advice,
@@ -9258,24 +9402,21 @@ function* repeatedBuilds(runbook) {
 }
 /** Sentences that advise to run a failed build once more, in a section that speaks of no drop. */
 function* toldRetries(runbook) {
-    const { passages, file } = runbook;
+    const { file } = runbook;
     if (!/\bconcurrent(?:ly)?\b/i.test(file.text))
         return;
-    for (const passage of passages) {
-        if (passage.heading)
+    for (const { span, heading, passages } of sectionsOf(runbook)) {
+        if (!heading || !aboutBuild.test(heading.text) || !failing.test(heading.text))
             continue;
-        const found = again.exec(passage.text);
-        if (!found)
+        if (/\bdrop|\breindex/i.test(file.text.slice(...span)))
             continue;
-        const section = sectionOf(runbook, passage.span[0]);
-        const [heading] = section;
-        if (!heading?.heading || !aboutBuild.test(heading.text) || !failing.test(heading.text))
-            continue;
-        const end = section.at(-1)?.span[1] ?? passage.span[1];
-        if (/\bdrop|\breindex/i.test(file.text.slice(heading.span[0], Math.max(end, passage.span[1]))))
-            continue;
-        const at = passage.span[0] + found.index;
-        yield { span: [at, at + found[0].length], word: (found[1] ?? "").toLowerCase() };
+        for (const passage of passages) {
+            const found = passage.heading ? null : again.exec(passage.text);
+            if (!found)
+                continue;
+            const at = passage.span[0] + found.index;
+            yield { span: [at, at + found[0].length], word: (found[1] ?? "").toLowerCase() };
+        }
     }
 }
 
@@ -9713,7 +9854,7 @@ class ColumnWalk {
             return;
         const catalog = asked.find((one) => one.catalog !== null)?.catalog;
         if (catalog)
-            this.found.push({ column, catalog });
+            this.found.push({ column, of: names.at(-2) ?? null, catalog });
     }
 }
 function nameOf({ name, val }) {
@@ -9742,6 +9883,20 @@ function qualified(scope, alias) {
 
 
 
+/** The word of a mistake among those of its query: another one of the same name is no mistake. */
+function placeOfMistake(tokens, { word, of }) {
+    const words = tokens.filter(({ comment }) => !comment);
+    const isText = (at, text) => unquoted(words[at]?.text ?? "") === text;
+    const found = words.findIndex((_, at) => {
+        if (!isText(at, word))
+            return false;
+        return of === null ? !isText(at - 1, ".") : isText(at - 1, ".") && isText(at - 2, of.toLowerCase());
+    });
+    return words[found]?.span ?? null;
+}
+function unquoted(text) {
+    return text.replace(/^"|"$/g, "").toLowerCase();
+}
 function mistakenQuestion(tree, postgres) {
     return (laterView(tree, postgres) ?? columnOf(unknownColumns(tree, postgres), postgres) ?? callOf(tree, postgres));
 }
@@ -9763,7 +9918,7 @@ function laterView(tree, postgres) {
         const [first = 0, last = 0] = [majors[0], majors.at(-1)];
         const since = first > postgres ? `since PostgreSQL ${first}` : `up to PostgreSQL ${last}`;
         return {
-            word: relname,
+            ...{ word: relname, of: schemaname ?? null },
             message: `PostgreSQL ${postgres} has no ${relname}: it is there ${since}`,
             instead: `Ask what PostgreSQL ${postgres} has, or look at server_version_num first.`,
         };
@@ -9779,7 +9934,7 @@ function columnOf(unknown, postgres) {
     const known = catalogColumns(catalog, postgres) ?? new Set();
     const advice = names.map((name) => adviceFor(name, known, postgres));
     return {
-        word: first.column.toLowerCase(),
+        ...{ word: first.column.toLowerCase(), of: first.of },
         message: `${catalog} has no column ${names.slice(0, 3).join(", ")}`,
         instead: `${[...new Set(advice)].join("; ")}.`,
     };
@@ -9822,7 +9977,7 @@ function callOf(tree, postgres) {
             continue;
         const count = takes.least === takes.most ? `${takes.least}` : `${takes.least} to ${takes.most}`;
         return {
-            word: name,
+            ...{ word: name, of: names.length > 1 ? (names[0] ?? null) : null },
             message: `${name} takes ${count} argument${count === "1" ? "" : "s"}, not ${given}`,
             instead: `Give ${name} its arguments: of each session, \`SELECT pid, ${name}(pid) FROM pg_stat_activity\` where it is about sessions.`,
         };
@@ -9868,9 +10023,8 @@ function* asked(node, at, postgres) {
     const mistake = isAsked ? mistakenQuestion(node, postgres) : null;
     if (!mistake)
         return;
-    const { word, message, instead } = mistake;
-    const token = at.tokens().find((one) => !one.comment && one.text.toLowerCase() === word);
-    yield { span: token?.span ?? at.span, message, instead };
+    const { message, instead } = mistake;
+    yield { span: placeOfMistake(at.tokens(), mistake) ?? at.span, message, instead };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/search-path-dependent-index-function/unqualified-names.js
@@ -10007,12 +10161,32 @@ function leavesItselfOut({ kind, name, lexpr, rexpr }) {
         return operator.startsWith("!") || operator === "<>";
     return isColumn(lexpr, "pid") || isColumn(lexpr, "application_name") || isColumn(lexpr, "wait_event_type");
 }
-/** pg_locks with itself, where nothing says which of the two is granted, or that they are two sessions' own. */
+/**
+ * pg_locks with itself, where nothing says which of the two is granted, or that they are two sessions' own, or the same
+ * session's.
+ */
 function joinsLocksLoosely(select) {
     if (relationsIn(select.fromClause).filter((one) => one === "pg_locks").length < 2)
         return false;
-    return ![...(0,grammar_nodes/* nodesIn */.v)(select)].some(([kind, node]) => (kind === "ColumnRef" && isColumn({ ColumnRef: node }, "granted")) ||
+    const nodes = [...(0,grammar_nodes/* nodesIn */.v)(select)];
+    const locks = nodes.flatMap(([kind, node]) => (kind === "RangeVar" ? nameOfLocks(node) : []));
+    return !nodes.some(([kind, node]) => (kind === "A_Expr" && isOfOneSession(node, locks)) ||
+        (kind === "ColumnRef" && isColumn({ ColumnRef: node }, "granted")) ||
         (kind === "FuncCall" && self_match_nameOf(node) === "pg_blocking_pids"));
+}
+function nameOfLocks({ relname, alias }) {
+    return relname === "pg_locks" ? [alias?.aliasname ?? relname] : [];
+}
+/** Of the two locks: what else is joined by a session says nothing of the other one's. */
+function isOfOneSession({ name, lexpr, rexpr }, locks) {
+    const isOfLock = (node) => {
+        const of = node && "ColumnRef" in node ? node.ColumnRef.fields?.flatMap(grammar_name/* stringsOf */.iw).at(-2) : undefined;
+        return of === undefined || locks.includes(of);
+    };
+    if (!isOfLock(lexpr) || !isOfLock(rexpr))
+        return false;
+    const same = ["pid", "virtualtransaction"].some((column) => isColumn(lexpr, column) && isColumn(rexpr, column));
+    return same && name?.flatMap(grammar_name/* stringsOf */.iw).at(-1) === "=";
 }
 /** In a section about locks: queries of a runbook for those that block, of which the idle ones are left out. */
 function* activeOnly({ statements, passages }) {
@@ -10200,6 +10374,7 @@ function wordsOf({ text }) {
 
 ;// CONCATENATED MODULE: ./build/rules/shell-in-sql-block/rule.js
 
+
 /* harmony default export */ const shell_in_sql_block_rule = (defineRule({
     id: "shell-in-sql-block",
     severity: "error",
@@ -10210,14 +10385,13 @@ function wordsOf({ text }) {
     instead: `Give the command a block of its own, marked bash, and leave the SQL in a block marked sql.`,
     manual: "app-psql.html",
     proof: { by: "none", because: "the server's answer is shown in test/proof/runbooks.test.ts" },
-    *runbook({ blocks, commands }) {
-        for (const block of blocks) {
-            if (block.language !== "sql")
+    *runbook(runbook) {
+        for (const { language, span } of runbook.blocks) {
+            if (language !== "sql")
                 continue;
-            const [start, end] = block.span;
-            const own = commands.find(({ span }) => start <= span[0] && span[1] <= end);
+            const own = commandFrom(runbook, span[0]);
             const name = own?.words[0]?.text;
-            if (own && name !== undefined)
+            if (own && name !== undefined && own.span[1] <= span[1])
                 yield {
                     span: own.span,
                     message: `${name.slice(0, 40)} is a command of the shell, in a block of SQL`,
@@ -10690,6 +10864,20 @@ function strongLock(at) {
     return (0,locks_taken/* locksOf */.aZ)(at, at.schema).find(({ relation, mode }) => (0,locks_taken/* isAtLeast */.du)(mode, "ShareLock") && (0,preexisting/* preexistence */.mb)(relation, at) === "existing");
 }
 
+;// CONCATENATED MODULE: ./build/rules/timeout-with-concurrent-index/switched-off.js
+
+/** How the timeouts are left out of a statement: before it, or by its tool where that sets them and sends it alone. */
+function switchedOff(names, at) {
+    const { advice, tool } = at.migration;
+    if (advice.withoutTimeout !== undefined)
+        return { instead: `With ${tool}: ${advice.withoutTimeout}.` };
+    const off = names.map((name) => `SET ${name} = 0;`).join("\n");
+    return {
+        instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
+        ...insteadOf(at, [...names.map((name) => `SET ${name} = 0`), at.text]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/timeout-with-concurrent-index/rule.js
 
 
@@ -10724,12 +10912,10 @@ function* cancelled(_, at, { postgres }) {
         return;
     }
     const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
-    const off = names.map((name) => `SET ${name} = 0;`).join("\n");
     yield {
         span: at.span,
         message: `${all} can cancel ${command} half way and leave an invalid index`,
-        instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
-        ...insteadOf(at, [...names.map((name) => `SET ${name} = 0`), at.text]),
+        ...switchedOff(names, at),
         ...(checksValidity(at) ? { severity: "notice" } : {}),
     };
 }
@@ -10846,6 +11032,12 @@ const tools = [
     },
 ];
 const byItself = /\b(?:automatically|takes care of|handles (?:this|it|that)|out of the box)\b/i;
+/** What a migration that stops at its first concurrent statement does not give. */
+const withoutDowntime = /\b(?:zero|no)[-\s]+downtime\b/i;
+/** The list, or the paragraph, that a passage belongs to. */
+function nearBefore(text, [start, end]) {
+    return text.slice(Math.max(0, start - 200), end).replace(/^[\s\S]*\n[ \t]*\n/, "");
+}
 /** Sentences that leave it to the tool; and, in a document with one of them, the commands that run its migrations. */
 function* toldTransactions(runbook) {
     const { passages, commands, file } = runbook;
@@ -10862,6 +11054,13 @@ function* toldTransactions(runbook) {
         }
         if (claims.length === 0)
             continue;
+        for (const { span, text, heading } of passages) {
+            const found = heading ? null : withoutDowntime.exec(text);
+            if (!found || !/concurrent/i.test(text) || !named.test(nearBefore(file.text, span)))
+                continue;
+            const at = span[0] + found.index;
+            yield { span: [at, at + found[0].length], tool, instead };
+        }
         for (const { span } of commands.filter((one) => runs(told_transaction_wordsOf(one))))
             yield { span, tool, instead };
     }
@@ -11564,7 +11763,7 @@ const returningWith = feature("RETURNING WITH", 18, "Ask for the rows as they we
 const setColumns = feature("columns behind ON DELETE SET NULL", 15, "Set them in a trigger.");
 const period = feature("PERIOD in a foreign key", 18, "Check it in a trigger.");
 const notEnforced = feature("NOT ENFORCED", 18, "Add the constraint NOT VALID.");
-const features_accessMethod = feature("SET ACCESS METHOD", 15, "Make a new table with USING, and copy the rows.");
+const accessMethod = feature("SET ACCESS METHOD", 15, "Make a new table with USING, and copy the rows.");
 const grantOptions = feature("WITH INHERIT and WITH SET in GRANT", 16, "Write ALTER ROLE … NOINHERIT.");
 /** The newest of the features that a statement uses; null: every supported major has all of it. */
 function newestFeature(at) {
@@ -11595,7 +11794,7 @@ function features_inAlter(alter, schema) {
         if (subtype === "AT_SetExpression")
             return [setExpression];
         if (subtype === "AT_SetAccessMethod")
-            return [features_accessMethod];
+            return [accessMethod];
         if (def && "ATAlterConstraint" in def && def.ATAlterConstraint.alterEnforceability)
             return [notEnforced];
         const added = subtype === "AT_AddConstraint" && def && "Constraint" in def ? def.Constraint : null;
@@ -11816,6 +12015,7 @@ const dropsIn = (0,memoize_last/* forLast */.e)(({ up, down }) => {
 
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/vacuous-check.js
 
+
 /** Queries all of whose patterns fit none of the names in the runbook. */
 function* strangePatterns(runbook) {
     const asked = [...nameQuestions(runbook)].filter(({ patterns }) => patterns.length > 0);
@@ -11830,7 +12030,7 @@ function* strangePatterns(runbook) {
         // What a failed REINDEX leaves is called after the index.
         if (patterns.some((one) => /_cc(?:new|old)/.test(one)))
             continue;
-        if (patterns.every((one) => !names.some((name) => isLike(name, one))))
+        if (patterns.every((one) => !names.some(likePattern(one))))
             yield { statement, pattern };
     }
 }
@@ -11850,12 +12050,15 @@ function vacuous_check_namesIn({ file, statements }, patterns) {
     return [...new Set([...made, ...alike])];
 }
 /** `psql … EXPLAIN … | grep "index scan"`. */
-function* narrowPlanSearches({ psql, commands, file, }) {
+function* narrowPlanSearches(runbook) {
+    const { psql, file } = runbook;
     for (const call of psql) {
         if (!call.strings.some(({ text }) => /\bexplain\b/i.test(text)))
             continue;
-        const behind = commands.find(({ span }) => isPipe(file.text.slice(call.span[1], span[0])));
-        const [name, ...words] = behind?.words ?? [];
+        const behind = commandFrom(runbook, call.span[1]);
+        if (!behind || !isPipe(file.text.slice(call.span[1], behind.span[0])))
+            continue;
+        const [name, ...words] = behind.words;
         if (!name || !/grep$/.test(name.text) || words.some(({ text }) => /^-\w*v/.test(text)))
             continue;
         const found = words.find(({ text }) => /^index scan$/i.test(text));
@@ -13626,8 +13829,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ settledRunbook)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 238 modules
-var rules = __webpack_require__(65289);
+// EXTERNAL MODULE: ./build/rules/index.js + 239 modules
+var rules = __webpack_require__(71086);
 // EXTERNAL MODULE: ./build/src/check/collect.js
 var collect = __webpack_require__(77376);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
@@ -13840,6 +14043,53 @@ function isAboutIndex({ text, message }) {
     const computed = message.startsWith("EXECUTE");
     const code = computed ? text : (0,_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
     return /\b(index|unique|concurrently)\b/i.test(code) && (computed || !rows.test(code));
+}
+
+
+/***/ }),
+
+/***/ 71585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ accessMethod),
+  $: () => (/* binding */ meantMethod)
+});
+
+// EXTERNAL MODULE: ./build/src/text/edit-distance.js
+var edit_distance = __webpack_require__(88553);
+;// CONCATENATED MODULE: ./build/src/sql/facts/methods.js
+// Printed by `npm run facts` from PostgreSQL 14 to 18.
+const methods = `
+bloom can_multi_col bloom
+brin can_multi_col -
+btree can_exclude,can_include,can_multi_col,can_order,can_unique -
+gin can_multi_col -
+gist can_exclude,can_include,can_multi_col -
+hash can_exclude -
+hnsw can_exclude vector
+ivfflat can_exclude vector
+spgist can_exclude,can_include -
+`;
+
+// EXTERNAL MODULE: ./build/src/sql/facts.js
+var facts = __webpack_require__(62221);
+;// CONCATENATED MODULE: ./build/src/sql/indexes/access-method.js
+
+
+
+function accessMethod(name, postgres) {
+    const [fact] = (0,facts/* factsByName */._3)(methods, postgres).get(name) ?? [];
+    if (!fact)
+        return undefined;
+    const [, can = "", extension = "-"] = fact;
+    return { can: new Set(can.split(",")), extension: extension === "-" ? null : extension };
+}
+/** The access method that a name one slip away from it was meant for. */
+function meantMethod(name, postgres) {
+    return [...(0,facts/* factsByName */._3)(methods, postgres).keys()].find((one) => (0,edit_distance/* distance */.I)(one, name) === 1);
 }
 
 

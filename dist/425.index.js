@@ -493,7 +493,11 @@ class RubyExpressions {
                 return {
                     ...{ kind: "function", span },
                     // Its body is a block with braces or `do`, which has the statements.
-                    made: this.function(node, (0,syntax_tree/* partIn */.Vl)(node, "parameters"), (0,syntax_tree/* partIn */.Vl)((0,syntax_tree/* partIn */.Vl)(node, "body"), "body")),
+                    made: {
+                        ...this.function(node, (0,syntax_tree/* partIn */.Vl)(node, "parameters"), (0,syntax_tree/* partIn */.Vl)((0,syntax_tree/* partIn */.Vl)(node, "body"), "body")),
+                        // What leaves it leaves nothing around it, as of a method.
+                        name: "lambda",
+                    },
                 };
             case "parenthesized_statements":
             case "begin":
@@ -872,7 +876,8 @@ class RubyStatements {
                         span,
                         items: given.map((one) => ({ name: null, value: this.#expressions.of(one) })),
                     };
-            return [{ kind: "return", span, value }];
+            const leaves = node.type === "return" ? { leaves: true } : {};
+            return [{ kind: "return", span, value, ...leaves }];
         }
         const isRaise = node.type === "call" && (0,syntax_tree/* partIn */.Vl)(node, "receiver") === null && (0,syntax_tree/* partIn */.Vl)(node, "method")?.text === "raise";
         return isRaise || (node.type === "identifier" && node.text === "raise")

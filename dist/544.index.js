@@ -17,14 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
   policyOf: () => (/* reexport */ policy/* policyOf */.U),
   renderText: () => (/* reexport */ text_formats/* renderText */.S),
   rootsIn: () => (/* reexport */ versions/* rootsIn */.Xb),
-  ruleCards: () => (/* reexport */ product/* ruleCards */.k),
+  ruleCards: () => (/* reexport */ product/* ruleCards */.kc),
   rules: () => (/* reexport */ rules/* rules */.a),
   tools: () => (/* reexport */ registry/* tools */.Y),
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 238 modules
-var rules = __webpack_require__(65289);
+// EXTERNAL MODULE: ./build/rules/index.js + 239 modules
+var rules = __webpack_require__(71086);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -33,8 +33,8 @@ var parse = __webpack_require__(26006);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 342 modules
-var registry = __webpack_require__(52502);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 346 modules
+var registry = __webpack_require__(52459);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
@@ -43,10 +43,10 @@ const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].fla
 
 // EXTERNAL MODULE: ./build/src/report/text-formats.js + 26 modules
 var text_formats = __webpack_require__(96486);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 6 modules
-var lint = __webpack_require__(61794);
-// EXTERNAL MODULE: ./build/src/programs/policy.js
-var policy = __webpack_require__(857);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
+var lint = __webpack_require__(29806);
+// EXTERNAL MODULE: ./build/src/programs/policy.js + 1 modules
+var policy = __webpack_require__(88506);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
 var grammar_name = __webpack_require__(69293);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/target-relations.js

@@ -2888,6 +2888,8 @@ async function fetchInto(folder, name, platform, { version, sha512 }, options) {
         throw new postgres_server.NoServer(`there is no PostgreSQL ${version} to download for ${platform}`);
     const registry = options.registry ?? process.env.npm_config_registry ?? "https://registry.npmjs.org/";
     const url = new URL(`${name}/-/${platform}-${version}.tgz`, registry.endsWith("/") ? registry : `${registry}/`);
+    const shown = version.replace(/-.*$/, "");
+    options.announce?.(`PostgreSQL ${shown} is fetched from ${url.host}, some 30 MB, and kept in ${folder}`);
     const packed = await fetched(url, version, options);
     const actual = (0,external_node_crypto_.createHash)("sha512").update(packed).digest("base64");
     if (actual !== expected)
@@ -3228,7 +3230,7 @@ async function server_open(provider, wish) {
             return server_start(fitting(systemBinaries(), wish.major), wish.major);
         case "embedded": {
             const installed = fitting([embeddedBinaries(from)], wish.major);
-            return ownServer(installed ?? (await downloaded(wish.major ?? 18)));
+            return installed ? ownServer(installed) : fetchedServer(wish);
         }
         case "pglite": {
             const server = await liteServer(from);
@@ -3238,6 +3240,18 @@ async function server_open(provider, wish) {
             throw new postgres_server.NoServer(`PGlite is PostgreSQL ${server.major}`);
         }
     }
+}
+/** One whose programs are in the cache, or come there now, which the report says. */
+async function fetchedServer({ major, announce }) {
+    const told = [];
+    const binaries = await downloaded(major ?? 18, {
+        announce: (what) => {
+            told.push(what);
+            announce?.(what);
+        },
+    });
+    const server = await ownServer(binaries);
+    return { ...server, notes: [...server.notes, ...told] };
 }
 function fitting(found, major) {
     return found.find((one) => one !== null && (!major || one.major === major)) ?? null;

@@ -482,7 +482,9 @@ class Expressions {
     function(node) {
         const span = spanOf(node);
         const name = "id" in node && node.id ? node.id.name : "key" in node ? keyOf(node.key) : null;
-        const parameters = node.params.map((one) => this.#parameter(one));
+        // TypeScript says so what `this` is; nobody hands it over.
+        const given = node.params.filter((one) => one.type !== "Identifier" || one.name !== "this");
+        const parameters = given.map((one) => this.#parameter(one));
         // Of a method it stands behind what says who may call it.
         const waits = node.async ? {} : { asyncAt: "key" in node ? spanOf(node.key)[0] : span[0] };
         if (node.body.type === "BlockStatement")

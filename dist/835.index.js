@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _deploy_apply_resume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58267);
 /* harmony import */ var _deploy_index_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92272);
-/* harmony import */ var _deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76610);
+/* harmony import */ var _deploy_preflight_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5258);
 /* harmony import */ var _postgres_questions_index_states_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55478);
 /* harmony import */ var _postgres_questions_new_index_entries_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78177);
 /* harmony import */ var _postgres_questions_server_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89442);

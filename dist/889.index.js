@@ -1031,7 +1031,7 @@ function earlierSizes(tree, path, database) {
 }
 function reportOn(database, found) {
     return {
-        version: product/* product */.q.version,
+        version: product/* product */.qM.version,
         changeSet: false,
         ...{ findings: [], standing: [], ignored: [], unread: [], failures: [], migrations: [], statements: 0 },
         ...{ waysBack: [], remarks: [], hint: null, rules: [] },

@@ -1,0 +1,4 @@
+import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
+var ansi=(open,close)=>text=>text===""?"":`\x1B[${open}m${text}\x1B[${close}m`,none=text=>text,PLAIN={bold:none,dim:none,gutter:none,good:none,unread:none,severity:{error:none,warning:none,notice:none}},COLORED={bold:ansi("1","22"),dim:ansi("2","22"),gutter:ansi("1;34","22;39"),good:ansi("1;32","22;39"),unread:ansi("1;35","22;39"),severity:{error:ansi("1;31","22;39"),warning:ansi("1;33","22;39"),notice:ansi("1;36","22;39")}};function palette(color){return color?COLORED:PLAIN}var unsafe=/[\p{Cc}\p{Bidi_Control}\u{200c}\u{2028}\u{2029}\u{feff}]/gu;function jsonLine(value){return`${JSON.stringify(value).replace(unsafe,character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}
+`}export{palette,jsonLine};
+//# sourceMappingURL=chunk-T4RCXCYS.js.map
