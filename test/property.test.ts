@@ -64,7 +64,7 @@ function expectRendered(report: Report): void {
   for (const format of formats) {
     const text = render(report, format, { color: false, width: 80, failOn: "error" });
     expect(typeof text).toBe("string");
-    if (format === "json" || format === "sarif" || format === "gitlab") JSON.parse(text);
+    if (["json", "sarif", "gitlab", "rdjson"].includes(format)) JSON.parse(text);
   }
 }
 

@@ -11,6 +11,7 @@ import { gitlab } from "./gitlab/index.ts";
 import { json } from "./json/index.ts";
 import type { Look } from "./look.ts";
 import { markdown } from "./markdown/index.ts";
+import { rdjson } from "./rdjson/index.ts";
 import { sarif } from "./sarif/index.ts";
 import { terminal } from "./terminal/index.ts";
 
@@ -33,6 +34,8 @@ export function renderText(report: Report, format: TextFormat, look: Look): stri
       return sarif(fromTop(report, look.under ?? ""));
     case "gitlab":
       return gitlab(fromTop(report, look.under ?? ""));
+    case "rdjson":
+      return rdjson(fromTop(report, look.under ?? ""));
     case "markdown":
       if (report.deployment?.health) return healthMarkdown(report.deployment, report.deployment.health);
       return report.deployment ? deploymentMarkdown(report, report.deployment) : markdown(report, look);

@@ -6,6 +6,7 @@ export const formats = [
   "github",
   "sarif",
   "gitlab",
+  "rdjson",
   "markdown",
   "html",
 ] as const;

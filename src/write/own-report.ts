@@ -59,7 +59,7 @@ type Json = { readonly [name: string]: unknown };
 
 function isOwnJson(value: unknown, rules: ReadonlySet<string>): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((one) => isQuality(one, rules));
-  return isReport(value) || isSarif(value) || isBaseline(value) || isDashboard(value);
+  return isReport(value) || isSarif(value) || isReviewdog(value) || isBaseline(value) || isDashboard(value);
 }
 
 function isReport(value: unknown): boolean {
@@ -75,6 +75,15 @@ function isSarif(value: unknown): boolean {
   const runs = at(value, "runs");
   if (!Array.isArray(runs) || runs.length === 0) return false;
   return runs.every((run) => at(at(at(run, "tool"), "driver"), "name") === "indexwright");
+}
+
+/** Diagnostics that another program has added name it as theirs. */
+function isReviewdog(value: unknown): boolean {
+  const diagnostics = at(value, "diagnostics");
+  if (at(at(value, "source"), "name") !== "indexwright" || !Array.isArray(diagnostics)) return false;
+  return (
+    hasOnly(value, ["source", "diagnostics"]) && diagnostics.every((one) => at(one, "source") === undefined)
+  );
 }
 
 /** A dashboard that somebody has taken further has another name or number there. */
@@ -101,7 +110,8 @@ const emptyQuality = "[\n]\n";
 
 /** An entry of GitLab's Code Quality report, which does not say who has made it. */
 function isQuality(finding: unknown, rules: ReadonlySet<string>): boolean {
-  if (!hasOnly(finding, ["description", "check_name", "fingerprint", "severity", "location"])) return false;
+  if (!hasOnly(finding, ["description", "check_name", "fingerprint", "severity", "location", "content"]))
+    return false;
   const [name, print] = [at(finding, "check_name"), at(finding, "fingerprint")];
   if (!isText(name) || !isText(at(at(finding, "location"), "path"))) return false;
   if (name === "run-failure") return isText(print) && /^run-failure-\d+$/.test(print);

@@ -56,7 +56,7 @@ function brokenTexts(report: Report, given: string): readonly string[] {
     if (own && !given.includes(own[0])) said.push(`${format}: prints ${own[0]}`);
     if (format === "json") said.push(...refusals(format, isJson, text));
     else if (format === "sarif") said.push(...refusals(format, isSarif, text));
-    else if (format === "gitlab") JSON.parse(text);
+    else if (format === "gitlab" || format === "rdjson") JSON.parse(text);
     else {
       const found = raw.exec(text);
       if (found) said.push(`${format}: emits U+${found[0].codePointAt(0)?.toString(16)} raw`);

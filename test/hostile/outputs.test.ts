@@ -69,7 +69,8 @@ test("a mark stands in the first line, where readers of the format pass over it"
   expect(marked("markdown", "x")).toMatch(/^<!-- [^>]*-->\n\nx$/);
   expect(marked("github", "x")).toMatch(/^::debug::[^\n]*\nx$/);
   expect(marked("terminal", "x")).toMatch(/^Report of Indexwright [^\n]*\n\nx$/);
-  for (const format of ["json", "sarif", "gitlab", "html"] as const) expect(marked(format, "x")).toBe("x");
+  for (const format of ["json", "sarif", "gitlab", "rdjson", "html"] as const)
+    expect(marked(format, "x")).toBe("x");
 });
 
 /** What looks like ours and is somebody's. */

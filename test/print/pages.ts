@@ -36,6 +36,10 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
       withBlocks("README.md", { report: await reportOf(firstLook, "error"), workflow: workflowExample() }),
     ],
     ["src/report/README.md", withBlocks("src/report/README.md", { report: await reportOf("test/demo") })],
+    [
+      "src/ways-in/README.md",
+      withBlocks("src/ways-in/README.md", { report: await reportOf(firstLook, "error") }),
+    ],
     ["src/config/README.md", withBlocks("src/config/README.md", { options: optionsTable() })],
     [
       "src/shells/action/README.md",

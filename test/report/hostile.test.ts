@@ -61,7 +61,8 @@ function check(text: string): void {
     if (format === "terminal" || format === "github")
       expect(obeyed(output), format).toEqual(obeyed(render(usual, format, LOOK)));
   }
-  for (const format of ["json", "sarif", "gitlab"] as const) JSON.parse(render(hostile, format, LOOK));
+  for (const format of ["json", "sarif", "gitlab", "rdjson"] as const)
+    JSON.parse(render(hostile, format, LOOK));
 }
 
 describe("hostile text", () => {

@@ -57,6 +57,9 @@ function mergeBase(git: Git, { isShallow: shallow }: GitRepository, ref: string)
     : "fetch it first (actions/checkout with fetch-depth: 0, or git fetch)";
   const commits = commitsOf(git, [ref, "HEAD"]);
   const commit = commits.get(ref);
+  // Before the first commit everything is new.
+  if (!commit && ref === "HEAD" && !shallow)
+    return gitLine(git(["hash-object", "-t", "tree", "--stdin"], ""));
   if (!commit) throw new UsageError(`--since ${ref || '""'}: git knows no such commit here; ${fetch}`);
   if (!commits.has("HEAD"))
     throw new UsageError(`--since ${ref}: this repository has no commit yet; leave --since out`);
