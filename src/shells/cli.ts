@@ -37,6 +37,9 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
     else if (command === "rule") {
       const { rulePage } = await import("./cli/rule.ts");
       io.stdout(await rulePage(words, by.rules, io.home));
+    } else if (command === "completion") {
+      const { completionFor } = await import("../config/completion.ts");
+      io.stdout(completionFor(words, commandNames));
     } else if (command === "workload") {
       const { workloadQuery } = await import("./cli/workload-query.ts");
       io.stdout(workloadQuery);

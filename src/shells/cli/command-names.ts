@@ -13,4 +13,5 @@ export const commandNames: readonly string[] = [
   "runbook",
   "rule",
   "init",
+  "completion",
 ];
