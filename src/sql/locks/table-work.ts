@@ -25,7 +25,15 @@ export function workOn(
 ): { readonly work?: TableWork } {
   if (times === 0) return {};
   const known = at.schema.relation(table)?.name ?? null;
-  return { work: { table, known, partitions: lowest(table, at), times } };
+  return {
+    work: {
+      ...{ table, known, times },
+      // Only where sizes are told is this asked for.
+      get partitions() {
+        return lowest(table, at);
+      },
+    },
+  };
 }
 
 /** The same of CREATE INDEX; nothing where a row may cost much. */
@@ -78,9 +86,14 @@ function isQuick({ method, keys, predicate }: IndexShape): boolean {
   return quickMethods.has(method) && predicate === null && keys.every(({ column }) => column !== null);
 }
 
-function lowest(table: QualifiedName, at: Pick<Statement, "schema">): readonly QualifiedName[] {
-  return at.schema.partitions(table).flatMap(({ name, kind }) => {
-    const below = kind === "partitioned" ? lowest(name, at) : [];
-    return below.length > 0 ? below : [name];
-  });
+/** Those that hold rows, in their order; one after the other, since partitions of partitions may go deep. */
+function lowest(table: QualifiedName, { schema }: Pick<Statement, "schema">): readonly QualifiedName[] {
+  const found: QualifiedName[] = [];
+  const left = [...schema.partitions(table)].reverse();
+  for (let next = left.pop(); next; next = left.pop()) {
+    const below = next.kind === "partitioned" ? schema.partitions(next.name) : [];
+    if (below.length === 0) found.push(next.name);
+    else left.push(...[...below].reverse());
+  }
+  return found;
 }
