@@ -12,7 +12,7 @@ export function changeSummary(change: ChangeToWrite): WrittenSection {
     title: "Summary",
     blocks: [
       said(
-        `The change has ${count}, in the order of this document: what is new is there before anything is dropped, so that no query is ever without its index. Each step is one command of \`psql\`; \`indexwright apply\` does the same steps, and goes on where it was when it is run again. Nothing of this document has been run.`,
+        `The change has ${count}, in the order of this document${newComesFirst(steps) ? ": what is new is there before anything is dropped, so that no query is ever without its index" : ""}. Each step is one command of \`psql\`; \`indexwright apply\` does the same steps, and goes on where it was when it is run again. Nothing of this document has been run.`,
       ),
       said("It stands in:"),
       bullets(files.map(({ path, tool, why }) => `\`${path}\` (${tool}: ${why})`)),
@@ -22,12 +22,17 @@ export function changeSummary(change: ChangeToWrite): WrittenSection {
         ? []
         : [
             said(
-              "These statements are about no index. They are no steps of this document: their migration tool runs them. Before it does, look at whether a step needs what they make.",
+              "These statements are no steps of this document: their migration tool runs them, unless something else is said. Before it does, look at whether a step needs what they make.",
             ),
             bullets(leftOut),
           ]),
     ],
   };
+}
+
+function newComesFirst(steps: readonly Step[]): boolean {
+  const first = steps.findIndex(({ wish }) => wish === "gone");
+  return first > 0 && steps.slice(first).every(({ wish }) => wish === "gone");
 }
 
 function table(change: ChangeToWrite): WrittenBlock {
@@ -56,6 +61,7 @@ export function tableWords({ table: on }: Step): string {
 
 function measuredWhere(change: ChangeToWrite): readonly WrittenBlock[] {
   const { measured } = change;
+  if (measured === null && !change.steps.some(({ wish }) => wish === "valid")) return [];
   if (measured === null)
     return [
       said(

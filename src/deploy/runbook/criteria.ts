@@ -1,7 +1,9 @@
 import type { ChangeToWrite, WrittenSection } from "../../types.ts";
+import { usedByQueries } from "./later-looks.ts";
 
 /** When it counts as done, each with what decides it. */
-export function criteria({ wishes, ledger, measured }: ChangeToWrite): WrittenSection {
+export function criteria(change: ChangeToWrite): WrittenSection {
+  const { wishes, ledger, measured } = change;
   const built = wishes.filter(({ wish }) => wish !== "gone");
   return {
     title: "It is done when",
@@ -19,7 +21,7 @@ export function criteria({ wishes, ledger, measured }: ChangeToWrite): WrittenSe
           ...((measured?.queries.length ?? 0) > 0
             ? ["EXPLAIN of each query names its index (“Is it so?”)"]
             : []),
-          ...(built.length > 0
+          ...(usedByQueries(change).length > 0
             ? ["`scans` of each index rises on the servers that need it (“Afterwards”, after an hour)"]
             : []),
           "no index of these tables is `INVALID` (`indexwright health`)",

@@ -1,17 +1,20 @@
 import { duplicatesQuery } from "../../postgres/questions/duplicates-query.ts";
 import { indexValidityQuery } from "../../postgres/questions/index-validity.ts";
+import { rebuildLeftoversQuery } from "../../postgres/questions/rebuild-leftovers.ts";
 import type { ChangeToWrite, SoughtName, Step, WrittenBlock, WrittenSection } from "../../types.ts";
 import { keyOfSought } from "../apply/names.ts";
 import { soughtWords } from "../steps.ts";
 import { asked, commands, found, heading, said, wantedRows } from "./blocks.ts";
+import { statesOfSteps } from "./states-of-steps.ts";
 import { psqlCommand } from "./step-command.ts";
 
 type Row = readonly [where: string, left: string, next: string];
 
 /** What a stop leaves by where it came (measured on PostgreSQL 14 to 18), and what to do. */
 export function failures(change: ChangeToWrite): WrittenSection {
-  const { steps } = change;
-  const builds = steps.filter((step) => isBuild(step) && step.concurrent);
+  const { steps, back } = change;
+  const all = [...steps, ...back];
+  const builds = all.filter((step) => isBuild(step) && step.concurrent);
   const unique = builds.filter(({ definition }) => definition?.unique);
   return {
     title: "When something fails",
@@ -22,9 +25,11 @@ export function failures(change: ChangeToWrite): WrittenSection {
       ...asked(
         "How it stands:",
         indexValidityQuery(wantedRows(indexesOf(steps))),
-        "by `state`: `missing`, run the step; `valid`, go on; `being built`, wait and ask again, and drop nothing; `INVALID`, nobody builds it, and the table below says what to do.",
+        "by `state`, as the table says. `being built`: wait, ask again, and drop nothing. `in parts`: an index is not attached for each partition yet. `no index`: something else has the name.",
       ),
-      { kind: "table", head: ["It ended", "Left", "Do"], rows: rowsFor(steps) },
+      statesOfSteps(steps),
+      { kind: "table", head: ["It ended", "Left", "Do"], rows: rowsFor(all) },
+      ...rebuildLeftovers(all.filter(({ rebuilt }) => rebuilt)),
       ...(builds.length > 0 ? leftovers(builds) : []),
       ...unique.flatMap(duplicates),
     ],
@@ -44,6 +49,7 @@ function rowsFor(steps: readonly Step[]): readonly Row[] {
       "wait for `being built` to end, and look again",
     ],
     ...(concurrent.some(isBuild) ? buildRows : []),
+    ...(concurrent.some((step) => isBuild(step) && step.definition?.unique) ? uniqueRows : []),
     ...(concurrent.some(({ rebuilt }) => rebuilt) ? rebuildRows : []),
     ...(concurrent.some(({ wish }) => wish === "gone") ? dropRows : []),
     ...(steps.some((step) => !step.concurrent)
@@ -80,14 +86,17 @@ const buildRows: readonly Row[] = [
     "somebody waited behind the build for longer than a second, or it behind them: find out who, drop what is left, then the step again",
   ],
   [
-    "`could not create unique index`, `duplicate key` (23505)",
-    "`INVALID`, and perhaps enforced",
-    "drop it at once; the rows have to change first: the query below shows them. The step is not run again before",
-  ],
-  [
     "`No space left on device` (53100), `temporary file size exceeds temp_file_limit` (53400)",
     "`INVALID`, and it keeps its space",
     "drop it at once, which gives the space back; make room (indexes that `indexwright health` calls unused, WAL that a slot keeps for nobody, a larger disk or another tablespace; for 53400 a higher temp_file_limit), then the step again",
+  ],
+];
+
+const uniqueRows: readonly Row[] = [
+  [
+    "`could not create unique index`, `duplicate key` (23505)",
+    "`INVALID`, and perhaps enforced",
+    "drop it at once; the rows have to change first: the query below shows them. The step is not run again before",
   ],
 ];
 
@@ -95,12 +104,12 @@ const rebuildRows: readonly Row[] = [
   [
     "REINDEX, before it swaps the indexes",
     "the old index is valid, and one whose name ends in `_ccnew` is `INVALID`",
-    "drop the one that ends in `_ccnew`, then the step again",
+    "ask below what is left, and drop it: DROP INDEX CONCURRENTLY with its name; then the step again",
   ],
   [
     "REINDEX, after it",
     "the new index has the name, and one whose name ends in `_ccold` is `INVALID`",
-    "drop the one that ends in `_ccold`; the step is done",
+    "ask below what is left, and drop it: DROP INDEX CONCURRENTLY with its name; the step is done",
   ],
 ];
 
@@ -111,6 +120,15 @@ const dropRows: readonly Row[] = [
     "the same step again",
   ],
 ];
+
+function rebuildLeftovers(rebuilt: readonly Step[]): readonly WrittenBlock[] {
+  if (rebuilt.length === 0) return [];
+  return asked(
+    "What a REINDEX has left:",
+    rebuildLeftoversQuery(wantedRows(indexesOf(rebuilt))),
+    "no row. One with `table_busy` t may be at work: wait. The others are dropped by the name in `leftover`.",
+  );
+}
 
 /** What drops what a build has left. */
 function leftovers(builds: readonly Step[]): readonly WrittenBlock[] {

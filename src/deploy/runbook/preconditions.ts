@@ -89,13 +89,13 @@ function names({ wishes }: ChangeToWrite): readonly WrittenBlock[] {
   return asked(
     "What has the names already:",
     indexValidityQuery(wantedRows(wishes.map(({ index }) => index))),
-    "`missing` for what is built, `valid` for what is dropped or renamed. `valid` with the right definition: that step is done. `being built`: somebody is at it, and nothing is to be done until that ends. `INVALID`: see “When something fails”. `no index`: the name is taken, and a person has to look.",
+    "`missing` for what is built, `valid` for what is dropped or renamed. `valid` where the statement builds, with its definition: that step is done. `being built`: somebody is at it, and nothing is to be done until that ends. `INVALID`: see “When something fails”. `no index`: the name is taken, and a person has to look.",
   );
 }
 
 const waitedFor: readonly WrittenBlock[] = [
   ...asked(
-    "Sessions that hold a snapshot or have written: a concurrent build waits for each of them, in any table.",
+    "Sessions that hold a snapshot, or have written. A concurrent build waits for a snapshot whatever its session reads, and for those that have written its own table.",
     openSnapshotsQuery,
     "no row with more than 300 `seconds`. Their owners end them, or the build waits for so long. `seconds` is empty where `pg_monitor` is missing.",
   ),
@@ -116,9 +116,16 @@ function room(change: ChangeToWrite): readonly WrittenBlock[] {
     ...asked(
       "Where the indexes go, and what a build may use of memory, in bytes:",
       buildRoomQuery,
-      `${roomWords(change)} No SQL tells what is free: on the server, \`df -h\` of \`place\`, or of \`data\` where \`place\` is empty, does (\`data\` is shown with \`pg_read_all_settings\`).`,
+      `${roomWords(change)} No SQL tells what is free: on the server, \`df -h\` of \`place\`, or of \`data\` where \`place\` is empty, does (\`data\` is shown with \`pg_read_all_settings\`).${elsewhere(change.steps)}`,
     ),
   ];
+}
+
+/** A statement may name another place than the one that the question begins with. */
+function elsewhere(steps: readonly Step[]): string {
+  const named = [...new Set(steps.flatMap(({ tablespace }) => (tablespace ? [tablespace] : [])))];
+  if (named.length === 0) return "";
+  return ` What is built in ${named.map((name) => `\`${name}\``).join(", ")} lies in that one's path in \`tablespaces\`, and not in \`place\`.`;
 }
 
 const replication: readonly WrittenBlock[] = [

@@ -54,6 +54,11 @@ export const progress: WrittenSection = {
           "transactions, in any table, that are older than the validation",
         ],
         [
+          "`waiting for readers before marking dead`, `waiting for readers before dropping`",
+          "nothing",
+          "REINDEX alone: transactions that use the old index; the new one has its name already",
+        ],
+        [
           "no row, and it is alive",
           "nothing",
           "DROP INDEX shows no progress: it waits for everybody who has used the table",
@@ -64,6 +69,9 @@ export const progress: WrittenSection = {
       "Who is waited for:",
       blockersQuery.replaceAll("$1", () => builder),
       "no row, or those whose end is in sight. `prepared` ends by COMMIT PREPARED or ROLLBACK PREPARED of its `gid`; a session that is `idle in transaction` ends when its owner ends it, or with pg_terminate_backend, which its owner agrees to: pg_cancel_backend does nothing to it.",
+    ),
+    said(
+      "To stop a step: Ctrl-C in the psql that runs it, once. What that leaves, “When something fails” takes away.",
     ),
     said(
       "A client that is closed or loses its connection does not stop a build: the server goes on, and the index is valid when it ends.",

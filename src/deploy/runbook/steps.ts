@@ -1,3 +1,4 @@
+import { indexConstraintsQuery } from "../../postgres/questions/index-constraints.ts";
 import { indexValidityQuery } from "../../postgres/questions/index-validity.ts";
 import { tableLockHoldersQuery } from "../../postgres/questions/table-lock-holders.ts";
 import type { ChangeToWrite, SoughtName, Step, WrittenBlock, WrittenSection } from "../../types.ts";
@@ -58,7 +59,7 @@ function stepBlocks(step: Step, { number, by, accepted = [] }: StepPlace): reado
   const patient = isPatient(step);
   const quick = patient
     ? ""
-    : " It waits half a second for its lock, since everybody else waits behind it: where it says `lock timeout`, nothing has changed, and it is run again after some seconds, thirty times at the most.";
+    : ` It waits half a second for its lock${step.wish === "renamed" && !step.constraint ? "" : ", since everybody else waits behind it"}: where it says \`lock timeout\`, nothing has changed, and it is run again after some seconds, thirty times at the most.`;
   return [
     heading(`Step ${number}: it ${doneBy(step)}`),
     ...(by === null
@@ -68,13 +69,20 @@ function stepBlocks(step: Step, { number, by, accepted = [] }: StepPlace): reado
         ]
       : [said(`The command of step ${by} does this, too.`)]),
     ...asked("Then, in a new session:", indexValidityQuery(wantedRows([step.index])), after(step)),
+    ...(step.constraint
+      ? asked(
+          "And whether the constraint has it:",
+          indexConstraintsQuery(wantedRows([step.index])),
+          "`constraint_name` is there.",
+        )
+      : []),
   ];
 }
 
-function after({ wish, only, constraint }: Step): string {
+function after({ wish, only, constraint, rebuilt }: Step): string {
   if (wish === "gone") return "`missing`.";
   if (only) return "`in parts`: it becomes `valid` with the last index that is attached to it.";
   if (wish === "attached")
     return "`valid`; the index that it is attached to is `in parts` until the last one is.";
-  return `\`valid\`, on its table${constraint ? "" : ", with the definition that the statement has"}. Anything else: “When something fails”.`;
+  return `\`valid\`, on its table${constraint || rebuilt || wish === "renamed" ? "" : ", with the definition that the statement has"}. Anything else: “When something fails”.`;
 }

@@ -1,5 +1,7 @@
+import { indexConstraintsQuery } from "../../postgres/questions/index-constraints.ts";
 import { indexValidityQuery } from "../../postgres/questions/index-validity.ts";
 import type { ChangeToWrite, Step, WrittenBlock, WrittenSection } from "../../types.ts";
+import { keyOfSought } from "../apply/names.ts";
 import { soughtWords } from "../steps.ts";
 import { asked, commands, heading, said, wantedRows } from "./blocks.ts";
 import { filesInShell } from "./files-in-shell.ts";
@@ -21,20 +23,34 @@ export function verification(change: ChangeToWrite): WrittenSection {
         head: ["Index", "State", "Size"],
         rows: wishes.map((wish) => [
           `\`${soughtWords(wish.index)}\``,
-          `\`${stateWished(wish)}\``,
+          stateWished(wish, change),
           wish.wish === "gone" ? "" : sizeWords(measuredOf(wish, change), change.measured?.rows ?? null),
         ]),
       },
-      ...plans(change),
+      ...constraints(wishes.filter(({ constraint, wish }) => constraint && wish !== "gone")),
+      ...(wishes.some(({ wish }) => wish !== "gone") ? plans(change) : []),
       said("Or all of it, with the definitions compared as the server prints them:"),
       commands(`indexwright verify ${filesInShell(change)} --database-url "$DATABASE_URL"`),
     ],
   };
 }
 
-function stateWished({ wish, only }: Step): string {
-  if (wish === "gone") return "missing";
-  return only ? "in parts" : "valid";
+function constraints(taken: readonly Step[]): readonly WrittenBlock[] {
+  if (taken.length === 0) return [];
+  return asked(
+    "Constraints, and the indexes that they have:",
+    indexConstraintsQuery(wantedRows(taken.map(({ index }) => index))),
+    "`constraint_name` is there for each.",
+  );
+}
+
+function stateWished({ wish, only, index }: Step, { steps }: ChangeToWrite): string {
+  if (wish === "gone") return "`missing`";
+  if (!only) return "`valid`";
+  const own = keyOfSought(index);
+  return steps.some(({ parent }) => parent && keyOfSought(parent) === own)
+    ? "`valid`; `in parts`: one is not attached for each partition"
+    : "`in parts`, until one is attached for each partition";
 }
 
 /** Queries with parameters have a plan for any values since PostgreSQL 16. */

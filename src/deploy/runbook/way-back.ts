@@ -5,7 +5,7 @@ import { allSteps } from "./steps.ts";
 
 /** How it is taken back, by the names and definitions that it had. */
 export function wayBackToRun(change: ChangeToWrite): WrittenSection {
-  const { back, oneWay, generated } = change;
+  const { back, oneWay, generated, backLeftOut } = change;
   return {
     title: "The way back",
     blocks: [
@@ -27,6 +27,14 @@ export function wayBackToRun(change: ChangeToWrite): WrittenSection {
               "Of these not all can be taken back by itself, and nobody has written how. A person has to, before the first step:",
             ),
             bullets(oneWay.map((path) => `\`${path}\``)),
+          ]),
+      ...(backLeftOut.length === 0
+        ? []
+        : [
+            said(
+              "These statements of the way back are written, and are about no index alone: their migration tool runs them, and not `indexwright rollback`.",
+            ),
+            bullets(backLeftOut),
           ]),
       ...(back.length === 0
         ? []

@@ -48,7 +48,9 @@ export async function plannedChange(
     let before: Schema | null = null;
     for (const version of versionsOf(root, options)) {
       const ups = unitsOf(version.up, "up");
-      const units = direction === "up" ? ups : unitsOf(version.down, "down");
+      // The way back of a version may stand in another file, which nobody has named.
+      const downs = version.down.filter(({ migration }) => migration.direction === "down");
+      const units = direction === "up" ? ups : ups.length > 0 ? downs : unitsOf(version.down, "down");
       const unwritten = ups.length > 0 && units.length === 0;
       const back = unwritten ? generatedWayBack(statementsOf(ups)) : null;
       const files = ups.map(({ migration }) => migration.file.path);

@@ -38,6 +38,7 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
     steps,
     wishes: change.wishes,
     back: orderOf(back.steps),
+    backLeftOut: back.leftOut.map((one) => `\`${placeOf(one)}\`: ${one.message}`),
     oneWay: back.oneWay,
     generated: back.generated,
     accepted: acceptedOf(change, back, report),
@@ -84,10 +85,16 @@ function requireWhole({ steps, leftOut, onNewTables }: PlannedChange, report: Re
 function onlyOnOldTables({ onNewTables, steps, wishes, leftOut, ...change }: PlannedChange): PlannedChange {
   const kept = steps.filter((step, at) => !onNewTables.has(step) && !clearsTheWay(step, steps.slice(at + 1)));
   const names = new Set(kept.flatMap(namesOfStep));
-  const left = [...onNewTables].map(({ file, span }) => ({
-    ...{ file, span, matters: false },
-    message: "its table is made by this change, and the index with it",
-  }));
+  const cleared = steps.filter((step, at) => clearsTheWay(step, steps.slice(at + 1)));
+  const told = (some: Iterable<Step>, message: string) =>
+    [...some].map(({ file, span }) => ({ file, span, matters: false, message }));
+  const left = [
+    ...told(onNewTables, "its table is made by this change, and the index with it"),
+    ...told(
+      cleared,
+      "it drops what a failed build may have left: “When something fails” does, where that is so",
+    ),
+  ];
   return {
     ...change,
     onNewTables,

@@ -35,6 +35,8 @@ export interface ChangeToWrite {
   readonly wishes: readonly Step[];
   /** The same of the way back, but of files that not all can be taken back of. */
   readonly back: readonly Step[];
+  /** What is written of the way back and is no step, in sentences with their places. */
+  readonly backLeftOut: readonly string[];
   /** Files whose way back nobody has written, and that not all can be taken back of by itself. */
   readonly oneWay: readonly string[];
   /** Files whose way back is made of their way up. */
