@@ -41,6 +41,26 @@ describe("a page of Markdown", () => {
       ["autocommit: SELECT 1 + 1;"],
     ],
     [
+      "a here-document at a prompt",
+      "```console\n$ psql shop <<EOF\nCREATE INDEX a ON t (b);\nEOF\nCREATE INDEX\n$ psql -c 'SELECT 1'\n```",
+      ["autocommit: CREATE INDEX a ON t (b);", "one-query: SELECT 1"],
+    ],
+    [
+      "an open quote at a prompt, with the shell's own marks",
+      "```console\n$ psql -c 'SELECT 1'\n$ psql -c \"\n> CREATE INDEX a ON t (b)\"\nCREATE INDEX\n$ psql -c 'DROP INDEX a'\n```",
+      ["one-query: SELECT 1", "one-query: CREATE INDEX a ON t (b)", "one-query: DROP INDEX a"],
+    ],
+    [
+      "a backslash at a prompt",
+      "```console\n$ psql -c \\\n> 'CREATE INDEX a ON t (b)'\nCREATE INDEX\n```",
+      ["one-query: CREATE INDEX a ON t (b)"],
+    ],
+    [
+      "a quote at a prompt that never ends costs no later command",
+      "```console\n$ echo don't\n$ psql -c 'DROP INDEX a'\n```",
+      ["one-query: DROP INDEX a"],
+    ],
+    [
       "no language, but SQL",
       "```\n-- now\nCREATE INDEX a ON t (b);\n```",
       ["autocommit: -- now CREATE INDEX a ON t (b);"],

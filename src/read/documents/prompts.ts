@@ -1,4 +1,5 @@
 import type { Span } from "../../types.ts";
+import { continuation } from "./shell-continuation.ts";
 
 /** `shop=# `, `shop-> `, `postgres=*# `: what psql writes before a line that is typed (its PROMPT1 and PROMPT2). */
 const psqlPrompt = /^(?:\[[^\]]{1,40}\] ?)?[\w.@:/-]*[-=('"*^$!][*!?]?[#>] /;
@@ -23,17 +24,23 @@ export function typedLines(text: string, lines: readonly Span[]): readonly Typed
   const shell: Span[] = [];
   const typed: { language: "sql" | "shell"; lines: Span[] }[] = [];
   let open: { lines: Span[] } | null = null;
-  let goesOn = false;
-  for (const span of lines) {
+  let skipped = 0;
+  for (const [at, span] of lines.entries()) {
     const line = text.slice(...span);
-    const prompt = promptOf(line, open !== null);
-    // A line that ends in a backslash goes on in the next one.
-    if (prompt === null && goesOn) shell.push(span);
-    goesOn = (prompt?.language === "shell" || (prompt === null && goesOn)) && /\\\s*$/.test(line);
+    const prompt = skipped > 0 ? null : promptOf(line, open !== null);
+    skipped = Math.max(0, skipped - 1);
     if (prompt === null) continue;
     const own: Span = [span[0] + prompt.length, span[1]];
     if (prompt.language === "shell") {
-      shell.push(own);
+      const more = continuation(
+        text,
+        own,
+        lines.slice(at + 1, at + 1 + MOST_LINES),
+        (next) => promptOf(next, false) !== null,
+      );
+      // An apostrophe that nobody ends would take the next commands along.
+      if (more !== null || /psql/.test(line)) shell.push(own, ...(more ?? []));
+      skipped = more?.length ?? 0;
       open = null;
     } else if (open) open.lines.push(own);
     else {
@@ -44,6 +51,9 @@ export function typedLines(text: string, lines: readonly Span[]): readonly Typed
   }
   return shell.length > 0 ? [{ language: "shell", lines: shell }, ...typed] : typed;
 }
+
+/** Of one command. */
+const MOST_LINES = 500;
 
 function promptOf(
   line: string,
