@@ -39,7 +39,7 @@ function bash(commands: readonly string[]): string {
   });
   return `# indexwright completion bash: eval "$(indexwright completion bash)" in ~/.bashrc
 _indexwright() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}" words=""
+  local IFS=$'\\n' word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}" words=""
   case "$before" in
 ${values.join("\n")}
     *)
@@ -54,8 +54,8 @@ ${commands.map((command) => `          ${command}) words="${flagsOf(command).joi
         words="${shells.join(" ")}"
       fi ;;
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$word"))
-  if [[ "$word" != -* && "$before" != --* ]]; then COMPREPLY+=($(compgen -f -- "$word")); fi
+  COMPREPLY=($(IFS=' '; compgen -W "$words" -- "$word"))
+  if [[ "$word" != -* ]]; then COMPREPLY+=($(compgen -f -- "$word")); fi
 }
 complete -o filenames -F _indexwright indexwright
 `;

@@ -25,6 +25,7 @@ describe.skipIf(!there("bash"))("bash completes", () => {
     ["indexwright lint --format m", ["markdown"]],
     ["indexwright lint li", ["lib", "lib32", "lib64", "libexec", "libx32"]],
     ["indexwright lint --config li", ["lib", "lib32", "lib64", "libexec", "libx32"]],
+    ["indexwright lint --fix li", ["lib", "lib32", "lib64", "libexec", "libx32"]],
     ["indexwright completion f", ["fish"]],
     ["indexwright apply --databases li", ["lib", "lib32", "lib64", "libexec", "libx32"]],
   ])("%s", (line, some) => {

@@ -8,6 +8,8 @@ import type { Discovery } from "../../discover/index.ts";
 import { textsTree } from "../../discover/texts-tree.ts";
 import { parseBaseline } from "../../programs/baseline.ts";
 import { stages } from "../../programs/commands.ts";
+import { isDocument } from "../../read/documents/index.ts";
+import { meant } from "../../text/nearest-word.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { SourceFile } from "../../types.ts";
 
@@ -26,6 +28,7 @@ interface LintRequest {
  * that says what is wrong with the configuration, all of it in one message.
  */
 async function lintTexts(files: GivenTexts, request: LintRequest = {}): Promise<unknown> {
+  requireKnown(request);
   const { beside = {}, isChange = false, baseline } = request;
   const [reported, around] = [textsOf(files), textsOf(beside)];
   const tree = textsTree(new Map([...around, ...reported]));
@@ -54,16 +57,30 @@ function readable(given: GivenOptions): GivenOptions {
 }
 
 function textsOf(given: GivenTexts): ReadonlyMap<string, string> {
-  return given instanceof Map ? given : new Map(Object.entries(given));
+  if (typeof given !== "object" || given === null)
+    throw new UsageError("lint takes texts by their paths, as an object or a Map");
+  const texts: ReadonlyMap<string, string> = given instanceof Map ? given : new Map(Object.entries(given));
+  for (const [name, text] of texts)
+    if (typeof text !== "string") throw new UsageError(`lint takes texts, and ${name} is none`);
+  return texts;
+}
+
+const asked = ["configuration", "beside", "isChange", "baseline"];
+
+/** A name that is mistyped would be thought to hold. */
+function requireKnown(request: LintRequest): void {
+  const stray = Object.keys(request).find((name) => !asked.includes(name));
+  if (stray !== undefined) throw new UsageError(`lint knows no option "${stray}"; ${meant(stray, asked)}`);
 }
 
 function discoveryOf(reported: ReadonlyMap<string, string>, tree: Discovery["tree"]): Discovery {
   const sources = [...reported]
     .map(([name, text]): SourceFile => ({ path: path.posix.normalize(name), text, changed: "all" }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isText = ({ path: name }: SourceFile) => name.endsWith(".sql") || isDocument(name);
   return {
-    files: sources.filter((file) => file.path.endsWith(".sql")),
-    code: sources.filter((file) => !file.path.endsWith(".sql")),
+    files: sources.filter(isText),
+    code: sources.filter((file) => !isText(file)),
     ...{ tree, unread: [], failures: [], remarks: [], detecting: false },
     older: () => false,
     mainline: () => null,
