@@ -746,7 +746,9 @@ async function plannedChange(discovery, options, direction = "up") {
         let before = null;
         for (const version of (0,programs_versions/* versionsOf */.x4)(root, options)) {
             const ups = unitsOf(version.up, "up");
-            const units = direction === "up" ? ups : unitsOf(version.down, "down");
+            // The way back of a version may stand in another file, which nobody has named.
+            const downs = version.down.filter(({ migration }) => migration.direction === "down");
+            const units = direction === "up" ? ups : ups.length > 0 ? downs : unitsOf(version.down, "down");
             const unwritten = ups.length > 0 && units.length === 0;
             const back = unwritten ? generatedWayBack(statementsOf(ups)) : null;
             const files = ups.map(({ migration }) => migration.file.path);

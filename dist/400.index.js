@@ -11158,7 +11158,7 @@ function isDocument(path) {
 async function loadDocuments(files) {
     if (!files.some(({ path }) => isDocument(path)))
         return;
-    const { loadShell, readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 27476));
+    const { loadShell, readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 5326));
     await loadShell();
     reader = readRunbook;
 }
@@ -46201,21 +46201,6 @@ function sameText(a, b) {
         .join(" ")
         .replace(/ not valid$/, "");
     return plain(a) === plain(b);
-}
-
-
-/***/ }),
-
-/***/ 66356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ byteLength)
-/* harmony export */ });
-const encoder = new TextEncoder();
-/** How many bytes a text takes in UTF-8. */
-function byteLength(text) {
-    return encoder.encode(text).length;
 }
 
 

@@ -480,7 +480,15 @@ function workOn(table, at, times = 1) {
     if (times === 0)
         return {};
     const known = at.schema.relation(table)?.name ?? null;
-    return { work: { table, known, partitions: lowest(table, at), times } };
+    return {
+        work: {
+            ...{ table, known, times },
+            // Only where sizes are told is this asked for.
+            get partitions() {
+                return lowest(table, at);
+            },
+        },
+    };
 }
 /** The same of CREATE INDEX; nothing where a row may cost much. */
 function buildOf(index, table, at) {
@@ -514,11 +522,18 @@ function reindexWork(name, table, at) {
 function isQuick({ method, keys, predicate }) {
     return quickMethods.has(method) && predicate === null && keys.every(({ column }) => column !== null);
 }
-function lowest(table, at) {
-    return at.schema.partitions(table).flatMap(({ name, kind }) => {
-        const below = kind === "partitioned" ? lowest(name, at) : [];
-        return below.length > 0 ? below : [name];
-    });
+/** Those that hold rows, in their order; one after the other, since partitions of partitions may go deep. */
+function lowest(table, { schema }) {
+    const found = [];
+    const left = [...schema.partitions(table)].reverse();
+    for (let next = left.pop(); next; next = left.pop()) {
+        const below = next.kind === "partitioned" ? schema.partitions(next.name) : [];
+        if (below.length === 0)
+            found.push(next.name);
+        else
+            left.push(...[...below].reverse());
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/attach-partition-builds-indexes/rule.js

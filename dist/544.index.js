@@ -41,8 +41,8 @@ var registry = __webpack_require__(52459);
 /** Where each tool is told which folders it reads. */
 const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].flatMap((tool) => tool.settings ?? []);
 
-// EXTERNAL MODULE: ./build/src/report/text-formats.js + 26 modules
-var text_formats = __webpack_require__(96486);
+// EXTERNAL MODULE: ./build/src/report/text-formats.js + 27 modules
+var text_formats = __webpack_require__(5135);
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
 var lint = __webpack_require__(29806);
 // EXTERNAL MODULE: ./build/src/programs/policy.js + 1 modules

@@ -1,0 +1,5 @@
+import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
+function linesOf(text,span=[0,text.length]){let lines=[];for(let at=span[0];at<span[1];){let line=lineFrom(text,at,span[1]);lines.push(line),at=line.next}return lines}function linesWith(word,text){let lines=[];for(let at=text.indexOf(word);at>=0;){let line=lineFrom(text,text.lastIndexOf(`
+`,at)+1,text.length);lines.push(line),at=text.indexOf(word,line.next)}return lines}function lineFrom(text,at,last){let found=text.indexOf(`
+`,at),stop=found<0||found>=last?last:found,end=stop>at&&text[stop-1]==="\r"?stop-1:stop;return{text:text.slice(at,end),span:[at,end],next:stop<last?stop+1:stop}}function wholeOf(file){return[0,file.text.length]}function firstStatementLine(text,span=[0,text.length]){for(let line of linesOf(text,span)){let trimmed=line.text.replace(/^\uFEFF/,"").trim();if(trimmed!==""&&!trimmed.startsWith("--"))return line.span}return[span[1],span[1]]}export{linesOf,linesWith,wholeOf,firstStatementLine};
+//# sourceMappingURL=chunk-3RKYPBOH.js.map

@@ -1,3 +1,0 @@
-import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
-import{html}from"./chunk-FD35TAZJ.js";import{renderText}from"./chunk-RSSXK2LM.js";import"./chunk-Z36523VO.js";import"./chunk-MP74NUBW.js";import"./chunk-565BUHCI.js";import"./chunk-T4RCXCYS.js";import"./chunk-FTO6MVZP.js";import"./chunk-GXGSYWAA.js";import"./chunk-ZPTY27WF.js";import"./chunk-XDUXTHIB.js";import"./chunk-U7BUQ47G.js";import"./chunk-MFE2BFL7.js";import"./chunk-QOXJLCAC.js";import"./chunk-VALHYOTF.js";import"./chunk-GHL5CD6D.js";import"./chunk-43NMTWUR.js";import"./chunk-SYMPT4SA.js";function render(report,format,look){return format==="html"?html(report,look):renderText(report,format,look)}export{render};
-//# sourceMappingURL=report-4SIWNBRH.js.map
