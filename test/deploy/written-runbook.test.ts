@@ -62,6 +62,10 @@ SQL
     "-- indexwright: ignore create-index-not-concurrent: three rows, and nobody writes them\nCREATE INDEX orders_placed ON orders (placed);\n",
   ],
   [
+    "what passes over what is there",
+    "CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_placed ON orders (placed);\nDROP INDEX CONCURRENTLY IF EXISTS orders_status_old;\n",
+  ],
+  [
     "another schema, by search_path",
     `SET search_path = app, public;
 CREATE INDEX CONCURRENTLY visits_at ON visits (at);

@@ -23,7 +23,7 @@ export function ledgerNotes(
       return [
         {
           file,
-          message: `run ${way} as ever: IF ${command === "apply" ? "NOT EXISTS" : "EXISTS"} lets it pass, and then ${tool.name}'s own list is right`,
+          message: `run ${way} as ever: ${passedBy(own)} it pass, and then ${tool.name}'s own list is right`,
         },
       ];
     const fails = own.every(({ rebuilt }) => rebuilt)
@@ -38,6 +38,12 @@ export function ledgerNotes(
       },
     ];
   });
+}
+
+function passedBy(own: readonly Step[]): string {
+  const drops = own.filter(({ wish }) => wish === "gone").length;
+  if (drops === 0) return "IF NOT EXISTS lets";
+  return drops === own.length ? "IF EXISTS lets" : "IF NOT EXISTS and IF EXISTS let";
 }
 
 function before(command: ApplyCommand): string {

@@ -135,7 +135,8 @@ function acceptedOf(
       .filter(
         ({ file, span: [at] }) => file.path === step.file.path && step.span[0] <= at && at < step.span[1],
       )
-      .map(({ rule, reason }) => ({ rule, reason }));
+      .map(({ rule, reason }) => ({ rule, reason }))
+      .concat(step.wish === "valid" && step.concurrent && step.repeatable ? [hidden] : []);
   const isGenerated = ({ file }: Step) => back.generated.includes(file.path);
   const plainDrops = back.steps.filter(
     (step) => isGenerated(step) && step.wish === "gone" && !step.concurrent,
@@ -151,4 +152,9 @@ function acceptedOf(
 const ofPartitioned = {
   rule: "drop-index-not-concurrent",
   reason: "PostgreSQL drops no index of a partitioned table CONCURRENTLY",
+};
+
+const hidden = {
+  rule: "if-not-exists-hides-invalid-index",
+  reason: "the question behind this command tells whether what is there is valid",
 };
