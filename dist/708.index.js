@@ -1870,7 +1870,7 @@ function ledgerNotes(steps, { migrations }, { command, only }) {
             return [
                 {
                     file,
-                    message: `run ${way} as ever: IF ${command === "apply" ? "NOT EXISTS" : "EXISTS"} lets it pass, and then ${tool.name}'s own list is right`,
+                    message: `run ${way} as ever: ${passedBy(own)} it pass, and then ${tool.name}'s own list is right`,
                 },
             ];
         const fails = own.every(({ rebuilt }) => rebuilt)
@@ -1884,6 +1884,12 @@ function ledgerNotes(steps, { migrations }, { command, only }) {
             },
         ];
     });
+}
+function passedBy(own) {
+    const drops = own.filter(({ wish }) => wish === "gone").length;
+    if (drops === 0)
+        return "IF NOT EXISTS lets";
+    return drops === own.length ? "IF EXISTS lets" : "IF NOT EXISTS and IF EXISTS let";
 }
 function before(command) {
     return command === "apply"

@@ -217,7 +217,7 @@ function ledgerNotes(steps, { migrations }, { command, only }) {
             return [
                 {
                     file,
-                    message: `run ${way} as ever: IF ${command === "apply" ? "NOT EXISTS" : "EXISTS"} lets it pass, and then ${tool.name}'s own list is right`,
+                    message: `run ${way} as ever: ${passedBy(own)} it pass, and then ${tool.name}'s own list is right`,
                 },
             ];
         const fails = own.every(({ rebuilt }) => rebuilt)
@@ -231,6 +231,12 @@ function ledgerNotes(steps, { migrations }, { command, only }) {
             },
         ];
     });
+}
+function passedBy(own) {
+    const drops = own.filter(({ wish }) => wish === "gone").length;
+    if (drops === 0)
+        return "IF NOT EXISTS lets";
+    return drops === own.length ? "IF EXISTS lets" : "IF NOT EXISTS and IF EXISTS let";
 }
 function before(command) {
     return command === "apply"
@@ -1533,7 +1539,8 @@ function placeOf({ file, span }) {
 function acceptedOf({ steps }, back, { ignored }) {
     const saidOf = (step) => ignored
         .filter(({ file, span: [at] }) => file.path === step.file.path && step.span[0] <= at && at < step.span[1])
-        .map(({ rule, reason }) => ({ rule, reason }));
+        .map(({ rule, reason }) => ({ rule, reason }))
+        .concat(step.wish === "valid" && step.concurrent && step.repeatable ? [runbook_hidden] : []);
     const isGenerated = ({ file }) => back.generated.includes(file.path);
     const plainDrops = back.steps.filter((step) => isGenerated(step) && step.wish === "gone" && !step.concurrent);
     return new Map([
@@ -1544,6 +1551,10 @@ function acceptedOf({ steps }, back, { ignored }) {
 const ofPartitioned = {
     rule: "drop-index-not-concurrent",
     reason: "PostgreSQL drops no index of a partitioned table CONCURRENTLY",
+};
+const runbook_hidden = {
+    rule: "if-not-exists-hides-invalid-index",
+    reason: "the question behind this command tells whether what is there is valid",
 };
 
 
