@@ -73,6 +73,14 @@ describe("rdjson", () => {
     expect(suggestionsOf(false, at("i ON"))).toBeUndefined();
   });
 
+  it("posts names as text, each line of the advice on its own", () => {
+    const source = file("a.sql", "DROP INDEX i");
+    const hostile = finding(source, "DROP", { message: "<b>@all</b> waits", instead: "First:\nSELECT 1;" });
+    const { diagnostics } = JSON.parse(render(report({ findings: [hostile] }), "rdjson", LOOK));
+    expect(diagnostics[0].message).not.toMatch(/<b>|@all/);
+    expect(diagnostics[0].message).toMatch(/First:\nSELECT 1;$/);
+  });
+
   it("tells what was not read, and what went wrong", () => {
     const source = file("a.sql", "\\ir gone.sql\n");
     const { diagnostics } = JSON.parse(

@@ -1,7 +1,7 @@
 import { byteLength } from "../../text/byte-length.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { Finding, Report, Severity, SourceFile, Span } from "../../types.ts";
-import { visible } from "../escape/visible-text.ts";
+import { text } from "../escape/markdown.ts";
 import { byPlace } from "../order.ts";
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", notice: "INFO" };
@@ -13,14 +13,14 @@ export function rdjson(report: Report): string {
     source: { name: "indexwright", ...(report.homepage === undefined ? {} : { url: report.homepage }) },
     diagnostics: [
       ...report.failures.map(({ message, file, span }) => ({
-        message: visible(`Indexwright could not do all of it: ${message}`),
+        message: posted(`Indexwright could not do all of it: ${message}`),
         // What stands nowhere is told of the folder of the run.
         location: file && span ? locationOf(file, span) : { path: file?.path ?? "." },
         severity: "ERROR",
         code: { value: "run-failure" },
       })),
       ...report.unread.map(({ message, file, span }) => ({
-        message: visible(`not read: ${message}`),
+        message: posted(`not read: ${message}`),
         location: locationOf(file, span),
         severity: "WARNING",
         code: { value: "not-read" },
@@ -39,12 +39,17 @@ function diagnosticOf(
   // Each suggestion is committed by itself: a part of a fix would be worse than none.
   const whole = only && more.length === 0 && only.file === file ? only : null;
   return {
-    message: visible(`${message}. ${instead}`),
+    message: posted(`${message}. ${instead}`),
     location: locationOf(file, span),
     severity: SEVERITY[severity],
     code: { value: rule, ...(url === undefined ? {} : { url }) },
     ...(whole ? { suggestions: [{ range: rangeOf(file, whole.span), text: whole.text }] } : {}),
   };
+}
+
+/** It becomes a comment, in which names would be links, mentions and tags. */
+function posted(raw: string): string {
+  return raw.split(/\r?\n/).map(text).join("\n");
 }
 
 function locationOf(file: SourceFile, span: Span) {
