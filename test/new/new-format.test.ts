@@ -14,20 +14,20 @@ it("makes a format that the program writes, in each list where formats stand", a
   mkdirSync(path.join(top, "test/report"), { recursive: true });
   symlinkSync(path.join(repository, "node_modules"), path.join(top, "node_modules"));
   cpSync(path.join(repository, "src"), path.join(top, "src"), { recursive: true });
-  const said = newFormat("rdjson", top);
+  const said = newFormat("example", top);
   const { render } = await import(path.join(top, "src/report/index.ts"));
   const { formats } = await import(path.join(top, "src/options.ts"));
-  expect(formats.at(-1)).toBe("rdjson");
-  expect(render({ findings: [] }, "rdjson", {})).toBe("0\n");
+  expect(formats.at(-1)).toBe("example");
+  expect(render({ findings: [] }, "example", {})).toBe("0\n");
   const imported = [
     ...readFileSync(path.join(top, "src/report/text-formats.ts"), "utf8").matchAll(/"\.\/([^"]+)"/g),
   ].map(([, file]) => file);
-  expect(imported).toContain("rdjson/index.ts");
+  expect(imported).toContain("example/index.ts");
   expect(imported).toEqual([...imported].sort());
   expect(said).toContain("src/report/text-formats.ts");
   for (const step of ["src/write/own-report.ts", "src/report/README.md", "npm run docs"])
     expect(said).toContain(step);
-  expect(() => newFormat("rdjson", top)).toThrow("src/report/rdjson already exists");
+  expect(() => newFormat("example", top)).toThrow("src/report/example already exists");
 });
 
 it.each(["", "Rd", "a b", "../a"])("refuses %j with one line", (name) => {
