@@ -35,11 +35,11 @@ function* refused(at: Statement): Iterable<Draft> {
 }
 
 function reasonOf(at: Statement): string | null {
-  const { tool } = at.unit.migration;
+  const { tool, reads } = at.unit.migration;
   if (at.unit.refused !== null) return at.unit.refused;
   switch (sentIn(at)) {
     case "tool":
-      return `${tool} runs this migration in a transaction`;
+      return `${reads === undefined ? `${tool} runs this migration` : "psql runs it"} in a transaction`;
     case "batch":
       return `${tool} runs all pending migrations in one transaction`;
     case "begin":

@@ -8,7 +8,6 @@ export default defineRule({
   id: "unknown-column",
   severity: "error",
   fails: true,
-  onlyMigrations: true,
   title: "An index over a column that its table does not have is refused",
   why: `
     The name has a typo, another migration has renamed or dropped the column, or the name was created in quotes and

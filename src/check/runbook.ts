@@ -27,11 +27,14 @@ export function checkRunbook(
   const applying = rules.filter(({ onlyMigrations }) => !onlyMigrations);
   const ofSql = pieces.flatMap((piece) => check(piece, applying, policy, failed));
   const made = new Set(runbook.statements.flatMap(tableMadeBy));
+  const added = new Set<string | null>(runbook.statements.flatMap(columnsMadeBy));
   const all = [
     ...own.filter(({ rule, span }) => rule.fails || !refused.some((one) => overlaps(one, span))),
     ...ofSql.filter(({ span }) => !refused.some((one) => overlaps(one, span))),
-    // Nobody waits for a table that the same document makes.
-  ].filter(({ rule, table }) => !rule.blocks || table === undefined || !made.has(table.name));
+  ]
+    // Nobody waits for a table that the same document makes, and no column is unknown that another block adds.
+    .filter(({ rule, table }) => !rule.blocks || table === undefined || !made.has(table.name))
+    .filter(({ objects = [] }) => !objects.some(({ kind, name }) => kind === "column" && added.has(name)));
   // Edits are made in migrations; and what a document says elsewhere decides over none of its lines.
   const told = all.map(withoutEdits);
   return runbook.named ? told : told.map((one) => ({ ...one, severity: "notice" as const }));
@@ -48,6 +51,15 @@ export function isIndexStatement({ text }: Pick<UnreadPassage, "text">): boolean
 function tableMadeBy({ node }: Statement): readonly string[] {
   const relation = (node as { CreateStmt?: { relation?: { relname?: string } } }).CreateStmt?.relation;
   return relation?.relname === undefined ? [] : [relation.relname];
+}
+
+function columnsMadeBy({ node }: Statement): readonly string[] {
+  if ("RenameStmt" in node) return node.RenameStmt.newname ? [node.RenameStmt.newname] : [];
+  if (!("AlterTableStmt" in node)) return [];
+  return (node.AlterTableStmt.cmds ?? []).flatMap((command) => {
+    const def = "AlterTableCmd" in command ? command.AlterTableCmd.def : undefined;
+    return def && "ColumnDef" in def ? (def.ColumnDef.colname ?? []) : [];
+  });
 }
 
 function withoutEdits(draft: JudgedDraft): JudgedDraft {

@@ -16,6 +16,12 @@ export interface DiscoverOptions {
   readonly stdin?: { readonly path: string; readonly bytes: Uint8Array };
 }
 
+/** All files below the working directory that may be migrations, as they stand; no change of them is told. */
+export interface StandingMigrations {
+  readonly files: readonly SourceFile[];
+  readonly code: readonly CodeFile[];
+}
+
 export interface Discovery {
   /** Sorted by path, in code units. With `since`, only those that changed. */
   readonly files: readonly SourceFile[];
@@ -24,6 +30,8 @@ export interface Discovery {
   /** Documents about indexes that nobody has named, as runbooks; sorted by path. With `since`, what changed. Absent: none. */
   readonly documents?: readonly SourceFile[];
   readonly tree: Tree;
+  /** The repository's migrations, which documents are held against. Absent: nobody has them. */
+  readonly standing?: () => StandingMigrations;
   readonly unread: readonly UnreadFile[];
   /** What could not be fetched, listed or compared: the run goes on, and cannot pass. */
   readonly failures: readonly RunFailure[];

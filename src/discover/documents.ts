@@ -9,7 +9,8 @@ import { excluder } from "./select.ts";
 /** Folders in which people keep what they do to their databases by hand. */
 const folders = /(?:^|\/)(?:docs?|runbooks?|playbooks?|ops)\//i;
 const foreign = /(?:^|\/)(?:node_modules|vendor|site-packages|\.git)\//;
-const names = /\.(?:md|markdown|sh|bash|mk)$|(?:^|\/)(?:GNUm|[Mm])akefile$/;
+const names =
+  /\.(?:md|markdown|sh|bash|mk)$|(?:^|\/)(?:(?:GNUm|[Mm])akefile|(?:Docker|Container|Proc)file(?:\.[^/]+)?)$/;
 /** What is about no index is of no interest here. */
 const indexStatement = /\b(?:create|drop|alter)\b[^;]{0,80}\bindex\b|\breindex\b/i;
 

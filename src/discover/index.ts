@@ -16,6 +16,7 @@ import { memo } from "./memoize.ts";
 import { byPath, placeAt, type RunPlace } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
+import { standingMigrations } from "./standing-migrations.ts";
 import { textsTree } from "./texts-tree.ts";
 
 export { UsageError } from "../types/usage-error.ts";
@@ -64,16 +65,16 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const ofRun = remarks(options, selected, files, inCode, changes);
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const { listed } = selected;
-  const away = foldersAway(awaySearch(options, place, listed, changes), grounds, place, git);
+  const away = foldersAway(awaySearch(options, place, selected.listed, changes), grounds, place, git);
   const tree = treeAt(place.cwd, {
-    ...{ texts, listed, named: folders, wary: options.wary === true },
+    ...{ texts, listed: selected.listed, named: folders, wary: options.wary === true },
     ...(changes ? { bytes: changes.bytes } : {}),
   });
   return {
     files,
     code: inCode,
     documents: documents.documents,
+    standing: memo(() => standingMigrations(options, place, git)),
     // The history of what is not on the disk is not there either.
     tree: changes && absent.length > 0 ? textsTree(historyIn(changes, place), tree) : tree,
     unread: [

@@ -9,11 +9,13 @@ import { aboutAny } from "./git/stored-files.ts";
 import { groundAt } from "./ground.ts";
 import { listedFoldersAway } from "./linked-folders.ts";
 import { fromBytes, largest, type UnreadFile, unreadFile } from "./load-files.ts";
+import { memo } from "./memoize.ts";
 import { mayNameFolders } from "./named-away.ts";
 import { namedPath } from "./named-paths.ts";
 import { openFile } from "./open.ts";
 import { byPath, placeAt } from "./place.ts";
 import { excluder, select } from "./select.ts";
+import { standingMigrations } from "./standing-migrations.ts";
 import { textsTree } from "./texts-tree.ts";
 import { isSql } from "./walk.ts";
 
@@ -151,12 +153,15 @@ export interface LoadedChange {
   readonly documents: readonly LoadedFile[];
 }
 
-/** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
+/**
+ * Without paths the migration folders are detected. `checkout`: the disk holds their history, and this is the environment
+ * that git is asked in; null: it does not.
+ */
 export function discoverListed(
   top: string,
   options: ChosenSettings,
   change: LoadedChange,
-  checkout: boolean,
+  checkout: Env | null,
 ): Discovery {
   const { loaded, code } = change;
   const read = loaded.flatMap(reported);
@@ -169,7 +174,7 @@ export function discoverListed(
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
   const place = placeAt(top);
   const choice = codeChoice(options, place);
-  const away = awayIn(top, options, change, checkout);
+  const away = awayIn(top, options, change, checkout !== null);
   const ofDocuments = new Map(
     change.documents.flatMap(reported).flatMap((one) => ("text" in one ? [[one.path, one] as const] : [])),
   );
@@ -181,6 +186,7 @@ export function discoverListed(
     files: files.filter(({ changed }) => changed.length > 0),
     code: codeFilesOf(others, choice, place, (path) => spansOf.get(path) ?? "all"),
     documents: found.documents,
+    ...(checkout ? { standing: memo(() => standingMigrations(options, place, gitIn(top, checkout))) } : {}),
     tree: textsTree(texts, under),
     unread: [
       ...away.unread,

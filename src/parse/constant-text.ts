@@ -12,22 +12,23 @@ export function constantText(expression: string): string | null {
   const select = (reading.statements[0]?.node as { SelectStmt?: SelectStmt } | undefined)?.SelectStmt;
   if (select?.targetList?.length !== 1) return null;
   const target = select.targetList[0] as { ResTarget?: { val?: Node } };
-  return target.ResTarget?.val ? fold(target.ResTarget.val) : null;
+  return target.ResTarget?.val ? constantTextOf(target.ResTarget.val) : null;
 }
 
-function fold(node: Node): string | null {
+/** The same, of an expression that has been read. */
+export function constantTextOf(node: Node): string | null {
   if ("A_Const" in node) return node.A_Const.sval?.sval ?? (node.A_Const.sval ? "" : null);
   if ("A_Expr" in node) return join(node.A_Expr);
   if ("FuncCall" in node) return format(node.FuncCall);
-  if ("TypeCast" in node && node.TypeCast.arg) return fold(node.TypeCast.arg);
+  if ("TypeCast" in node && node.TypeCast.arg) return constantTextOf(node.TypeCast.arg);
   return null;
 }
 
 function join({ name, lexpr, rexpr }: A_Expr): string | null {
   const operator = (name?.[0] as { String?: { sval?: string } } | undefined)?.String?.sval;
   if (operator !== "||" || !lexpr || !rexpr) return null;
-  const left = fold(lexpr);
-  const right = fold(rexpr);
+  const left = constantTextOf(lexpr);
+  const right = constantTextOf(rexpr);
   return left === null || right === null ? null : left + right;
 }
 
@@ -35,7 +36,7 @@ function join({ name, lexpr, rexpr }: A_Expr): string | null {
 function format({ funcname, args }: FuncCall): string | null {
   const name = (funcname?.at(-1) as { String?: { sval?: string } } | undefined)?.String?.sval;
   if (name !== "format" || !args?.length) return null;
-  const values = args.map((arg) => fold(arg as Node));
+  const values = args.map((arg) => constantTextOf(arg as Node));
   const [pattern] = values;
   if (pattern === null || pattern === undefined) return null;
   let next = 1;

@@ -16,10 +16,11 @@ import { bodyOf } from "./body.ts";
 import { BodyChecks } from "./body-checks.ts";
 import { type RawStatement, type Reading, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
-import { beginsAfter } from "./psql.ts";
+import { readGenerated } from "./psql/generated-statements.ts";
+import { beginsAfter } from "./psql/meta-commands.ts";
 import { Routines } from "./routines.ts";
 import { readSent, sentTextOf, skipMark } from "./sent-by-code.ts";
-import { type Stretch, split } from "./split.ts";
+import { reopen, type Stretch, split } from "./split.ts";
 import { fillsVariables, isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -155,11 +156,15 @@ function readStretches(
   const dialect = migration.dialect;
   const all = sentTextOf(migration, file);
   let delimited = 0;
+  let before: Stretch | null = null;
   for (const stretch of split(all, skipMark(file, span), dialect)) {
     if (stretch.kind === "meta") {
       found.begins = beginsAfter(all.slice(...stretch.span), found.begins);
-      readInclude(found, migration, file, stretch, includes);
+      if (stretch.command === "gexec" && before)
+        readGenerated(found, { migration, file, query: before.span });
+      else readInclude(found, migration, file, stretch, includes);
     } else {
+      before = stretch;
       const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
       readStretch(found, migration, file, stretch, piece ?? string);
     }
@@ -232,19 +237,6 @@ function attempt(text: string, variables: boolean): Reading {
   const filled = fillPlaceholders(text, variables);
   const again = filled === text ? reading : readSql(filled);
   return "statements" in again ? again : reading;
-}
-
-/** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
-function reopen(text: string, [start, end]: Span): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = start;
-  for (const found of text.slice(start, end).matchAll(/;[ \t]*(?=\r?\n|$)/g)) {
-    const to = start + found.index;
-    stretches.push(...split(text, [from, to], {}).map((one) => ({ ...one, open: false })));
-    from = to + 1;
-  }
-  stretches.push(...split(text, [from, end], {}).map((one) => ({ ...one, open: false })));
-  return stretches;
 }
 
 function collect(

@@ -2,7 +2,7 @@ import { endOfLexeme, isTrivia } from "../sql/grammar/lexer.ts";
 import { endOfLine } from "../text/offsets.ts";
 import type { Dialect, Span } from "../types.ts";
 import { BodyDepth } from "./body-depth.ts";
-import { copyData, metaCommand, readsStdin } from "./psql.ts";
+import { copyData, metaCommand, readsStdin } from "./psql/meta-commands.ts";
 
 /** A stretch of text between two statement borders, without the white space and comments around it. */
 export interface Stretch {
@@ -49,6 +49,19 @@ interface Walk {
  */
 export function split(text: string, span: Span, dialect: Dialect): readonly Stretch[] {
   return [...stretchesIn(text, span, dialect)];
+}
+
+/** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
+export function reopen(text: string, [start, end]: Span): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  for (const found of text.slice(start, end).matchAll(/;[ \t]*(?=\r?\n|$)/g)) {
+    const to = start + found.index;
+    stretches.push(...split(text, [from, to], {}).map((one) => ({ ...one, open: false })));
+    from = to + 1;
+  }
+  stretches.push(...split(text, [from, end], {}).map((one) => ({ ...one, open: false })));
+  return stretches;
 }
 
 /** The same, one after the other: a large text may hold more of them than there is room for. */

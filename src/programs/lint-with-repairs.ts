@@ -28,7 +28,7 @@ export function repairsFor(
     discovery,
     found,
     look: (now, wanted) => {
-      const { collected, versions } = lookOnce(now, options, baseline, wanted);
+      const { collected, versions } = lookOnce(now, options, baseline, { wanted });
       return { findings: collected.findings, versions };
     },
     stays: (file) => staying(file, discovery, options),

@@ -7,12 +7,13 @@ import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
 import { loadCodeLanguages } from "../read/index.ts";
 import { Failures } from "../text/run-failures.ts";
-import type { ModelledVersion, Report } from "../types.ts";
+import type { ModelledVersion, Report, Root } from "../types.ts";
 import { adviseInCode } from "./advice-in-code.ts";
 import { holdFixes } from "./held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
 import { settledRunbook } from "./runbooks/settled-runbook.ts";
+import { rootBeside, standingRoots } from "./runbooks/standing-roots.ts";
 import { MovedTables } from "./tables/moved-tables.ts";
 import { rootsOf } from "./versions.ts";
 import { type LintOutcome, reportOf } from "./whole-report.ts";
@@ -35,20 +36,25 @@ export async function look(
 ): Promise<LintOutcome> {
   await loadGrammar();
   await loadCodeLanguages(discovery.files, discovery.code, discovery.tree, discovery.documents);
-  const looked = lookOnce(discovery, options, baseline);
-  const again = (now: Discovery) => lookOnce(now, options, baseline).collected;
+  const standing = await standingRoots(discovery, options);
+  const looked = lookOnce(discovery, options, baseline, { standing });
+  const again = (now: Discovery) => lookOnce(now, options, baseline, { standing }).collected;
   const findings = holdFixes(looked.collected, discovery, again);
   return { ...looked, collected: { ...looked.collected, findings } };
 }
 
-/**
- * @param wanted paths of files whose versions are kept as they were read
- */
+interface Look {
+  /** Paths of files whose versions are kept as they were read. */
+  readonly wanted?: ReadonlySet<string>;
+  /** The histories that documents are held against. */
+  readonly standing?: readonly Root[];
+}
+
 export function lookOnce(
   discovery: Discovery,
   options: Options,
   baseline: ReadonlySet<string>,
-  wanted: ReadonlySet<string> = new Set(),
+  { wanted = new Set(), standing = [] }: Look = {},
 ): LintOutcome & { readonly versions: readonly ModelledVersion[] } {
   const found = rootsOf(discovery, options, discovery.documents ?? []);
   const policy = policyOf(options);
@@ -70,7 +76,10 @@ export function lookOnce(
       tally.add(settled);
       if (version) versions.push(version);
     }
-  for (const runbook of found.runbooks) tally.add(settledRunbook(runbook, options, policy, failed));
+  for (const runbook of found.runbooks) {
+    const history = rootBeside(runbook.file.path, standing);
+    tally.add(settledRunbook({ runbook, history, failed }, options, policy));
+  }
   for (const migrations of found.unread)
     tally.addUnread(migrations, checkUnread(migrations, rules, policy, failed));
   const collected = tally.close(baseline);

@@ -21,19 +21,24 @@ const MOST_NEEDED = 0.25;
 /**
  * What `make` gives for each reported version of a root. Of a long history hardly anything reaches a few files: so at first
  * none of it is read, and then what names the relations that were asked for, until no question is left that something
- * left out could have a part in. The answers are then those that the whole history gives.
+ * left out could have a part in. The answers are then those that the whole history gives. `left`: what is left of each
+ * migration once it is read.
  */
 export function overNeededHistory<T>(
   whole: Root,
   options: WalkOptions,
   failed: OnFailure,
   make: (version: ModelledVersion, failed: OnFailure) => T,
+  left: (migration: ParsedMigration) => ParsedMigration = all,
 ): readonly T[] {
   if (!whole.versions.some(isVersionReported)) return [];
   const root = whole.ordered ? untilReported(whole) : whole;
   const history = root.ordered ? leadingTo(root) : null;
-  if (!history) return Array.from(versionsOf(root, options, { failed }), (one) => make(one, failed));
-  const needed = new NeededHistory(history);
+  if (!history) {
+    const reading = (one: Migration) => left(readMigration(one, failed));
+    return Array.from(versionsOf(root, options, { failed, reading }), (one) => make(one, failed));
+  }
+  const needed = new NeededHistory(history, left);
   for (let round = 0; needed.isWorthIt && round < MOST_ROUNDS; round++) {
     const [failures, questions] = [new Failures(), nothingAsked()];
     const { read, isReplayed } = needed;
@@ -49,6 +54,10 @@ export function overNeededHistory<T>(
   return made;
 }
 
+function all(migration: ParsedMigration): ParsedMigration {
+  return migration;
+}
+
 /** Which of the history is read, and which statements of that are run on paper. */
 class NeededHistory {
   readonly root: Root;
@@ -60,12 +69,14 @@ class NeededHistory {
   /** Those of the history that were not needed so far. */
   readonly #left: Set<Migration>;
   readonly #bytes: number;
+  readonly #leftOf: (migration: ParsedMigration) => ParsedMigration;
   #wanted = 0;
   #replayed: ReadonlySet<ParsedStatement> = new Set();
   #isWorthIt = true;
 
-  constructor({ root, migrations, bytes }: History) {
+  constructor({ root, migrations, bytes }: History, left: (migration: ParsedMigration) => ParsedMigration) {
     this.root = root;
+    this.#leftOf = left;
     this.#bytes = bytes;
     this.#left = new Set(migrations);
     for (const migration of migrations) {
@@ -117,7 +128,7 @@ class NeededHistory {
   }
 
   #parsed(migration: Migration): ParsedMigration {
-    const made = this.#read.get(migration) ?? readMigration(migration, this.failures.add);
+    const made = this.#read.get(migration) ?? this.#leftOf(readMigration(migration, this.failures.add));
     this.#read.set(migration, made);
     return made;
   }

@@ -21,7 +21,9 @@ export async function sentSqlOf(discovery: Discovery, options: Options): Promise
   const units = found.roots.flatMap((root) =>
     [...versionsOf(root, options, { failed: failures.add })].flatMap(({ up, down }) => [...up, ...down]),
   );
-  const pieces = found.runbooks.flatMap((one) => runbookPieces(one, options, failures.add));
+  const pieces = found.runbooks.flatMap((runbook) =>
+    runbookPieces({ runbook, history: null, failed: failures.add }, options),
+  );
   const reported = [...units, ...pieces.flatMap(({ up }) => up)].filter(isUnitReported);
   return {
     migrations: reported.map(sentBy),

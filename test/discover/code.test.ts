@@ -122,7 +122,7 @@ test("what stands where migrations do, and cannot be read, is told", () => {
     made.path,
     { paths: [], exclude: [], settings: [] },
     { listed: [], loaded: [], code: listed, configurations: [], documents: [] },
-    true,
+    process.env,
   );
   expect(action.unread.map(({ path }) => path)).toEqual(["db/migrate/2_b.rb"]);
 });
@@ -169,7 +169,7 @@ test("of a pull request, whatever may hold a migration is fetched", () => {
     top,
     { paths: [], exclude: [], settings: [] },
     { listed: [], loaded: [], code: loaded, configurations: [], documents: [] },
-    false,
+    null,
   );
   expect(found.code.map((one) => one.anywhere === true)).toEqual([false, true, true, true]);
 });

@@ -121,6 +121,6 @@ test("the action is told the same of the change that GitHub lists, and of links 
   const link =
     "db/migrations it is a link that leads out of the repository, so the folder that it may be is not read; name it to read it";
   const named = said("sqitch.conf", "../sql");
-  expect(told(discoverListed(made.path, chosen, change, true).unread)).toEqual([link, named]);
-  expect(told(discoverListed(made.path, chosen, change, false).unread)).toEqual([named]);
+  expect(told(discoverListed(made.path, chosen, change, process.env).unread)).toEqual([link, named]);
+  expect(told(discoverListed(made.path, chosen, change, null).unread)).toEqual([named]);
 });

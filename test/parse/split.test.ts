@@ -105,8 +105,8 @@ describe("psql", () => {
     ["lets \\\\ end a meta-command within a line", "\\set x 1 \\\\ SELECT 1;", ["SELECT 1"]],
     [
       "sends what stands before \\g and \\gexec",
-      "SELECT 1 \\g\nSELECT 2 \\gexec\nSELECT 3;",
-      ["SELECT 1", "SELECT 2", "SELECT 3"],
+      "SELECT 1 \\g\nSELECT 'SELECT 2' \\gexec\nSELECT 3;",
+      ["SELECT 1", "SELECT 'SELECT 2'", "SELECT 2", "SELECT 3"],
     ],
     ["throws away what stands before \\r", "CREATE INDX \\r\nSELECT 1;", ["SELECT 1"]],
     ["takes a semicolon in a meta-command's quotes for text", "\\echo 'a;b'\nSELECT 1;", ["SELECT 1"]],

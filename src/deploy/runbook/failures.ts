@@ -1,4 +1,5 @@
 import { duplicatesQuery } from "../../postgres/questions/duplicates-query.ts";
+import { failedBuildDropQuery } from "../../postgres/questions/failed-build-drop.ts";
 import { indexValidityQuery } from "../../postgres/questions/index-validity.ts";
 import { rebuildLeftoversQuery } from "../../postgres/questions/rebuild-leftovers.ts";
 import type { ChangeToWrite, SoughtName, Step, WrittenBlock, WrittenSection } from "../../types.ts";
@@ -134,12 +135,14 @@ function rebuildLeftovers(rebuilt: readonly Step[]): readonly WrittenBlock[] {
 function leftovers(builds: readonly Step[]): readonly WrittenBlock[] {
   return [
     heading("To drop what a build has left"),
-    said("Only where the state is `INVALID`, not `being built`; afterwards the state is `missing`."),
+    said(
+      "Where the state is `INVALID`. It asks once more itself: an index that is valid, or being built, it leaves alone. Where psql says DROP INDEX, the state is `missing` afterwards.",
+    ),
     ...builds.map((step) =>
       commands(
         psqlCommand({
-          ...{ step, number: "of a leftover", patient: true },
-          sql: `DROP INDEX CONCURRENTLY IF EXISTS ${soughtWords(step.index)}`,
+          ...{ step, number: "of a leftover", patient: true, generates: true },
+          sql: failedBuildDropQuery(`DROP INDEX CONCURRENTLY ${soughtWords(step.index)}`, found(step.index)),
         }),
       ),
     ),

@@ -20,12 +20,14 @@ export interface StepCommand {
   readonly sql: string;
   /** It waits for others without keeping anybody out; else it waits shortly, and is tried again. */
   readonly patient: boolean;
+  /** `sql` is a query, and its answer is what is to be sent. */
+  readonly generates?: true;
   /** Why it stands as it does, where a rule would have it otherwise. */
   readonly accepted?: readonly { readonly rule: string; readonly reason: string }[];
 }
 
 /** One step as psql runs it, in a session of its own: each statement by itself, and the first error ends it. */
-export function psqlCommand({ step, number, sql, patient, accepted = [] }: StepCommand): string {
+export function psqlCommand({ step, number, sql, patient, generates, accepted = [] }: StepCommand): string {
   const lines = [
     `SET application_name = ${quoteLiteral(`${NAME} ${number}`)};`,
     `${timeoutsOff};`,
@@ -35,7 +37,7 @@ export function psqlCommand({ step, number, sql, patient, accepted = [] }: StepC
         `SELECT pg_catalog.set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, false);`,
     ),
     ...accepted.map(({ rule, reason }) => `-- indexwright: ignore ${rule}: ${reason.replace(/\s+/g, " ")}`),
-    `${sql.trimEnd().replace(/;$/, "")};`,
+    `${sql.trimEnd().replace(/;$/, "")}${generates ? "\n\\gexec" : ";"}`,
   ].join("\n");
   const end = endOf(lines);
   // Without its address psql would connect to whatever is the default here.

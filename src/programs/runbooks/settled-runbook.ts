@@ -3,17 +3,30 @@ import { type SettledVersion, settledVersion } from "../../check/collect.ts";
 import type { Policy } from "../../check/policy.ts";
 import { checkRunbook, isIndexStatement } from "../../check/runbook.ts";
 import type { Options } from "../../options.ts";
+import { readMigration } from "../../parse/index.ts";
 import { hasPlaceholder, placeholdersAsWritten } from "../../sql/grammar/name.ts";
 import { overlaps } from "../../text/offsets.ts";
 import type { OnFailure } from "../../text/run-failures.ts";
 import type { ModelledRunbook, ModelledVersion, Root, Runbook, UnreadPassage, Version } from "../../types.ts";
+import { overNeededHistory } from "../needed-history.ts";
 import { versionsOf } from "../versions.ts";
+import { withoutChange } from "./same-change.ts";
 
-/** The pieces of a runbook as versions that know nothing of each other: which of them run, and when, is its reader's choice. */
+/** A document, and what it is held against. */
+export interface RunbookRun {
+  readonly runbook: Runbook;
+  /** What the repository's migrations make before it; null: nobody knows. */
+  readonly history: Root | null;
+  readonly failed: OnFailure;
+}
+
+/**
+ * The pieces of a runbook as versions that know nothing of each other: which of them run, and when, is its reader's
+ * choice. Each comes behind the whole history, but for what it does itself.
+ */
 export function runbookPieces(
-  { file, migrations }: Runbook,
+  { runbook: { file, migrations }, history, failed }: RunbookRun,
   options: Options,
-  failed: OnFailure,
 ): readonly ModelledVersion[] {
   return migrations.flatMap((migration) => {
     const versions: Version[] = [];
@@ -21,24 +34,24 @@ export function runbookPieces(
       folder: file.path,
       tool: migration.tool,
       why: migration.why,
-      recorded: false,
+      recorded: history?.recorded === true,
       ledger: null,
       ordered: true,
       versions,
     };
-    versions.push({ root, repeatable: false, up: [migration], down: [] });
-    return [...versionsOf(root, options, { failed })];
+    versions.push(...(history?.versions ?? []), { root, repeatable: false, up: [migration], down: [] });
+    const isReported = migration.file.changed !== "none";
+    if (!history || !isReported)
+      return [...versionsOf({ ...root, versions: versions.slice(-1) }, options, { failed })];
+    const left = withoutChange(readMigration(migration, () => {}));
+    return overNeededHistory(root, options, failed, (piece) => piece, left);
   });
 }
 
 /** What a runbook says, and what is wrong with it. */
-export function settledRunbook(
-  runbook: Runbook,
-  options: Options,
-  policy: Policy,
-  failed: OnFailure,
-): SettledVersion {
-  const pieces = runbookPieces(runbook, options, failed);
+export function settledRunbook(run: RunbookRun, options: Options, policy: Policy): SettledVersion {
+  const { runbook, failed } = run;
+  const pieces = runbookPieces(run, options);
   const units = pieces.flatMap(({ up }) => up);
   const modelled: ModelledRunbook = {
     ...runbook,

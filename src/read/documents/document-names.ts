@@ -1,4 +1,4 @@
-export type DocumentKind = "markdown" | "shell" | "makefile" | "workflow";
+export type DocumentKind = "markdown" | "shell" | "makefile" | "workflow" | "dockerfile" | "procfile";
 
 const names: Readonly<Record<DocumentKind, RegExp>> = {
   markdown: /\.(?:md|markdown)$/i,
@@ -6,11 +6,13 @@ const names: Readonly<Record<DocumentKind, RegExp>> = {
   makefile: /(?:^|\/)(?:GNUm|[Mm])akefile$|\.mk$/,
   workflow:
     /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.circleci\/config\.ya?ml$/,
+  dockerfile: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.dockerfile$/,
+  procfile: /(?:^|\/)Procfile(?:\.[^/]+)?$/,
 };
+
+const kinds = Object.keys(names) as readonly DocumentKind[];
 
 /** What a file is written in, by its path; null: it is no document. */
 export function kindOf(path: string): DocumentKind | null {
-  for (const kind of ["markdown", "shell", "makefile", "workflow"] as const)
-    if (names[kind].test(path)) return kind;
-  return null;
+  return kinds.find((kind) => names[kind].test(path)) ?? null;
 }

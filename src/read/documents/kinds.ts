@@ -1,7 +1,9 @@
+import { readDockerfile } from "./dockerfile.ts";
 import type { DocumentKind } from "./document-names.ts";
 import { readMakefile } from "./makefile.ts";
 import { readMarkdownDocument } from "./markdown.ts";
 import type { DocumentParts } from "./part.ts";
+import { readProcfile } from "./procfile.ts";
 import { readWorkflow } from "./workflow.ts";
 
 const readers: Readonly<Record<DocumentKind, (text: string) => DocumentParts>> = {
@@ -14,6 +16,8 @@ const readers: Readonly<Record<DocumentKind, (text: string) => DocumentParts>> =
   }),
   makefile: readMakefile,
   workflow: readWorkflow,
+  dockerfile: readDockerfile,
+  procfile: readProcfile,
 };
 
 function linesIn(text: string): DocumentParts["blocks"][number]["lines"] {

@@ -64,6 +64,8 @@ const kindNames: Readonly<Record<DocumentKind, Runbook["kind"]>> = {
   shell: "shell script",
   makefile: "Makefile",
   workflow: "workflow",
+  dockerfile: "Dockerfile",
+  procfile: "Procfile",
 };
 
 /** The scripts of a block; the SQL of one is put into the mask. */

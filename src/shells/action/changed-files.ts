@@ -58,7 +58,7 @@ export async function find(
   const configurations = await eachInTurn(selectListedConfigurations(place.top, options, all), load);
   const documents = await eachInTurn(selectListedDocuments(place.top, options, all), load);
   const found = { listed: all, loaded, code, configurations, documents };
-  const discovery = discoverListed(place.top, options, found, place.checkout);
+  const discovery = discoverListed(place.top, options, found, place.checkout ? withoutInputs(env) : null);
   return { discovery: noting(discovery, place, "why" in whole ? whole.why : null), hunks };
 }
 

@@ -78,9 +78,9 @@ function discoveryOf(reported: ReadonlyMap<string, string>, tree: Discovery["tre
     .map(([name, text]): SourceFile => ({ path: path.posix.normalize(name), text, changed: "all" }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const isText = ({ path: name }: SourceFile) => name.endsWith(".sql") || isDocument(name);
+  const given = { files: sources.filter(isText), code: sources.filter((file) => !isText(file)) };
   return {
-    files: sources.filter(isText),
-    code: sources.filter((file) => !isText(file)),
+    ...{ ...given, standing: () => given },
     ...{ tree, unread: [], failures: [], remarks: [], detecting: false },
     older: () => false,
     mainline: () => null,

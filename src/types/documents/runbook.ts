@@ -54,7 +54,7 @@ export interface RunbookPassage {
 /** A file of commands and SQL that people or machines run by it, and no migration. */
 export interface Runbook {
   readonly file: SourceFile;
-  readonly kind: "Markdown" | "shell script" | "Makefile" | "workflow";
+  readonly kind: "Markdown" | "shell script" | "Makefile" | "workflow" | "Dockerfile" | "Procfile";
   /** The user has named it; what others say of themselves is a notice. */
   readonly named: boolean;
   readonly blocks: readonly RunbookBlock[];

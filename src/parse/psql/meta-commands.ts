@@ -1,5 +1,5 @@
-import { endOfLexeme, isTrivia } from "../sql/grammar/lexer.ts";
-import type { Span } from "../types.ts";
+import { endOfLexeme, isTrivia } from "../../sql/grammar/lexer.ts";
+import type { Span } from "../../types.ts";
 
 export interface MetaCommand {
   /** Without the backslash: "i", "gexec", "if". */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { discover } from "../../src/discover/index.ts";
+import { lint } from "../../src/programs/lint.ts";
+import { clean, type Folder, repository } from "../discover/folder.ts";
+import { defaults } from "../room.ts";
+
+const sql = (...statements: readonly string[]) =>
+  `# Indexes\n${statements.map((one) => `\n\`\`\`sql\n${one}\n\`\`\`\n`).join("")}`;
+
+/** What is said of documents that stand beside migrations, or of those that changed. */
+async function saidOf(made: Folder, paths: readonly string[], since: string | null = null) {
+  const options = { ...defaults, cwd: made.path, paths, since, exclude: [], settings: [] };
+  const discovery = discover(options, { env: clean() });
+  const { findings, failures, unread } = await lint(discovery, options, new Set());
+  expect({ failures, unread }).toEqual({ failures: [], unread: [] });
+  return findings
+    .filter(({ file }) => file.path.endsWith(".md"))
+    .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
+}
+
+const partitioned = "CREATE TABLE events (id bigint, at date, kind text) PARTITION BY RANGE (at);\n";
+const build = "CREATE INDEX CONCURRENTLY events_kind ON events (kind);";
+const fails =
+  "error concurrently-on-partitioned: CREATE INDEX CONCURRENTLY fails on events, which is partitioned";
+const rails = (...lines: readonly string[]) =>
+  `class A < ActiveRecord::Migration[7.1]\n  def change\n${lines.map((one) => `    ${one}\n`).join("")}  end\nend\n`;
+const orders = `create_table(:orders) { |t| t.string :number }`;
+
+describe("SQL in a document is held against what the repository's migrations make", () => {
+  it.each([
+    ["of SQL", { "migrations/1.sql": partitioned }, sql(build), [fails]],
+    [
+      "of code",
+      { "db/migrate/20240101000000_a.rb": rails(`execute "${partitioned.trim()}"`) },
+      sql(build),
+      [fails],
+    ],
+    [
+      "with a column that is not there",
+      { "db/migrate/20240101000000_a.rb": rails(orders) },
+      sql("CREATE INDEX CONCURRENTLY a ON orders (nummer);"),
+      ["error unknown-column: CREATE INDEX a fails: orders has no column nummer"],
+    ],
+    [
+      "with a column that another block adds",
+      { "db/migrate/20240101000000_a.rb": rails(orders) },
+      sql("ALTER TABLE orders ADD COLUMN nummer text;", "CREATE INDEX CONCURRENTLY a ON orders (nummer);"),
+      [],
+    ],
+    [
+      "with a table of which nobody knows",
+      { "db/migrate/20240101000000_a.rb": rails(orders) },
+      sql("CREATE INDEX CONCURRENTLY a ON elsewhere (nummer);"),
+      [],
+    ],
+    [
+      "that make the same change, and the way back",
+      {
+        "db/migrate/20240101000000_a.rb": rails(orders),
+        "db/migrate/20240102000000_b.rb": `${rails("add_index :orders, :number, name: 'a', algorithm: :concurrently").replace("  def", "  disable_ddl_transaction!\n\n  def")}`,
+      },
+      sql(
+        "CREATE INDEX CONCURRENTLY a ON orders (number);",
+        "DROP INDEX CONCURRENTLY a;",
+        "ALTER TABLE orders ADD CONSTRAINT b UNIQUE USING INDEX a;",
+      ),
+      // The index that the migrations make is not unique.
+      ["error using-index-ineligible: USING INDEX a fails: it is not unique"],
+    ],
+  ])("%s", async (_, files, document, said) => {
+    const made = repository({ ...files, "docs/indexes.md": document });
+    expect(await saidOf(made, ["docs/indexes.md"])).toEqual(said);
+  });
+
+  it("of the service that it lies in, and of none where there are several", async () => {
+    const made = repository({
+      "a/migrations/1.sql": partitioned,
+      "b/migrations/1.sql": "CREATE TABLE events (id bigint, kind text);\n",
+      "a/docs/indexes.md": sql(build),
+      "b/docs/indexes.md": sql(build),
+      "docs/indexes.md": sql(build),
+    });
+    expect(await saidOf(made, ["a/docs/indexes.md"])).toEqual([fails]);
+    expect(await saidOf(made, ["b/docs/indexes.md"])).toEqual([]);
+    expect(await saidOf(made, ["docs/indexes.md"])).toEqual([]);
+  });
+
+  it("of which nothing has changed", async () => {
+    const made = repository({ "migrations/1.sql": partitioned });
+    made.commit();
+    made.write({ "docs/indexes.md": sql(build) });
+    made.commit();
+    expect(await saidOf(made, [], "HEAD~1")).toEqual([fails.replace("error", "notice")]);
+  });
+});
