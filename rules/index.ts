@@ -96,6 +96,7 @@ import runbookUnknownCatalogColumn from "./runbook-unknown-catalog-column/rule.t
 import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
 import selfMatchingActivityQuery from "./self-matching-activity-query/rule.ts";
 import sessionSettingLeaks from "./session-setting-leaks/rule.ts";
+import sessionSettingLost from "./session-setting-lost/rule.ts";
 import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
 import severalCommandsInPreparedStatement from "./several-commands-in-prepared-statement/rule.ts";
 import shellInSqlBlock from "./shell-in-sql-block/rule.ts";
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
   searchPathDependentIndexFunction,
   selfMatchingActivityQuery,
   sessionSettingLeaks,
+  sessionSettingLost,
   setLocalOutsideTransaction,
   severalCommandsInPreparedStatement,
   shellInSqlBlock,

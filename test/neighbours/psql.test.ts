@@ -129,6 +129,18 @@ describe.skipIf(lacks !== null).each(askedMajors)(named("psql, on PostgreSQL %i"
       { status: 3, says: "cannot be used with an empty query" },
     ],
     [
+      "keeps a SET for the next -c of the same call",
+      ["-c", "SET work_mem = '77MB'", "-c", "SHOW work_mem"],
+      "",
+      { status: 0, says: "77MB" },
+    ],
+    [
+      "has nothing of it in the next call",
+      ["-c", "SHOW work_mem"],
+      "",
+      { status: 0, says: "MB", hides: "77MB" },
+    ],
+    [
       "sends each row of \\gexec by itself",
       [stop],
       `SELECT '${concurrently("g")}' \\gexec\n`,

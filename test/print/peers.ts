@@ -173,6 +173,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "repeated-constraint-column": {},
   "repeated-index-column": {},
   "retry-without-drop": {},
+  "session-setting-lost": {},
   "rollback-destroys-more": {},
   "rollback-name-mismatch": {},
   "runbook-unknown-catalog-column": {},

@@ -1,0 +1,43 @@
+-- case: two -c of one call are one session
+-- file: runbooks/index.md
+```bash
+psql -c "SET maintenance_work_mem = '2GB'" -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```
+
+-- case: the build sets it itself
+-- file: runbooks/index.md
+```bash
+psql -c "SET maintenance_work_mem = '64MB'; SHOW maintenance_work_mem"
+psql -c "SET maintenance_work_mem = '2GB'" -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```
+
+-- case: it is set for the role
+-- file: runbooks/index.md
+```bash
+psql -c "ALTER ROLE owner SET maintenance_work_mem = '2GB'"
+psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```
+
+-- case: the session does something with it
+-- file: runbooks/index.md
+```bash
+psql -c "SET search_path = app" -c "SELECT count(*) FROM visits"
+psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```
+
+-- case: blocks of SQL, which may be typed into one psql
+-- file: runbooks/index.md
+```sql
+SET maintenance_work_mem = '2GB';
+```
+
+```sql
+CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);
+```
+
+-- case: nothing is built
+-- file: runbooks/index.md
+```bash
+psql -c "SET statement_timeout = '5s'"
+psql -c "SELECT 1"
+```
