@@ -56,6 +56,7 @@ import insufficientIndexPrivilege from "./insufficient-index-privilege/rule.ts";
 import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
 import invalidIndexParameter from "./invalid-index-parameter/rule.ts";
 import invalidSql from "./invalid-sql/rule.ts";
+import ledgerRecordsEarlierMigration from "./ledger-records-earlier-migration/rule.ts";
 import logPatternNeverMatches from "./log-pattern-never-matches/rule.ts";
 import maintenanceCommandInTransaction from "./maintenance-command-in-transaction/rule.ts";
 import markerNotRecognized from "./marker-not-recognized/rule.ts";
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   invalidConcurrentDrop,
   invalidIndexParameter,
   invalidSql,
+  ledgerRecordsEarlierMigration,
   logPatternNeverMatches,
   maintenanceCommandInTransaction,
   markerNotRecognized,

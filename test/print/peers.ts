@@ -117,6 +117,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "invalid-concurrent-drop": {},
   "invalid-index-parameter": {},
   "invalid-sql": { squawk: "syntax-error", pgfence: "syntax error" },
+  "ledger-records-earlier-migration": {},
   "log-pattern-never-matches": {},
   "maintenance-command-in-transaction": {},
   "marker-not-recognized": {},

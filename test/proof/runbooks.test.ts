@@ -189,3 +189,15 @@ it("what is no SQL is refused: the shell's words, backslashes, blanks, a privile
       '42601: syntax error at or near "INDEX"',
     );
   }));
+
+it("an entry of a ledger that is copied is the older one, and the migration has none", () =>
+  onOrders(async (boss) => {
+    await boss.simple(`CREATE TABLE ledger_migrations (hash text, created_at int);
+      INSERT INTO ledger_migrations VALUES ('first', 1), ('second', 2)`);
+    await boss.simple(
+      "INSERT INTO ledger_migrations VALUES ((SELECT hash FROM ledger_migrations ORDER BY created_at DESC LIMIT 1), 3)",
+    );
+    expect(
+      await answerOf(boss, "SELECT string_agg(hash, ' ' ORDER BY created_at) FROM ledger_migrations"),
+    ).toBe("first second second");
+  }));

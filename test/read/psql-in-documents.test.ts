@@ -161,6 +161,11 @@ const onPage: readonly (readonly [what: string, ...Case])[] = [
   ],
   ["another language", "```python\nop.execute('DROP INDEX a')\n```", [], [`DROP INDEX a: ${code}`]],
   ["SQL in a block of the shell", "```bash\nDROP INDEX a;\n```", [], nobody],
+  [
+    "one query with remarks, as a dashboard is given it",
+    "```\n# the index\nSELECT a\nFROM b\n\n# later\n```",
+    ["autocommit: SELECT a FROM b"],
+  ],
   ["what was answered", "```\n idx | DROP INDEX a;\n```", []],
   ["what is shown", "```text\nDROP INDEX a;\n```", []],
 ];

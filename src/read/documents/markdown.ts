@@ -56,9 +56,18 @@ function blocksOf(text: string, { language, span, lines, parts }: CodeBlock): re
   const kind = languageOf(said, written);
   const session = kind === "shell" && !parts ? typedIntoPsql(text, lines) : null;
   if (session) return session.map(typedBlock);
+  const query = kind === "other" && said === "" ? queryIn(text, lines) : null;
+  if (query) return [{ language: "sql", span, lines: query }];
   const isForeign = kind === "other" && !shownLanguages.test(said) && showsIndex(said, written);
   const foreign = isForeign ? { foreign: true as const } : {};
   return [{ language: kind, span, lines, ...(parts ? { parts } : {}), ...foreign }];
+}
+
+/** The lines of a listing that is one query with remarks, as a dashboard is given it; null: it is something else. */
+function queryIn(text: string, lines: readonly Span[]): readonly Span[] | null {
+  const own = lines.filter((line) => !/^\s*#/.test(text.slice(...line)));
+  const written = own.map((line) => text.slice(...line)).join("\n");
+  return wholeQuery.test(written.trim()) ? own : null;
 }
 
 function typedBlock({ language, lines }: TypedLines): DocumentBlock {
