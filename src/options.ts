@@ -259,7 +259,8 @@ export const options: readonly Option[] = [
     value: "FILE",
     kind: "path",
     default: "queries run on rows",
-    says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and generated rows follow them",
+    commands: ["prove", "runbook"],
+    says: "For prove and runbook: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and generated rows follow them; a runbook projects sizes from them",
   },
   {
     name: "redact",

@@ -4,12 +4,12 @@ import type { Options } from "../options.ts";
 import { parseMigration } from "../parse/index.ts";
 import { alone } from "../parse/script-migration.ts";
 import { parseSeed } from "../parse/seed.ts";
-import { parseStatistics } from "../parse/statistics.ts";
 import { parseRunbook } from "../parse/workload/runbook.ts";
 import type { Load } from "../prove/index.ts";
 import { positionAt } from "../text/offsets.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { ParsedStatement, SourceFile, Statistics } from "../types.ts";
+import type { ParsedStatement, SourceFile } from "../types.ts";
+import { suppliedStatistics } from "./supplied/supplied-statistics.ts";
 import { suppliedText } from "./supplied/supplied-text.ts";
 import { suppliedWorkload } from "./supplied/supplied-workload.ts";
 
@@ -33,7 +33,7 @@ export function suppliedIn(discovery: Discovery, options: Options): SuppliedInpu
     seed: seedData === null ? null : seedIn(discovery, seedData),
     workload: asked.queries,
     runbooks: [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED),
-    statistics: statistics === null ? null : statisticsIn(discovery, statistics),
+    statistics: statistics === null ? null : suppliedStatistics(discovery, statistics),
     leftOut: [...before.unread, ...asked.leftOut],
   };
 }
@@ -70,14 +70,4 @@ function seedIn({ tree }: Discovery, path: string): Load["seed"] {
   const seed = parseSeed({ path, text, changed: "none" });
   if ("wrong" in seed) throw new UsageError(`${path} of --seed-data cannot be loaded: ${seed.wrong}`);
   return { path, ...seed };
-}
-
-/** Production's statistics. The file may come from anywhere, and is held to its form. */
-function statisticsIn({ tree }: Discovery, path: string): Statistics {
-  const takes =
-    "--statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it";
-  const text = suppliedText(tree, path, `statistics ${path}`, takes);
-  const read = parseStatistics({ path, text, changed: "none" });
-  if ("wrong" in read) throw new UsageError(`${path}: ${read.wrong}`);
-  return read;
 }

@@ -65,7 +65,13 @@ function measuredWhere(change: ChangeToWrite): readonly WrittenBlock[] {
   if (measured === null)
     return [
       said(
-        "Sizes and times are not known: `indexwright prove --statistics EXPORT --format json` projects them, and `indexwright runbook --proof REPORT` writes them here.",
+        "Sizes and times are not known: `--statistics EXPORT` projects sizes of btrees, and `--proof REPORT` takes what `indexwright prove --statistics EXPORT --format json` has measured and projected.",
+      ),
+    ];
+  if (measured.major === null)
+    return [
+      said(
+        "Sizes are projected from production's statistics, for btrees over columns. Times are not known: `--proof REPORT` takes those that `indexwright prove` has measured.",
       ),
     ];
   const waits = waitWords(change);

@@ -1,7 +1,7 @@
 import { indexConstraintsQuery } from "../../postgres/questions/index-constraints.ts";
 import { indexValidityQuery } from "../../postgres/questions/index-validity.ts";
 import { tableLockHoldersQuery } from "../../postgres/questions/table-lock-holders.ts";
-import type { ChangeToWrite, SoughtName, Step, WrittenBlock, WrittenSection } from "../../types.ts";
+import type { ChangeToWrite, Finding, SoughtName, Step, WrittenBlock, WrittenSection } from "../../types.ts";
 import { soughtWords } from "../steps.ts";
 import { asked, commands, found, heading, said, wantedRows } from "./blocks.ts";
 import { filesInShell } from "./files-in-shell.ts";
@@ -46,16 +46,22 @@ export function allSteps(
     const same = ({ wish, sql, span }: Step) => wish !== "gone" && sql === step.sql && span === step.span;
     const first = steps.findIndex(same);
     const by = first < 0 || first === at ? null : `${before}${first + 1}`;
-    return stepBlocks(step, { number: `${before}${at + 1}`, by, accepted: change.accepted.get(step) ?? [] });
+    const accepted = change.accepted.get(step) ?? [];
+    const told = (change.told.get(step) ?? []).filter(
+      ({ rule }) => !accepted.some((each) => each.rule === rule),
+    );
+    return stepBlocks(step, { number: `${before}${at + 1}`, by, accepted, told });
   });
 }
 
 interface StepPlace extends Pick<StepCommand, "number" | "accepted"> {
   /** The step whose command does this one, too; null: it has its own. */
   readonly by: string | null;
+  /** What lint says of it, and nobody has answered. */
+  readonly told: readonly Pick<Finding, "rule" | "message" | "instead">[];
 }
 
-function stepBlocks(step: Step, { number, by, accepted = [] }: StepPlace): readonly WrittenBlock[] {
+function stepBlocks(step: Step, { number, by, accepted = [], told }: StepPlace): readonly WrittenBlock[] {
   const patient = isPatient(step);
   const quick = patient
     ? ""
@@ -65,7 +71,13 @@ function stepBlocks(step: Step, { number, by, accepted = [] }: StepPlace): reado
     ...(by === null
       ? [
           said(`Locks: ${lockedBy(step)}.${quick}`),
-          commands(psqlCommand({ step, number, sql: sqlOfStep(step), patient, accepted })),
+          ...told.map(adviceOf),
+          commands(
+            psqlCommand({
+              ...{ step, number, sql: sqlOfStep(step), patient },
+              accepted: [...accepted, ...told.map(({ rule }) => ({ rule, reason: "it is said above" }))],
+            }),
+          ),
         ]
       : [said(`The command of step ${by} does this, too.`)]),
     ...asked("Then, in a new session:", indexValidityQuery(wantedRows([step.index])), after(step)),
@@ -77,6 +89,13 @@ function stepBlocks(step: Step, { number, by, accepted = [] }: StepPlace): reado
         )
       : []),
   ];
+}
+
+/** SQL stands behind the last colon of an advice, on lines of its own. */
+function adviceOf({ rule, message, instead }: StepPlace["told"][number]): WrittenBlock {
+  const [words, ...sql] = instead.split(/:\n/);
+  const shown = sql.length === 0 ? instead : `${words}: \`${sql.join(" ").trim()}\``;
+  return said(`Before it runs (\`${rule}\`): ${message}. ${shown}`);
 }
 
 function after({ wish, only, constraint, rebuilt }: Step): string {

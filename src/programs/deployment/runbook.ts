@@ -8,9 +8,12 @@ import { positionAt } from "../../text/offsets.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { ChangeToWrite, Report, SourceFile, Span, Step, WrittenRunbook } from "../../types.ts";
 import { lint } from "../lint.ts";
+import { suppliedStatistics } from "../supplied/supplied-statistics.ts";
 import { ledgerNotes } from "./ledger.ts";
 import { measuredChange } from "./measured-change.ts";
 import { type PlannedChange, plannedChange } from "./planned-change.ts";
+import { projectedChange, withProjected } from "./projected-change.ts";
+import { standingAdvice } from "./standing-advice.ts";
 
 /**
  * Writes the document for a change. Rejects with a UsageError where it wants nothing of any index, was not read whole, or has
@@ -31,7 +34,6 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
   };
   const report = await lint(discovery, options, new Set());
   requireWhole(change, report);
-  const { proof } = options.deploy;
   const steps = orderOf(change.steps);
   const written: ChangeToWrite = {
     files: filesOf(change, report),
@@ -42,13 +44,32 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
     oneWay: back.oneWay,
     generated: back.generated,
     accepted: acceptedOf(change, back, report),
+    told: new Map(
+      await Promise.all(
+        steps.map(async (step) => [step, await standingAdvice(step, report, options)] as const),
+      ),
+    ),
     leftOut: change.leftOut.map((one) => `\`${placeOf(one)}\`: ${one.message}`),
     ledger: ledgerNotes(steps, report, { command: "apply", only: change.leftOut.length > 0 }).map(
       ({ file, message }) => ({ path: file.path, message }),
     ),
-    measured: proof === null ? null : measuredChange(discovery.tree, proof),
+    measured: measuredOrProjected(steps, discovery, options),
   };
   return writtenRunbook(written, report.version);
+}
+
+/** Of --proof and --statistics; null: neither is given. */
+function measuredOrProjected(
+  steps: readonly Step[],
+  discovery: Discovery,
+  options: Options,
+): ChangeToWrite["measured"] {
+  const { proof } = options.deploy;
+  const { statistics } = options.prove;
+  const measured = proof === null ? null : measuredChange(discovery.tree, proof);
+  if (statistics === null) return measured;
+  const projected = projectedChange(steps, suppliedStatistics(discovery, statistics));
+  return measured === null ? projected : withProjected(measured, projected);
 }
 
 function requireWhole({ steps, leftOut, onNewTables }: PlannedChange, report: Report): void {

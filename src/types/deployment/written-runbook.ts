@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.ts";
 import type { Step } from "./plan.ts";
 
 /** A part of a runbook that is written for people. In texts, `…` is code. */
@@ -43,18 +44,20 @@ export interface ChangeToWrite {
   readonly generated: readonly string[];
   /** Of steps: the rules that are not to be told of them, each with somebody's reason. */
   readonly accepted: ReadonlyMap<Step, readonly { readonly rule: string; readonly reason: string }[]>;
+  /** Of steps: what lint says of their statement, wherever it stands. */
+  readonly told: ReadonlyMap<Step, readonly Pick<Finding, "rule" | "message" | "instead">[]>;
   /** Statements that are no steps, in sentences with their places. */
   readonly leftOut: readonly string[];
   /** What the migration tools make of it afterwards. */
   readonly ledger: readonly { readonly path: string; readonly message: string }[];
-  /** What `prove` has measured; null: nobody has told. */
+  /** What `prove` has measured, or statistics project; null: nobody has told. */
   readonly measured: MeasuredChange | null;
 }
 
-/** What a report of `prove` tells of a change. */
+/** What a report of `prove`, or production's statistics, tell of a change. */
 export interface MeasuredChange {
-  /** PostgreSQL's major version. */
-  readonly major: number;
+  /** The major version of the PostgreSQL that it was measured on; null: on none. */
+  readonly major: number | null;
   /** How many rows each table had; null: they were not the same everywhere. */
   readonly rows: number | null;
   /** By the name of the index with its schema, as the server prints it. */
