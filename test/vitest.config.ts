@@ -27,6 +27,17 @@ const apart = [
   "test/read/{hostile,hostile-code}.test.ts",
 ];
 
+/**
+ * What takes a server for minutes, to show in every combination what a few rows beside it show too: with `npm run test:proof`,
+ * which leaves nothing out.
+ */
+const long = process.env.INDEXWRIGHT_MAJORS
+  ? []
+  : [
+      "test/prove/{alike,extensions,history,rows,statistics,unused}.test.ts",
+      "test/proof/{growth,rewritten,statistics}.test.ts",
+    ];
+
 const neighbours = process.env.INDEXWRIGHT_NEIGHBOURS ? [] : ["test/neighbours/**"];
 
 /** Of a machine that is busy with other things, nothing but patience is asked. */
@@ -67,7 +78,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           // A browser is not everywhere: npm run test:browser; nor are old tools: npm run test:tools.
           // And programs beside PostgreSQL, standbys and full disks: npm run test:neighbours.
-          exclude: [...alone, ...together, "test/browser/**", "test/tools/**", ...neighbours],
+          exclude: [...alone, ...together, "test/browser/**", "test/tools/**", ...neighbours, ...long],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
