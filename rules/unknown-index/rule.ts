@@ -10,6 +10,7 @@ export default defineRule({
   id: "unknown-index",
   severity: "error",
   fails: true,
+  onlyMigrations: true,
   title: "A statement names an index or a constraint that no migration makes",
   why: `
     PostgreSQL refuses the statement (SQLSTATE 42704, or 42P01 for ALTER INDEX), and the migration stops there in every

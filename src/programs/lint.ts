@@ -12,6 +12,7 @@ import { adviseInCode } from "./advice-in-code.ts";
 import { holdFixes } from "./held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
+import { runElsewhere } from "./runbooks/run-elsewhere.ts";
 import { settledRunbook } from "./runbooks/settled-runbook.ts";
 import { rootBeside, standingRoots } from "./runbooks/standing-roots.ts";
 import { MovedTables } from "./tables/moved-tables.ts";
@@ -83,8 +84,9 @@ export function lookOnce(
   for (const migrations of found.unread)
     tally.addUnread(migrations, checkUnread(migrations, rules, policy, failed));
   const collected = tally.close(baseline);
+  const elsewhere = runElsewhere(found.runbooks, { tree: discovery.tree, read: found.roots, standing });
   return {
-    read: found,
+    read: { ...found, remarks: [...found.remarks, ...elsewhere] },
     collected,
     failures: failures.all,
     foreignDirectives: tally.foreignDirectives(),

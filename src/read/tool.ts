@@ -125,6 +125,8 @@ export interface Tool {
   readonly resets?: true;
   /** What it makes before the first migration, where migrations are known to speak of it: its own table, schemas. */
   readonly ledger?: string | ((root: Folder) => string | null);
+  /** The commands that run its migrations: a program, and the words that are among those behind it. */
+  readonly commands?: readonly (readonly [program: string, ...words: string[]])[];
   /**
    * The command by which people have it count a migration as applied that it has not run itself; absent: it has none. `path`: of
    * the migration's file.

@@ -8,10 +8,13 @@ const sql = (...statements: readonly string[]) =>
   `# Indexes\n${statements.map((one) => `\n\`\`\`sql\n${one}\n\`\`\`\n`).join("")}`;
 
 /** What is said of documents that stand beside migrations, or of those that changed. */
-async function saidOf(made: Folder, paths: readonly string[], since: string | null = null) {
+async function reportOf(made: Folder, paths: readonly string[], since: string | null = null) {
   const options = { ...defaults, cwd: made.path, paths, since, exclude: [], settings: [] };
-  const discovery = discover(options, { env: clean() });
-  const { findings, failures, unread } = await lint(discovery, options, new Set());
+  return lint(discover(options, { env: clean() }), options, new Set());
+}
+
+async function saidOf(made: Folder, paths: readonly string[], since: string | null = null) {
+  const { findings, failures, unread } = await reportOf(made, paths, since);
   expect({ failures, unread }).toEqual({ failures: [], unread: [] });
   return findings
     .filter(({ file }) => file.path.endsWith(".md"))
@@ -54,6 +57,12 @@ describe("SQL in a document is held against what the repository's migrations mak
       [],
     ],
     [
+      "with an index that somebody has made by hand",
+      { "db/migrate/20240101000000_a.rb": rails(orders) },
+      sql("DROP INDEX CONCURRENTLY made_by_hand;"),
+      [],
+    ],
+    [
       "that make the same change, and the way back",
       {
         "db/migrate/20240101000000_a.rb": rails(orders),
@@ -92,4 +101,47 @@ describe("SQL in a document is held against what the repository's migrations mak
     made.commit();
     expect(await saidOf(made, [], "HEAD~1")).toEqual([fails.replace("error", "notice")]);
   });
+});
+
+describe("what the commands of a document run, and the run does not read, is told", () => {
+  const rows = [
+    ["bundle exec rails db:migrate RAILS_ENV=production", "db/migrate", "rails"],
+    ["bin/rake db:migrate", "db/migrate", "rails"],
+    ["npm run db:up", "db/migrate", "rails"],
+    ["yarn db:up", "db/migrate", "rails"],
+    ["kubectl exec web -- bundle exec rails db:migrate", "db/migrate", "rails"],
+    ['goose -dir migrations postgres "$URL" up', "migrations", "goose"],
+  ] as const;
+  const files = {
+    "db/migrate/20240101000000_a.rb": rails(orders),
+    "migrations/00001_a.sql": "-- +goose Up\nSELECT 1;\n",
+    "package.json": '{ "scripts": { "db:up": "bundle exec rails db:migrate", "x": 1 } }',
+    "ops/Makefile": "apply:\n\tpsql -f a.sql\n",
+  };
+  const page = (command: string) => `# Indexes\n\n\`\`\`bash\n${command}\n\`\`\`\n`;
+
+  it.each(rows)("%s", async (command, folder, tool) => {
+    const made = repository({ ...files, "docs/indexes.md": page(command) });
+    const sentence = `docs/indexes.md:4 runs the migrations in ${folder} (${tool}), which are not read here: name that folder, too`;
+    expect((await reportOf(made, ["docs/indexes.md"])).remarks).toContain(sentence);
+    expect((await reportOf(made, ["docs/indexes.md", folder])).remarks).not.toContain(sentence);
+  });
+
+  it.each(["make -C ops apply", "cd ops && make -C ops apply"])("%s", async (command) => {
+    const made = repository({ ...files, "docs/indexes.md": page(command) });
+    const sentence =
+      "docs/indexes.md:4 runs what stands in ops/Makefile, which is not read here: name it, too";
+    expect((await reportOf(made, ["docs/indexes.md"])).remarks).toContain(sentence);
+    expect((await reportOf(made, ["docs/indexes.md", "ops/Makefile"])).remarks).not.toContain(sentence);
+  });
+
+  it.each(["rails console", "npm run x", "npm run nothing", "migrate down", "make", "echo rails"])(
+    "nothing of %s",
+    async (command) => {
+      const made = repository({ ...files, "docs/indexes.md": page(command) });
+      expect(
+        (await reportOf(made, ["docs/indexes.md"])).remarks.filter((text) => text.includes(" runs ")),
+      ).toEqual([]);
+    },
+  );
 });

@@ -32,6 +32,11 @@ const ADVICE: Advice = {
 export const alembic: Tool = {
   id: "alembic",
   name: "Alembic",
+  commands: [
+    ["alembic", "upgrade"],
+    ["alembic", "downgrade"],
+    ["flask", "db", "upgrade"],
+  ],
   aliases: ["flask-migrate", "flask migrate", "sqlalchemy"],
   recorded: true,
   // alembic/command.py, stamp: moves the version of the branch to a revision, forward or back, and runs nothing

@@ -23,6 +23,7 @@ const ADVICE: Advice = {
 export const atlas: Tool = {
   id: "atlas",
   name: "Atlas",
+  commands: [["atlas", "migrate", "apply"]],
   recorded: true,
   // https://atlasgo.io/cli-reference#atlas-migrate-set: all up to that version count, and rows behind it are removed
   countAsApplied: (path) => asLast(`atlas migrate set ${migrationVersionOf(path)}`),

@@ -22,6 +22,7 @@ const ALONE: Advice = { ...ADVICE, alone: "give the statement a migration of its
 export const dbMigrate: Tool = {
   id: "db-migrate",
   name: "db-migrate",
+  commands: [["db-migrate", "up"]],
   recorded: true,
   reads: "javascript",
   sqlFolder: "sqls",

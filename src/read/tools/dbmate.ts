@@ -19,6 +19,10 @@ const DOWN = /^--\s*migrate:down(?:\s*$|\s+\S+)/gm;
 export const dbmate: Tool = {
   id: "dbmate",
   name: "dbmate",
+  commands: [
+    ["dbmate", "up"],
+    ["dbmate", "migrate"],
+  ],
   recorded: true,
   // pkg/dbmate/db.go, FindMigrations: applied or not by the digits alone.
   versioned: {

@@ -25,6 +25,7 @@ const APART: Advice = {
 export const diesel: Tool = {
   id: "diesel",
   name: "Diesel",
+  commands: [["diesel", "migration", "run"]],
   aliases: ["diesel-cli", "diesel_cli", "diesel_migrations"],
   recorded: true,
   // diesel_migrations/src/migration_harness.rs: a map by version keeps one of them

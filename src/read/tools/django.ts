@@ -33,6 +33,10 @@ const ADVICE: Advice = {
 export const django: Tool = {
   id: "django",
   name: "Django",
+  commands: [
+    ["manage.py", "migrate"],
+    ["django-admin", "migrate"],
+  ],
   recorded: true,
   // django/core/management/commands/migrate.py: --fake marks the whole plan, which unapplies what is behind the target
   countAsApplied: (path) =>

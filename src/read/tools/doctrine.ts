@@ -25,6 +25,10 @@ const ADVICE: Advice = {
 export const doctrine: Tool = {
   id: "doctrine",
   name: "Doctrine",
+  commands: [
+    ["console", "doctrine:migrations:migrate"],
+    ["doctrine-migrations", "migrate"],
+  ],
   aliases: ["doctrine migrations", "doctrine/migrations"],
   recorded: true,
   // Doctrine\Migrations\Tools\Console\Command\VersionCommand: one version, by its class with its namespace

@@ -24,6 +24,7 @@ const WHY = "Drizzle runs every pending migration in one transaction, and has no
 export const drizzle: Tool = {
   id: "drizzle",
   name: "Drizzle",
+  commands: [["drizzle-kit", "migrate"]],
   aliases: ["drizzle-kit", "drizzle-orm"],
   recorded: true,
   // drizzle-orm/pg-core/dialect.ts: whatever is not newer than the last one that was applied is passed over

@@ -54,6 +54,7 @@ const compiled = /^\d+_.*\.ex$/;
 export const ecto: Tool = {
   id: "ecto",
   name: "Ecto",
+  commands: [["mix", "ecto.migrate"]],
   aliases: ["ecto_sql", "phoenix", "elixir"],
   recorded: true,
   reads: "elixir",

@@ -26,6 +26,10 @@ const packages: readonly string[] = [
 export const efCore: Tool = {
   id: "ef-core",
   name: "EF Core",
+  commands: [
+    ["dotnet", "ef", "database", "update"],
+    ["dotnet-ef", "database", "update"],
+  ],
   aliases: ["efcore", "entity framework core", "dotnet ef"],
   recorded: true,
   reads: "csharp",

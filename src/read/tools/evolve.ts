@@ -22,6 +22,7 @@ const ADVICE: Advice = {
 export const evolve: Tool = {
   id: "evolve",
   name: "Evolve",
+  commands: [["evolve", "migrate"]],
   recorded: true,
   versioned: {
     by: ({ path }) => versionIn(path)?.map(String).join(".") ?? null,

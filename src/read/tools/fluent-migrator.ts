@@ -28,6 +28,10 @@ const packages: readonly string[] = [
 export const fluentMigrator: Tool = {
   id: "fluent-migrator",
   name: "FluentMigrator",
+  commands: [
+    ["dotnet", "fm", "migrate"],
+    ["dotnet-fm", "migrate"],
+  ],
   aliases: ["fluentmigrator"],
   recorded: true,
   reads: "csharp",

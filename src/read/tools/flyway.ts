@@ -30,6 +30,7 @@ const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*
 export const flyway: Tool = {
   id: "flyway",
   name: "Flyway",
+  commands: [["flyway", "migrate"]],
   aliases: ["flywaydb"],
   recorded: true,
   // skipExecutingMigrations, since 7.0 in the paid editions: all that is pending

@@ -37,6 +37,7 @@ const OUTSIDE: Advice = {
 export const geni: Tool = {
   id: "geni",
   name: "geni",
+  commands: [["geni", "up"]],
   aliases: ["emilpriver/geni"],
   recorded: true,
   // migrate.rs, up: what is recorded is asked once, before the first of them.

@@ -24,6 +24,7 @@ const ADVICE: Advice = {
 export const golangMigrate: Tool = {
   id: "golang-migrate",
   name: "golang-migrate",
+  commands: [["migrate", "up"]],
   aliases: ["migrate", "golang-migrate/migrate"],
   recorded: true,
   // cmd/migrate/README.md, force V: sets the one version that it keeps, and runs nothing

@@ -29,6 +29,10 @@ const NAME = /^(\d+)_.*\.sql$/;
 export const goose: Tool = {
   id: "goose",
   name: "goose",
+  commands: [
+    ["goose", "up"],
+    ["goose", "up-to"],
+  ],
   aliases: ["pressly/goose"],
   recorded: true,
   // provider_collect.go, and migrate.go before it.

@@ -27,6 +27,7 @@ const MARKED: Advice = {
 export const graphileMigrate: Tool = {
   id: "graphile-migrate",
   name: "graphile-migrate",
+  commands: [["graphile-migrate", "migrate"]],
   recorded: true,
   // src/migration.ts, getAllMigrations: a chain of hashes
   versioned: {

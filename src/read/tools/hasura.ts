@@ -33,6 +33,7 @@ const OUTSIDE: Advice = { ...ADVICE, alone: "leave that one statement alone in i
 export const hasura: Tool = {
   id: "hasura",
   name: "Hasura",
+  commands: [["hasura", "migrate", "apply"]],
   aliases: ["hasura-cli", "hasura cli"],
   recorded: true,
   // https://hasura.io/docs/latest/hasura-cli/commands/hasura_migrate_apply

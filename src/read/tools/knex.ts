@@ -21,6 +21,10 @@ const loads = /\.(?:js|cjs|ts)$/;
 export const knex: Tool = {
   id: "knex",
   name: "Knex",
+  commands: [
+    ["knex", "migrate:latest"],
+    ["knex", "migrate:up"],
+  ],
   recorded: true,
   reads: "javascript",
   onlyCode: true,

@@ -24,6 +24,10 @@ const loads = /\.(?:js|ts|mjs|mts)$/;
 export const kysely: Tool = {
   id: "kysely",
   name: "Kysely",
+  commands: [
+    ["kysely", "migrate:latest"],
+    ["kysely", "migrate", "latest"],
+  ],
   recorded: true,
   reads: "javascript",
   onlyCode: true,

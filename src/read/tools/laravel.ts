@@ -21,6 +21,7 @@ const packages = ["laravel/framework", "illuminate/database", "laravel/lumen-fra
 export const laravel: Tool = {
   id: "laravel",
   name: "Laravel",
+  commands: [["artisan", "migrate"]],
   aliases: ["illuminate", "lumen"],
   recorded: true,
   reads: "php",

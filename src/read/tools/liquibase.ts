@@ -26,6 +26,7 @@ const changelogs: readonly CodeMark[] = (
 export const liquibase: Tool = {
   id: "liquibase",
   name: "Liquibase",
+  commands: [["liquibase", "update"]],
   recorded: true,
   // https://docs.liquibase.com/commands/utility/mark-next-changeset-ran.html and changelog-sync.html
   countAsApplied: () =>

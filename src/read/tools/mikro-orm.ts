@@ -30,6 +30,7 @@ const loads = /\.(?:js|ts|cjs)$/;
 export const mikroOrm: Tool = {
   id: "mikro-orm",
   name: "MikroORM",
+  commands: [["mikro-orm", "migration:up"]],
   recorded: true,
   reads: "javascript",
   onlyCode: true,

@@ -28,6 +28,7 @@ const MARKED: Advice = {
 export const morph: Tool = {
   id: "morph",
   name: "morph",
+  commands: [["morph", "apply"]],
   aliases: ["mattermost/morph"],
   recorded: true,
   // drivers/postgres/postgres.go: the version is the primary key of its table

@@ -40,6 +40,7 @@ const handed = String.raw`(?:pgm\b|\w+\s*:\s*MigrationBuilder\b)`;
 export const nodePgMigrate: Tool = {
   id: "node-pg-migrate",
   name: "node-pg-migrate",
+  commands: [["node-pg-migrate", "up"]],
   recorded: true,
   // bin/node-pg-migrate.ts, --fake: all that is pending
   countAsApplied: () => "node-pg-migrate up --fake, which counts all that is pending",

@@ -34,6 +34,10 @@ const ADVICE: Advice = {
 export const pgroll: Tool = {
   id: "pgroll",
   name: "pgroll",
+  commands: [
+    ["pgroll", "start"],
+    ["pgroll", "migrate"],
+  ],
   recorded: true,
   code: marks,
   reads: "changelog",

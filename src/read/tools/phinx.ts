@@ -32,6 +32,7 @@ const named = /^(?:\d+_[a-z][a-z\d]*(?:_[a-z\d]+)*|\d{14})\.php$/i;
 export const phinx: Tool = {
   id: "phinx",
   name: "Phinx",
+  commands: [["phinx", "migrate"]],
   recorded: true,
   // Phinx\Migration\Manager::migrate: --fake marks what is pending up to the target, and unmarks what is behind it
   countAsApplied: (path) => asLast(`phinx migrate --fake --target ${migrationNumberOf(path)}`),

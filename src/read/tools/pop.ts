@@ -29,6 +29,7 @@ const POPX: Advice = {
 export const pop: Tool = {
   id: "pop",
   name: "Pop",
+  commands: [["soda", "migrate"]],
   aliases: ["gobuffalo/pop", "soda", "popx", "ory/x/popx"],
   recorded: true,
   optOut: [],

@@ -31,6 +31,7 @@ const NO_ROLLBACK: Rollback = {
 export const prisma: Tool = {
   id: "prisma",
   name: "Prisma Migrate",
+  commands: [["prisma", "migrate", "deploy"]],
   aliases: ["prisma-migrate"],
   recorded: true,
   // https://www.prisma.io/docs/cli/migrate/resolve

@@ -39,6 +39,10 @@ const folders = ["migrate", "post_migrate"] as const;
 export const rails: Tool = {
   id: "rails",
   name: "Rails",
+  commands: [
+    ["rails", "db:migrate"],
+    ["rake", "db:migrate"],
+  ],
   aliases: ["activerecord", "ruby on rails"],
   recorded: true,
   reads: "ruby",

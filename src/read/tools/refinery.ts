@@ -22,6 +22,7 @@ const ADVICE: Advice = {
 export const refinery: Tool = {
   id: "refinery",
   name: "refinery",
+  commands: [["refinery", "migrate"]],
   recorded: true,
   versioned: {
     by: ({ path }) => versionNumber(versionIn(path)),

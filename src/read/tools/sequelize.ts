@@ -25,6 +25,10 @@ const ADVICE: Advice = {
 export const sequelize: Tool = {
   id: "sequelize",
   name: "Sequelize",
+  commands: [
+    ["sequelize", "db:migrate"],
+    ["sequelize-cli", "db:migrate"],
+  ],
   recorded: true,
   reads: "javascript",
   onlyCode: true,

@@ -17,6 +17,7 @@ const ADVICE: Advice = { alone: "take `BEGIN;` and `COMMIT;` out of the script",
 export const sqitch: Tool = {
   id: "sqitch",
   name: "Sqitch",
+  commands: [["sqitch", "deploy"]],
   recorded: true,
   // sqitch-deploy, --log-only and --to-change: from the change that was deployed last up to this one; an earlier one is an error
   countAsApplied: (path) => withEarlier(`sqitch deploy --log-only --to-change ${migrationNameOf(path)}`),

@@ -22,6 +22,7 @@ const PREFIX = "-- +migrate ";
 export const sqlMigrate: Tool = {
   id: "sql-migrate",
   name: "sql-migrate",
+  commands: [["sql-migrate", "up"]],
   aliases: ["rubenv/sql-migrate"],
   recorded: true,
   // migrate.go: a migration is known by its whole name

@@ -29,6 +29,7 @@ const MARKED: Advice = {
 export const sqlx: Tool = {
   id: "sqlx",
   name: "sqlx",
+  commands: [["sqlx", "migrate", "run"]],
   aliases: ["sqlx-cli"],
   recorded: true,
   // sqlx-core/src/migrate/migrator.rs, run.

@@ -19,6 +19,10 @@ const MARKED = /^\uFEFF?-- pg-delta: transaction=false(?=\r?\n|$)/;
 export const supabase: Tool = {
   id: "supabase",
   name: "Supabase CLI",
+  commands: [
+    ["supabase", "db", "push"],
+    ["supabase", "migration", "up"],
+  ],
   aliases: ["supabase-cli"],
   recorded: true,
   // supabase/cli, cmd/migration.go: "repair"

@@ -24,6 +24,7 @@ const ADVICE: Advice = {
 export const tern: Tool = {
   id: "tern",
   name: "tern",
+  commands: [["tern", "migrate"]],
   aliases: ["jackc/tern"],
   recorded: true,
   versioned: {

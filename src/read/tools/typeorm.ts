@@ -35,6 +35,7 @@ const DOWN_ADVICE: Advice = {
 export const typeorm: Tool = {
   id: "typeorm",
   name: "TypeORM",
+  commands: [["typeorm", "migration:run"]],
   recorded: true,
   // MigrationRunCommand, --fake: all that is pending
   countAsApplied: () => "typeorm migration:run --fake, which counts all that is pending",

@@ -29,6 +29,7 @@ const IN_TRANSACTION = "yoyo runs each migration in a transaction of its own";
 export const yoyo: Tool = {
   id: "yoyo",
   name: "yoyo",
+  commands: [["yoyo", "apply"]],
   aliases: ["yoyo-migrations", "yoyo migrations"],
   recorded: true,
   // yoyo/scripts/migrate.py, mark and migrations_to_revision: with what it depends on

@@ -1,0 +1,88 @@
+import { tools } from "../../read/index.ts";
+import { positionAt } from "../../text/offsets.ts";
+import type { Root, Runbook, Tree } from "../../types.ts";
+import { commandOfScript } from "./package-script.ts";
+
+interface RunWith {
+  readonly tree: Tree;
+  /** The folders of migrations that this run reads. */
+  readonly read: readonly Root[];
+  /** All that the repository has. */
+  readonly standing: readonly Root[];
+}
+
+/**
+ * What the commands of a document that somebody has named run, and this run does not read: a sentence for each folder of
+ * migrations, and for each Makefile.
+ */
+export function runElsewhere(runbooks: readonly Runbook[], run: RunWith): readonly string[] {
+  const named = runbooks.filter(({ named: isNamed, kind }) => isNamed && kind !== "Makefile");
+  const own = new Set(runbooks.map(({ file }) => file.path));
+  const said = new Map<string, string>();
+  for (const { file, commands } of named)
+    for (const command of commands) {
+      const words = command.words.map(({ text }) => text);
+      const place = `${file.path}:${positionAt(file, command.span[0]).line}`;
+      for (const { folder, tool } of foldersRunBy(words, file.path, run))
+        first(
+          said,
+          folder,
+          `${place} runs the migrations in ${folder} (${tool}), which are not read here: name that folder, too`,
+        );
+      const makefile = makefileOf(words, file.path, run.tree);
+      if (makefile !== null && !own.has(makefile))
+        first(
+          said,
+          makefile,
+          `${place} runs what stands in ${makefile}, which is not read here: name it, too`,
+        );
+    }
+  return [...said.values()];
+}
+
+function first(said: Map<string, string>, key: string, sentence: string): void {
+  if (!said.has(key)) said.set(key, sentence);
+}
+
+function foldersRunBy(
+  words: readonly string[],
+  path: string,
+  { tree, read, standing }: RunWith,
+): readonly Pick<Root, "folder" | "tool">[] {
+  const script = commandOfScript(words, path, tree);
+  const ran = tools.filter(({ commands = [] }) =>
+    commands.some((command) => isCalled(command, words) || (script !== null && isCalled(command, script))),
+  );
+  const isRead = ({ folder, tool }: Root) =>
+    read.some((root) => root.folder === folder && root.tool === tool);
+  return standing.filter((root) => ran.some(({ id }) => id === root.tool) && !isRead(root));
+}
+
+/** Whether the program is among the words, by whatever it is started, and the others stand behind it in their order. */
+function isCalled([program, ...others]: readonly string[], words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word.replace(/^.*\//, "") === program);
+  if (at < 0) return false;
+  let next = at + 1;
+  return others.every((other) => {
+    const found = words.indexOf(other, next);
+    next = found + 1;
+    return found >= 0;
+  });
+}
+
+const makefiles = ["GNUmakefile", "makefile", "Makefile"];
+
+/** `make -C DIR`, else in the document's folder, or at the top. */
+function makefileOf(words: readonly string[], path: string, tree: Tree): string | null {
+  const at = words.findIndex((word) => /^g?make$/.test(word));
+  if (at < 0) return null;
+  const told = words.indexOf("-C", at) + 1;
+  const own = path.includes("/") ? path.replace(/\/[^/]*$/, "") : "";
+  const folders = told > 0 ? [words[told] ?? ""] : [own, ""];
+  for (const folder of folders) {
+    const names = new Set(tree.list(folder === "" ? "." : folder).map(({ name }) => name));
+    const found = makefiles.find((name) => names.has(name));
+    if (found !== undefined) return folder === "" ? found : `${folder.replace(/\/$/, "")}/${found}`;
+  }
+  return null;
+}
