@@ -1,7 +1,7 @@
 import { record } from "../../evidence/value.ts";
 import type { FilesAround, FindCode } from "../other-files.ts";
 import { compilerPaths, type ModulePath } from "./compiler-paths.ts";
-import { packageEntries, inTable } from "./package-entries.ts";
+import { inTable, packageEntries } from "./package-entries.ts";
 import { manifestOf, workspacePackage } from "./workspace-packages.ts";
 
 const endings = [".ts", ".js", ".mts", ".mjs", ".cts", ".cjs"];
