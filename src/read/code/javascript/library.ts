@@ -21,6 +21,7 @@ export function javascriptLibraryCall(path: string, call: CodeCall): Value | nul
   const [first] = given;
   if (given.some(({ kind }) => kind === "function")) return null;
   if (itself.test(path)) return first ?? nullValue;
+  if (path === "String" && first?.kind === "text") return first;
   const listed = first?.kind === "map" ? lists.get(path)?.(first) : undefined;
   if (listed) return listed;
   return harmless.test(path) ? unknown : null;

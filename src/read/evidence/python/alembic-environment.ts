@@ -5,7 +5,7 @@ import { isTold } from "../../code/told-values.ts";
 import { type CodeCall, knownText, type Value } from "../../code/value.ts";
 import type { Folder } from "../folder.ts";
 import { fileBelow } from "../nearest-file.ts";
-import { sessionSettings } from "../session-settings.ts";
+import { sessionSettings } from "./session-settings.ts";
 
 /** What a project tells Alembic outside its migrations. */
 export interface AlembicEnvironment {

@@ -1,8 +1,8 @@
 import type { SourceFile } from "../../../types.ts";
 import { textTold } from "../../code/told-values.ts";
 import type { Folder } from "../folder.ts";
-import { sessionSettings } from "../session-settings.ts";
 import { isVersionAtLeast, lockedPythonPackage } from "./python-packages.ts";
+import { sessionSettings } from "./session-settings.ts";
 
 /** What the settings of a Django project say, as far as migrations rest on it. */
 export interface DjangoSettings {

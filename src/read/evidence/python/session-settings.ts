@@ -1,7 +1,7 @@
-import { endOfLexeme, isTrivia } from "../../sql/grammar/lexer.ts";
-import type { SourceFile } from "../../types.ts";
-import type { CallExpression, Expression } from "../code/syntax.ts";
-import { callsTold, valuesTold } from "../code/told-values.ts";
+import { endOfLexeme, isTrivia } from "../../../sql/grammar/lexer.ts";
+import type { SourceFile } from "../../../types.ts";
+import type { CallExpression, Expression } from "../../code/syntax.ts";
+import { callsTold, valuesTold } from "../../code/told-values.ts";
 
 /** SET, its scope, a name and a sign. */
 const MOST_WORDS = 4;
