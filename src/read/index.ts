@@ -17,7 +17,7 @@ import { isDocument, loadDocuments, readRunbooks } from "./documents/index.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
 import { classesPath } from "./evidence/flyway/source-sets.ts";
-import { type Folder, isSqlName, openFolders } from "./evidence/folder.ts";
+import { isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { holdsBasesAlone } from "./kin-migrations.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";

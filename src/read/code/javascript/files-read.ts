@@ -44,10 +44,9 @@ export function fileCall(path: string, { arguments: given }: CodeCall, file: Sou
 
 function joined(parts: readonly Value[]): Value | null {
   const texts = parts.map(pathIn);
-  const [first, ...others] = texts;
-  if (first === undefined || texts.some((one) => one === null)) return null;
-  const whole = others.reduce<string>((path, one) => `${path}/${one}`, first ?? "");
-  return first?.startsWith(HERE) ? { ...textValue(whole), holes: true } : textValue(whole);
+  if (texts.length === 0 || texts.includes(null)) return null;
+  const whole = texts.join("/");
+  return whole.startsWith(HERE) ? { ...textValue(whole), holes: true } : textValue(whole);
 }
 
 function pathIn(value: Value | undefined): string | null {
