@@ -3,7 +3,7 @@ import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { constraintNamed } from "../../src/sql/indexes/constraint-traits.ts";
 import { columnsShape, shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { keysOf } from "../../src/sql/indexes/index-elements.ts";
-import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { isWrittenOut, sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 import { definedAs } from "../../src/sql/indexes/index-traits.ts";
 import { isPartitioned } from "../../src/sql/locks/preexisting.ts";
 import { indexAgain } from "../../src/sql/way-back/old-definition.ts";
@@ -15,7 +15,9 @@ export function equalIndex(index: IndexStmt, at: Statement): Relation | undefine
   const { version, migration } = at.unit;
   const down = migration.direction === "down";
   const after = down ? (version.afterDown ?? version.after) : version.after;
-  const alike = at.schema.indexesHaving(nameOf(index.relation), [definedAs(shapeOf(index))]);
+  const shape = shapeOf(index);
+  if (!isWrittenOut(shape)) return undefined;
+  const alike = at.schema.indexesHaving(nameOf(index.relation), [definedAs(shape)]);
   return firstOf(alike, (relation) => {
     // A unique one beside a plain one enforces something; only the plain one is then too much.
     const more = index.unique === true && relation.index?.unique === false;

@@ -102,3 +102,7 @@ CREATE TABLE wallets (id bigint PRIMARY KEY, account text REFERENCES accounts (i
 -- +goose NO TRANSACTION
 -- +goose Up
 CREATE INDEX CONCURRENTLY accounts_id_idx ON accounts (id text_pattern_ops);
+
+-- case: nobody knows whether the same is filled in twice
+CREATE INDEX CONCURRENTLY orders_first_idx ON orders ((${EXPRESSION}));
+CREATE INDEX CONCURRENTLY orders_last_idx ON orders ((${EXPRESSION}));

@@ -30,3 +30,7 @@ BEGIN
   ALTER TABLE order_items ADD FOREIGN KEY (product_id) REFERENCES products;
 END
 $$;
+
+-- case: the foreign key goes again
+CREATE TABLE refunds (id bigint PRIMARY KEY, order_id bigint CONSTRAINT refunds_order_fkey REFERENCES orders);
+ALTER TABLE refunds DROP CONSTRAINT refunds_order_fkey;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { printName, printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
-import { foreignKeysOf, isCovered } from "../../src/sql/indexes/foreign-keys.ts";
+import { foreignKeysOf, isCovered, isStanding } from "../../src/sql/indexes/foreign-keys.ts";
 
 export default defineRule({
   id: "foreign-key-without-index",
@@ -21,7 +21,7 @@ export default defineRule({
       .filter((at) => !at.body || at.body.kind === "do")
       .flatMap((at) => foreignKeysOf(at).map((key) => ({ at, ...key })))
       // Dropped again, or renamed, by the same version; or what it has is not known.
-      .filter(({ table, columns }) => after.relation(table) && !isCovered(columns, table, after));
+      .filter((key) => isStanding(key, after) && !isCovered(key.columns, key.table, after));
     // Once said, it holds for the rest.
     const [first] = bare;
     if (!first) return;

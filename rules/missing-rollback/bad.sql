@@ -331,3 +331,11 @@ ALTER TABLE crates ADD PRIMARY KEY USING INDEX crates_pkey;
 -- +goose Down
 SET lock_timeout = '2s';
 ALTER TABLE crates DROP CONSTRAINT crates_pkey;
+
+-- case: a materialized view with an index
+-- file: db/migrations/00002_daily.sql
+-- +goose Up
+CREATE MATERIALIZED VIEW daily_totals AS SELECT date_trunc('day', placed_at) AS day FROM orders;
+CREATE INDEX daily_totals_day_idx ON daily_totals (day);
+-- +goose Down
+SELECT 1;

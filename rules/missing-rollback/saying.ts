@@ -27,8 +27,8 @@ export function saying(
 
 function listed(objects: readonly CreatedObject[]): string {
   const names = objects.map(
-    ({ kind, name, replaces }) =>
-      `${kind === "table" ? "table " : ""}${quoteIdentifier(replaces?.name ?? name)}`,
+    ({ kind, isView, name, replaces }) =>
+      `${kind === "table" ? (isView ? "materialized view " : "table ") : ""}${quoteIdentifier(replaces?.name ?? name)}`,
   );
   return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 }

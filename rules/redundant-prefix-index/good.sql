@@ -61,3 +61,7 @@ DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
 CREATE INDEX CONCURRENTLY crates_code_idx ON crates (code);
+
+-- case: nobody knows whether the same is filled in twice
+CREATE INDEX CONCURRENTLY orders_first_idx ON orders ((${EXPRESSION}));
+CREATE INDEX CONCURRENTLY orders_last_idx ON orders ((${EXPRESSION}), total);

@@ -17,12 +17,13 @@ import { isDocument, loadDocuments, readRunbooks } from "./documents/index.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
 import { classesPath } from "./evidence/flyway/source-sets.ts";
-import { type Folder, isSqlName, openFolders } from "./evidence/folder.ts";
+import { isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { holdsBasesAlone } from "./kin-migrations.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";
 import { detected } from "./notes.ts";
 import { tools } from "./registry.ts";
+import { withCode } from "./roots-with-code.ts";
 import type { Tool } from "./tool.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
 import { type GatheredRoot, gather } from "./tool-detection.ts";
@@ -166,24 +167,6 @@ function outside(
     ...readable.map(({ file }) => file.path),
   ]);
   return ({ path }) => !told.has(path);
-}
-
-/** The roots with those of migrations in code: a tool may read both in one folder. */
-function withCode(
-  roots: readonly GatheredRoot[],
-  readable: readonly ReadableCode[],
-  open: (path: string) => Folder,
-): readonly GatheredRoot[] {
-  const all = new Map(roots.map((root) => [`${root.tool.id}\0${root.folder.path}`, root]));
-  for (const { tool, file } of readable) {
-    const at = open(folderOf(file.path));
-    const folder = tool.home?.(at) ?? at;
-    const key = `${tool.id}\0${folder.path}`;
-    const why = tool.shows?.(folder) ?? `${fileNameOf(file.path)} is written for ${tool.name}`;
-    const root = all.get(key) ?? { tool, folder, why, told: false, files: [], code: [] };
-    all.set(key, { ...root, code: [...root.code, file] });
-  }
-  return [...all.values()];
 }
 
 const sqlFolders: ReadonlySet<string> = new Set(tools.flatMap(({ sqlFolder }) => sqlFolder ?? []));

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { type Corpus, writeCorpus, writeLongFile } from "./corpus.ts";
 import { goals } from "./goals.ts";
 import { labelled } from "./labelled/index.ts";
+import { readingCode } from "./languages.ts";
 import { type Command, interleaved, peakMemory, time } from "./measure.ts";
 import { installSquawk, SQUAWK } from "./squawk.ts";
 import { comparing } from "./verdicts.ts";
@@ -125,6 +126,7 @@ async function main(): Promise<number> {
     print(`Node.js ${process.version}, ${process.platform}; medians of interleaved whole processes\n`);
     const squawk = installSquawk(join(folder, "squawk"));
     await goals({ cli: CLI, folder, squawk, corpus: values.corpus ? resolve(values.corpus) : null, print });
+    await readingCode(print);
     if (values.goals) return 0;
     bySize(folder, sizes, squawk);
     startUp(folder);

@@ -179,6 +179,29 @@ describe("the transaction is env.py's", () => {
   });
 });
 
+describe("what env.py sets its sessions start with", () => {
+  it.each([
+    ['connection.execute(text("SET lock_timeout = 4000"))', { lock_timeout: "4000" }],
+    ["connection.exec_driver_sql(\"SET SESSION statement_timeout TO '5s';\")", { statement_timeout: "5s" }],
+    [
+      'create_engine(url, connect_args={"options": "-c lock_timeout=2s -c search_path=app"})',
+      { lock_timeout: "2s", search_path: "app" },
+    ],
+    ['connection.execute(text("SET LOCAL lock_timeout = 4000"))', {}],
+    ['connection.execute(text("SET lock_timeout TO DEFAULT"))', {}],
+    ['connection.execute(text(f"SET search_path TO {schema}"))', {}],
+    ['connection.execute(text("SELECT 1"))', {}],
+    ['# connection.execute(text("SET lock_timeout = 4000"))', {}],
+  ])("%s", (env, session) => {
+    const { versions } = rootOf({
+      "m/env.py": env,
+      "m/versions/a.py": revision("a", "None", "op.drop_table('t')"),
+    });
+    const told = versions.flatMap(({ up }) => up.map((one) => Object.fromEntries(one.session ?? [])));
+    expect(told).toEqual([session]);
+  });
+});
+
 it("a folder below that of the versions belongs to it", () => {
   const { versions, tools } = rootOf({
     "m/env.py": "",

@@ -36,6 +36,11 @@ function sentOf(files: Readonly<Record<string, string>>): readonly string[] {
   return sent.map((one) => (one.kind === "message" ? one.sql : `? ${one.message}`));
 }
 
+function sessionOf(files: Readonly<Record<string, string>>): unknown {
+  const [first] = versionsOf(files).flatMap(({ up }) => up);
+  return Object.fromEntries(first?.session ?? []);
+}
+
 describe("the order is the graph's", () => {
   it("over apps", () => {
     const files = {
@@ -83,6 +88,15 @@ describe("what settings tell is heeded", () => {
       ),
     };
     expect(sentOf(files)[1]).toBe('CREATE TABLE "shop_a" ("user_id" uuid NOT NULL)');
+  });
+
+  it("what its sessions start with", () => {
+    const files = {
+      "site/settings.py":
+        'DATABASES = {"default": {"OPTIONS": {"options": "-c lock_timeout=2s -c statement_timeout=0"}}}\n',
+      "shop/migrations/0001.py": migration("", 'migrations.RunSQL("A")'),
+    };
+    expect(sessionOf(files)).toEqual({ lock_timeout: "2s", statement_timeout: "0" });
   });
 
   it("the name of an app", () => {

@@ -5,32 +5,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { treeAt } from "../../src/discover/disk-tree.ts";
 import { type CodeLanguage, loadLanguages } from "../../src/read/code/languages.ts";
 import { read } from "../../src/read/index.ts";
-import type { Migration, Tree } from "../../src/types.ts";
+import type { Migration } from "../../src/types.ts";
 import { memoryTree } from "./memory-tree.ts";
-
-type Files = Readonly<Record<string, string>>;
+import { type Files, sentBy } from "./sent-by.ts";
 
 const languages: readonly CodeLanguage[] = [
   ...(["csharp", "elixir", "java", "javascript", "php", "python", "ruby"] as const),
 ];
 
 beforeAll(() => loadLanguages(languages));
-
-/** What each way of the migration sends, with the text of the file that it stands at; "?" before what is not read. */
-function sentBy(path: string, files: Files, tree: Tree = memoryTree(files)): readonly string[] {
-  const file = { path, text: files[path] ?? "", changed: "all" as const };
-  const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
-  const { roots } = read([], tree, options);
-  const parts = roots.flatMap(({ versions }) => versions.flatMap(({ up, down }) => [...up, ...down]));
-  return parts
-    .filter((part) => part.file.path === path)
-    .flatMap(({ sent, direction }) =>
-      (sent ?? []).map((message) => {
-        const place = file.text.slice(...message.call);
-        return `${direction} ${message.kind === "message" ? message.sql : `? ${message.message}`} << ${place}`;
-      }),
-    );
-}
 
 const rails = { Gemfile: "", "Gemfile.lock": "GEM\n  specs:\n    activerecord (7.1.0)\n    pg (1.5)\n" };
 const knex = { "package.json": '{ "dependencies": { "knex": "3.1.0", "pg": "8" } }' };

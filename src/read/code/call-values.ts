@@ -3,6 +3,7 @@ import { isBuiltIn, methodOf } from "./built-in-methods.ts";
 import { NotKnown, withKeywords } from "./call-arguments.ts";
 import { connected, functionsIn, mayConnect, memberOfHandle, toldIfHanded } from "./connections.ts";
 import type { Evaluator } from "./host.ts";
+import { fileCall, nodeModule } from "./javascript/files-read.ts";
 import { javascriptLibraryCall } from "./javascript/library.ts";
 import { givenElsewhere, isHanded, memberOf } from "./names-elsewhere.ts";
 import { calledBy, constructorOf, makesObject, ownCall, selfIn } from "./objects/constructed-objects.ts";
@@ -189,7 +190,10 @@ export class CallValues {
       const connects = call.constructs && call.arguments.some((value) => mayConnect(value, this.#run.host));
       const made = connects ? this.#classElsewhere(called, call) : null;
       if (made) return this.#constructed(made, call);
-      const own = this.#run.language === "javascript" ? javascriptLibraryCall(called.path, call) : null;
+      const own =
+        this.#run.language === "javascript"
+          ? (fileCall(called.path, call, this.#run.file) ?? javascriptLibraryCall(called.path, call))
+          : null;
       return this.#run.host.call?.(called.path, call) ?? own ?? this.#strange(call);
     }
     if (called.kind === "class" && makesObject(call, this.#run.language))
@@ -208,7 +212,7 @@ export class CallValues {
     if (called.kind !== "reference" || this.#run.language !== "javascript" || !module) return null;
     if (called.path !== "require" && called.path !== "import") return null;
     const file = elsewhereOf(scope)?.file ?? this.#run.file;
-    return this.#run.other({ module, names: [], file }, call.span);
+    return nodeModule(module) ?? this.#run.other({ module, names: [], file }, call.span);
   }
 
   /** `getattr(op, "execute")` */

@@ -5,8 +5,9 @@ import { CallValues } from "./call-values.ts";
 import { connected, mayConnect, memberOfHandle, oneOf } from "./connections.ts";
 import { decided } from "./decided-values.ts";
 import type { Evaluator } from "./host.ts";
+import { ownFolder } from "./javascript/files-read.ts";
 import { isAutoloaded } from "./languages.ts";
-import { givenElsewhere, memberOf, placeInMigration } from "./names-elsewhere.ts";
+import { fileOf, givenElsewhere, memberOf, placeInMigration } from "./names-elsewhere.ts";
 import { elsewhereOf } from "./other-modules.ts";
 import type { CodeArgument, Expression, MapEntry } from "./syntax.ts";
 import {
@@ -99,6 +100,7 @@ export class ExpressionValues {
         ? givenElsewhere(this.#run, found, placeInMigration(span, scope))
         : found;
     const { language, file } = this.#run;
+    if (name === "__dirname" && language === "javascript") return ownFolder(fileOf(scope, this.#run));
     const own: ReferenceValue = { kind: "reference", path: name };
     if (language === null || !isAutoloaded(language, name)) return own;
     const from = { module: "", names: name.split(/::|[.\\]/), file: elsewhereOf(scope)?.file ?? file };

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../types.ts";
-import type { FilesAround, FindCode, FoundCode } from "./other-files.ts";
+import type { CodeFolder, FilesAround, FindCode, FoundCode } from "./other-files.ts";
 import type { CodeModule, ImportedName } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
@@ -73,13 +73,23 @@ export function languageOf(name: string): CodeLanguage | null {
   return found ? (found[0] as CodeLanguage) : null;
 }
 
+/** From each folder, what has been looked for: migrations import the same names, and nearly all of them from packages. */
+const found = new WeakMap<CodeFolder, Map<string, FoundCode | null>>();
+
 /** A file of the repository that code names; null: none. */
 export function findOther(
   language: CodeLanguage,
   wanted: ImportedName,
   around: FilesAround,
 ): FoundCode | null {
-  return loaded.get(language)?.find?.(wanted, around) ?? null;
+  const known = found.get(around.folder) ?? new Map<string, FoundCode | null>();
+  found.set(around.folder, known);
+  const key = [language, wanted.module, ...wanted.names].join("\0");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = loaded.get(language)?.find?.(wanted, around) ?? null;
+  known.set(key, made);
+  return made;
 }
 
 /** Whether a name may stand for something of another file that nobody has imported. */

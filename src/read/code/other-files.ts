@@ -57,12 +57,17 @@ export class FilesAround {
   /** The first of these files below a folder that is there, and on the ground of the file that names them. */
   first(folder: CodeFolder, paths: readonly string[]): SourceFile | null {
     for (const path of paths) {
-      const whole = join(folder.path, path);
-      if (whole.split("/").some((name) => others.has(name))) continue;
-      if (!this.#open(folderOf(whole)).names.has(fileNameOf(whole))) continue;
-      const found = this.folder.include(whole, this.#from);
-      if (!("why" in found)) return found;
+      const found = this.at(join(folder.path, path));
+      if (found) return found;
     }
     return null;
+  }
+
+  /** A file by its path, under the same law. */
+  at(path: string): SourceFile | null {
+    if (path.split("/").some((name) => others.has(name))) return null;
+    if (!this.#open(folderOf(path)).names.has(fileNameOf(path))) return null;
+    const found = this.folder.include(path, this.#from);
+    return "why" in found ? null : found;
   }
 }

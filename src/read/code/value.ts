@@ -263,7 +263,7 @@ export function asText(value: Value): TextValue | null {
 
 /** What stands at a key or a place. */
 export function valueAt(of: Value, at: Value): Value {
-  const key = knownText(at);
+  const key = of.kind === "map" ? keyText(at) : knownText(at);
   if (of.kind === "handle") return key === null ? anyOf(of.handle) : (of.handle.member?.(key) ?? of);
   if (of.kind === "unknown") return of;
   if (of.kind === "map" && key !== null) return of.entries.get(key) ?? (of.open ? unknown : nullValue);

@@ -24,8 +24,21 @@ function manifestOf(folder: Folder): Mapping | null {
   return made;
 }
 
+const asked = new WeakMap<Folder, Map<string, NpmPackage | null>>();
+
 /** The nearest package.json above a folder that depends on one of these packages. */
 export function npmPackage(folder: Folder, names: readonly string[]): NpmPackage | null {
+  const known = asked.get(folder) ?? new Map<string, NpmPackage | null>();
+  asked.set(folder, known);
+  const key = names.join(" ");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = nearestPackage(folder, names);
+  known.set(key, made);
+  return made;
+}
+
+function nearestPackage(folder: Folder, names: readonly string[]): NpmPackage | null {
   for (const at of folder.above) {
     const manifest = manifestOf(at);
     if (!manifest) continue;

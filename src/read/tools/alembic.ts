@@ -10,7 +10,11 @@ import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeFunction, CodeModule } from "../code/syntax.ts";
 import { knownText, madeFunction, unknown, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
-import { type AlembicEnvironment, alembicEnvironment } from "../evidence/python/alembic-environment.ts";
+import {
+  type AlembicEnvironment,
+  alembicEnvironment,
+  alembicSession,
+} from "../evidence/python/alembic-environment.ts";
 import {
   isVersionAtLeast,
   lockedPythonPackage,
@@ -47,6 +51,7 @@ export const alembic: Tool = {
   optOut: [],
   claim: () => null,
   home,
+  session: alembicSession,
   versioned: {
     by: (file) => revisionIn(file),
     effect: "Alembic loads only one of two files with one revision",

@@ -17,7 +17,7 @@ import { textTold } from "../code/told-values.ts";
 import { knownText, type MapValue, type Value } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
-import { djangoSettings } from "../evidence/python/django-settings.ts";
+import { djangoSession, djangoSettings } from "../evidence/python/django-settings.ts";
 import { lockedPythonPackage, pythonRequirement } from "../evidence/python/python-packages.ts";
 import { graphOrder } from "../text/graph-order.ts";
 import { wholeOf } from "../text/lines.ts";
@@ -49,6 +49,7 @@ export const django: Tool = {
   optOut: [],
   claim: () => null,
   home,
+  session: djangoSession,
   read: (root) => readProject(root),
   one: (file, root) => readProject(root, file),
   leaves: () => "Django runs files of `migrations` folders that define `class Migration`",

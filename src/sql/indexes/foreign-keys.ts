@@ -3,6 +3,7 @@ import { firstOf } from "../../text/first-of.ts";
 import type { QualifiedName, Schema, Statement } from "../../types.ts";
 import { nameOf, stringsOf } from "../grammar/name.ts";
 import { commandsOf } from "../statements/alter-commands.ts";
+import { constraintOver } from "./constraint-traits.ts";
 import { leadingColumns } from "./index-traits.ts";
 
 export interface ForeignKey {
@@ -43,6 +44,14 @@ function ofConstraint(
   const own = (constraint.fk_attrs ?? []).flatMap(stringsOf);
   const columns = own.length > 0 ? own : [column?.colname ?? ""];
   return [{ table, columns, constraint, ...(column ? { column } : {}) }];
+}
+
+/** Whether a foreign key is there in a schema; of a table whose constraints nobody knows it is. */
+export function isStanding({ table, columns }: ForeignKey, schema: Schema): boolean {
+  const there = schema.relation(table);
+  if (!there?.constraints) return there !== undefined;
+  const over = there.constraints.having(constraintOver(columns[0] ?? ""));
+  return firstOf(over, ({ kind }) => kind === "foreign key") !== undefined;
 }
 
 /** Whether an index begins with those columns, in any order; one for rows where they are not null is enough. */

@@ -1,4 +1,5 @@
 import type { IndexShape } from "../../types.ts";
+import { hasPlaceholder } from "../grammar/name.ts";
 
 /** Whether two indexes are alike, as far as they are written: what one names and the other leaves to its default counts for nothing. */
 export function sameDefinition(a: IndexShape, b: IndexShape): boolean {
@@ -23,6 +24,12 @@ export function sameKey(a: Key, b: Key | undefined): boolean {
     (a.opclass === b.opclass || a.opclass === null || b.opclass === null) &&
     (a.collation === b.collation || a.collation === null || b.collation === null)
   );
+}
+
+/** False where a template stands in it: nobody knows whether what is filled in is what another one is filled with. */
+export function isWrittenOut({ keys, predicate }: IndexShape): boolean {
+  const texts = keys.flatMap(({ column, expression }) => [column, expression]);
+  return ![...texts, predicate].some((text) => hasPlaceholder(text ?? ""));
 }
 
 /** The same with operator classes and collations: what is left to its default is not what is named. */

@@ -1,5 +1,5 @@
 import type { IndexShape } from "../../types.ts";
-import { sameNamed } from "./index-equality.ts";
+import { isWrittenOut, sameNamed } from "./index-equality.ts";
 
 interface KeptIndex {
   readonly shape: IndexShape;
@@ -17,6 +17,7 @@ export function beginsWith(longer: KeptIndex, shorter: KeptIndex): boolean {
     few.method === "btree" && all.method === "btree" && few.predicate === null && all.predicate === null;
   return (
     plain &&
+    isWrittenOut(few) &&
     !shorter.unique &&
     few.include.length === 0 &&
     few.keys.length < all.keys.length &&

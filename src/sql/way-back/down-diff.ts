@@ -28,6 +28,8 @@ export interface CreatedObject {
   readonly name: string;
   readonly table: QualifiedName;
   readonly statement: Statement;
+  /** The table is a materialized view. */
+  readonly isView?: true;
   /** What stood there under its name, or was taken over by it: the way back leads to that. */
   readonly replaces?: OldObject;
   /** That is taken back by the version that made it, whether or not it stands there again. */
@@ -75,7 +77,8 @@ export function withTables(
     const key = printName(table.name);
     if (tables.has(key)) return [];
     tables.add(key);
-    return [{ ...made, kind: "table", name: made.table.name }];
+    const view = table.kind === "matview" ? { isView: true as const } : {};
+    return [{ ...made, ...view, kind: "table", name: made.table.name }];
   });
 }
 

@@ -102,7 +102,8 @@ function undo(made: CreatedObject): readonly string[] {
   if (made.kind === "constraint")
     return [`ALTER TABLE ${printName(made.table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(made.name)};`];
   const { statement, table } = made;
-  if (made.kind === "table") return [`DROP TABLE IF EXISTS ${printName(table)};`];
+  if (made.kind === "table")
+    return [`DROP ${made.isView ? "MATERIALIZED VIEW" : "TABLE"} IF EXISTS ${printName(table)};`];
   const plain = isPartitioned(table, statement);
   return [`DROP INDEX ${plain ? "" : "CONCURRENTLY "}IF EXISTS ${printName(fullName(made))};`];
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../../types.ts";
-import type { CodeStatement, Expression } from "../syntax.ts";
+import type { CodeStatement, Expression, Pattern } from "../syntax.ts";
 import {
   type BabelExpression,
   type BabelExpressionOf,
@@ -7,6 +7,7 @@ import {
   type BabelStatement,
   spanOf,
 } from "./babel.ts";
+import { enumeration } from "./enumerations.ts";
 import type { Expressions } from "./expressions.ts";
 import { keyOf, patternOf } from "./patterns.ts";
 
@@ -44,6 +45,7 @@ export class Declarations {
       case "TSExportAssignment":
         return [{ kind: "export", span, name: "*", value: this.#expressions.of(node.expression) }];
       case "TSEnumDeclaration":
+        return [enumeration(node, this.#expressions)];
       case "TSModuleDeclaration":
         return [];
       default:
@@ -150,7 +152,14 @@ function reExported(name: string, local: string, span: Span): CodeStatement {
 function namesOf(statement: CodeStatement): readonly string[] {
   if (statement.kind === "function" || statement.kind === "class")
     return statement.made.name === null ? [] : [statement.made.name];
-  return statement.kind === "assignment" && statement.to.kind === "name" ? [statement.to.name] : [];
+  return statement.kind === "assignment" ? namesIn(statement.to) : [];
+}
+
+/** `export const { a, b: [c] } = …` */
+function namesIn(pattern: Pattern): readonly string[] {
+  if (pattern.kind === "name") return [pattern.name];
+  if (pattern.kind === "items") return pattern.items.flatMap((item) => (item ? namesIn(item) : []));
+  return pattern.kind === "keys" ? pattern.keys.flatMap((key) => namesIn(key.pattern)) : [];
 }
 
 /** "module.exports.up" of a chain of names; null of anything else. */

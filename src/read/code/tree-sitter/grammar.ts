@@ -3,6 +3,8 @@ import { type SyntaxTree, treeOf } from "./syntax-tree.ts";
 
 /** A language's grammar, ready to read files. */
 export interface Grammar {
+  /** As it came, for whoever measures what is made of its trees. */
+  readonly parser: Parser;
   read(text: string): SyntaxTree;
 }
 
@@ -27,6 +29,7 @@ export async function treeSitterGrammar(language: string): Promise<Grammar> {
   const parser = new Parser();
   parser.setLanguage(await Language.load(fileOf(language)));
   return {
+    parser,
     read(text) {
       const tree = parser.parse(text);
       if (!tree) return { root: null, errors: [] };

@@ -5,6 +5,7 @@ import { isTold } from "../../code/told-values.ts";
 import { type CodeCall, knownText, type Value } from "../../code/value.ts";
 import type { Folder } from "../folder.ts";
 import { fileBelow } from "../nearest-file.ts";
+import { sessionSettings } from "./session-settings.ts";
 
 /** What a project tells Alembic outside its migrations. */
 export interface AlembicEnvironment {
@@ -18,12 +19,20 @@ export interface AlembicEnvironment {
   readonly conventions: ReadonlyMap<string, string>;
 }
 
+/** Beside the folder of versions, or above it. */
+function environmentFile(versions: Folder): SourceFile | null {
+  const nearest = versions.above.slice(0, 3);
+  return nearest.map((folder) => folder.file("env.py")).find((one) => one) ?? null;
+}
+
+/** What env.py tells the session before the first migration. */
+export function alembicSession(versions: Folder): ReadonlyMap<string, string> {
+  const file = environmentFile(versions);
+  return file ? sessionSettings(file) : new Map();
+}
+
 export function alembicEnvironment(versions: Folder): AlembicEnvironment {
-  const file =
-    versions.above
-      .slice(0, 3)
-      .map((folder) => folder.file("env.py"))
-      .find((one) => one) ?? null;
+  const file = environmentFile(versions);
   return {
     perMigration: file !== null && isTold(file, "python", "transaction_per_migration", true),
     transactional: file === null || !isTold(file, "python", "transactional_ddl", false),

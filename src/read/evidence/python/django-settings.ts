@@ -2,6 +2,7 @@ import type { SourceFile } from "../../../types.ts";
 import { textTold } from "../../code/told-values.ts";
 import type { Folder } from "../folder.ts";
 import { isVersionAtLeast, lockedPythonPackage } from "./python-packages.ts";
+import { sessionSettings } from "./session-settings.ts";
 
 /** What the settings of a Django project say, as far as migrations rest on it. */
 export interface DjangoSettings {
@@ -28,6 +29,12 @@ export function djangoSettings(project: Folder): DjangoSettings {
     isBigKey: key === null ? isVersionAtLeast(version, 6) : /BigAutoField$/.test(key),
     version: Number(major) * 100 + (Number.parseInt(minor, 10) || 0),
   };
+}
+
+/** `"OPTIONS": {"options": "-c lock_timeout=5s"}` of the database. */
+export function djangoSession(project: Folder): ReadonlyMap<string, string> {
+  const told = settingsIn(project).map(sessionSettings);
+  return told.find(({ size }) => size > 0) ?? new Map();
 }
 
 /** The project's folder, those in it, and those in these: "settings.py", "settings/base.py". */
