@@ -1,6 +1,6 @@
 import { edited, safeEdits } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
-import { firstLook, ifCutOff, sentBy } from "../repair/first-look.ts";
+import { firstLook, ifCutOff, ifRunAgain, sentBy } from "../repair/first-look.ts";
 import { isStillThere, laterVersions } from "../repair/later-version.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
@@ -70,7 +70,7 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
     files,
     mends: before.filter((one) => !isLeft(one, after, files)).map(({ fingerprint }) => fingerprint),
     left: [...asks, ...after.filter(isLoud).map(saying)],
-    first: [...looks, ...ifCutOff(versions), ...afterwards(version)],
+    first: [...looks, ...ifCutOff(versions), ...ifRunAgain(versions), ...afterwards(version)],
     ...(looks.length === 0 ? alone(files) : oneClick(start, edits, own, before, run)),
     checked: "read",
   };

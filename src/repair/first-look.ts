@@ -1,7 +1,10 @@
 import { quoteIdentifier, quoteLiteral } from "../sql/grammar/name.ts";
 import { runByHand } from "../sql/repair/drop-and-create.ts";
+import { positionAt } from "../text/offsets.ts";
 import type { ModelledVersion } from "../types.ts";
 import { madeBySql, objectIn } from "./names.ts";
+import { looksFirst, pieceOf } from "./piece.ts";
+import { isBuild, runsAgain } from "./second-run.ts";
 
 /** The statements of each way of the versions, as they are sent. */
 export function sentBy(versions: readonly ModelledVersion[]): readonly string[] {
@@ -24,6 +27,29 @@ export function ifCutOff(versions: readonly ModelledVersion[]): readonly string[
       .filter((name) => !cleared.has(name));
     return left.map((name) => runByHand(quoteIdentifier(name)));
   });
+}
+
+/** What is left to do by hand where a statement that does not run again is sent for good before a build that may be cut off. */
+export function ifRunAgain(versions: readonly ModelledVersion[]): readonly string[] {
+  return versions.flatMap(({ up }) =>
+    up.flatMap(({ statements, migration: { file } }) => {
+      const outer = statements.filter(({ body }) => body === null);
+      const last = outer.findLastIndex(({ text }) => isBuild(pieceOf({ sql: text }, "")));
+      const kept = outer
+        .slice(0, Math.max(last, 0))
+        .filter((one) => !looksFirst(one) && !runsAgain(one.text));
+      const lines = kept.map(({ span }) => positionAt(file, span[0]).line);
+      if (lines.length === 0) return [];
+      const where = `line${lines.length > 1 ? "s" : ""} ${listed([...new Set(lines)])}`;
+      return [
+        `If a build in ${file.path} is cut off, take what has run by then out of it before it runs again (${where}): a second run of that is refused.`,
+      ];
+    }),
+  );
+}
+
+function listed(lines: readonly number[]): string {
+  return lines.length < 2 ? lines.join("") : `${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 }
 
 /** The index that a statement builds, which may be cut off and stay. */
