@@ -2,9 +2,9 @@ import type { ModelledVersion, StatementRepair, Unit, Writing } from "../types.t
 import { type Group, statementGroups } from "./groups.ts";
 import type { Member } from "./member.ts";
 import { outOfTransactions } from "./own-transactions.ts";
-import { type Piece, pieceOf } from "./piece.ts";
+import { type Piece, pieceOf, sentByPiece } from "./piece.ts";
 import { ofTheSession, outsideSettings, settled, timeoutFirst } from "./settings.ts";
-import { isCleared, leadingIn, sentByPiece, shared, titleOf } from "./shares.ts";
+import { isCleared, leadingIn, shared, titleOf } from "./shares.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
 /** Why a version is not repaired: one sentence without its full stop. */

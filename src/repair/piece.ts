@@ -63,3 +63,8 @@ export function looksFirst({ guarded, piece, migration: { sent } }: Statement): 
   const message = piece === null ? undefined : sent?.[piece];
   return guarded === true || (message?.kind === "message" && message.asked === true);
 }
+
+/** All statements that a piece sends. */
+export function sentByPiece({ sql, also }: Piece): readonly string[] {
+  return [sql, ...(also ?? [])];
+}

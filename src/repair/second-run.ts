@@ -1,7 +1,6 @@
 import { type Lexeme, lexemesOf } from "../sql/grammar/lexemes.ts";
-import { isSetting, type Piece, upperWords } from "./piece.ts";
+import { isSetting, type Piece, sentByPiece, upperWords } from "./piece.ts";
 import { ofTheSession } from "./settings.ts";
-import { sentByPiece } from "./shares.ts";
 
 /** What a second run does as the first one did, or passes over by its own words. */
 const AGAIN = [

@@ -118,3 +118,29 @@ it("one that gives another schema is not offered", async () => {
   expect(repair).toMatchObject({ files: [], mends: [], checked: "measured" });
   expect(repair?.left[0]?.message).toContain("does not give what was meant");
 });
+
+it("one that would be refused when it runs again says so", async () => {
+  const up = "ALTER TABLE orders ADD COLUMN note text;\nCREATE INDEX i ON orders (status);\n";
+  const files = new Map([
+    ["001_orders.sql", "CREATE TABLE orders (id bigint, status text);\n"],
+    ["002_index.sql", up],
+  ]);
+  const wanted = await triedRepairs("plain", files);
+  expect(wanted.flatMap(({ left }) => left)).toEqual([]);
+  const spoiled = await triedRepairs("plain", files, (text) =>
+    text.replace("COLUMN IF NOT EXISTS", "COLUMN"),
+  );
+  expect(spoiled.flatMap(({ left }) => left.map(({ message }) => message))).toEqual([
+    expect.stringMatching(/and run again: column "note" of relation "orders" already exists$/),
+  ]);
+});
+
+it("what can neither be guarded nor parted is named", async () => {
+  const up = "CREATE TABLE notes (id bigint);\nCREATE INDEX i ON orders (status);\n";
+  const files = new Map([
+    ["001_orders.sql", "CREATE TABLE orders (id bigint, status text);\n"],
+    ["002_index.sql", up],
+  ]);
+  const [repair] = await triedRepairs("plain", files);
+  expect(repair?.first.join("\n")).toMatch(/If a build in 002_index\.sql is cut off, take .* \(line 1\)/);
+});

@@ -9,9 +9,9 @@ import type {
 import { statementGroups } from "../groups.ts";
 import type { Member } from "../member.ts";
 import type { OpenQuestion, StatementRepairs } from "../members-of-version.ts";
-import { type Piece, pieceOf } from "../piece.ts";
+import { type Piece, pieceOf, sentByPiece } from "../piece.ts";
 import { settled } from "../settings.ts";
-import { leadingIn, sentByPiece, shared, titleOf } from "../shares.ts";
+import { leadingIn, shared, titleOf } from "../shares.ts";
 import { wayBody } from "./body.ts";
 import { type CodePieces, codePieces } from "./code-pieces.ts";
 import { atNoIndent } from "./indents.ts";
