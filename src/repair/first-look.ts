@@ -1,15 +1,10 @@
 import { quoteIdentifier, quoteLiteral } from "../sql/grammar/name.ts";
 import { runByHand } from "../sql/repair/drop-and-create.ts";
 import { positionAt } from "../text/offsets.ts";
-import type { ModelledVersion } from "../types.ts";
+import type { ModelledVersion, Statement } from "../types.ts";
 import { madeBySql, objectIn } from "./names.ts";
 import { looksFirst, pieceOf } from "./piece.ts";
 import { isBuild, runsAgain } from "./second-run.ts";
-
-/** The statements of each way of the versions, as they are sent. */
-export function sentBy(versions: readonly ModelledVersion[]): readonly string[] {
-  return versions.flatMap(({ up, down }) => [...up, ...down].flatMap(textsOf));
-}
 
 function textsOf({ statements }: ModelledVersion["up"][number]): readonly string[] {
   return statements.map(({ text }) => text);
@@ -64,14 +59,17 @@ function droppedIn(sql: string): readonly string[] {
   return found?.verb === "drop" ? [found.name] : [];
 }
 
-function clearedIn(sql: string): readonly string[] {
-  const found = /\bCONCURRENTLY\s+IF\s+EXISTS\b/i.test(sql) ? objectIn(sql) : null;
-  return found?.verb === "drop" ? [found.name] : [];
+function clearedIn(statement: Statement): readonly string[] {
+  const { text } = statement;
+  const found = /\bCONCURRENTLY\b/i.test(text) ? objectIn(text) : null;
+  const asks = /\bIF\s+EXISTS\b/i.test(text) || looksFirst(statement);
+  return found?.verb === "drop" && asks ? [found.name] : [];
 }
 
 /** What is to be looked at before an index is dropped that is then built: a drop that waits behind a build kills it. */
-export function firstLook(statements: readonly string[]): readonly string[] {
-  const built = new Set(statements.flatMap(madeBySql));
+export function firstLook(versions: readonly ModelledVersion[]): readonly string[] {
+  const statements = versions.flatMap(({ up, down }) => [...up, ...down].flatMap((unit) => unit.statements));
+  const built = new Set(statements.flatMap(({ text }) => madeBySql(text)));
   const cleared = new Set(statements.flatMap(clearedIn).filter((name) => built.has(name)));
   return [...cleared].map(
     (name) =>

@@ -5,6 +5,7 @@ import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf, sentByPiece } from "./piece.ts";
 import { ofTheSession, outsideSettings, settled, timeoutFirst } from "./settings.ts";
 import { isCleared, leadingIn, shared, titleOf } from "./shares.ts";
+import { whyWhole } from "./taken-apart.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
 /** Why a version is not repaired: one sentence without its full stop. */
@@ -38,7 +39,8 @@ export function membersOf(
   if (!writing) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
   const ups = unitPieces(up, replacements.of(up), replacements.clears);
   const downs = down ? unitPieces(down, replacements.of(down), replacements.clears) : null;
-  if (!ups || (down && !downs)) return { asks: "parts of it are no SQL that can be taken apart" };
+  if (!ups || (down && !downs))
+    return { asks: whyWhole([up, down], "parts of it are no SQL that can be taken apart") };
   const undo = replacements.undo.flatMap(({ statements }) => statements);
   if (!ups.changed && !downs?.changed && undo.length === 0) return null;
   const all = groupsIn(ups, up, writing);
