@@ -4,6 +4,7 @@ import { ifDuplicates } from "../repair/cleared-rows.ts";
 import { isDraggedOut } from "../repair/code/dragged-out.ts";
 import { firstLook, ifCutOff, ifRunAgain } from "../repair/first-look.ts";
 import { isStillThere, laterVersions } from "../repair/later-version.ts";
+import { ofOneFile } from "../repair/of-one-file.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
 import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile, WrittenFile } from "../types.ts";
@@ -39,11 +40,12 @@ export function repairsOf(run: RepairRun): readonly Repair[] {
   const { versions } = run.look(onlyFiles(run.discovery, wanted), wanted);
   // Of two versions of a folder the later one's new neighbours must not take the names of the earlier one's.
   const made: WrittenFile[] = [];
-  return versions.flatMap((version) => {
+  const all = versions.flatMap((version) => {
     const repair = repairOf(version, made, run);
     made.push(...(repair?.files ?? []).filter((one) => one.new));
     return repair ?? [];
   });
+  return ofOneFile(all);
 }
 
 function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: RepairRun): Repair | null {

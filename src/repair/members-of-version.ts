@@ -36,7 +36,7 @@ export function membersOf(
   const [down, ...others] = version.down;
   if (!up || more.length + others.length > 0) return { asks: "several files are one version here" };
   const { writing, advice, tool } = up.migration;
-  if (!writing) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
+  if (!writing) return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
   const ups = unitPieces(up, replacements.of(up), replacements.clears);
   const downs = down ? unitPieces(down, replacements.of(down), replacements.clears) : null;
   if (!ups || (down && !downs))

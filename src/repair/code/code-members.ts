@@ -35,7 +35,7 @@ export function codeMembers(
   const [down, ...others] = version.down;
   if (!up || more.length + others.length > 0) return { asks: "several files are one version here" };
   const { code, advice, tool } = up.migration;
-  if (!code) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
+  if (!code) return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
   const ups = codePieces(up, repairs.sent(up), repairs.clears, write);
   const stays = down !== undefined && leavesNot(down);
   const downs = down ? codePieces(down, stays ? new Map() : repairs.sent(down), repairs.clears, write) : null;
