@@ -11,13 +11,13 @@ export function ifDuplicates(
   repaired: readonly ModelledVersion[],
 ): readonly string[] {
   const before = statementsOf([version]);
-  const cleared = before.flatMap((one, at) =>
-    before.slice(at + 1).some((later) => isUniqueBuild(later, false) && isOneTransaction(one, later))
-      ? clearedTable(one)
+  const cleared = before.flatMap((clearing, at) =>
+    before.slice(at + 1).some((later) => isUniqueBuild(later, false) && isOneTransaction(clearing, later))
+      ? clearedTable(clearing)
       : [],
   );
-  const built = statementsOf(repaired).flatMap((one) =>
-    isUniqueBuild(one, true) ? [nameOf((one.node as { IndexStmt: IndexStmt }).IndexStmt.relation)] : [],
+  const built = statementsOf(repaired).flatMap((build) =>
+    isUniqueBuild(build, true) ? [nameOf((build.node as { IndexStmt: IndexStmt }).IndexStmt.relation)] : [],
   );
   const tables = cleared.filter((table) => built.some((other) => isSameTable(table, other)));
   return [...new Set(tables.map(printTable))].map(

@@ -8,6 +8,8 @@ import { isCleared, leadingIn, shared, titleOf } from "./shares.ts";
 import { whyWhole } from "./taken-apart.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
 
+const APART = "parts of it are no SQL that can be taken apart";
+
 /** Why a version is not repaired: one sentence without its full stop. */
 export interface OpenQuestion {
   readonly asks: string;
@@ -39,8 +41,7 @@ export function membersOf(
   if (!writing) return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
   const ups = unitPieces(up, replacements.of(up), replacements.clears);
   const downs = down ? unitPieces(down, replacements.of(down), replacements.clears) : null;
-  if (!ups || (down && !downs))
-    return { asks: whyWhole([up, down], "parts of it are no SQL that can be taken apart") };
+  if (!ups || (down && !downs)) return { asks: whyWhole([up, down], APART) };
   const undo = replacements.undo.flatMap(({ statements }) => statements);
   if (!ups.changed && !downs?.changed && undo.length === 0) return null;
   const all = groupsIn(ups, up, writing);
