@@ -1,7 +1,10 @@
 import { edited, safeEdits } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
-import { firstLook, ifCutOff, sentBy } from "../repair/first-look.ts";
+import { ifDuplicates } from "../repair/cleared-rows.ts";
+import { isDraggedOut } from "../repair/code/dragged-out.ts";
+import { firstLook, ifCutOff, ifRunAgain } from "../repair/first-look.ts";
 import { isStillThere, laterVersions } from "../repair/later-version.ts";
+import { ofOneFile } from "../repair/of-one-file.ts";
 import { type Family, familyOf, nextFamily } from "../repair/rounds.ts";
 import { positionAt } from "../text/offsets.ts";
 import type { Finding, ModelledVersion, Repair, RepairedFile, SourceFile, WrittenFile } from "../types.ts";
@@ -37,11 +40,12 @@ export function repairsOf(run: RepairRun): readonly Repair[] {
   const { versions } = run.look(onlyFiles(run.discovery, wanted), wanted);
   // Of two versions of a folder the later one's new neighbours must not take the names of the earlier one's.
   const made: WrittenFile[] = [];
-  return versions.flatMap((version) => {
+  const all = versions.flatMap((version) => {
     const repair = repairOf(version, made, run);
     made.push(...(repair?.files ?? []).filter((one) => one.new));
     return repair ?? [];
   });
+  return ofOneFile(all);
 }
 
 function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: RepairRun): Repair | null {
@@ -61,16 +65,27 @@ function repairOf(version: ModelledVersion, made: readonly WrittenFile[], run: R
   const asks = family.asks.map((one) => ({ message: `${file.path} is not mended whole: ${one}` }));
   if (files.length === 0)
     return { ...unmended(file, ""), left: [...asks, ...before.filter(isLoud).map(saying)] };
+  if (isDraggedOut(family))
+    return unmended(
+      file,
+      `what mends the way back of ${file.path} would take its way up out of the transaction too, so it wants a decision of yours`,
+    );
   const trouble = brought(before, after);
   if (trouble !== null)
     return unmended(file, `what mends ${file.path} leads to ${trouble}, so it wants a decision of yours`);
-  const looks = firstLook(sentBy(versions));
+  const looks = firstLook(versions);
   return {
     file,
     files,
     mends: before.filter((one) => !isLeft(one, after, files)).map(({ fingerprint }) => fingerprint),
     left: [...asks, ...after.filter(isLoud).map(saying)],
-    first: [...looks, ...ifCutOff(versions), ...afterwards(version)],
+    first: [
+      ...looks,
+      ...ifDuplicates(version, versions),
+      ...ifCutOff(versions),
+      ...ifRunAgain(versions),
+      ...afterwards(version),
+    ],
     ...(looks.length === 0 ? alone(files) : oneClick(start, edits, own, before, run)),
     checked: "read",
   };

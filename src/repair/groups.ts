@@ -1,5 +1,6 @@
 import type { Writing } from "../types.ts";
 import { isSetting, type Piece } from "./piece.ts";
+import { guardedPieces, partedForSecondRun } from "./second-run.ts";
 
 /** Statements that stand in one file. */
 export interface Group {
@@ -20,7 +21,13 @@ interface Sending {
 export function statementGroups(pieces: readonly Piece[], sending: Sending): readonly Group[] | null {
   const { isAlone, several, writing } = sending;
   const any = pieces.some(({ outside }) => outside);
-  if (isAlone || writing.leaving !== undefined) return [{ pieces, outside: any }];
+  if (isAlone || writing.leaving !== undefined) {
+    const parts = writing.leaving === undefined && writing.following !== undefined && several;
+    return partedForSecondRun(any ? guardedPieces(pieces) : pieces, parts).map((own) => ({
+      pieces: own,
+      outside: own.some(({ outside }) => outside),
+    }));
+  }
   const groups = runsOf(pieces, several);
   if (groups.length < 2 || writing.following) return groups;
   return null;

@@ -2,10 +2,13 @@ import type { ModelledVersion, StatementRepair, Unit, Writing } from "../types.t
 import { type Group, statementGroups } from "./groups.ts";
 import type { Member } from "./member.ts";
 import { outOfTransactions } from "./own-transactions.ts";
-import { type Piece, pieceOf } from "./piece.ts";
+import { type Piece, pieceOf, sentByPiece } from "./piece.ts";
 import { ofTheSession, outsideSettings, settled, timeoutFirst } from "./settings.ts";
-import { isCleared, leadingIn, sentByPiece, shared, titleOf } from "./shares.ts";
+import { isCleared, leadingIn, shared, titleOf } from "./shares.ts";
+import { whyWhole } from "./taken-apart.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
+
+const APART = "parts of it are no SQL that can be taken apart";
 
 /** Why a version is not repaired: one sentence without its full stop. */
 export interface OpenQuestion {
@@ -35,10 +38,10 @@ export function membersOf(
   const [down, ...others] = version.down;
   if (!up || more.length + others.length > 0) return { asks: "several files are one version here" };
   const { writing, advice, tool } = up.migration;
-  if (!writing) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
+  if (!writing) return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
   const ups = unitPieces(up, replacements.of(up), replacements.clears);
   const downs = down ? unitPieces(down, replacements.of(down), replacements.clears) : null;
-  if (!ups || (down && !downs)) return { asks: "parts of it are no SQL that can be taken apart" };
+  if (!ups || (down && !downs)) return { asks: whyWhole([up, down], APART) };
   const undo = replacements.undo.flatMap(({ statements }) => statements);
   if (!ups.changed && !downs?.changed && undo.length === 0) return null;
   const all = groupsIn(ups, up, writing);

@@ -1,5 +1,5 @@
 import { type Lexeme, lexemesOf } from "../sql/grammar/lexemes.ts";
-import type { RepairedStatement } from "../types.ts";
+import type { RepairedStatement, Statement } from "../types.ts";
 
 /** A statement of a migration as it should stand, with the comments and blank lines above it. */
 export interface Piece {
@@ -22,6 +22,8 @@ export interface Piece {
   readonly also?: readonly string[];
   /** The same, written so that it stands by itself in another file; null where it cannot. */
   readonly elsewhere?: () => readonly Piece[] | null;
+  /** See looksFirst. */
+  readonly guarded?: boolean;
   /** Its tool turns its code round by itself. */
   readonly reverses?: boolean;
   /** What stands behind its code is not run. */
@@ -54,4 +56,15 @@ function borderOf([first, second]: readonly string[]): Piece["border"] {
 export function isSetting({ sql }: Piece): boolean {
   const [first, second] = upperWords(sql);
   return (first === "SET" && second !== "CONSTRAINTS" && second !== "TRANSACTION") || first === "RESET";
+}
+
+/** Whether its tool, or its code, looks first whether there is anything to do. */
+export function looksFirst({ guarded, piece, migration: { sent } }: Statement): boolean {
+  const message = piece === null ? undefined : sent?.[piece];
+  return guarded === true || (message?.kind === "message" && message.asked === true);
+}
+
+/** All statements that a piece sends. */
+export function sentByPiece({ sql, also }: Piece): readonly string[] {
+  return [sql, ...(also ?? [])];
 }

@@ -1,12 +1,7 @@
 import { columnChanges } from "./columns.ts";
 import type { Group } from "./groups.ts";
 import { madeBySql, namesInStatement, objectIn, type SqlObject, titleFrom } from "./names.ts";
-import { isSetting, type Piece } from "./piece.ts";
-
-/** All statements that a piece sends. */
-export function sentByPiece({ sql, also }: Piece): readonly string[] {
-  return [sql, ...(also ?? [])];
-}
+import { isSetting, type Piece, sentByPiece } from "./piece.ts";
 
 /** Whether a group only clears the way for what the next one builds. */
 export function isCleared(groups: readonly Group[], at: number): boolean {

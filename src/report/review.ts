@@ -4,13 +4,14 @@ import { codeLanguage } from "./code-language.ts";
 import { codeSpan, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
 import { ruleName } from "./markdown/finding.ts";
-import { proofSection } from "./markdown/proof.ts";
+import { proofHead, proofRest } from "./markdown/proof.ts";
 import {
   comment,
+  foldedMigrations,
   foldedNotes,
+  folded as foldedSection,
   markdownFailures,
   markdownFindings,
-  markdownMigrations,
   markdownStanding,
   markdownUnread,
   markdownWaysBack,
@@ -84,13 +85,14 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   const sections = [
     verdictLine(report, look),
     ...markdownFailures(report, room),
+    ...(report.proof ? proofHead(report.proof) : []),
     ...repairsInBody(report, placed),
     ...commandInBody(look),
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
     ...markdownFindings(loud, report, room),
     ...markdownUnread(report, room),
-    ...(report.proof ? [proofSection(report.proof, room)] : []),
-    ...markdownMigrations(report, room),
+    ...(report.proof ? foldedSection("All that was measured", proofRest(report.proof, room)) : []),
+    ...foldedMigrations(report, room),
     ...markdownWaysBack(report, room),
     ...notices(report, room),
     ...markdownStanding(report, room),
@@ -99,20 +101,23 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   return sections.join("\n\n");
 }
 
-/** Of each version its repair: in its comment, or here where the diff does not show its place. */
+/** Of each version what is wrong, and its repair: in its comment, or here where the diff does not show its place. */
 function repairsInBody({ repairs = [], findings }: Report, placed: ReadonlySet<Finding>): readonly string[] {
   const said = new Set([...placed].map(({ fingerprint }) => fingerprint));
-  return repairs.flatMap((repair) => {
+  const [there, here]: [string[], string[]] = [[], []];
+  for (const repair of repairs) {
     const { file, files, mends } = repair;
-    const loud = findings.filter(
+    const loud = bySeverity(findings).filter(
       ({ fingerprint, severity }) => severity !== "notice" && mends.includes(fingerprint),
     );
-    if (files.length === 0 || loud.length === 0) return [];
-    const what = `${codeSpan(file.path)}: ${plural(loud.length, "finding")} mended by ${plural(files.length, "file")}`;
-    return loud.some(({ fingerprint }) => said.has(fingerprint))
-      ? [`${what}, in the comment there.`]
-      : [`${what}:`, repairedFiles(repair)];
-  });
+    const [gravest] = loud;
+    if (files.length === 0 || !gravest) continue;
+    const more = loud.length > 1 ? ` (and ${plural(loud.length - 1, "more finding")})` : "";
+    const what = `${codeSpan(file.path)}: ${text(gravest.message)}${more}. Repaired by ${plural(files.length, "file")}`;
+    if (loud.some(({ fingerprint }) => said.has(fingerprint))) there.push(`- ${what}, in the comment there.`);
+    else here.push(`${what}:`, repairedFiles(repair));
+  }
+  return [...(there.length > 0 ? [there.join("\n")] : []), ...here];
 }
 
 /** One command for all repairs of the review. */

@@ -363,6 +363,16 @@ test("what a repair asks is escaped, as every line of a log is", async () => {
     },
   };
   const { err } = await run(folder({ "1.sql": "SELECT 1;\n" }).path, ["fix", "--dry-run"], {}, by);
-  expect(err).toMatch(/^indexwright: [^\n]*\n$/);
+  expect(err).toMatch(/^(?:indexwright: [^\n]*\n)+$/);
+  expect(err).toContain("an index");
   expect(err).not.toContain("\u001b");
+});
+
+test("fix without a patch says why there is none", async () => {
+  const slow = "-- +goose Up\nDO $$ BEGIN CREATE INDEX i ON t (a); END $$;\n-- +goose Down\nDROP INDEX i;\n";
+  const { err } = await run(folder({ "db/001_a.sql": slow }).path, ["fix", "--dry-run", "db"], {}, stages);
+  expect(err).toMatch(/^indexwright: no patch: [^\n]*1 error/);
+  expect(err).toMatch(/db\/001_a\.sql:2 [^\n]*\(create-index-not-concurrent\)/);
+  const empty = await run(folder({ "db/readme.md": "x" }).path, ["fix", "--dry-run", "db"], {}, stages);
+  expect(empty.err).toMatch(/no patch: no migrations found: nothing was read|no migration/);
 });

@@ -185,4 +185,60 @@ describe("what cannot be taken apart is asked for", () => {
     expect([...files]).toEqual([]);
     expect(left.join("\n")).toContain("is not mended whole");
   });
+
+  it("a way up does not leave its transaction for its way back alone", async () => {
+    const indexed = orders.replace(
+      "t.string :status",
+      "t.string :status, index: { name: 'orders_status_idx' }",
+    );
+    const { files, left } = await repairedFiles(
+      second,
+      `class ChangeOrders < ActiveRecord::Migration[7.1]
+  def up
+    create_table(:notes) { |t| t.bigint :order_id }
+    add_column :orders, :note, :string
+  end
+
+  def down
+    remove_index :orders, name: "orders_status_idx"
+    remove_column :orders, :note
+    drop_table :notes
+  end
+end
+`,
+      new Map([[first, indexed]]),
+    );
+    expect(left.join("\n")).toContain("would take its way up out of the transaction too");
+    expect(files).toEqual(new Map());
+  });
+
+  it("what mends a statement says of which way it is, where one call sends both", async () => {
+    const text = `class ChangeOrders < ActiveRecord::Migration[7.1]
+  def change
+    create_table(:notes) { |t| t.references :order, foreign_key: true }
+  end
+end
+`;
+    const discovery = {
+      ...discoveryOf(new Map([[second, text]]), new Map([[first, orders]])),
+      detecting: true,
+    };
+    const { findings } = await lintRepaired(discovery, defaults, new Set());
+    const found = findings.find(({ rule }) => rule === "missing-lock-timeout");
+    expect(found?.replacement).toMatchObject({ of: { direction: "up" } });
+  });
+
+  it("what was not read is named where it stands in the way", async () => {
+    const { files, left } = await knex(`exports.up = async (knex) => {
+  await knex.raw(process.env.SQL);
+  await knex.raw("CREATE INDEX i ON orders (status)");
+};
+
+exports.down = async (knex) => {
+  await knex.raw("DROP INDEX i");
+};
+`);
+    expect(files).toEqual(new Map());
+    expect(left.join("\n")).toContain("is not mended whole: line 2 of it was not read");
+  });
 });

@@ -331,3 +331,15 @@ describe("a new migration for what an applied one has left is written in the too
     expect(again.repairs.flatMap((one) => one.files)).toEqual([]);
   });
 });
+
+it("where rows are cleared for a unique index that leaves their transaction, that is said", async () => {
+  const at = branch(
+    { "db/00001_a.sql": "-- +goose Up\nCREATE TABLE a (b text);\n-- +goose Down\nDROP TABLE a;\n" },
+    {
+      "db/00002_b.sql":
+        "-- +goose Up\nDELETE FROM a WHERE b IS NULL;\nCREATE UNIQUE INDEX a_b ON a (b);\n-- +goose Down\nDROP INDEX a_b;\n",
+    },
+  );
+  const { err } = await fix(at, "--dry-run");
+  expect(err).toContain("Between what clears the rows of a and its unique index others may write duplicates");
+});

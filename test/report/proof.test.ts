@@ -338,7 +338,11 @@ describe("a plan is drawn", () => {
     expect(new Set(places(right)).size).toBe(1);
     const [expected = 0, came = 0] = places(wrong);
     expect(came).toBeGreaterThan(expected);
-    expect(wrong).toContain("20 expected, 2,000 came");
+    expect(wrong).toContain("20 expected, 2,000 came (×100)");
+    expect(right).not.toContain("×");
+    // A LIMIT above stops what would have brought more.
+    const [stopped] = drawn({ rows: 20_000, came: { rows: 20, loops: 1 } });
+    expect(stopped).not.toContain("×");
   });
 
   it("without rows that came, and without pages, where it was not run", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { product } from "../../src/product.ts";
 import { lint } from "../../src/programs/lint.ts";
+import { lintRepaired } from "../../src/programs/lint-with-repairs.ts";
 import { summary } from "../../src/report/markdown/summary.ts";
 import { review } from "../../src/report/review.ts";
 import type { Finding, Proof, Report } from "../../src/types.ts";
@@ -163,4 +164,30 @@ it.each([
   const report = { ...crowded(letter), ...(proven ? { proof: measured(letter) } : {}) };
   expect(review(report, { ...look, anchor: () => null }).body.length).toBeLessThan(65_000);
   expect(Buffer.byteLength(summary(report, look))).toBeLessThan(1_048_576);
+});
+
+describe("a long review is short first", () => {
+  const before = (body: string): string => body.slice(0, body.indexOf("<details>"));
+
+  it("with what was measured: the verdict, the longest wait, what is wrong where and what mends it", async () => {
+    const files = new Map([["db/1.sql", "CREATE INDEX i ON orders (id);\nDROP INDEX j;\n"]]);
+    const options = { ...defaults, tool: "plain", rewrite: [...files.keys()] };
+    const report = await lintRepaired(discoveryOf(files, new Map()), options, new Set());
+    const { body, comments } = review(
+      { ...report, proof: all },
+      { ...look, anchor: everywhere, repairedBy: "npx somewhere fix" },
+    );
+    const top = before(body);
+    expect(top.length).toBeLessThan(1200);
+    expect(top).toMatch(/^❌ \*\*Indexwright \d/);
+    expect(top).toContain("The longest wait:");
+    expect(top).toMatch(
+      /- <code>db\/1\.sql<\/code>: CREATE INDEX blocks every write to orders while it builds \(and \d more findings?\)\. Repaired by 1 file, in the comment there\./,
+    );
+    expect(top).toContain("npx somewhere fix");
+    expect(top).not.toContain("| statement | locks |");
+    expect(body).toMatch(/<summary>All that was measured<\/summary>[\s\S]{0,400}\| statement \| locks \|/);
+    expect(body).toContain("<summary>How the migrations are sent</summary>");
+    expect(comments[0]?.body).toMatch(/What to (?:commit|do):/);
+  });
 });

@@ -6,6 +6,7 @@ import { applyAll, failed, messageOf } from "../round-trip/index.ts";
 import { compareSnapshots, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import type { FixedVersion } from "./fix-runs.ts";
+import { stopped } from "./stopped-runs.ts";
 
 /** What a repair has to give. */
 interface Meant {
@@ -97,12 +98,13 @@ function runs(
   });
 }
 
-/** Each concurrent command is cancelled in some of its waits, and its version is run again. */
+/** Each version is stopped behind each statement, its builds are cancelled in some of their waits, and it is run again. */
 async function heals(subject: VersionUnderTest, members: readonly FixedVersion[]): Promise<string | null> {
-  if (!subject.server.can.cancel) return null;
   return onCopy(subject, async (copy) => {
     for (const { up, down } of members) {
-      const broken = await cutOff({ ...subject, base: copy.database, up, down }, copy);
+      const member = { ...subject, base: copy.database, up, down };
+      const broken =
+        (subject.server.can.cancel ? await cutOff(member, copy) : null) ?? (await stopped(member));
       if (broken !== null) return broken;
       await applyAll(up, copy);
     }

@@ -9,14 +9,17 @@ import type {
 import { statementGroups } from "../groups.ts";
 import type { Member } from "../member.ts";
 import type { OpenQuestion, StatementRepairs } from "../members-of-version.ts";
-import { type Piece, pieceOf } from "../piece.ts";
+import { type Piece, pieceOf, sentByPiece } from "../piece.ts";
 import { settled } from "../settings.ts";
-import { leadingIn, sentByPiece, shared, titleOf } from "../shares.ts";
+import { leadingIn, shared, titleOf } from "../shares.ts";
+import { whyWhole } from "../taken-apart.ts";
 import { wayBody } from "./body.ts";
 import { type CodePieces, codePieces } from "./code-pieces.ts";
 import { atNoIndent } from "./indents.ts";
 import type { WriteCall } from "./piece-writer.ts";
 import { settingsInPlace } from "./session-settings.ts";
+
+const APART = "parts of it are no calls that can be taken apart";
 
 /**
  * As membersOf, of a version that is written in code.
@@ -32,11 +35,11 @@ export function codeMembers(
   const [down, ...others] = version.down;
   if (!up || more.length + others.length > 0) return { asks: "several files are one version here" };
   const { code, advice, tool } = up.migration;
-  if (!code) return { asks: `its ${tool} files are not written here: ${advice.alone}` };
+  if (!code) return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
   const ups = codePieces(up, repairs.sent(up), repairs.clears, write);
   const stays = down !== undefined && leavesNot(down);
   const downs = down ? codePieces(down, stays ? new Map() : repairs.sent(down), repairs.clears, write) : null;
-  if (!ups || (down && !downs)) return { asks: "parts of it are no calls that can be taken apart" };
+  if (!ups || (down && !downs)) return { asks: whyWhole([up, down], APART) };
   const added = repairs.undo.flatMap(({ statements }) => undoing(up, statements, stays, write));
   if (!ups.changed && !downs?.changed && added.length === 0) return null;
   const groups = statementGroups(settled(ups.pieces), {
@@ -67,7 +70,7 @@ export function codeMembers(
       sends: lines.up.flatMap(sentByPiece),
     };
   });
-  if (members.includes(null)) return { asks: "parts of it are no calls that can be taken apart" };
+  if (members.includes(null)) return { asks: APART };
   if (members.some((one) => one?.outside.up) && leavesNot(up))
     return { asks: `nothing in its file takes it out of the transaction: ${advice.alone}` };
   return members as readonly Member[];

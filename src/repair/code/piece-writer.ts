@@ -1,6 +1,6 @@
 import { lexemesOf } from "../../sql/grammar/lexemes.ts";
 import type { OperationWriting, RepairedStatement, Statement, StatementRepair, Unit } from "../../types.ts";
-import { type Piece, pieceOf } from "../piece.ts";
+import { looksFirst, type Piece, pieceOf } from "../piece.ts";
 import { wantedStatements } from "../wanted-statements.ts";
 import type { BodyPart } from "./body.ts";
 import { atNoIndent, keptInPlace } from "./indents.ts";
@@ -65,8 +65,10 @@ export class PieceWriter {
       return again.failed ? null : made;
     };
     const { returns } = part;
+    const guarded = own.every(({ statement }) => looksFirst(statement));
     return {
       ...piece,
+      ...(guarded ? { guarded } : {}),
       border: null,
       code,
       also: more,

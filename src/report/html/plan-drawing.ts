@@ -114,14 +114,33 @@ function rowsDots(node: PlanNode, scale: PlanScale): readonly ElementContent[] {
   const at = (rows: number): number =>
     counts.from + (counts.width * Math.log10(Math.max(1, rows))) / Math.log10(scale.rows);
   const [expected, came] = [at(node.rows), met === null ? null : at(met)];
+  const times = timesAsMany(node.rows, met);
+  const many = times === null ? "" : ` (×${count(times)})`;
   const text =
-    met === null ? `${count(node.rows)} expected` : `${count(node.rows)} expected, ${count(met)} came`;
+    met === null ? `${count(node.rows)} expected` : `${count(node.rows)} expected, ${count(met)} came${many}`;
   return [
     ...(came === null ? [] : [s("line", { className: ["apart"], x1: expected, x2: came, y1: 40, y2: 40 })]),
     s("circle", { className: ["expected"], cx: expected, cy: 40, r: 4 }),
     ...(came === null ? [] : [s("circle", { className: ["met"], cx: came, cy: 40, r: 4 })]),
-    s("text", { className: ["value"], x: wide - 4, y: 58, textAnchor: "end" }, text),
+    s(
+      "text",
+      { className: times === null ? ["value"] : ["value", "many"], x: wide - 4, y: 58, textAnchor: "end" },
+      text,
+    ),
   ];
+}
+
+/** Fewer than that misleads no choice of a plan, nor do a few rows. */
+const MISLED = { times: 10, rows: 100 } as const;
+
+/**
+ * How many times as many rows came as were expected, where that is what plans go wrong by; null where it is not. Fewer than
+ * expected come of a LIMIT above, which says nothing of the estimate.
+ */
+function timesAsMany(expected: number, met: number | null): number | null {
+  if (met === null || met < MISLED.rows) return null;
+  const times = met / Math.max(1, expected);
+  return times >= MISLED.times ? Math.round(times) : null;
 }
 
 /** In one run of it; null: it was not run, or never reached. */

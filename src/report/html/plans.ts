@@ -109,7 +109,7 @@ function legend(): ElementContent {
     h("span", { className: ["key", "pages"] }, "pages that the node itself read"),
     h("span", { className: ["key", "expected"] }, "rows expected"),
     h("span", { className: ["key", "met"] }, "rows that came, in each run"),
-    "to one scale on both sides; rows are on a logarithmic one",
+    "to one scale on both sides; rows are on a logarithmic one, with × where ten times as many came, or more",
   ]);
 }
 

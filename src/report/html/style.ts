@@ -83,6 +83,7 @@ svg.plan { min-width: 0; max-width: 30rem; } .plan .branch { fill: none; stroke:
   text-decoration-thickness: 2px; } .plan .value { fill: var(--soft); font-size: 11px; }
 .plan .pages { fill: var(--unread); } .plan .spent { fill: var(--during); } .plan .apart { stroke: var(--soft); stroke-width: 1; }
 .plan .expected { fill: var(--page); stroke: var(--soft); stroke-width: 2; } .plan .met { fill: var(--after); }
+.plan .value.many { fill: var(--error); font-weight: 600; }
 .key.pages::before { background: var(--unread); } .key.spent::before { background: var(--during); } .key.met::before { background: var(--after); border-radius: 50%; }
 .key.expected::before { border: 2px solid var(--soft); border-radius: 50%; } .legend { margin-top: .75rem; }
 .condition { margin: 0 0 0 1rem; font: .8125rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); }

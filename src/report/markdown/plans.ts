@@ -26,7 +26,7 @@ export function plansSection(proof: Proof, room: Room): readonly string[] {
   const { rows: sorted, says } = shownPlans(plans);
   const rows = withinBytes(sorted, room.list, (more) => `| and ${more} more | | | | |`, row);
   const table = ["| query | before | after | | uses |", "| --- | --- | --- | --- | --- |", ...rows];
-  const remarks = planRemarks(proof).map((one) => `- ${text(shorterText(one, LONGEST_CELL))}`);
+  const remarks = planRemarks(proof).map((one) => `- ${text(shorterText(one, LONGEST_SQL))}`);
   const listed = withinBytes(remarks, room.list / 2, (more) => `- and ${more} more`);
   return [
     `**${text(plansVerdict(proof))}**`,

@@ -22,8 +22,21 @@ const LONGEST_CELL = 200;
 const BAR = 24;
 const MOST_STATEMENTS = 12;
 
-/** A section for a comment on a pull request: the worst wait as a bar, the table of statements, the verdicts. */
+/** A section for a job summary: the worst wait as a bar, the table of statements, the verdicts. */
 export function proofSection(proof: Proof, room: Room = comment): string {
+  return [...proofHead(proof), ...proofRest(proof, room)].join("\n\n");
+}
+
+/** What somebody has to know who reads nothing else of it: what was measured on, and who waited longest. */
+export function proofHead(proof: Proof): readonly string[] {
+  return [
+    `### Measured on ${text(measuredOn(proof))}`,
+    ...unfilledWords(proof).map((one) => `**${text(shorterText(one, LONGEST_CELL))}**`),
+    ...bar(proof),
+  ].filter((part) => part !== "");
+}
+
+export function proofRest(proof: Proof, room: Room): readonly string[] {
   const all = toldOf(proof).map((told) => {
     const { where, locks, blocks, took, waited } = cellsOf(told);
     return `| ${codeSpan(where)} | ${short(locks)} | ${short(blocks)} | ${took} | ${short(waited)} |`;
@@ -34,16 +47,13 @@ export function proofSection(proof: Proof, room: Room = comment): string {
     ...withinBytes(all, room.table, (more) => `| and ${more} more | | | | |`),
   ];
   const parts = [
-    `### Measured on ${text(measuredOn(proof))}`,
-    ...unfilledWords(proof).map((one) => `**${text(shorterText(one, LONGEST_CELL))}**`),
-    ...bar(proof),
     ...(all.length > 0 ? [table.join("\n")] : []),
     ...plansSection(proof, room),
     verdicts(proof, room),
     ...interruptions(proof, room),
     ...cautions(proof).map((one) => `<sub>${text(one)}</sub>`),
   ];
-  return parts.filter((part) => part !== "").join("\n\n");
+  return parts.filter((part) => part !== "");
 }
 
 /** The longest wait against what anybody waited before; both on one scale. */

@@ -92,14 +92,23 @@ export function markdownStanding(report: Report, room: Room): readonly string[] 
 }
 
 export function markdownMigrations(report: Report, room: Room): readonly string[] {
+  const table = sendingsTable(report, room);
+  return table === null ? [] : ["### How the migrations are sent", table];
+}
+
+export function foldedMigrations(report: Report, room: Room): readonly string[] {
+  const table = sendingsTable(report, room);
+  return table === null ? [] : folded("How the migrations are sent", [table]);
+}
+
+function sendingsTable(report: Report, room: Room): string | null {
   const rows = sendings(report).map(
     ({ tool, execution, why, places }) =>
       `| ${text(tool)} | ${execution} | ${text(why)} | ${places.map(codeSpan).join("<br>")} |`,
   );
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return null;
   const shown = withinBytes(rows, room.list, (more) => `| and in ${more} more ways | | | |`);
-  const table = ["| tool | sent as | because | migrations |", "| --- | --- | --- | --- |", ...shown];
-  return ["### How the migrations are sent", table.join("\n")];
+  return ["| tool | sent as | because | migrations |", "| --- | --- | --- | --- |", ...shown].join("\n");
 }
 
 /** SQL to paste when the change turns out to hurt. */
@@ -154,7 +163,7 @@ function listed(rows: readonly string[], room: Room): string {
   return withinBytes(rows, room.list, (more) => `- and ${more} more`).join("\n");
 }
 
-function folded(title: string, parts: readonly string[]): readonly string[] {
+export function folded(title: string, parts: readonly string[]): readonly string[] {
   return ["<details>", `<summary>${title}</summary>`, ...parts, "</details>"];
 }
 

@@ -32,7 +32,7 @@ export function repairComment(repair: Repair, report: Report, anchor: Anchor): R
   const said = [
     heading(findings, report),
     text(gravest.why),
-    ...(offer ? ["What to commit:", suggestion(offer.lines)] : []),
+    ...(offer ? ["What to commit:", suggestion(offer.lines)] : [toDo(repair)]),
     ...(offer && repair.first.length === 0 && repair.left.length === 0 ? [] : [repairedFiles(repair)]),
     silencing(gravest),
   ];
@@ -40,6 +40,17 @@ export function repairComment(repair: Repair, report: Report, anchor: Anchor): R
   const body = whole.length <= longest ? whole : said.slice(0, offer ? 4 : 2).join("\n\n");
   const path = offer ? repair.file.path : gravest.file.path;
   return { comment: { ...place, path, body, fingerprint: together(findings) }, findings };
+}
+
+/** What somebody does next where no click does it. */
+function toDo({ files, file }: Repair): string {
+  const [first, ...more] = files;
+  if (!first) return "";
+  const isAdded = files.every((one) => one.new);
+  const those = more.length === 0 ? "the file" : `the ${files.length} files`;
+  return isAdded
+    ? `What to do: add ${those} below.`
+    : `What to do: put ${those} below in the place of ${codeSpan(file.path)}.`;
 }
 
 /** The fingerprint of several findings: another as soon as one of them is mended, so that the comment is made anew. */

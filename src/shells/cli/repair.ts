@@ -5,8 +5,9 @@ import { namedFolders } from "../../discover/select.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { logLine } from "../../report/escape/log.ts";
 import { patchOfRepaired } from "../../report/repair/patch.ts";
-import { plural } from "../../report/verdict.ts";
-import type { Repair, RunFailure } from "../../types.ts";
+import { plural, verdict } from "../../report/verdict.ts";
+import { positionAt } from "../../text/offsets.ts";
+import type { Repair, Report, RunFailure } from "../../types.ts";
 import { type RewrittenFile, writeFixed } from "../../write/fixed-files.ts";
 import { writeNew } from "../../write/new-file.ts";
 import { removeFile, whyItStays } from "../../write/remove-file.ts";
@@ -24,7 +25,8 @@ export async function repair(given: PreparedRun, io: Io, by: Stages): Promise<nu
   if (options.dryRun) {
     const parts = files.map((file) => patchOfRepaired(file, (name) => textOf(name, given)) ?? "");
     io.stdout(patchForEyes(parts.join(""), io));
-    for (const sentence of told(repairs)) io.stderr(`indexwright: ${logLine(sentence)}\n`);
+    const nothing = files.length === 0 ? whyNoPatch(report, options) : [];
+    for (const sentence of [...nothing, ...told(repairs)]) io.stderr(`indexwright: ${logLine(sentence)}\n`);
     sayFailures({ ...report, failures: [...report.failures, ...stays] }, io);
     return given.refused.size > 0 || stays.length > 0 ? 2 : exitStatus(report, options);
   }
@@ -32,6 +34,17 @@ export async function repair(given: PreparedRun, io: Io, by: Stages): Promise<nu
   const failures = [...report.failures, ...stays, ...lost];
   const remarks = [...report.remarks, wroteInWords(whole, lost.length), ...told(repairs)];
   return conclude({ ...report, failures, remarks }, given, io, by);
+}
+
+/** A patch that holds nothing says nothing of what was found, or not read. */
+function whyNoPatch(report: Report, { failOn }: PreparedRun["options"]): readonly string[] {
+  const places = report.findings
+    .filter(({ severity }) => severity !== "notice")
+    .map(
+      ({ file, span, rule, message }) =>
+        `${file.path}:${positionAt(file, span[0]).line} ${message} (${rule})`,
+    );
+  return [`no patch: ${verdict(report, failOn).sentence}`, ...report.remarks, ...places];
 }
 
 /** A file as it stands, whether it is a migration or stands beside one. */

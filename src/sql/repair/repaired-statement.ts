@@ -11,7 +11,10 @@ type RepairOfDraft = { readonly replacement?: StatementRepair };
 export function insteadOf(at: Statement, statements: readonly (RepairedStatement | string)[]): RepairOfDraft {
   if (at.body !== null || statements.length === 0) return {};
   const all = statements.map((one) => (typeof one === "string" ? { sql: one } : one));
-  return { replacement: { kind: "instead", statements: all } };
+  const { sent, direction } = at.migration;
+  // A way back that is made of the way up has its places too.
+  const of = sent ? { of: { direction, index: at.index } } : {};
+  return { replacement: { kind: "instead", statements: all, ...of } };
 }
 
 /** The build of an index beside the traffic, which passes over what a failed one has left. */

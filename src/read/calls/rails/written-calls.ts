@@ -1,8 +1,15 @@
 import { nameOfList } from "../../../sql/grammar/name.ts";
 import { type PlainIndex, plainIndex } from "../../../sql/indexes/plain-index.ts";
-import type { AdvisedStatement, QualifiedName } from "../../../types.ts";
+import type { AdvisedStatement } from "../../../types.ts";
 import { heredoc, rubySymbol, rubyText } from "../../code/ruby/written-literals.ts";
 import type { MigrationVersion } from "./names.ts";
+import {
+  addedColumn,
+  addedForeignKey,
+  onlyChange,
+  removedColumn,
+  tableLiteral,
+} from "./written-table-changes.ts";
 
 /** What the calls of a migration may say. */
 export interface RailsOptions {
@@ -17,7 +24,9 @@ export function railsCall(statement: AdvisedStatement, options: RailsOptions): s
   return (
     addedIndex(statement, options) ??
     removedIndex(statement, options) ??
-    (options.installed >= 502 ? validated(statement) : null) ??
+    (options.installed >= 502 ? (validated(statement) ?? addedForeignKey(statement)) : null) ??
+    addedColumn(statement) ??
+    removedColumn(statement) ??
     executed(statement.text)
   );
 }
@@ -74,17 +83,7 @@ function removedIndex(
 }
 
 function validated({ node }: AdvisedStatement): string | null {
-  const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
-  const [command, ...others] = alter?.cmds ?? [];
-  if (!command || others.length > 0 || !("AlterTableCmd" in command)) return null;
-  const { subtype, name } = command.AlterTableCmd;
-  if (subtype !== "AT_ValidateConstraint" || !name || !alter?.relation) return null;
-  const { schemaname, relname = "" } = alter.relation;
-  const table = tableLiteral({ name: relname, ...(schemaname ? { schema: schemaname } : {}) });
-  return `validate_constraint ${table}, ${rubyText(name)}`;
-}
-
-/** Rails splits a name at its dot. */
-function tableLiteral({ schema, name }: QualifiedName): string {
-  return rubySymbol(schema === undefined || schema === "public" ? name : `${schema}.${name}`);
+  const { table, command } = onlyChange(node) ?? {};
+  if (!table || command?.subtype !== "AT_ValidateConstraint" || !command.name) return null;
+  return `validate_constraint ${tableLiteral(table)}, ${rubyText(command.name)}`;
 }
