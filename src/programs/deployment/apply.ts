@@ -76,7 +76,7 @@ export async function applyChange(
   const outcome = togetherOf(databases.map((database) => database.outcome));
   const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));
   context.tell({ event: "end", step: null, message: outcome, facts: { outcome } });
-  const only = options.deploy.apply.only.length > 0;
+  const only = options.deploy.apply.only.length > 0 || change.beside.length > 0;
   const done = outcome === "done" && !context.dryRun;
   const ledger = done ? { ledger: ledgerNotes(change.steps, report, { command, only }) } : {};
   return { ...report, deployment: { command, outcome, databases, leftOut, ...ledger } };
@@ -126,6 +126,7 @@ async function appliedTo(
         options,
         findings: command === "apply" ? report.findings : ofTheWayBack(report.findings, change),
         told,
+        beside: change.beside,
         generated: change.generated,
       };
       const database = skipping(

@@ -33,6 +33,7 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
   requireWhole(change, report);
   const { proof } = options.deploy;
   const steps = orderOf(change.steps);
+  const left = [...change.leftOut, ...change.beside];
   const written: ChangeToWrite = {
     files: filesOf(change, report),
     steps,
@@ -42,8 +43,8 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
     oneWay: back.oneWay,
     generated: back.generated,
     accepted: acceptedOf(change, back, report),
-    leftOut: change.leftOut.map((one) => `\`${placeOf(one)}\`: ${one.message}`),
-    ledger: ledgerNotes(steps, report, { command: "apply", only: change.leftOut.length > 0 }).map(
+    leftOut: left.map((one) => `\`${placeOf(one)}\`: ${one.message}`),
+    ledger: ledgerNotes(steps, report, { command: "apply", only: left.length > 0 }).map(
       ({ file, message }) => ({ path: file.path, message }),
     ),
     measured: proof === null ? null : measuredChange(discovery.tree, proof),
