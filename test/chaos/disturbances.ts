@@ -109,12 +109,13 @@ const timeouts: Disturbance = ({ there }) =>
     return [];
   });
 
-/** As of a program that is killed, or a line that breaks: the server hears of it, or it does not. */
+/** As of a program that is killed, or a line that breaks: the server hears of it at once, or by its keepalives. */
 const breaking =
   (heard: boolean): Disturbance =>
   async ({ wire }) => {
     wire.cut();
-    if (heard) wire.settle();
+    if (!heard) await sleep(1500);
+    wire.settle();
     return [];
   };
 

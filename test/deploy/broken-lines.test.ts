@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { addressOf } from "../../src/postgres/address.ts";
+import { reading } from "../../src/postgres/reading-session.ts";
 import type { Session } from "../../src/postgres/server.ts";
 import type { DeploymentEvent } from "../../src/types.ts";
 import { until } from "../until.ts";
@@ -68,6 +70,14 @@ describe.each(askedMajors)("on PostgreSQL %i, whose lines break", (major) => {
   const isBuilding = async (pid: number) =>
     (await boss.extended("SELECT 1 FROM pg_stat_progress_create_index WHERE pid = $1", [pid])).rows.length >
     0;
+
+  it("a reading session is ended by the server once it rests: whoever lost it would be waited for", async () => {
+    const address = addressOf(there.url("owner"), "--database-url");
+    await reading(address, { option: "--database-url", throughPooler: false }, async (session) => {
+      const { rows } = await session.extended("SHOW idle_in_transaction_session_timeout");
+      expect(rows[0]?.idle_in_transaction_session_timeout).toBe("90s");
+    });
+  });
 
   it("a build whose own connection is cut goes on, and is looked on at until it ends", async () => {
     const { database, sent, said } = await whileBuilding(build("l1"), async (builder) => {
