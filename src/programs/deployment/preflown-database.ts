@@ -64,18 +64,10 @@ export interface PreflightSource {
 export async function preflownDatabase(
   { ask, states: statesFor, printed }: PreflightSource,
   server: ServerFacts,
-  {
-    others,
-    beside,
-    unfollowed,
-    steps,
-    host,
-    options: { deploy: bounds },
-    findings,
-    told,
-    generated,
-  }: PreflightRun,
+  run: PreflightRun,
 ): Promise<DatabaseOutcome> {
+  const { steps, host, options, told } = run;
+  const { deploy: bounds } = options;
   const states = await statesFor([...steps, ...steps.map(underOldName)]);
   const tables = tablesOfSteps(steps, printed ? [] : states);
   const facts = await preflightFacts(ask, {
@@ -90,10 +82,11 @@ export async function preflownDatabase(
   };
   const decided = decideAll(steps, factsOf, done);
   const sizes = spaceChecks(decided, facts, told, {
-    ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major, unfollowed: others + unfollowed },
+    ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major },
+    unfollowed: run.others + run.unfollowed,
   });
   const checks = [
-    ...ofTheFiles({ findings, others, beside, generated }),
+    ...ofTheFiles(run),
     ...serverChecks(server, facts, { ...bounds, wal: sizes.wal }),
     ...sizes.checks,
     ...(await writeRateChecks(
@@ -108,17 +101,16 @@ export async function preflownDatabase(
     ...stepChecks(decided),
   ].map((check) => onService(check, server.service));
   return {
-    name: server.database,
+    ...whoAnswers(server),
     host,
-    major: server.major,
-    user: server.role,
-    direct: server.direct,
-    standby: server.standby,
-    askedAt: server.askedAt,
     outcome: outcomeOfChecks(checks),
     checks,
     steps: decided.map((each) => plannedOutcome(each, sizes.projections)),
   };
+}
+
+function whoAnswers({ database, major, role, direct, standby, askedAt }: ServerFacts) {
+  return { name: database, major, user: role, direct, standby, askedAt };
 }
 
 /** What the builds write, held against the room that is told. `memory`: as --maintenance-work-mem gives it. */

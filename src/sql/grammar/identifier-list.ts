@@ -17,14 +17,14 @@ export function identifiersIn(list: string): readonly string[] | null {
   }
 }
 
-type Taken = readonly [length: number, name: string | null];
+type NameAtStart = readonly [length: number, name: string | null];
 
-function plainAt(text: string): Taken {
+function plainAt(text: string): NameAtStart {
   const end = text.search(/[,\s]|$/);
   return [end, end === 0 ? null : text.slice(0, end).toLowerCase()];
 }
 
-function quotedAt(text: string): Taken {
+function quotedAt(text: string): NameAtStart {
   let name = "";
   for (let at = 1; at < text.length; at++) {
     if (text[at] !== '"') name += text[at];
