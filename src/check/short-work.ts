@@ -50,16 +50,21 @@ class ToldSizes {
     for (const size of sizes) this.#named.set(size.name, [...(this.#named.get(size.name) ?? []), size]);
   }
 
-  /** Its own, or that of its partitions together where each of them is told. */
+  /**
+   * Its own, or that of its partitions together where each of them is told. A partitioned table holds what they hold: one that is
+   * told to have fewer rows than those of them that are told was counted wrongly, or before they were filled.
+   */
   of({ table, known, partitions }: TableWork): Pick<TableSize, "rows" | "writes"> | null {
     const own = this.#of(table, known);
-    if (own !== null || partitions.length === 0) return own;
+    if (partitions.length === 0) return own;
     const parts = partitions.map((partition) => this.#of(partition, partition));
-    if (parts.some((part) => part === null)) return null;
     const sum = (of: (part: TableSize) => number): number =>
       parts.reduce((all, part) => all + (part ? of(part) : 0), 0);
+    const rows = sum((part) => part.rows);
+    if (own !== null) return { rows: Math.max(own.rows, rows), writes: own.writes };
+    if (parts.some((part) => part === null)) return null;
     const writes = parts.every((part) => part?.writes === null) ? null : sum((part) => part.writes ?? 0);
-    return { rows: sum((part) => part.rows), writes };
+    return { rows, writes };
   }
 
   /**

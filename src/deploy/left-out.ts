@@ -1,10 +1,20 @@
 import type { ReindexStmt, VacuumStmt } from "libpg-query";
 import type { Statement, StatementLeftOut } from "../types.ts";
 
-/** Settings, transactions and ANALYZE: read, and of no index. The steps are sent in sessions of their own. */
-export function passedOver({ kind, node }: Statement): boolean {
-  if (kind === "VacuumStmt") return (node as { VacuumStmt: VacuumStmt }).VacuumStmt.is_vacuumcmd !== true;
-  return kind === "VariableSetStmt" || kind === "TransactionStmt" || kind === "CommentStmt";
+/** Settings and transactions: read, and of no index. The steps are sent in sessions of their own. */
+export function passedOver({ kind }: Statement): boolean {
+  return kind === "VariableSetStmt" || kind === "TransactionStmt";
+}
+
+/** COMMENT and ANALYZE are no steps, and in the way of none; null: it is neither. */
+export function besideOf({ kind, node, file, span }: Statement): StatementLeftOut | null {
+  const analyzes =
+    kind === "VacuumStmt" && (node as { VacuumStmt: VacuumStmt }).VacuumStmt.is_vacuumcmd !== true;
+  if (!analyzes && kind !== "CommentStmt") return null;
+  const message = analyzes
+    ? "ANALYZE is no index statement: apply does its own, for expression indexes, and of each table with --analyze"
+    : "COMMENT is no index statement: it is left to the migration tool, or to a person";
+  return { file, span, matters: false, message };
 }
 
 /** `named`: it is about an index, by a name that is filled in later. */

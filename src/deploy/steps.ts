@@ -6,7 +6,7 @@ import { isConcurrent, tablespaceOf } from "../sql/statements/reindex-options.ts
 import { schemaAfter } from "../sql/statements/schema-after.ts";
 import type { DeploymentPlan, IndexDefinition, QualifiedName, Relation, Statement, Step } from "../types.ts";
 import { storageOf } from "./index-storage.ts";
-import { leftOutOf, passedOver } from "./left-out.ts";
+import { besideOf, leftOutOf, passedOver } from "./left-out.ts";
 import { sought, soughtIn } from "./sought-name.ts";
 
 /** What of a step its statement tells; the rest is the statement's place. */
@@ -16,9 +16,15 @@ type StepWish = Omit<Step, "file" | "span" | "sql" | "within" | "session">;
 export function stepsOf(statements: readonly Statement[]): DeploymentPlan {
   const steps: Step[] = [];
   const leftOut: DeploymentPlan["leftOut"][number][] = [];
+  const beside: DeploymentPlan["beside"][number][] = [];
   for (const statement of statements) {
     const { body, file, span, text } = statement;
     if ((body && body.kind !== "do") || passedOver(statement)) continue;
+    const harmless = besideOf(statement);
+    if (harmless) {
+      beside.push(harmless);
+      continue;
+    }
     const wishes = wishesIn(statement);
     if (wishes === null || wishes.some(isTemplate)) {
       leftOut.push(leftOutOf(statement, wishes !== null));
@@ -29,7 +35,7 @@ export function stepsOf(statements: readonly Statement[]): DeploymentPlan {
     const set = session.length > 0 ? { session } : {};
     for (const wish of wishes) steps.push({ ...wish, ...within, ...set, file, span, sql: text });
   }
-  return { steps, leftOut };
+  return { steps, leftOut, beside };
 }
 
 /** Without them a statement would mean another table, or be built in another place or pace. Timeouts are none of them. */

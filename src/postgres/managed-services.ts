@@ -80,7 +80,7 @@ export const managedServices: readonly ManagedService[] = [
     role: "supabase_admin",
     room: "the disk of the project, among Supabase's database settings",
     direct: "the direct connection to db.PROJECT.supabase.co, port 5432, instead of the pooler's",
-    timeout: "Supabase sets statement_timeout for its roles, and 2 min for all others",
+    timeout: "Supabase sets statement_timeout for the roles of its API, and 2 min for all others",
     sources: [
       "https://supabase.com/docs/guides/database/postgres/roles",
       "https://supabase.com/docs/guides/platform/database-size",

@@ -32,9 +32,12 @@ export interface ReadingOptions {
   readonly throughPooler: boolean;
 }
 
-/** Longer than any question to the catalogs takes. */
+/**
+ * Longer than any question to the catalogs takes, and than it rests between two (--sample). A client whose line breaks without a word
+ * leaves its transaction behind, for which every concurrent build of the database would wait: the server ends it.
+ */
 const deadlines =
-  "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL search_path = ''";
+  "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = '90s'; SET LOCAL search_path = ''";
 
 /**
  * Reads in one transaction that cannot write, with an empty search_path. Rejects with a NoServer where nobody answers, or

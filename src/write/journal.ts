@@ -5,12 +5,14 @@ import { lookup } from "../text/lookup.ts";
 import { UsageError } from "../types/usage-error.ts";
 import { requireTarget, type Writer } from "./output-target.ts";
 import { appendTo } from "./replace-file.ts";
+import { writeTrouble } from "./write-error-text.ts";
 
 /** What earlier runs have noted, and where this one notes: each line is on the disk before anything else is done. */
 export interface Journal {
   /** The objects of the file's lines, in their order. */
   readonly noted: readonly Readonly<Record<string, unknown>>[];
-  readonly note: (entry: Readonly<Record<string, unknown>>) => void;
+  /** Gives why it could not be noted, which is no reason to leave a build alone; null: it is on the disk. */
+  readonly note: (entry: Readonly<Record<string, unknown>>) => string | null;
 }
 
 const largest = 64 * 2 ** 20;
@@ -27,16 +29,25 @@ export function openJournal(writer: Writer, name: string): Journal {
   const lines = text.split("\n");
   const cut = lines.pop() ?? "";
   const noted = lines.map((line, at) => entryIn(line) ?? refuse(name, at + 1));
-  const append = (line: string): void => {
+  const append = (line: string): string | null => {
     try {
       appendTo(real, Buffer.from(line));
+      return null;
     } catch (error) {
-      throw new UsageError(`the journal ${name} cannot be written: ${(error as Error).message}`);
+      return `the journal ${name} cannot be written: ${writeTrouble(error as Error) ?? (error as Error).message}`;
     }
   };
   // Written at once, so that nobody learns in the middle of a build that it cannot be.
-  append(cut === "" ? "" : "\n");
-  return { noted, note: (entry) => append(`${JSON.stringify({ ...mark, ...entry })}\n`) };
+  const trouble = append(cut === "" ? "" : "\n");
+  if (trouble !== null) throw new UsageError(trouble);
+  // What has failed may stand there in part.
+  let whole = true;
+  const note = (entry: Readonly<Record<string, unknown>>): string | null => {
+    const failed = append(`${whole ? "" : "\n"}${JSON.stringify({ ...mark, ...entry })}\n`);
+    whole = failed === null;
+    return failed;
+  };
+  return { noted, note };
 }
 
 function textOf(real: string, name: string): string {
@@ -49,8 +60,9 @@ function textOf(real: string, name: string): string {
   return "text" in decoded ? decoded.text : refuse(name, 1);
 }
 
-/** An empty line stands behind what a crash has cut off, and that is no entry either. */
+/** A line that a crash or a full disk has cut off is no entry, and an empty one may stand behind it. */
 function entryIn(line: string): Readonly<Record<string, unknown>> | null {
+  if (line === "") return {};
   try {
     const entry: unknown = JSON.parse(line);
     if (typeof entry !== "object" || entry === null) return null;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Session } from "../../src/postgres/server.ts";
 import { askedMajors, type Production, production } from "../deploy/production.ts";
+import { type Wire, wireTo } from "../deploy/wire.ts";
 import { round } from "./round.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -12,20 +12,20 @@ const seeds = Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 describe.each(askedMajors)("on PostgreSQL %i, whatever others do meanwhile", (major) => {
   let there: Production;
-  let boss: Session;
+  let wire: Wire;
   beforeAll(async () => {
-    there = await production(major);
-    boss = await there.session("boss");
+    there = await production(major, { restart_after_crash: "on" });
+    wire = await wireTo(there.socket);
   });
   afterAll(async () => {
-    await boss?.close();
+    wire?.stop();
     await there?.stop();
   });
 
   it.each(seeds)(
     "seed %i: nothing of theirs dies, nothing is called done that is not, and again ends it",
     async (seed) => {
-      const { story, faults } = await round(there, boss, seed);
+      const { story, faults } = await round({ there, wire }, seed);
       expect(faults, story).toEqual([]);
     },
   );

@@ -1,10 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Session } from "../../src/postgres/server.ts";
+import { type Session, SessionLost } from "../../src/postgres/server.ts";
 import type { Production } from "../deploy/production.ts";
+import type { Wire } from "../deploy/wire.ts";
 import { pick } from "./scene.ts";
 
-/** Something that others do meanwhile; resolves when it is over, with what must not have happened to it. */
-type Disturbance = (there: Production, random: () => number) => Promise<readonly string[]>;
+/** Where a round is played. */
+export interface Ground {
+  readonly there: Production;
+  /** Between our program and the server. */
+  readonly wire: Wire;
+  /** Another program like ours applies the same change; resolves with what must not have happened. */
+  readonly another: () => Promise<readonly Grievance[]>;
+}
+
+/** What must not have happened to somebody, and to which session: one that stands behind a build of ours may die of that. */
+export interface Grievance {
+  readonly words: string;
+  readonly pid: number | null;
+}
+
+/** Something that others do meanwhile; resolves when it is over. */
+type Disturbance = (ground: Ground, random: () => number) => Promise<readonly Grievance[]>;
 
 const ours = "application_name LIKE 'indexwright: %'";
 
@@ -12,12 +28,16 @@ async function inSession(
   there: Production,
   role: string,
   work: (session: Session) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
+): Promise<readonly Grievance[]> {
   const session = await there.session(role);
+  const told = (words: string): Grievance => ({ words, pid: session.pid });
   try {
     // As any program of theirs is called.
     await session.simple("SET application_name = 'theirs'; SET statement_timeout = 0; SET lock_timeout = 0");
-    return await work(session);
+    return (await work(session)).map(told);
+  } catch (error) {
+    if (!(error instanceof SessionLost)) throw error;
+    return [told(`lost: ${error.message}`)];
   } finally {
     await session.close().catch(() => {});
   }
@@ -33,7 +53,7 @@ const errorOf = (work: Promise<unknown>) =>
 /** A transaction that stays open for a while, and is to end as it likes. */
 const staying =
   (begin: string): Disturbance =>
-  (there, random) =>
+  ({ there }, random) =>
     inSession(there, "owner", async (session) => {
       const before = await errorOf(session.simple(`BEGIN; ${begin}`));
       // One that wants its lock in vain, or dies of a deadlock of its own, has met nobody of ours.
@@ -49,7 +69,7 @@ let turn: Promise<unknown> = Promise.resolve();
 /** Somebody else's concurrent command; nothing of ours may be why it dies. */
 const command =
   (sql: string): Disturbance =>
-  (there) => {
+  ({ there }) => {
     const own = turn.then(() =>
       inSession(there, "owner", async (session) => {
         const error = await errorOf(session.simple(sql));
@@ -63,14 +83,14 @@ const command =
 /** Somebody ends what we are at. */
 const ending =
   (how: "cancel" | "terminate"): Disturbance =>
-  (there) =>
+  ({ there }) =>
     inSession(there, "boss", async (session) => {
       await session.simple(`SELECT pg_${how}_backend(pid) FROM pg_stat_activity WHERE ${ours}`);
       return [];
     });
 
 /** The session that looks on is ended. */
-const blinding: Disturbance = (there) =>
+const blinding: Disturbance = ({ there }) =>
   inSession(there, "boss", async (session) => {
     await session.simple(
       "SELECT pg_terminate_backend(l.pid) FROM pg_locks l WHERE l.locktype = 'advisory' AND l.pid <> pg_backend_pid()",
@@ -79,7 +99,7 @@ const blinding: Disturbance = (there) =>
   });
 
 /** The timeouts of the role, which others set. */
-const timeouts: Disturbance = (there) =>
+const timeouts: Disturbance = ({ there }) =>
   inSession(there, "boss", async (session) => {
     await session.simple(
       "ALTER ROLE owner SET statement_timeout = '400ms'; ALTER ROLE owner SET lock_timeout = '200ms'",
@@ -88,6 +108,25 @@ const timeouts: Disturbance = (there) =>
     await session.simple("ALTER ROLE owner RESET ALL");
     return [];
   });
+
+/** As of a program that is killed, or a line that breaks: the server hears of it at once, or by its keepalives. */
+const breaking =
+  (heard: boolean): Disturbance =>
+  async ({ wire }) => {
+    wire.cut();
+    if (!heard) await sleep(1500);
+    wire.settle();
+    return [];
+  };
+
+/** The server kills a process of ours with all others, and comes back. */
+const crash: Disturbance = async ({ there }) => {
+  const session = await there.session("boss");
+  const { rows } = await session.extended(`SELECT pid FROM pg_stat_activity WHERE ${ours}`);
+  await session.close().catch(() => {});
+  for (const { pid } of rows) process.kill(Number(pid), "SIGKILL");
+  return [];
+};
 
 const all: readonly [readonly [string, Disturbance], ...(readonly [string, Disturbance])[]] = [
   ["a writer", staying("INSERT INTO orders VALUES (-1)")],
@@ -101,12 +140,16 @@ const all: readonly [readonly [string, Disturbance], ...(readonly [string, Distu
   ["a termination", ending("terminate")],
   ["a blinding", blinding],
   ["short timeouts", timeouts],
+  ["a broken line", breaking(true)],
+  ["a silent line", breaking(false)],
+  ["a crash", crash],
+  ["another applier", ({ another }) => another()],
 ];
 
 export interface Planned {
   readonly name: string;
   readonly after: number;
-  readonly run: (there: Production) => Promise<readonly string[]>;
+  readonly run: (ground: Ground) => Promise<readonly Grievance[]>;
 }
 
 export function disturbancesOf(random: () => number): readonly Planned[] {
@@ -114,6 +157,6 @@ export function disturbancesOf(random: () => number): readonly Planned[] {
     const [name, disturb] = pick(random, all);
     const own = Math.floor(random() * 2 ** 31);
     const after = random() * 1200;
-    return { name, after, run: (there: Production) => disturb(there, () => (own % 1000) / 1000) };
+    return { name, after, run: (ground: Ground) => disturb(ground, () => (own % 1000) / 1000) };
   });
 }

@@ -150,6 +150,11 @@ describe("a table whose size is told", () => {
     expect((await of(sql, [size("events", 7)], { beside }))[0]).toBe(
       `${rule}: about 5 ms: events has 7 rows`,
     );
+    // It has what its partitions have, also where it was counted before they were filled.
+    expect((await of(sql, [size("events", 7), size("e2a", 5_000)], { beside }))[0]).toBe(
+      `${rule}: about 20 ms: events has 5,000 rows`,
+    );
+    expect((await of(sql, [size("events", 7), size("e1", 5_000_000)], { beside }))[0]).toMatch(/^error/);
   });
 
   it("nobody knows it where the change gives the name to another table", async () => {

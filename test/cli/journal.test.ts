@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -21,6 +30,26 @@ it("what is noted is there for the next run, also behind a line that a crash has
   second.note({ event: "done" });
   expect(open().noted.at(-1)).toEqual({ journal: "indexwright", event: "done" });
   expect(readFileSync(file(), "utf8").split("\n").length).toBe(4);
+});
+
+it("a journal that cannot be written any more says why, and goes on behind what stands there in part", () => {
+  const { note } = open();
+  expect(note({ event: "sent" })).toBe(null);
+  const text = readFileSync(file(), "utf8");
+  rmSync(file());
+  mkdirSync(file());
+  expect(note({ event: "done" })).toBe("the journal apply.jsonl cannot be written: it is a folder");
+  rmdirSync(file());
+  writeFileSync(file(), `${text}{"journal":"indexwright","ev`);
+  expect(note({ event: "end" })).toBe(null);
+  expect(open().noted).toEqual([
+    { journal: "indexwright", event: "sent" },
+    {},
+    { journal: "indexwright", event: "end" },
+  ]);
+  // Nothing stood there in part: an empty line is left.
+  writeFileSync(file(), `${text}\n`);
+  expect(open().noted).toEqual([{ journal: "indexwright", event: "sent" }, {}]);
 });
 
 it.each([

@@ -88,6 +88,17 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     expect([again.database.outcome, again.sent]).toEqual(["done", []]);
   });
 
+  it("what is no step and in nobody's way is told, and not sent", async () => {
+    const change = `${build("a10", "ON other (id)")};\nCOMMENT ON INDEX a10 IS 'x';\nANALYZE other`;
+    const { database, sent } = await applied(url(), change);
+    expect([database.outcome, sent]).toEqual(["done", [build("a10", "ON other (id)")]]);
+    const told = database.checks.filter(({ check }) => check === "unsent-statements");
+    expect(told.map(({ level, message }) => `${level} ${message.slice(0, 34)}`)).toEqual([
+      "warn migrations/2_change.sql:2: COMMENT",
+      "warn migrations/2_change.sql:3: ANALYZE",
+    ]);
+  });
+
   it("heals what nobody builds", async () => {
     await leaveInvalid(build("a2"));
     const { database, sent, said } = await applied(url(), build("a2"));

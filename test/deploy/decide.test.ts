@@ -200,3 +200,17 @@ describe("leftovers of REINDEX CONCURRENTLY", () => {
     expect(decide(step({ wish: "gone" }), facts(left)).leftovers).toEqual([]);
   });
 });
+
+cells(
+  "renamed by a constraint",
+  step({ wish: "renamed", from: { path: null, name: "old" }, constraint: true }),
+  [
+    [
+      "valid under the new name, and of none",
+      facts(),
+      "stop",
+      "it has the new name, and no constraint has it",
+    ],
+    ["valid under the new name, and of one", facts({ constraint: "a" }), "none", "it has the new name"],
+  ],
+);

@@ -50,6 +50,9 @@ const catalogs = (there: Readonly<Record<string, Facts>>) => {
 const like = (...columns: readonly string[]) => facts({}, over(...columns));
 const halfway = (...columns: readonly string[]) => facts({ valid: false, ready: false }, over(...columns));
 
+/** Of a partitioned table, and not attached everywhere. */
+const parent = facts({ found: { schema: "public", name: "a", kind: "I" }, valid: false });
+
 const swap = [build("n", "b"), rename("a", "o"), rename("n", "a"), drop("o")];
 
 it.each<[string, readonly Step[], Readonly<Record<string, Facts>>, number]>([
@@ -67,6 +70,16 @@ it.each<[string, readonly Step[], Readonly<Record<string, Facts>>, number]>([
   ["a swap after its second name", swap, { o: like("id"), a: like("b") }, 3],
   ["a swap whose last drop is halfway", swap, { o: halfway("id"), a: like("b") }, 3],
   ["a swap that is over", swap, { a: like("b") }, 4],
+  ["a swap whose new index is invalid", swap, { o: like("id"), a: halfway("b") }, 0],
+  ["ON ONLY, before its parts", [step({ index: named("a"), only: true })], { a: parent }, 1],
+  ["its like with its parts", [step({ index: named("a") })], { a: parent }, 0],
+  ["a constraint that is not there", [step({ index: named("a"), constraint: true })], { a: like("id") }, 0],
+  [
+    "a constraint that is",
+    [step({ index: named("a"), constraint: true })],
+    { a: facts({ constraint: "a" }) },
+    1,
+  ],
   ["REINDEX, of which the catalogs do not tell", [step({ rebuilt: true })], { a: like("id") }, 0],
 ])("how far a change has come: %s", async (_, steps, there, done) => {
   const found = await stepsDone(steps, catalogs(there));

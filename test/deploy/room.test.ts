@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Options } from "../../src/options.ts";
 import type { Session } from "../../src/postgres/server.ts";
 import { preflight } from "../../src/programs/deployment/preflight.ts";
+import { identifiersIn } from "../../src/sql/grammar/identifier-list.ts";
 import type { DatabaseOutcome, DeploymentCheck } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { askedMajors, type Production, production } from "./production.ts";
@@ -67,6 +68,64 @@ describe.each(askedMajors)("on PostgreSQL %i", (major) => {
     expect(Number(check?.facts?.mostBytes)).toBeGreaterThan(took * 0.9);
     expect(step?.projectedBytes).toBe(check?.facts?.mostBytes);
   });
+
+  it.each(["id", "seen"])(
+    "so it is of a hash index over %s, and of a partial one at the most",
+    async (column) => {
+      await owner.simple(`CREATE INDEX sized ON orders USING hash (${column})`);
+      const { rows } = await owner.extended("SELECT pg_relation_size('sized') AS bytes");
+      await owner.simple("DROP INDEX sized");
+      const took = Number(rows[0]?.bytes);
+      const build = `CREATE INDEX CONCURRENTLY sized ON orders USING hash (${column})`;
+      const [check] = space(await flown(build));
+      expect(Number(check?.facts?.leastBytes)).toBeLessThan(took);
+      expect(Number(check?.facts?.mostBytes)).toBeGreaterThan(took);
+      const [partial] = space(await flown(`${build} WHERE state = 1`));
+      expect(partial?.facts).toMatchObject({ leastBytes: 0, mostBytes: check?.facts?.mostBytes });
+      expect(
+        space(await flown("CREATE INDEX CONCURRENTLY sized ON fresh USING hash (id)"))[0]?.message,
+      ).toContain("nobody has counted its rows: ANALYZE");
+    },
+  );
+
+  it("a partitioned table has at least what its partitions have, whoever counted it last", async () => {
+    await owner.simple(
+      "CREATE TABLE days (id int) PARTITION BY RANGE (id); CREATE TABLE days_1 PARTITION OF days FOR VALUES FROM (1) TO (100000); INSERT INTO days VALUES (1)",
+    );
+    await owner.simple("ANALYZE days");
+    await owner.simple("INSERT INTO days SELECT generate_series(1, 50000)");
+    await owner.simple("ANALYZE days_1");
+    const { checks } = await flown("CREATE INDEX sized ON days (id)");
+    const table = checks.find(({ check }) => check === "statistics");
+    expect(table?.message).toBe("public.days has about 50001 rows");
+    expect(Number(table?.facts?.bytes)).toBeGreaterThan(1_000_000);
+    const [check] = space({ checks } as DatabaseOutcome);
+    expect(Number(check?.facts?.mostBytes)).toBeGreaterThan(900_000);
+  });
+
+  it.each(["abc", '"A ""b"" c", ABC ,"x,y"', '""', "a b", "a,,b", '"a', "", " $user , public"])(
+    "a list of names is taken apart as the server does: %j",
+    async (list) => {
+      const session = await there.session("boss");
+      const refused = await session.extended("SELECT set_config('search_path', $1, false)", [list]).then(
+        () => false,
+        () => true,
+      );
+      const names = identifiersIn(list);
+      expect(names === null).toBe(refused);
+      const { rows } = await session.extended("SELECT current_user::text AS me");
+      for (const name of names ?? [])
+        if (name !== "" && name !== "$user")
+          await session.simple(`CREATE SCHEMA IF NOT EXISTS "${name.replaceAll('"', '""')}"`);
+      const found = await session.extended("SELECT to_json(current_schemas(false)) AS schemas");
+      await session.close();
+      expect(rows.length).toBe(1);
+      if (!refused)
+        expect(JSON.parse(String(found.rows[0]?.schemas))).toEqual(
+          (names ?? []).filter((name) => name !== "" && name !== "$user"),
+        );
+    },
+  );
 
   it("how much room there is decides, where somebody tells it", async () => {
     const build = "CREATE INDEX CONCURRENTLY sized ON orders (id, number)";

@@ -71,6 +71,27 @@ describe("a step for each statement about indexes", () => {
     expect(leftOut.filter(({ message }) => !message.startsWith("DO "))).toEqual([]);
   });
 
+  it.each([
+    ["WITH (fillfactor = 70)", { fillfactor: 70 }],
+    ["WITH (fillfactor = '70')", { fillfactor: 70 }],
+    ["TABLESPACE fast", { tablespace: "fast" }],
+  ])("where it goes and how full it is: %s", async (words, storage) => {
+    const { steps } = await planned(`CREATE INDEX a ON orders (id) ${words};`, shop);
+    expect(steps[0]).toMatchObject(storage);
+  });
+
+  it("COMMENT and ANALYZE are none, and are told", async () => {
+    const { steps, leftOut, beside } = await planned(
+      "COMMENT ON INDEX i IS 'x'; ANALYZE orders; VACUUM orders; SET lock_timeout = 0;",
+      shop,
+    );
+    expect([steps, leftOut.map(({ message }) => message)]).toEqual([[], ["VACUUM is no index statement"]]);
+    expect(beside.map(({ message }) => message.slice(0, 27))).toEqual([
+      "COMMENT is no index stateme",
+      "ANALYZE is no index stateme",
+    ]);
+  });
+
   it("an unqualified name under a search_path of several schemas is looked up in these, in order", async () => {
     const { steps } = await planned('SET search_path TO app, "$user", public; DROP INDEX b;');
     expect(steps[0]?.index).toEqual({ path: ["app", "public"], name: "b" });

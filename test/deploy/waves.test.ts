@@ -139,7 +139,11 @@ it("the next wave begins once its indexes are used and its soak is over, also in
     ],
   });
   const lines: Readonly<Record<string, unknown>>[] = [];
-  const journal = { noted: lines, note: (line: Readonly<Record<string, unknown>>) => void lines.push(line) };
+  const note = (line: Readonly<Record<string, unknown>>): null => {
+    lines.push(line);
+    return null;
+  };
+  const journal = { noted: lines, note };
   const first = await run(waves(0, true), { change, journal });
   expect(outcomes(first.deployment)).toEqual({ "canary done": 1, "rest not-now": 1 });
   expect(first.deployment.databases[1]?.checks[0]?.message).toBe(

@@ -25,12 +25,16 @@ export interface Switches {
 export const switches: Switches = { disabled: null, held: new Set() };
 Object.assign(globalThis, { guardSwitches: switches });
 
+/** Which guards: those after which nothing is said, or all that return, as where each answer is a decision. */
+export type GuardKind = "silent" | "returning";
+
 /** Puts a switch round every guard of a source file: each operand of `||` in the condition of an `if` that returns. */
-export function instrument(file: string, source: string, firstId: number): Instrumented {
+export function instrument(file: string, source: string, firstId: number, kind: GuardKind): Instrumented {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const found: ts.Expression[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIfStatement(node) && returnsEarly(node.thenStatement)) found.push(...operands(node.expression));
+    if (ts.isIfStatement(node) && returnsEarly(node.thenStatement, kind))
+      found.push(...operands(node.expression));
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -50,12 +54,11 @@ export function instrument(file: string, source: string, firstId: number): Instr
   return { text, guards };
 }
 
-function returnsEarly(statement: ts.Statement): boolean {
+function returnsEarly(statement: ts.Statement, kind: GuardKind): boolean {
   if (ts.isBlock(statement))
-    return statement.statements.length === 1 && returnsEarly(statement.statements[0] as ts.Statement);
-  return (
-    (ts.isReturnStatement(statement) && isEmpty(statement.expression)) || ts.isContinueStatement(statement)
-  );
+    return statement.statements.length === 1 && returnsEarly(statement.statements[0] as ts.Statement, kind);
+  const returns = ts.isReturnStatement(statement) && (kind === "returning" || isEmpty(statement.expression));
+  return returns || ts.isContinueStatement(statement);
 }
 
 /** `return;`, `return null;`, `return [];`, `return false;`, `return undefined;`: nothing is said. */

@@ -3,16 +3,22 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../print/place.ts";
 import { roomNames } from "../print/rules-index.ts";
-import { type Guard, instrument } from "./guards.ts";
+import { type Guard, type GuardKind, instrument } from "./guards.ts";
 
 const here = fileURLToPath(root);
-const copy = path.join(here, "build", "mutants");
 
-/** Copies the program to build/mutants with a switch around every guard of the files named. */
-export function instrumentedTree(files: readonly string[]): {
+export interface InstrumentedTree {
   readonly folder: string;
   readonly guards: readonly Guard[];
-} {
+}
+
+/** Copies the program to a folder of build with a switch around every guard of the files named. */
+export function instrumentedTree(
+  files: readonly string[],
+  name = "mutants",
+  kind: GuardKind = "silent",
+): InstrumentedTree {
+  const copy = path.join(here, "build", name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   symlinkSync(path.join(here, "node_modules"), path.join(copy, "node_modules"), "junction");
@@ -20,7 +26,7 @@ export function instrumentedTree(files: readonly string[]): {
     cpSync(path.join(here, part), path.join(copy, part), { recursive: true });
   const guards: Guard[] = [];
   for (const file of files) {
-    const made = instrument(file, readFileSync(path.join(here, file), "utf8"), guards.length + 1);
+    const made = instrument(file, readFileSync(path.join(here, file), "utf8"), guards.length + 1, kind);
     writeFileSync(path.join(copy, file), made.text);
     guards.push(...made.guards);
   }

@@ -174,6 +174,8 @@ export const siblings: Readonly<Record<string, Row>> = {
   },
   "repeated-index-column": { "column constraint": oneColumn, "ALTER INDEX": alterIndex },
   "retry-without-drop": ofRunbook,
+  "session-setting-lost": ofRunbook,
+  "ledger-records-earlier-migration": ofRunbook,
   "rollback-destroys-more": "It is about what a way back drops, by whichever statement it was made.",
   "rollback-name-mismatch":
     "It is about the name in DROP INDEX; a constraint of another name is missing-rollback's.",

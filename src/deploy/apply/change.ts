@@ -1,4 +1,4 @@
-import { SessionLost } from "../../postgres/server.ts";
+import { NoServer, SessionLost } from "../../postgres/server.ts";
 import type { Step } from "../../types.ts";
 import { carryOut } from "./carry-out.ts";
 import { orderOf } from "./groups.ts";
@@ -36,7 +36,7 @@ const lost =
 async function reached(step: Step, number: number, run: ApplyRun): Promise<StepEnd> {
   if (run.stops.count() > 0) return new StepRecord().ended("busy", "not begun: stopped on request", true);
   const end = await carryOut(step, number, run).catch((error: unknown) => {
-    if (!(error instanceof SessionLost)) throw error;
+    if (!(error instanceof SessionLost) && !(error instanceof NoServer)) throw error;
     return new StepRecord().ended("unknown", `${lost} (${error.message})`);
   });
   const { verdict, durationMs } = end;

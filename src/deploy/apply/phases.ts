@@ -42,19 +42,24 @@ export function phaseName({ phase, waits }: BuildView): string | null {
 /** What was seen of phases, with their times. Those between two looks are not seen. */
 export class PhaseLog {
   readonly #seen: { phase: string; begun: number; ended: number }[] = [];
+  /** The statement at which it was looked last has not ended. */
+  #running = false;
 
   /** Takes a look, and gives the phase that has begun with it; null: it goes on. */
   look(phase: string | null, now: number): string | null {
-    const last = this.#seen.at(-1);
+    const last = this.#running ? this.#seen.at(-1) : undefined;
     if (last) last.ended = now;
     if (phase === null || last?.phase === phase) return null;
+    this.#running = true;
     this.#seen.push({ phase, begun: now, ended: now });
     return phase;
   }
 
+  /** A statement has ended: the next one begins its phases anew, also where they have the same names. */
   end(now: number): void {
-    const last = this.#seen.at(-1);
+    const last = this.#running ? this.#seen.at(-1) : undefined;
     if (last) last.ended = now;
+    this.#running = false;
   }
 
   get phases(): AppliedStep["phases"] {

@@ -139,7 +139,7 @@ class Look {
     for (const pid of queued) {
       if (this.#queued.has(pid)) continue;
       this.#queued.add(pid);
-      const message = `pid ${pid} waits behind this statement, and kills it unless it gives up before the next wait`;
+      const message = `pid ${pid} waits behind this statement: at its next wait the server ends one of the two, unless pid ${pid} gives up before`;
       this.#run.tell({ event: "queued", step: this.#statement.step, message, facts: { pid } });
     }
   }

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { hostOf } from "../../postgres/address.ts";
-import { applyLockHolderQuery, takeApplyLock } from "../../postgres/questions/apply-lock.ts";
+import {
+  applyLockHolderQuery,
+  endOwnSession,
+  ownSessionQuery,
+  takeApplyLock,
+} from "../../postgres/questions/apply-lock.ts";
 import { NoServer, type Session, SessionLost } from "../../postgres/server.ts";
 import { type Address, openAnnounced } from "../../postgres/session.ts";
 import type { AnswerRows, Watcher } from "./run.ts";
@@ -27,6 +32,7 @@ export async function openWatcher({ address, back, tell }: WatcherOptions): Prom
     await session.close();
     throw new ApplyLockTaken(holder);
   }
+  let own = await ownSession(session);
   let replaced = false;
   const again = async (): Promise<void> => {
     tell("the session that looks on was lost; what is being built goes on without it");
@@ -40,7 +46,9 @@ export async function openWatcher({ address, back, tell }: WatcherOptions): Prom
         await sleep(pause);
       }
     }
+    await ended(own, session);
     replaced = (await lockHolder(session)) !== null;
+    own = await ownSession(session);
     tell(replaced ? "the server is back, and another program applies a change now" : "the server is back");
   };
   return {
@@ -58,6 +66,25 @@ export async function openWatcher({ address, back, tell }: WatcherOptions): Prom
   };
 }
 
+type OwnSession = Readonly<Record<string, unknown>> | undefined;
+
+async function ownSession(session: Session): Promise<OwnSession> {
+  return (await session.extended(ownSessionQuery)).rows[0];
+}
+
+/**
+ * Where a line breaks without a word, the server keeps the session that was lost, and that keeps the lock. It is ours, and of
+ * its process id nobody else's: those are used again.
+ */
+async function ended(own: OwnSession, session: Session): Promise<void> {
+  if (!own) return;
+  for (let tries = 0; tries < 20; tries++) {
+    const { rows } = await session.extended(endOwnSession, [own.pid, own.begun]);
+    if (rows.length === 0) return;
+    await sleep(100);
+  }
+}
+
 /** Takes the lock; gives who has it instead. */
 async function lockHolder(session: Session): Promise<string | null> {
   const { rows } = await session.extended(takeApplyLock);
@@ -68,9 +95,14 @@ async function lockHolder(session: Session): Promise<string | null> {
   return `pid ${String(pid)} of ${String(role)}${application ? ` (${String(application)})` : ""}`;
 }
 
-/** A question of the catalogs takes no longer, and waits for no lock that would be waited for in turn. */
-const deadlines =
-  "SET statement_timeout = '60s'; SET lock_timeout = '500ms'; SET search_path = ''; SET application_name = 'indexwright'; SET idle_session_timeout = 0";
+/**
+ * A question of the catalogs takes no longer, and waits for no lock that would be waited for in turn. A client whose machine is
+ * gone is missed within a minute and a half: else its lock would stand in the way of the next run for hours (tcp_keepalives_idle).
+ */
+const deadlines = [
+  "SET statement_timeout = '60s'; SET lock_timeout = '500ms'; SET search_path = ''; SET application_name = 'indexwright'",
+  "SET idle_session_timeout = 0; SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6",
+].join("; ");
 
 async function opened(address: Address): Promise<Session> {
   const session = await direct(address);

@@ -1,10 +1,12 @@
+import { identifiersIn } from "../../sql/grammar/identifier-list.ts";
 import type { IndexState, Step } from "../../types.ts";
 
 /** Where a build writes (postgres/questions/build-room.ts); a path that is null lies below the data directory. */
 export interface BuildRoom {
   readonly data: string | null;
   readonly place: string | null;
-  readonly temp: string | null;
+  /** Of several, the server takes one after the other for its files, and begins with any. */
+  readonly temps: readonly (string | null)[];
   /** The path of each tablespace; under the empty name that of the database. */
   readonly tablespaces: ReadonlyMap<string, string | null>;
   /** maintenance_work_mem and temp_file_limit, in bytes; -1: no limit. */
@@ -32,13 +34,23 @@ export function buildPlaceOf(
 export function roomIn(row: Readonly<Record<string, unknown>>): BuildRoom {
   const text = (cell: unknown) => (cell === null || cell === undefined ? null : String(cell));
   const places: unknown = JSON.parse(text(row.tablespaces) ?? "{}");
+  const tablespaces = new Map(Object.entries(places ?? {}).map(([name, path]) => [name, text(path)]));
   return {
     data: text(row.data),
     place: text(row.place),
-    temp: text(row.temp),
-    tablespaces: new Map(Object.entries(places ?? {}).map(([name, path]) => [name, text(path)])),
+    temps: tempPlaces(text(row.temp_tablespaces) ?? "", tablespaces),
+    tablespaces,
     memory: Number(row.memory),
     tempLimit: Number(row.temp_limit),
     workers: Number(row.workers),
   };
+}
+
+/** What is not there is passed over; without any it is the database's own. */
+function tempPlaces(setting: string, tablespaces: BuildRoom["tablespaces"]): BuildRoom["temps"] {
+  const there = (identifiersIn(setting) ?? []).flatMap((name) => {
+    const path = tablespaces.get(name);
+    return path === undefined ? [] : [path];
+  });
+  return there.length > 0 ? [...new Set(there)] : [tablespaces.get("") ?? null];
 }

@@ -36,7 +36,7 @@ export function freeSpaceChecks(
         ? { check: "free-space", level: "unknown", message: notCounted(unfollowed) }
         : { check: "free-space", level: "ok", message: "the change builds no index" },
     ];
-  const parts = partsOf(sized, room);
+  const parts = partsOf(sized, room, told);
   return [
     ...needsOf(parts, told).map((need) => judged(need, unsized, unfollowed)),
     ...strayed(parts, room, told),
@@ -47,7 +47,11 @@ export function freeSpaceChecks(
 type Part = Pick<Need, "where" | "stays" | "meanwhile">;
 
 /** The first is where most is expected, and counts though nothing should go there. */
-function partsOf(sized: readonly SizedBuild[], room: BuildRoom): readonly [Part, ...Part[]] {
+function partsOf(
+  sized: readonly SizedBuild[],
+  room: BuildRoom,
+  told: readonly FreeSpace[],
+): readonly [Part, ...Part[]] {
   const data = room.data ?? "the data directory";
   const places = new Map<string, SizeRange>();
   for (const { place, bytes } of sized) {
@@ -60,9 +64,20 @@ function partsOf(sized: readonly SizedBuild[], room: BuildRoom): readonly [Part,
   return [
     indexes(first),
     ...more.map(indexes),
-    { where: room.temp ?? data, stays: [0, 0], meanwhile: files },
+    ...tempPlacesOf(room, told).map((where) => ({ where, stays: [0, 0] as const, meanwhile: files })),
     { where: room.data === null ? data : `${data}/pg_wal`, stays: [0, 0], meanwhile: walOf(sized)[1] },
   ];
+}
+
+/** Where sort files may go: all of them on any disk that has one of the places, since the server begins with any. */
+function tempPlacesOf(room: BuildRoom, told: readonly FreeSpace[]): readonly string[] {
+  const disks = new Map<FreeSpace | null, string>();
+  for (const temp of room.temps) {
+    const where = temp ?? room.data ?? "the data directory";
+    const free = freeAt(where, told);
+    if (!disks.has(free)) disks.set(free, where);
+  }
+  return [...disks.values()];
 }
 
 function needsOf(parts: readonly [Part, ...Part[]], told: readonly FreeSpace[]): readonly Need[] {

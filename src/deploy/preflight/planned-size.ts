@@ -1,4 +1,5 @@
 import { nameByServer } from "../../sql/grammar/name.ts";
+import { HASH_OFF, hashBytes } from "../../sql/indexes/hash-size.ts";
 import type { Step } from "../../types.ts";
 import { expectedSize } from "../expected-size.ts";
 import { type BuildRoom, buildPlaceOf } from "./build-room.ts";
@@ -79,16 +80,18 @@ function rebuiltSize({ rebuilt }: Step, { bytes }: { readonly bytes: number | nu
   return rebuilt && bytes !== null ? { bytes: [0, bytes], from: "catalog" } : null;
 }
 
-/** A btree over columns, by what the server knows of them; else why not. */
+/** A btree or a hash index over columns, by what the server knows of them; else why not. */
 function computed(step: Step, entries: EntriesOf): KnownSize | string {
   const { definition } = step;
   if (!definition) return "the migrations do not tell its definition";
   const row = entries.get(step);
+  const { method, predicate } = definition.shape;
   if (!plainColumns(step) || !row)
-    return definition.shape.method === "btree"
+    return counted.has(method)
       ? "it holds an expression"
-      : `PostgreSQL's statistics do not tell how large ${definition.shape.method} becomes`;
+      : `PostgreSQL's statistics do not tell how large ${method} becomes`;
   if (row.columns === null || row.columns === undefined) return "its table or a column is not there yet";
+  if (method === "hash") return hashed(Number(row.rows), predicate !== null);
   // Rows are counted by the pages of now, so that what has changed since ANALYZE is in them.
   const built = { ...row, tuples: row.rows, changed: 0, fillfactor: step.fillfactor ?? 90 };
   const most = expectedSize({ ...built, deduplicates: "f" });
@@ -101,11 +104,22 @@ function computed(step: Step, entries: EntriesOf): KnownSize | string {
   return { bytes: [known ? least : 0, most.bytes], from: "statistics" };
 }
 
-/** The columns of a btree of nothing but columns, keys first; null: it is none. */
+/** Of these the rows and the columns tell how large they become. */
+const counted: ReadonlySet<string> = new Set(["btree", "hash"]);
+
+/** Each entry takes the same, whatever the column holds; what is null has none, and has its bucket all the same. */
+function hashed(rows: number, partial: boolean): KnownSize | string {
+  if (rows < 0) return "nobody has counted its rows: ANALYZE";
+  const bytes = hashBytes({ tuples: rows });
+  const [least, most] = HASH_OFF;
+  return { bytes: [partial ? 0 : Math.round(bytes * least), Math.round(bytes * most)], from: "statistics" };
+}
+
+/** The columns of a btree, or a hash index, of nothing but columns, keys first; null: it is none. */
 export function plainColumns({
   definition,
 }: Step): { readonly columns: readonly string[]; readonly keys: number } | null {
-  if (definition?.shape.method !== "btree") return null;
+  if (!definition || !counted.has(definition.shape.method)) return null;
   const { keys, include } = definition.shape;
   const names = keys.map(({ column }) => column);
   return names.every((name) => name !== null) ? { columns: [...names, ...include], keys: keys.length } : null;

@@ -10,3 +10,11 @@ FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.
 WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
   AND (l.classid::bigint << 32) | l.objid::bigint = ${key}`;
+
+/** The session that asks: its process id alone names another one later. */
+export const ownSessionQuery = `SELECT a.pid, a.backend_start AS begun FROM pg_catalog.pg_stat_activity a
+WHERE a.pid = pg_catalog.pg_backend_pid()`;
+
+/** Ends a session of one's own role that ownSessionQuery has named, and nothing else; no row: it is there no longer. */
+export const endOwnSession = `SELECT pg_catalog.pg_terminate_backend(a.pid) AS ended FROM pg_catalog.pg_stat_activity a
+WHERE a.pid = $1::int AND a.backend_start = $2::timestamptz`;

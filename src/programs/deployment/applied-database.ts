@@ -45,6 +45,22 @@ export function appliedDatabase(
   return { ...before, outcome: last ? "stopped" : outcomeHere(shown, ended, replaced), steps: shown };
 }
 
+/** The same where no other session could read anything afterwards: what was done is told, and counts for nothing. */
+export function unreadSteps(
+  before: DatabaseOutcome,
+  { steps }: Pick<PlannedChange, "steps">,
+  ended: readonly EndedStep[],
+): readonly StepOutcome[] {
+  return ended.flatMap(({ step, end: { verdict, message, instead } }) => {
+    const was = before.steps[steps.indexOf(step)];
+    if (!was) return [];
+    if (verdict !== "as-wished") return [{ ...was, verdict, message, instead }];
+    return [
+      { ...was, verdict: "unknown" as const, message: `${message}, and nobody could read it afterwards` },
+    ];
+  });
+}
+
 /** Steps that were not reached say nothing of why: what stopped before them does. Without them nothing is done. */
 function outcomeHere(
   steps: readonly StepOutcome[],

@@ -12,7 +12,7 @@ import type { Address } from "../../postgres/session.ts";
 import type { DatabaseOutcome, DeploymentCheck, DeploymentEvent, Report, Step } from "../../types.ts";
 import { lint } from "../lint.ts";
 import { analyzed } from "./analyze.ts";
-import { appliedDatabase } from "./applied-database.ts";
+import { appliedDatabase, unreadSteps } from "./applied-database.ts";
 import { type ApplyCommand, fitForApply } from "./fit-for-apply.ts";
 import type { Fleet } from "./fleet.ts";
 import { ledgerNotes } from "./ledger.ts";
@@ -76,7 +76,7 @@ export async function applyChange(
   const outcome = togetherOf(databases.map((database) => database.outcome));
   const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));
   context.tell({ event: "end", step: null, message: outcome, facts: { outcome } });
-  const only = options.deploy.apply.only.length > 0;
+  const only = options.deploy.apply.only.length > 0 || change.beside.length > 0;
   const done = outcome === "done" && !context.dryRun;
   const ledger = done ? { ledger: ledgerNotes(change.steps, report, { command, only }) } : {};
   return { ...report, deployment: { command, outcome, databases, leftOut, ...ledger } };
@@ -126,6 +126,7 @@ async function appliedTo(
         options,
         findings: command === "apply" ? report.findings : ofTheWayBack(report.findings, change),
         told,
+        beside: change.beside,
         generated: change.generated,
       };
       const database = skipping(
@@ -195,11 +196,15 @@ async function applied(
   const run: ApplyRun = { watcher, builder, facts, deadlockTimeout, pace, stops, tell };
   try {
     const ended = await carriedOut(change.steps, run);
-    await analyzed(ended, run, analyze);
     // Only what another session reads afterwards counts: the one that has built sees its own.
     const option = { option: "--database-url", throughPooler: false };
-    const wished = await reading(address, option, (session, now) => statesOf(session, now, change.wishes));
-    return appliedDatabase(database, change, ended, { states: wished, replaced: watcher.replaced() });
+    try {
+      await analyzed(ended, run, analyze);
+      const wished = await reading(address, option, (session, now) => statesOf(session, now, change.wishes));
+      return appliedDatabase(database, change, ended, { states: wished, replaced: watcher.replaced() });
+    } catch (error) {
+      return endedBy(error, { ...database, steps: unreadSteps(database, change, ended) });
+    }
   } finally {
     await watcher.close();
   }

@@ -39,7 +39,13 @@ function onlyNamed(change: PlannedChange, only: readonly string[]): PlannedChang
     throw new UsageError(
       `--only ${missing}: no statement of these migrations is about an index of that name`,
     );
-  return { ...change, steps: change.steps.filter(named), wishes: change.wishes.filter(named), leftOut: [] };
+  return {
+    ...change,
+    steps: change.steps.filter(named),
+    wishes: change.wishes.filter(named),
+    leftOut: [],
+    beside: [],
+  };
 }
 
 function nameIs({ index: { name, path } }: Step, wanted: string): boolean {

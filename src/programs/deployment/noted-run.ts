@@ -4,7 +4,8 @@ import type { DeploymentEvent, Step } from "../../types.ts";
 /** What earlier runs have noted, and where this one notes. */
 export interface JournalOfRun {
   readonly noted: readonly Readonly<Record<string, unknown>>[];
-  readonly note: (entry: Readonly<Record<string, unknown>>) => void;
+  /** Gives why it could not be noted; null: it is. */
+  readonly note: (entry: Readonly<Record<string, unknown>>) => string | null;
 }
 
 /** The same for the same statements, in the same order: an earlier run with another change says nothing of this one. */
@@ -14,15 +15,21 @@ export function keyOfChange(command: string, steps: readonly Step[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Tells, and notes what is told with its time and its change. */
+/** Tells, and notes what is told with its time and its change. What cannot be noted is told once, and nothing ends with it. */
 export function noting(
   tell: (event: DeploymentEvent) => void,
   journal: JournalOfRun | null,
   change: string,
 ): (event: DeploymentEvent) => void {
   if (journal === null) return tell;
+  let failed = false;
   return (event) => {
-    journal.note({ at: new Date().toISOString(), change, ...event });
+    const trouble = journal.note({ at: new Date().toISOString(), change, ...event });
+    if (trouble !== null && !failed) {
+      const message = `warn journal: ${trouble}; the work goes on, and of a soak that is cut short the next run will not know`;
+      tell({ event: "check", step: null, message, facts: { check: "journal", level: "warn" } });
+    }
+    failed = trouble !== null;
     tell(event);
   };
 }

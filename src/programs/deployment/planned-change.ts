@@ -39,6 +39,7 @@ export async function plannedChange(
   const steps: Step[] = [];
   const wishes: Step[] = [];
   const leftOut: DeploymentPlan["leftOut"][number][] = [];
+  const beside: DeploymentPlan["beside"][number][] = [];
   let migrations = 0;
   const oneWay: string[] = [];
   const generated: string[] = [];
@@ -55,7 +56,7 @@ export async function plannedChange(
       const back = unwritten ? generatedWayBack(statementsOf(ups)) : null;
       const files = ups.map(({ migration }) => migration.file.path);
       if (back) (back.whole ? generated : oneWay).push(...files);
-      const plan = back ? { steps: back.steps, leftOut: [] } : stepsOf(statementsOf(units));
+      const plan = back ? { steps: back.steps, leftOut: [], beside: [] } : stepsOf(statementsOf(units));
       before ??= statementsOf(ups)[0]?.schema ?? null;
       if (direction === "up")
         for (const step of plan.steps) if (isOnNewTable(step, before, version.after)) onNewTables.add(step);
@@ -65,10 +66,11 @@ export async function plannedChange(
     if (direction === "down") versions.reverse();
     const own = versions.flatMap(({ plan }) => plan.steps);
     leftOut.push(...versions.flatMap(({ plan }) => plan.leftOut));
+    beside.push(...versions.flatMap(({ plan }) => plan.beside));
     steps.push(...own);
     wishes.push(...finalWishes(own, versions.at(-1)?.after ?? null));
   }
-  return { steps, wishes, leftOut, migrations, oneWay, generated, onNewTables };
+  return { steps, wishes, leftOut, beside, migrations, oneWay, generated, onNewTables };
 }
 
 /** No migration before the change has made it, and one of the change has. */

@@ -24,6 +24,7 @@ export async function preflight(
     others: change.leftOut.filter(({ matters }) => !matters).length,
     unfollowed: change.leftOut.filter(({ matters }) => matters).length,
     ...{ steps: change.steps, options, findings: report.findings },
+    beside: change.beside,
     told: toldSizes(discovery.tree, options.deploy),
     generated: [],
   };

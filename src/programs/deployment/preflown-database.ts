@@ -13,6 +13,7 @@ import type { Options } from "../../options.ts";
 import type { ServerFacts } from "../../postgres/reading-session.ts";
 import type { Session } from "../../postgres/server.ts";
 import { memoryBytes } from "../../sql/statements/setting-value.ts";
+import { positionAt } from "../../text/offsets.ts";
 import type {
   DatabaseOutcome,
   DeploymentCheck,
@@ -20,6 +21,7 @@ import type {
   Finding,
   IndexState,
   SoughtName,
+  StatementLeftOut,
   Step,
 } from "../../types.ts";
 import { factsOfState } from "./planned-change.ts";
@@ -40,6 +42,7 @@ export interface PreflightRun {
   readonly others: number;
   /** And how many are about indexes, and not among the steps. */
   readonly unfollowed: number;
+  readonly beside: readonly StatementLeftOut[];
   readonly steps: readonly Step[];
   /** null: the answer was given in a file. */
   readonly host: string | null;
@@ -61,8 +64,10 @@ export interface PreflightSource {
 export async function preflownDatabase(
   { ask, states: statesFor, printed }: PreflightSource,
   server: ServerFacts,
-  { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told, generated }: PreflightRun,
+  run: PreflightRun,
 ): Promise<DatabaseOutcome> {
+  const { steps, host, options, told } = run;
+  const { deploy: bounds } = options;
   const states = await statesFor([...steps, ...steps.map(underOldName)]);
   const tables = tablesOfSteps(steps, printed ? [] : states);
   const facts = await preflightFacts(ask, {
@@ -77,10 +82,11 @@ export async function preflownDatabase(
   };
   const decided = decideAll(steps, factsOf, done);
   const sizes = spaceChecks(decided, facts, told, {
-    ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major, unfollowed: others + unfollowed },
+    ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major },
+    unfollowed: run.others + run.unfollowed,
   });
   const checks = [
-    ...ofTheFiles({ findings, others, generated }),
+    ...ofTheFiles(run),
     ...serverChecks(server, facts, { ...bounds, wal: sizes.wal }),
     ...sizes.checks,
     ...(await writeRateChecks(
@@ -95,17 +101,16 @@ export async function preflownDatabase(
     ...stepChecks(decided),
   ].map((check) => onService(check, server.service));
   return {
-    name: server.database,
+    ...whoAnswers(server),
     host,
-    major: server.major,
-    user: server.role,
-    direct: server.direct,
-    standby: server.standby,
-    askedAt: server.askedAt,
     outcome: outcomeOfChecks(checks),
     checks,
     steps: decided.map((each) => plannedOutcome(each, sizes.projections)),
   };
+}
+
+function whoAnswers({ database, major, role, direct, standby, askedAt }: ServerFacts) {
+  return { name: database, major, user: role, direct, standby, askedAt };
 }
 
 /** What the builds write, held against the room that is told. `memory`: as --maintenance-work-mem gives it. */
@@ -199,9 +204,21 @@ function linted(findings: readonly Finding[]): DeploymentCheck {
 function ofTheFiles({
   findings,
   others,
+  beside,
   generated,
-}: Pick<PreflightRun, "findings" | "others" | "generated">): readonly DeploymentCheck[] {
-  return [linted(findings), ...(others > 0 ? [alone(others)] : []), ...generated.map(unwrittenWayBack)];
+}: Pick<PreflightRun, "findings" | "others" | "beside" | "generated">): readonly DeploymentCheck[] {
+  return [
+    linted(findings),
+    ...(others > 0 ? [alone(others)] : []),
+    ...beside.map(unsent),
+    ...generated.map(unwrittenWayBack),
+  ];
+}
+
+/** Whoever has a tool count the migration as run, without having run it, loses them. */
+function unsent({ file, span: [start], message }: StatementLeftOut): DeploymentCheck {
+  const place = `${file.path}:${positionAt(file, start).line}`;
+  return { check: "unsent-statements", level: "warn", message: `${place}: ${message}` };
 }
 
 function unwrittenWayBack(file: string): DeploymentCheck {

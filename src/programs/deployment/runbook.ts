@@ -35,6 +35,7 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
   const report = await lint(discovery, options, new Set());
   requireWhole(change, report);
   const steps = orderOf(change.steps);
+  const left = [...change.leftOut, ...change.beside];
   const written: ChangeToWrite = {
     files: filesOf(change, report),
     steps,
@@ -49,8 +50,8 @@ export async function runbookFor(discovery: Discovery, options: Options): Promis
         steps.map(async (step) => [step, await standingAdvice(step, report, options)] as const),
       ),
     ),
-    leftOut: change.leftOut.map((one) => `\`${placeOf(one)}\`: ${one.message}`),
-    ledger: ledgerNotes(steps, report, { command: "apply", only: change.leftOut.length > 0 }).map(
+    leftOut: left.map((one) => `\`${placeOf(one)}\`: ${one.message}`),
+    ledger: ledgerNotes(steps, report, { command: "apply", only: left.length > 0 }).map(
       ({ file, message }) => ({ path: file.path, message }),
     ),
     measured: measuredOrProjected(steps, discovery, options),

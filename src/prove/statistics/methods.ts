@@ -1,4 +1,5 @@
 import { aligned, type BtreeEntries, btreeBytes, ROOM } from "../../sql/indexes/btree-size.ts";
+import { hashBytes } from "../../sql/indexes/hash-size.ts";
 import { table } from "../../text/lookup.ts";
 import type { Guess, Keys } from "./gin/keys.ts";
 import { ginBytes } from "./gin/size.ts";
@@ -75,22 +76,6 @@ function aroundOf(guesses: Record<Guess, number>, more: EstimatedSize["off"]): E
 
 function paged(count: number, bytes: number, full = 0.9): number {
   return (count * (aligned(bytes) + 4) * 8192) / (ROOM * full);
-}
-
-/**
- * Buckets for three quarters of a page each, their number rounded up to a quarter of a power of two; those that wait to be
- * split hold twice as much, and overflow (hashpage.c).
- */
-function hashBytes({ tuples }: Shape): number {
-  const perPage = Math.floor((ROOM - 16) / 20);
-  const wanted = Math.max(2, tuples / Math.floor((8192 * 0.75) / 20));
-  const above = 2 ** Math.ceil(Math.log2(wanted));
-  const quarter = above / 8;
-  const buckets = above <= 512 ? above : above / 2 + Math.ceil((wanted - above / 2) / quarter) * quarter;
-  const each = tuples / above;
-  const double = Math.max(0, above - buckets);
-  const pages = (rows: number): number => Math.max(1, Math.ceil(rows / perPage));
-  return 8192 * ((buckets - double) * pages(each) + double * pages(2 * each) + 3);
 }
 
 /** One entry with the least and the greatest value for every 128 pages. */
