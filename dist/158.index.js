@@ -133,6 +133,7 @@ async function treeSitterGrammar(language) {
     const parser = new web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Parser();
     parser.setLanguage(await web_tree_sitter__WEBPACK_IMPORTED_MODULE_0__.Language.load(fileOf(language)));
     return {
+        parser,
         read(text) {
             const tree = parser.parse(text);
             if (!tree)

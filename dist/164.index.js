@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sentSqlOf: () => (/* binding */ sentSqlOf)
 /* harmony export */ });
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25357);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26006);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8349);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47861);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92617);
 /* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69293);
 /* harmony import */ var _sql_statements_transaction_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28973);
 /* harmony import */ var _sql_statements_transaction_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83201);
 /* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98882);
-/* harmony import */ var _runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70404);
+/* harmony import */ var _runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25076);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84296);
 
 
@@ -35,7 +35,7 @@ async function sentSqlOf(discovery, options) {
     const found = (0,_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .rootsOf */ .RD)(discovery, options, []);
     const failures = new _text_run_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .Failures */ .o();
     const units = found.roots.flatMap((root) => [...(0,_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsOf */ .x4)(root, options, { failed: failures.add })].flatMap(({ up, down }) => [...up, ...down]));
-    const pieces = found.runbooks.flatMap((one) => (0,_runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_5__/* .runbookPieces */ .y)(one, options, failures.add));
+    const pieces = found.runbooks.flatMap((runbook) => (0,_runbooks_settled_runbook_js__WEBPACK_IMPORTED_MODULE_5__/* .runbookPieces */ .y)({ runbook, history: null, failed: failures.add }, options));
     const reported = [...units, ...pieces.flatMap(({ up }) => up)].filter(_check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnitReported */ .ER);
     return {
         migrations: reported.map(sentBy),

@@ -677,14 +677,14 @@ function freeSpaceChecks(projections, room, told, unfollowed) {
                 ? { check: "free-space", level: "unknown", message: notCounted(unfollowed) }
                 : { check: "free-space", level: "ok", message: "the change builds no index" },
         ];
-    const parts = partsOf(sized, room);
+    const parts = partsOf(sized, room, told);
     return [
         ...needsOf(parts, told).map((need) => judged(need, unsized, unfollowed)),
         ...strayed(parts, room, told),
     ];
 }
 /** The first is where most is expected, and counts though nothing should go there. */
-function partsOf(sized, room) {
+function partsOf(sized, room, told) {
     const data = room.data ?? "the data directory";
     const places = new Map();
     for (const { place, bytes } of sized) {
@@ -697,9 +697,20 @@ function partsOf(sized, room) {
     return [
         indexes(first),
         ...more.map(indexes),
-        { where: room.temp ?? data, stays: [0, 0], meanwhile: files },
+        ...tempPlacesOf(room, told).map((where) => ({ where, stays: [0, 0], meanwhile: files })),
         { where: room.data === null ? data : `${data}/pg_wal`, stays: [0, 0], meanwhile: (0,planned_size/* walOf */.Us)(sized)[1] },
     ];
+}
+/** Where sort files may go: all of them on any disk that has one of the places, since the server begins with any. */
+function tempPlacesOf(room, told) {
+    const disks = new Map();
+    for (const temp of room.temps) {
+        const where = temp ?? room.data ?? "the data directory";
+        const free = freeAt(where, told);
+        if (!disks.has(free))
+            disks.set(free, where);
+    }
+    return [...disks.values()];
 }
 function needsOf(parts, told) {
     const disks = new Map();
@@ -1243,6 +1254,7 @@ ORDER BY w.number`;
 
 /** From here on, in rows a second, another hour may be the better one. */
 const MANY = 1000;
+const LONGEST_REST_S = 30;
 /**
  * How much is written to each table, counted over some seconds. A build waits for every transaction that writes at its
  * start and before its validation, and what was written meanwhile is looked up once more.
@@ -1252,8 +1264,11 @@ async function writeRateChecks(ask, tables, { schemas, seconds }) {
         return [];
     const counted = async () => (await ask(tableWritesQuery, [(0,preflight_facts/* tablesAsJson */.wA)(tables), schemas])).map(({ writes }) => writes === null ? null : Number(writes));
     const before = await counted();
-    await (0,promises_.setTimeout)(seconds * 1000);
-    await ask("SELECT pg_catalog.pg_stat_clear_snapshot()");
+    // The server ends a transaction that rests for longer (reading-session.ts).
+    for (let left = seconds; left > 0; left -= LONGEST_REST_S) {
+        await (0,promises_.setTimeout)(Math.min(left, LONGEST_REST_S) * 1000);
+        await ask("SELECT pg_catalog.pg_stat_clear_snapshot()");
+    }
     const after = await counted();
     return tables.flatMap((table, at) => rated(table, before[at] ?? null, after[at] ?? null, seconds));
 }
@@ -1282,11 +1297,14 @@ function rated(table, before, after, seconds) {
 
 // EXTERNAL MODULE: ./build/src/sql/statements/setting-value.js
 var setting_value = __webpack_require__(85457);
+// EXTERNAL MODULE: ./build/src/text/offsets.js
+var offsets = __webpack_require__(28549);
 // EXTERNAL MODULE: ./build/src/programs/deployment/planned-change.js + 1 modules
 var planned_change = __webpack_require__(27662);
 // EXTERNAL MODULE: ./build/src/programs/deployment/states.js
 var states = __webpack_require__(23705);
 ;// CONCATENATED MODULE: ./build/src/programs/deployment/preflown-database.js
+
 
 
 
@@ -1309,7 +1327,9 @@ function sourceOf(session, server) {
         printed: false,
     };
 }
-async function preflownDatabase({ ask, states: statesFor, printed }, server, { others, unfollowed, steps, host, options: { deploy: bounds }, findings, told, generated }) {
+async function preflownDatabase({ ask, states: statesFor, printed }, server, run) {
+    const { steps, host, options, told } = run;
+    const { deploy: bounds } = options;
     const states = await statesFor([...steps, ...steps.map(underOldName)]);
     const tables = tablesOfSteps(steps, printed ? [] : states);
     const facts = await (0,preflight_facts/* preflightFacts */.lD)(ask, {
@@ -1324,10 +1344,11 @@ async function preflownDatabase({ ask, states: statesFor, printed }, server, { o
     };
     const decided = decideAll(steps, factsOf, done);
     const sizes = spaceChecks(decided, facts, told, {
-        ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major, unfollowed: others + unfollowed },
+        ...{ memory: bounds.apply.maintenanceWorkMem, major: server.major },
+        unfollowed: run.others + run.unfollowed,
     });
     const checks = [
-        ...ofTheFiles({ findings, others, generated }),
+        ...ofTheFiles(run),
         ...serverChecks(server, facts, { ...bounds, wal: sizes.wal }),
         ...sizes.checks,
         ...(await writeRateChecks(ask, known.map(({ table }) => table), { schemas: server.schemas, seconds: printed ? 0 : bounds.sampleSeconds })),
@@ -1336,17 +1357,15 @@ async function preflownDatabase({ ask, states: statesFor, printed }, server, { o
         ...stepChecks(decided),
     ].map((check) => onService(check, server.service));
     return {
-        name: server.database,
+        ...whoAnswers(server),
         host,
-        major: server.major,
-        user: server.role,
-        direct: server.direct,
-        standby: server.standby,
-        askedAt: server.askedAt,
         outcome: outcomeOfChecks(checks),
         checks,
         steps: decided.map((each) => plannedOutcome(each, sizes.projections)),
     };
+}
+function whoAnswers({ database, major, role, direct, standby, askedAt }) {
+    return { name: database, major, user: role, direct, standby, askedAt };
 }
 /** What the builds write, held against the room that is told. `memory`: as --maintenance-work-mem gives it. */
 function spaceChecks(decided, facts, { proven, free }, { memory: asked, major, unfollowed }) {
@@ -1418,8 +1437,18 @@ function linted(findings) {
     };
 }
 /** What is to be known of the migrations, whatever the database says. */
-function ofTheFiles({ findings, others, generated, }) {
-    return [linted(findings), ...(others > 0 ? [alone(others)] : []), ...generated.map(unwrittenWayBack)];
+function ofTheFiles({ findings, others, beside, generated, }) {
+    return [
+        linted(findings),
+        ...(others > 0 ? [alone(others)] : []),
+        ...beside.map(unsent),
+        ...generated.map(unwrittenWayBack),
+    ];
+}
+/** Whoever has a tool count the migration as run, without having run it, loses them. */
+function unsent({ file, span: [start], message }) {
+    const place = `${file.path}:${(0,offsets/* positionAt */.t$)(file, start).line}`;
+    return { check: "unsent-statements", level: "warn", message: `${place}: ${message}` };
 }
 function unwrittenWayBack(file) {
     const message = `${file} has no way back written: what it makes is dropped, and what it drops is built again as the migrations have it`;

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lintFixed: () => (/* binding */ lintFixed)
 /* harmony export */ });
 /* harmony import */ var _check_safe_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65905);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29806);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92825);
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79952);
 
 

@@ -122,11 +122,19 @@ function numberIn({ arg }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/deploy/left-out.js
-/** Settings, transactions and ANALYZE: read, and of no index. The steps are sent in sessions of their own. */
-function passedOver({ kind, node }) {
-    if (kind === "VacuumStmt")
-        return node.VacuumStmt.is_vacuumcmd !== true;
-    return kind === "VariableSetStmt" || kind === "TransactionStmt" || kind === "CommentStmt";
+/** Settings and transactions: read, and of no index. The steps are sent in sessions of their own. */
+function passedOver({ kind }) {
+    return kind === "VariableSetStmt" || kind === "TransactionStmt";
+}
+/** COMMENT and ANALYZE are no steps, and in the way of none; null: it is neither. */
+function besideOf({ kind, node, file, span }) {
+    const analyzes = kind === "VacuumStmt" && node.VacuumStmt.is_vacuumcmd !== true;
+    if (!analyzes && kind !== "CommentStmt")
+        return null;
+    const message = analyzes
+        ? "ANALYZE is no index statement: apply does its own, for expression indexes, and of each table with --analyze"
+        : "COMMENT is no index statement: it is left to the migration tool, or to a person";
+    return { file, span, matters: false, message };
 }
 /** `named`: it is about an index, by a name that is filled in later. */
 function leftOutOf(statement, named) {
@@ -180,10 +188,16 @@ function soughtIn({ path }, name) {
 function stepsOf(statements) {
     const steps = [];
     const leftOut = [];
+    const beside = [];
     for (const statement of statements) {
         const { body, file, span, text } = statement;
         if ((body && body.kind !== "do") || passedOver(statement))
             continue;
+        const harmless = besideOf(statement);
+        if (harmless) {
+            beside.push(harmless);
+            continue;
+        }
         const wishes = wishesIn(statement);
         if (wishes === null || wishes.some(isTemplate)) {
             leftOut.push(leftOutOf(statement, wishes !== null));
@@ -195,7 +209,7 @@ function stepsOf(statements) {
         for (const wish of wishes)
             steps.push({ ...wish, ...within, ...set, file, span, sql: text });
     }
-    return { steps, leftOut };
+    return { steps, leftOut, beside };
 }
 /** Without them a statement would mean another table, or be built in another place or pace. Timeouts are none of them. */
 const meant = [
@@ -405,7 +419,7 @@ const managedServices = [
         role: "supabase_admin",
         room: "the disk of the project, among Supabase's database settings",
         direct: "the direct connection to db.PROJECT.supabase.co, port 5432, instead of the pooler's",
-        timeout: "Supabase sets statement_timeout for its roles, and 2 min for all others",
+        timeout: "Supabase sets statement_timeout for the roles of its API, and 2 min for all others",
         sources: [
             "https://supabase.com/docs/guides/database/postgres/roles",
             "https://supabase.com/docs/guides/platform/database-size",
@@ -712,10 +726,10 @@ function nameOfStep(name) {
 
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules
 var grammar = __webpack_require__(13669);
-// EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(26006);
-// EXTERNAL MODULE: ./build/src/read/index.js + 8 modules
-var read = __webpack_require__(8349);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 9 modules
+var parse = __webpack_require__(47861);
+// EXTERNAL MODULE: ./build/src/read/index.js + 9 modules
+var read = __webpack_require__(92617);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js
 var index_definition = __webpack_require__(52399);
 // EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
@@ -737,6 +751,7 @@ async function plannedChange(discovery, options, direction = "up") {
     const steps = [];
     const wishes = [];
     const leftOut = [];
+    const beside = [];
     let migrations = 0;
     const oneWay = [];
     const generated = [];
@@ -754,7 +769,7 @@ async function plannedChange(discovery, options, direction = "up") {
             const files = ups.map(({ migration }) => migration.file.path);
             if (back)
                 (back.whole ? generated : oneWay).push(...files);
-            const plan = back ? { steps: back.steps, leftOut: [] } : (0,deploy_steps/* stepsOf */.B)(statementsOf(units));
+            const plan = back ? { steps: back.steps, leftOut: [], beside: [] } : (0,deploy_steps/* stepsOf */.B)(statementsOf(units));
             before ??= statementsOf(ups)[0]?.schema ?? null;
             if (direction === "up")
                 for (const step of plan.steps)
@@ -767,10 +782,11 @@ async function plannedChange(discovery, options, direction = "up") {
             versions.reverse();
         const own = versions.flatMap(({ plan }) => plan.steps);
         leftOut.push(...versions.flatMap(({ plan }) => plan.leftOut));
+        beside.push(...versions.flatMap(({ plan }) => plan.beside));
         steps.push(...own);
         wishes.push(...(0,final_wishes/* finalWishes */.M)(own, versions.at(-1)?.after ?? null));
     }
-    return { steps, wishes, leftOut, migrations, oneWay, generated, onNewTables };
+    return { steps, wishes, leftOut, beside, migrations, oneWay, generated, onNewTables };
 }
 /** No migration before the change has made it, and one of the change has. */
 function isOnNewTable({ table }, before, after) {

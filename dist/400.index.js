@@ -155,22 +155,29 @@ var changed_lines = __webpack_require__(61896);
 const unfit = /["'`\\\n\r]|\$\{|#\{|%/;
 /**
  * Which fixes can be made in these files as they stand: of a migration in code those alone that stay within the SQL of
- * one literal, and mean the same in every language.
+ * one literal, and mean the same in every language; none within a query whose answer psql sends.
  */
 function editable(version) {
     const literals = new Map();
+    const queries = new Map();
     for (const { migration, statements } of [...version.up, ...version.down]) {
-        if (!migration.sent)
+        if (!migration.sent) {
+            for (const { file, call } of statements)
+                if (call)
+                    queries.set(file, [...(queries.get(file) ?? []), call]);
             continue;
+        }
         const known = literals.get(migration.file) ?? [];
         literals.set(migration.file, known);
         for (const { span, tokens, body } of statements)
             if (body === null && tokens().length > 0)
                 known.push(span);
     }
-    if (literals.size === 0)
+    if (literals.size === 0 && queries.size === 0)
         return () => true;
     return ({ edits }) => edits.every(({ file, span, text }) => {
+        if (queries.get(file)?.some(([start, end]) => start < span[1] && span[0] < end))
+            return false;
         const inside = literals.get(file);
         if (!inside)
             return true;
@@ -959,7 +966,7 @@ const tooDeep = "nested too deeply to be read";
 
 /***/ }),
 
-/***/ 26006:
+/***/ 47861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1075,9 +1082,10 @@ function constantText(expression) {
     if (select?.targetList?.length !== 1)
         return null;
     const target = select.targetList[0];
-    return target.ResTarget?.val ? fold(target.ResTarget.val) : null;
+    return target.ResTarget?.val ? constantTextOf(target.ResTarget.val) : null;
 }
-function fold(node) {
+/** The same, of an expression that has been read. */
+function constantTextOf(node) {
     if ("A_Const" in node)
         return node.A_Const.sval?.sval ?? (node.A_Const.sval ? "" : null);
     if ("A_Expr" in node)
@@ -1085,15 +1093,15 @@ function fold(node) {
     if ("FuncCall" in node)
         return format(node.FuncCall);
     if ("TypeCast" in node && node.TypeCast.arg)
-        return fold(node.TypeCast.arg);
+        return constantTextOf(node.TypeCast.arg);
     return null;
 }
 function join({ name, lexpr, rexpr }) {
     const operator = name?.[0]?.String?.sval;
     if (operator !== "||" || !lexpr || !rexpr)
         return null;
-    const left = fold(lexpr);
-    const right = fold(rexpr);
+    const left = constantTextOf(lexpr);
+    const right = constantTextOf(rexpr);
     return left === null || right === null ? null : left + right;
 }
 /** format() with %I, %L, %s and %%, in order or by position (manual, 9.4.1). */
@@ -1101,7 +1109,7 @@ function format({ funcname, args }) {
     const name = funcname?.at(-1)?.String?.sval;
     if (name !== "format" || !args?.length)
         return null;
-    const values = args.map((arg) => fold(arg));
+    const values = args.map((arg) => constantTextOf(arg));
     const [pattern] = values;
     if (pattern === null || pattern === undefined)
         return null;
@@ -1531,41 +1539,6 @@ function textOf(options, name) {
     return arg?.String?.sval;
 }
 
-// EXTERNAL MODULE: ./build/src/parse/psql.js
-var psql = __webpack_require__(88017);
-;// CONCATENATED MODULE: ./build/src/parse/routines.js
-
-
-/** The routines that a migration makes, and whether it calls them: what they put together is read only then. */
-class Routines {
-    #made = [];
-    made({ funcname, parameters }, awaiting) {
-        const given = (parameters ?? []).filter((parameter) => "FunctionParameter" in parameter &&
-            !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(parameter.FunctionParameter.mode ?? ""));
-        const name = (funcname ?? []).flatMap(grammar_name/* stringsOf */.iw);
-        this.#made.push({ name, parameters: given.length, awaiting, called: false });
-    }
-    /** Of what has one name, nobody knows here which is called. */
-    passed(node) {
-        if (this.#made.length === 0)
-            return;
-        for (const target of targetsOf(node)) {
-            if (!("FuncCall" in target))
-                continue;
-            const name = (target.FuncCall.funcname ?? []).flatMap(grammar_name/* stringsOf */.iw);
-            const [routine, ...others] = this.#made.filter((one) => one.name.at(-1) === name.at(-1));
-            if (!routine || others.length > 0 || routine.parameters !== (target.FuncCall.args ?? []).length)
-                continue;
-            routine.called ||=
-                name.length === 1 || routine.name.length === 1 || name.join() === routine.name.join();
-        }
-    }
-    /** What has met its call is refused; the rest is not read, as nobody knows when it runs. */
-    get unread() {
-        return this.#made.flatMap(({ awaiting, called }) => called ? awaiting : awaiting.map(({ refusal: _, ...passage }) => passage));
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/parse/split.js + 1 modules
 var split = __webpack_require__(57852);
 ;// CONCATENATED MODULE: ./build/src/parse/sent-by-code.js
@@ -1645,7 +1618,7 @@ function readPartlyKnown(sql) {
         return { statements: whole.statements, lost: [] };
     const statements = [];
     const lost = [];
-    for (const { span } of (0,split/* stretchesIn */.z)(sql, [0, sql.length], {})) {
+    for (const { span } of (0,split/* stretchesIn */.zj)(sql, [0, sql.length], {})) {
         const [start] = span;
         const text = sql.slice(...span);
         const read = readHoled(text);
@@ -1704,7 +1677,126 @@ function tokensOf(file, { span, asWritten }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/psql/generated-statements.js
+
+
+
+
+/**
+ * What `\gexec` sends: each value of the answer by itself, row by row (psql's manual, "Meta-Commands"). Values that are
+ * constants are known without the server; of others nobody knows what they say.
+ */
+function readGenerated(found, generating) {
+    const { file, query } = generating;
+    const text = generated_statements_textOf(generating);
+    const reading = (0,grammar/* readSql */.xj)(text);
+    // What is refused is told already.
+    if ("error" in reading)
+        return;
+    const answer = answerOf(reading.statements.at(-1)?.node);
+    if (answer === null) {
+        const [line = ""] = text.split("\n");
+        const message = `what \\gexec sends is computed by a query, and not read: ${line.length > 80 ? `${line.slice(0, 79)}…` : line}`;
+        found.unread.push({ file, span: query, message, text });
+        return;
+    }
+    for (const value of answer.values)
+        readValue(found, generating, value, answer.conditional);
+}
+function generated_statements_textOf({ migration, file, query }) {
+    return sentTextOf(migration, file).slice(...query);
+}
+/** The values of an answer, each row from left to right; null: one is not known. */
+function answerOf(node) {
+    if (!node || !("SelectStmt" in node))
+        return null;
+    return answerOfSelect(node.SelectStmt);
+}
+function answerOfSelect(select) {
+    const { larg, rarg, op, all, valuesLists, targetList, fromClause, whereClause, havingClause } = select;
+    const decides = Boolean(fromClause || whereClause || havingClause || select.limitCount);
+    if (larg && rarg) {
+        const sides = op === "SETOP_UNION" && all ? [answerOfSelect(larg), answerOfSelect(rarg)] : [null];
+        const known = sides.flatMap((side) => side ?? []);
+        if (known.length < 2)
+            return null;
+        return {
+            values: known.flatMap(({ values }) => values),
+            conditional: decides || known.some(({ conditional }) => conditional),
+        };
+    }
+    const rows = valuesLists?.map((row) => ("List" in row ? (row.List.items ?? []) : [])) ?? [
+        (targetList ?? []).map((target) => ("ResTarget" in target ? target.ResTarget.val : undefined)),
+    ];
+    const values = rows.flat().map((value) => (value ? constantTextOf(value) : null));
+    return values.every((value) => value !== null) ? { values, conditional: decides } : null;
+}
+function readValue(found, generating, sql, conditional) {
+    const { migration, file, query } = generating;
+    const reading = (0,grammar/* readSql */.xj)(sql);
+    const place = literalIn(generating, sql);
+    if ("error" in reading) {
+        const refusal = reading.at === null || conditional ? {} : { refusal: { at: (place ?? query)[0] } };
+        const message = `in what \\gexec sends: ${reading.error}`;
+        found.unread.push({ file, span: place ?? query, message, text: sql, ...refusal });
+        return;
+    }
+    // Several commands of one value are one query string, which no other statement is a part of.
+    const piece = reading.statements.length > 1 ? -1 - found.statements.length : null;
+    for (const { kind, node, span } of reading.statements) {
+        const own = place && [place[0] + span[0], place[0] + span[1]];
+        found.statements.push({
+            ...{ migration, file, span: own ?? query, kind, node, text: sql.slice(...span), body: null },
+            ...{ call: query, piece, tokens: () => [] },
+            ...(conditional ? { guarded: true } : {}),
+            ...(found.begins ? { begun: true } : {}),
+        });
+    }
+}
+/** Where the file has a text between quotes just as it is sent; null where it is written in another way, or twice. */
+function literalIn(generating, sql) {
+    const tokens = (0,parse_tokens/* readTokens */.H)(generated_statements_textOf(generating), generating.query[0]);
+    const [place, ...more] = tokens.filter(({ text }) => text === `'${sql}'`);
+    return place && more.length === 0 ? [place.span[0] + 1, place.span[1] - 1] : null;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/psql/meta-commands.js
+var meta_commands = __webpack_require__(60324);
+;// CONCATENATED MODULE: ./build/src/parse/routines.js
+
+
+/** The routines that a migration makes, and whether it calls them: what they put together is read only then. */
+class Routines {
+    #made = [];
+    made({ funcname, parameters }, awaiting) {
+        const given = (parameters ?? []).filter((parameter) => "FunctionParameter" in parameter &&
+            !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(parameter.FunctionParameter.mode ?? ""));
+        const name = (funcname ?? []).flatMap(grammar_name/* stringsOf */.iw);
+        this.#made.push({ name, parameters: given.length, awaiting, called: false });
+    }
+    /** Of what has one name, nobody knows here which is called. */
+    passed(node) {
+        if (this.#made.length === 0)
+            return;
+        for (const target of targetsOf(node)) {
+            if (!("FuncCall" in target))
+                continue;
+            const name = (target.FuncCall.funcname ?? []).flatMap(grammar_name/* stringsOf */.iw);
+            const [routine, ...others] = this.#made.filter((one) => one.name.at(-1) === name.at(-1));
+            if (!routine || others.length > 0 || routine.parameters !== (target.FuncCall.args ?? []).length)
+                continue;
+            routine.called ||=
+                name.length === 1 || routine.name.length === 1 || name.join() === routine.name.join();
+        }
+    }
+    /** What has met its call is refused; the rest is not read, as nobody knows when it runs. */
+    get unread() {
+        return this.#made.flatMap(({ awaiting, called }) => called ? awaiting : awaiting.map(({ refusal: _, ...passage }) => passage));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/index.js
+
 
 
 
@@ -1815,12 +1907,17 @@ function readStretches(found, migration, file, span, includes, piece) {
     const dialect = migration.dialect;
     const all = sentTextOf(migration, file);
     let delimited = 0;
-    for (const stretch of (0,split/* split */.l)(all, skipMark(file, span), dialect)) {
+    let before = null;
+    for (const stretch of (0,split/* split */.lD)(all, skipMark(file, span), dialect)) {
         if (stretch.kind === "meta") {
-            found.begins = (0,psql/* beginsAfter */.D)(all.slice(...stretch.span), found.begins);
-            readInclude(found, migration, file, stretch, includes);
+            found.begins = (0,meta_commands/* beginsAfter */.D)(all.slice(...stretch.span), found.begins);
+            if (stretch.command === "gexec" && before)
+                readGenerated(found, { migration, file, query: before.span });
+            else
+                readInclude(found, migration, file, stretch, includes);
         }
         else {
+            before = stretch;
             const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
             readStretch(found, migration, file, stretch, piece ?? string);
         }
@@ -1863,7 +1960,7 @@ function readStretch(found, migration, file, stretch, piece) {
         collect(found, migration, file, placed);
         return;
     }
-    const parts = stretch.open ? reopen(all, stretch.span) : [];
+    const parts = stretch.open ? (0,split/* reopen */.Ck)(all, stretch.span) : [];
     if (parts.length > 1)
         for (const part of parts)
             readStretch(found, migration, file, part, piece);
@@ -1881,18 +1978,6 @@ function attempt(text, variables) {
     const filled = (0,placeholders/* fillPlaceholders */.C)(text, variables);
     const again = filled === text ? reading : (0,grammar/* readSql */.xj)(filled);
     return "statements" in again ? again : reading;
-}
-/** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
-function reopen(text, [start, end]) {
-    const stretches = [];
-    let from = start;
-    for (const found of text.slice(start, end).matchAll(/;[ \t]*(?=\r?\n|$)/g)) {
-        const to = start + found.index;
-        stretches.push(...(0,split/* split */.l)(text, [from, to], {}).map((one) => ({ ...one, open: false })));
-        from = to + 1;
-    }
-    stretches.push(...(0,split/* split */.l)(text, [from, end], {}).map((one) => ({ ...one, open: false })));
-    return stretches;
 }
 function collect(found, migration, file, placed) {
     for (const { kind, node, span, piece, text, data } of placed) {
@@ -1982,7 +2067,7 @@ function asValue(found) {
 
 /***/ }),
 
-/***/ 88017:
+/***/ 60324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2079,8 +2164,9 @@ const on = ["on", "true", "yes", "1"];
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ split),
-  z: () => (/* binding */ stretchesIn)
+  Ck: () => (/* binding */ reopen),
+  lD: () => (/* binding */ split),
+  zj: () => (/* binding */ stretchesIn)
 });
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
@@ -2125,8 +2211,8 @@ class BodyDepth {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/parse/psql.js
-var psql = __webpack_require__(88017);
+// EXTERNAL MODULE: ./build/src/parse/psql/meta-commands.js
+var meta_commands = __webpack_require__(60324);
 ;// CONCATENATED MODULE: ./build/src/parse/split.js
 
 
@@ -2138,6 +2224,18 @@ var psql = __webpack_require__(88017);
  */
 function split(text, span, dialect) {
     return [...stretchesIn(text, span, dialect)];
+}
+/** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
+function reopen(text, [start, end]) {
+    const stretches = [];
+    let from = start;
+    for (const found of text.slice(start, end).matchAll(/;[ \t]*(?=\r?\n|$)/g)) {
+        const to = start + found.index;
+        stretches.push(...split(text, [from, to], {}).map((one) => ({ ...one, open: false })));
+        from = to + 1;
+    }
+    stretches.push(...split(text, [from, end], {}).map((one) => ({ ...one, open: false })));
+    return stretches;
 }
 /** The same, one after the other: a large text may hold more of them than there is room for. */
 function* stretchesIn(text, [start, end], dialect) {
@@ -2230,10 +2328,10 @@ function sent(walk, at) {
  * psql runs what else is on the line when it has read them.
  */
 function dataOf(walk, statement, at) {
-    if (walk.unended || !(0,psql/* readsStdin */.sv)(statement))
+    if (walk.unended || !(0,meta_commands/* readsStdin */.sv)(statement))
         return null;
     const line = lineEnd(walk, at);
-    const found = (0,psql/* copyData */.kF)(walk.text, walk.behind ?? line, walk.whole, walk.dataToEnd);
+    const found = (0,meta_commands/* copyData */.kF)(walk.text, walk.behind ?? line, walk.whole, walk.dataToEnd);
     walk.unended = found === null;
     if (!found)
         return null;
@@ -2253,7 +2351,7 @@ function backslash(walk, at) {
         split_close(walk, false);
         return at + 2;
     }
-    const command = (0,psql/* metaCommand */.jp)(walk.text, at, lineEnd(walk, at));
+    const command = (0,meta_commands/* metaCommand */.jp)(walk.text, at, lineEnd(walk, at));
     if (command.sends)
         sent(walk, command.end);
     // \copy … FROM stdin has its data in the file, too.
@@ -5236,10 +5334,10 @@ function stated(statement, own) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(26006);
-// EXTERNAL MODULE: ./build/src/read/index.js + 8 modules
-var read = __webpack_require__(8349);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 9 modules
+var parse = __webpack_require__(47861);
+// EXTERNAL MODULE: ./build/src/read/index.js + 9 modules
+var read = __webpack_require__(92617);
 ;// CONCATENATED MODULE: ./build/src/programs/versions.js
 
 
@@ -5493,8 +5591,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 346 modules
-var registry = __webpack_require__(52459);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 348 modules
+var registry = __webpack_require__(30103);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -7623,7 +7721,7 @@ function pathOf(of) {
 
 /***/ }),
 
-/***/ 96515:
+/***/ 39734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8156,6 +8254,71 @@ function callback({ arguments: [given], block }) {
     return block ?? (given?.kind === "function" ? given : null);
 }
 
+// EXTERNAL MODULE: ./build/src/read/evidence/path.js
+var evidence_path = __webpack_require__(29591);
+// EXTERNAL MODULE: ./build/src/read/code/other-files.js
+var other_files = __webpack_require__(9026);
+;// CONCATENATED MODULE: ./build/src/read/code/javascript/files-read.js
+
+
+
+/** Before a path that starts from a file's own folder, so that no other text is taken for one. */
+const HERE = "file:";
+/** No migration reads a longer script. */
+const files_read_LONGEST = 1_000_000;
+/** `__dirname`: where it stands on the disk of whoever runs it nobody knows, but what is looked for from it is known. */
+function ownFolder({ path }) {
+    return { ...(0,code_value/* textValue */.v8)(`${HERE}${(0,evidence_path/* folderOf */.yS)(path)}`), holes: true };
+}
+/** `require("fs")`; null: it is none of the modules of Node.js that read files, and put their paths together. */
+function nodeModule(name) {
+    const own = /^(?:node:)?(fs|path|fs\/promises)$/.exec(name)?.[1];
+    return own === undefined ? null : { kind: "reference", path: own };
+}
+/** What Node.js gives of files of the repository, by paths that are known; null: another call, or nobody knows. */
+function fileCall(path, { arguments: given }, file) {
+    switch (path.replace(/^node:/, "")) {
+        case "path.join":
+        case "path.resolve":
+            return joined(given);
+        case "fs.existsSync": {
+            const wanted = pathIn(given[0]);
+            return wanted !== null && fileAt(wanted, file) ? { kind: "boolean", value: true } : null;
+        }
+        case "fs.readFileSync":
+        case "fs.promises.readFile":
+        case "fs/promises.readFile": {
+            const wanted = pathIn(given[0]);
+            const found = wanted === null ? null : fileAt(wanted, file);
+            // What is read stands in no line of the migration.
+            return found && found.text.length <= files_read_LONGEST ? (0,code_value/* textValue */.v8)(found.text) : null;
+        }
+        default:
+            return null;
+    }
+}
+function joined(parts) {
+    const texts = parts.map(pathIn);
+    if (texts.length === 0 || texts.includes(null))
+        return null;
+    const whole = texts.join("/");
+    return whole.startsWith(HERE) ? { ...(0,code_value/* textValue */.v8)(whole), holes: true } : (0,code_value/* textValue */.v8)(whole);
+}
+function pathIn(value) {
+    if (value?.kind === "text" && value.text.startsWith(HERE))
+        return value.text;
+    return (0,code_value/* knownText */.bG)(value);
+}
+/** From its own folder, or from where the project is run: the nearest folder above that has it. */
+function fileAt(path, from) {
+    const around = other_files/* FilesAround */.f.of(from);
+    if (!around)
+        return null;
+    if (!path.startsWith(HERE))
+        return around.folder.above.map((folder) => around.first(folder, [path])).find((one) => one) ?? null;
+    return around.at((0,evidence_path/* join */.fj)(".", path.slice(HERE.length)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/code/javascript/library.js
 
 /** What is awaited is what is known already: these give what they are given. */
@@ -8170,7 +8333,29 @@ function javascriptLibraryCall(path, call) {
         return null;
     if (itself.test(path))
         return first ?? code_value/* nullValue */.Pv;
+    if (path === "String" && first?.kind === "text")
+        return first;
+    const listed = first?.kind === "map" ? lists.get(path)?.(first) : undefined;
+    if (listed)
+        return listed;
     return harmless.test(path) ? code_value/* unknown */.L5 : null;
+}
+/** What an object is made of, where all of it is known; null: it is not. */
+const lists = new Map([
+    ["Object.keys", (of) => listed(of, (key) => (0,code_value/* textValue */.v8)(key))],
+    ["Object.values", (of) => listed(of, (_, value) => value)],
+    ["Object.entries", (of) => listed(of, (key, value) => (0,code_value/* listValue */.a3)([(0,code_value/* textValue */.v8)(key), value]))],
+]);
+function listed(of, give) {
+    if (of.open || of.isModule || of.isObject)
+        return null;
+    return (0,code_value/* listValue */.a3)(inOrder(of.entries).map(([key, value]) => give(key, value)));
+}
+/** JavaScript lists the keys that are numbers first, and counts them up. */
+function inOrder(entries) {
+    const isNumber = ([key]) => /^(?:0|[1-9]\d{0,8})$/.test(key);
+    const numbers = [...entries].filter(isNumber).sort(([a], [b]) => Number(a) - Number(b));
+    return [...numbers, ...[...entries].filter((one) => !isNumber(one))];
 }
 
 // EXTERNAL MODULE: ./build/src/read/code/other-modules.js
@@ -8232,6 +8417,7 @@ function calledName({ name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/code/call-values.js
+
 
 
 
@@ -8403,7 +8589,9 @@ class CallValues {
             const made = connects ? this.#classElsewhere(called, call) : null;
             if (made)
                 return this.#constructed(made, call);
-            const own = this.#run.language === "javascript" ? javascriptLibraryCall(called.path, call) : null;
+            const own = this.#run.language === "javascript"
+                ? (fileCall(called.path, call, this.#run.file) ?? javascriptLibraryCall(called.path, call))
+                : null;
             return this.#run.host.call?.(called.path, call) ?? own ?? this.#strange(call);
         }
         if (called.kind === "class" && makesObject(call, this.#run.language))
@@ -8425,7 +8613,7 @@ class CallValues {
         if (called.path !== "require" && called.path !== "import")
             return null;
         const file = (0,other_modules/* elsewhereOf */.q3)(scope)?.file ?? this.#run.file;
-        return this.#run.other({ module, names: [], file }, call.span);
+        return nodeModule(module) ?? this.#run.other({ module, names: [], file }, call.span);
     }
     /** `getattr(op, "execute")` */
     #attribute(called, { arguments: [of, at] }) {
@@ -8577,6 +8765,7 @@ var languages = __webpack_require__(56013);
 
 
 
+
 /** What expressions give. */
 class ExpressionValues {
     #run;
@@ -8640,6 +8829,8 @@ class ExpressionValues {
                 ? givenElsewhere(this.#run, found, placeInMigration(span, scope))
                 : found;
         const { language, file } = this.#run;
+        if (name === "__dirname" && language === "javascript")
+            return ownFolder(fileOf(scope, this.#run));
         const own = { kind: "reference", path: name };
         if (language === null || !(0,languages/* isAutoloaded */.lp)(language, name))
             return own;
@@ -9250,7 +9441,7 @@ const readers = {
     csharp: async () => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 50668))).csharpReader,
     elixir: async () => (await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 3158))).elixirReader,
     java: async () => (await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 36153))).javaReader,
-    javascript: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 45605))).javascriptReader,
+    javascript: async () => (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 33066))).javascriptReader,
     php: async () => (await __webpack_require__.e(/* import() */ 54).then(__webpack_require__.bind(__webpack_require__, 14054))).phpReader,
     python: async () => (await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 46181))).pythonReader,
     ruby: async () => (await __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 83425))).rubyReader,
@@ -9288,9 +9479,19 @@ function languageOf(name) {
     const found = Object.entries(extensions).find(([, ends]) => ends.test(name));
     return found ? found[0] : null;
 }
+/** From each folder, what has been looked for: migrations import the same names, and nearly all of them from packages. */
+const found = new WeakMap();
 /** A file of the repository that code names; null: none. */
 function findOther(language, wanted, around) {
-    return loaded.get(language)?.find?.(wanted, around) ?? null;
+    const known = found.get(around.folder) ?? new Map();
+    found.set(around.folder, known);
+    const key = [language, wanted.module, ...wanted.names].join("\0");
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const made = loaded.get(language)?.find?.(wanted, around) ?? null;
+    known.set(key, made);
+    return made;
 }
 /** Whether a name may stand for something of another file that nobody has imported. */
 function isAutoloaded(language, name) {
@@ -9347,16 +9548,20 @@ class FilesAround {
     /** The first of these files below a folder that is there, and on the ground of the file that names them. */
     first(folder, paths) {
         for (const path of paths) {
-            const whole = (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder.path, path);
-            if (whole.split("/").some((name) => others.has(name)))
-                continue;
-            if (!this.#open((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(whole)).names.has((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(whole)))
-                continue;
-            const found = this.folder.include(whole, this.#from);
-            if (!("why" in found))
+            const found = this.at((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder.path, path));
+            if (found)
                 return found;
         }
         return null;
+    }
+    /** A file by its path, under the same law. */
+    at(path) {
+        if (path.split("/").some((name) => others.has(name)))
+            return null;
+        if (!this.#open((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)).names.has((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path)))
+            return null;
+        const found = this.folder.include(path, this.#from);
+        return "why" in found ? null : found;
     }
 }
 
@@ -10073,7 +10278,7 @@ function asText(value) {
 }
 /** What stands at a key or a place. */
 function valueAt(of, at) {
-    const key = knownText(at);
+    const key = of.kind === "map" ? keyText(at) : knownText(at);
     if (of.kind === "handle")
         return key === null ? anyOf(of.handle) : (of.handle.member?.(key) ?? of);
     if (of.kind === "unknown")
@@ -10115,13 +10320,13 @@ const names = {
     shell: /\.(?:sh|bash)$/i,
     makefile: /(?:^|\/)(?:GNUm|[Mm])akefile$|\.mk$/,
     workflow: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.circleci\/config\.ya?ml$/,
+    dockerfile: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.dockerfile$/,
+    procfile: /(?:^|\/)Procfile(?:\.[^/]+)?$/,
 };
+const kinds = Object.keys(names);
 /** What a file is written in, by its path; null: it is no document. */
 function kindOf(path) {
-    for (const kind of ["markdown", "shell", "makefile", "workflow"])
-        if (names[kind].test(path))
-            return kind;
-    return null;
+    return kinds.find((kind) => names[kind].test(path)) ?? null;
 }
 
 
@@ -11125,7 +11330,7 @@ function parsedJson(source) {
 
 /***/ }),
 
-/***/ 8349:
+/***/ 92617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11158,7 +11363,7 @@ function isDocument(path) {
 async function loadDocuments(files) {
     if (!files.some(({ path }) => isDocument(path)))
         return;
-    const { loadShell, readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 5326));
+    const { loadShell, readRunbook } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(279), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 51842));
     await loadShell();
     reader = readRunbook;
 }
@@ -11209,8 +11414,8 @@ var evidence_path = __webpack_require__(29591);
 var kin_migrations = __webpack_require__(22528);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(36429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 346 modules
-var registry = __webpack_require__(52459);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 348 modules
+var registry = __webpack_require__(30103);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -11503,6 +11708,29 @@ function leftovers(gathered, steps) {
 
 // EXTERNAL MODULE: ./build/src/read/notes.js
 var notes = __webpack_require__(67963);
+;// CONCATENATED MODULE: ./build/src/read/roots-with-code.js
+
+/** The roots with those of migrations in code: a tool may read both in one folder. */
+function withCode(roots, readable, open) {
+    const all = new Map(roots.map((root) => [keyOf(root), { root, code: [...root.code] }]));
+    for (const { tool, file } of readable) {
+        const at = open((0,evidence_path/* folderOf */.yS)(file.path));
+        const folder = tool.home?.(at) ?? at;
+        const known = all.get(keyOf({ tool, folder }));
+        if (known)
+            known.code.push(file);
+        else {
+            const why = tool.shows?.(folder) ?? `${(0,evidence_path/* fileNameOf */.bV)(file.path)} is written for ${tool.name}`;
+            const root = { tool, folder, why, told: false, files: [], code: [] };
+            all.set(keyOf(root), { root, code: [file] });
+        }
+    }
+    return [...all.values()].map(({ root, code }) => ({ ...root, code }));
+}
+function keyOf({ tool, folder }) {
+    return `${tool.id}\0${folder.path}`;
+}
+
 // EXTERNAL MODULE: ./build/src/text/nearest-word.js
 var nearest_word = __webpack_require__(29748);
 ;// CONCATENATED MODULE: ./build/src/read/tool-by-id.js
@@ -11769,6 +11997,7 @@ function blanked(text) {
 
 
 
+
 /** How the migration tools of the repository would apply these files, with the history before them. */
 function read(given, tree, options) {
     const dumps = given.filter(isDump);
@@ -11858,19 +12087,6 @@ function outside(unread, readable) {
         ...readable.map(({ file }) => file.path),
     ]);
     return ({ path }) => !told.has(path);
-}
-/** The roots with those of migrations in code: a tool may read both in one folder. */
-function withCode(roots, readable, open) {
-    const all = new Map(roots.map((root) => [`${root.tool.id}\0${root.folder.path}`, root]));
-    for (const { tool, file } of readable) {
-        const at = open((0,evidence_path/* folderOf */.yS)(file.path));
-        const folder = tool.home?.(at) ?? at;
-        const key = `${tool.id}\0${folder.path}`;
-        const why = tool.shows?.(folder) ?? `${(0,evidence_path/* fileNameOf */.bV)(file.path)} is written for ${tool.name}`;
-        const root = all.get(key) ?? { tool, folder, why, told: false, files: [], code: [] };
-        all.set(key, { ...root, code: [...root.code, file] });
-    }
-    return [...all.values()];
 }
 const sqlFolders = new Set(registry/* tools */.Y.flatMap(({ sqlFolder }) => sqlFolder ?? []));
 /** Loads what reads the languages of these migrations; to be awaited before `read`. */
@@ -11976,7 +12192,7 @@ function dumped({ path }) {
 /* harmony export */   aw: () => (/* binding */ holdsBasesAlone),
 /* harmony export */   qs: () => (/* binding */ languageOfKin)
 /* harmony export */ });
-/* harmony import */ var _code_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96515);
+/* harmony import */ var _code_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39734);
 /* harmony import */ var _code_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56013);
 /* harmony import */ var _code_other_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3392);
 /* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29591);
@@ -13085,7 +13301,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 52459:
+/***/ 30103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15119,8 +15335,8 @@ function isNote(node) {
     return node.kind === "assignment" && node.value.kind === "other";
 }
 
-// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 13 modules
-var code_evaluation = __webpack_require__(96515);
+// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 14 modules
+var code_evaluation = __webpack_require__(39734);
 // EXTERNAL MODULE: ./build/src/read/code/languages.js
 var languages = __webpack_require__(56013);
 ;// CONCATENATED MODULE: ./build/src/read/code/told-values.js
@@ -15190,17 +15406,83 @@ function isExpression(value) {
 
 // EXTERNAL MODULE: ./build/src/read/evidence/nearest-file.js
 var nearest_file = __webpack_require__(28979);
+;// CONCATENATED MODULE: ./build/src/read/evidence/python/session-settings.js
+
+
+/** SET, its scope, a name and a sign. */
+const MOST_WORDS = 4;
+/** What a file of Python tells each session that it opens: by calls of `execute`, and by `options` of the connection. */
+function sessionSettings(file) {
+    const executed = ["execute", "exec_driver_sql"].flatMap((name) => callsTold(file, "python", name).flatMap((call) => {
+        const setting = settingOf(textGiven(call) ?? "");
+        return setting ? [setting] : [];
+    }));
+    const options = valuesTold(file, "python", "options").flatMap((value) => value.kind === "text" ? optionsOf(value.value) : []);
+    return new Map([...options, ...executed]);
+}
+/** The text itself, or `text("…")` of SQLAlchemy. */
+function textGiven({ arguments: [first] }) {
+    const value = first?.value;
+    if (value?.kind === "text")
+        return value.value;
+    return value?.kind === "call" && value.name === "text" ? textGiven(value) : null;
+}
+/** Null where it is another statement, or sets several values, or for one transaction alone. */
+function settingOf(sql) {
+    const words = wordsOf(sql);
+    const take = (wanted) => (wanted.test(words[0]?.text ?? "") ? words.shift() : undefined);
+    if (!take(/^set$/i))
+        return null;
+    take(/^session$/i);
+    const name = words.shift()?.text.toLowerCase() ?? "";
+    const sign = take(/^(?:=|to)$/i);
+    if (!sign)
+        return null;
+    const value = sql.slice(sign.end).replace(/;\s*$/, "").trim();
+    if (/^'(?:[^']|'')*'$/.test(value))
+        return [name, value.slice(1, -1).replaceAll("''", "'")];
+    return /^[\w-]+$/.test(value) && !/^default$/i.test(value) ? [name, value] : null;
+}
+function wordsOf(sql) {
+    const words = [];
+    for (let at = 0; at < sql.length && words.length < MOST_WORDS;) {
+        const end = (0,lexer/* endOfLexeme */.Fw)(sql, at, sql.length);
+        if (end < 0)
+            break;
+        if (!(0,lexer/* isTrivia */.Kv)(sql, at))
+            words.push({ text: sql.slice(at, end), end });
+        at = end;
+    }
+    return words;
+}
+/** `-c lock_timeout=5s -c statement_timeout=0`, as libpq hands it to the server. */
+function optionsOf(text) {
+    return text.split(/\s+-c\s*|^-c\s*/).flatMap((part) => {
+        const cut = part.indexOf("=");
+        const value = part.slice(cut + 1).trim();
+        return cut > 0 && /^\S+$/.test(value) ? [[part.slice(0, cut).trim().toLowerCase(), value]] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/evidence/python/alembic-environment.js
 
 
 
 
 
+
+/** Beside the folder of versions, or above it. */
+function environmentFile(versions) {
+    const nearest = versions.above.slice(0, 3);
+    return nearest.map((folder) => folder.file("env.py")).find((one) => one) ?? null;
+}
+/** What env.py tells the session before the first migration. */
+function alembicSession(versions) {
+    const file = environmentFile(versions);
+    return file ? sessionSettings(file) : new Map();
+}
 function alembicEnvironment(versions) {
-    const file = versions.above
-        .slice(0, 3)
-        .map((folder) => folder.file("env.py"))
-        .find((one) => one) ?? null;
+    const file = environmentFile(versions);
     return {
         perMigration: file !== null && isTold(file, "python", "transaction_per_migration", true),
         transactional: file === null || !isTold(file, "python", "transactional_ddl", false),
@@ -15428,6 +15710,11 @@ const ADVICE = {
 const alembic = {
     id: "alembic",
     name: "Alembic",
+    commands: [
+        ["alembic", "upgrade"],
+        ["alembic", "downgrade"],
+        ["flask", "db", "upgrade"],
+    ],
     aliases: ["flask-migrate", "flask migrate", "sqlalchemy"],
     recorded: true,
     // alembic/command.py, stamp: moves the version of the branch to a revision, forward or back, and runs nothing
@@ -15438,6 +15725,7 @@ const alembic = {
     optOut: [],
     claim: () => null,
     home,
+    session: alembicSession,
     versioned: {
         by: (file) => revisionIn(file),
         effect: "Alembic loads only one of two files with one revision",
@@ -15724,6 +16012,7 @@ const atlas_ADVICE = {
 const atlas = {
     id: "atlas",
     name: "Atlas",
+    commands: [["atlas", "migrate", "apply"]],
     recorded: true,
     // https://atlasgo.io/cli-reference#atlas-migrate-set: all up to that version count, and rows behind it are removed
     countAsApplied: (path) => asLast(`atlas migrate set ${migrationVersionOf(path)}`),
@@ -16330,8 +16619,20 @@ function manifestOf(folder) {
     manifests.set(folder, made);
     return made;
 }
+const asked = new WeakMap();
 /** The nearest package.json above a folder that depends on one of these packages. */
 function npmPackage(folder, names) {
+    const known = asked.get(folder) ?? new Map();
+    asked.set(folder, known);
+    const key = names.join(" ");
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const made = nearestPackage(folder, names);
+    known.set(key, made);
+    return made;
+}
+function nearestPackage(folder, names) {
     for (const at of folder.above) {
         const manifest = manifestOf(at);
         if (!manifest)
@@ -16504,6 +16805,7 @@ const ALONE = { ...db_migrate_ADVICE, alone: "give the statement a migration of 
 const dbMigrate = {
     id: "db-migrate",
     name: "db-migrate",
+    commands: [["db-migrate", "up"]],
     recorded: true,
     reads: "javascript",
     sqlFolder: "sqls",
@@ -16664,6 +16966,10 @@ const DOWN = /^--\s*migrate:down(?:\s*$|\s+\S+)/gm;
 const dbmate = {
     id: "dbmate",
     name: "dbmate",
+    commands: [
+        ["dbmate", "up"],
+        ["dbmate", "migrate"],
+    ],
     recorded: true,
     // pkg/dbmate/db.go, FindMigrations: applied or not by the digits alone.
     versioned: {
@@ -17030,6 +17336,7 @@ const diesel_APART = {
 const diesel = {
     id: "diesel",
     name: "Diesel",
+    commands: [["diesel", "migration", "run"]],
     aliases: ["diesel-cli", "diesel_cli", "diesel_migrations"],
     recorded: true,
     // diesel_migrations/src/migration_harness.rs: a map by version keeps one of them
@@ -19633,6 +19940,7 @@ function removedIndex({ node }, models) {
 ;// CONCATENATED MODULE: ./build/src/read/evidence/python/django-settings.js
 
 
+
 const NEWEST = "5.2";
 function djangoSettings(project) {
     const version = lockedPythonPackage(project, "django")?.version ?? NEWEST;
@@ -19647,6 +19955,11 @@ function djangoSettings(project) {
         isBigKey: key === null ? isVersionAtLeast(version, 6) : /BigAutoField$/.test(key),
         version: Number(major) * 100 + (Number.parseInt(minor, 10) || 0),
     };
+}
+/** `"OPTIONS": {"options": "-c lock_timeout=5s"}` of the database. */
+function djangoSession(project) {
+    const told = settingsIn(project).map(sessionSettings);
+    return told.find(({ size }) => size > 0) ?? new Map();
 }
 /** The project's folder, those in it, and those in these: "settings.py", "settings/base.py". */
 function settingsIn(project) {
@@ -19717,6 +20030,10 @@ const django_ADVICE = {
 const django = {
     id: "django",
     name: "Django",
+    commands: [
+        ["manage.py", "migrate"],
+        ["django-admin", "migrate"],
+    ],
     recorded: true,
     // django/core/management/commands/migrate.py: --fake marks the whole plan, which unapplies what is behind the target
     countAsApplied: (path) => asLast(`manage.py migrate ${folderNameOf(path.split("/").slice(0, -1).join("/"))} ${migrationNameOf(path)} --fake`),
@@ -19726,6 +20043,7 @@ const django = {
     optOut: [],
     claim: () => null,
     home: django_home,
+    session: djangoSession,
     read: (root) => readProject(root),
     one: (file, root) => readProject(root, file),
     leaves: () => "Django runs files of `migrations` folders that define `class Migration`",
@@ -20337,8 +20655,8 @@ class DoctrineMigration {
         const entries = own.entries;
         entries.set("connection", (0,code_value/* handle */.p$)(this.#connection));
         entries.set("platform", code_value/* unknown */.L5);
-        entries.set("sm", (0,code_value/* handle */.p$)(asked));
-        entries.set("logger", (0,code_value/* handle */.p$)(asked));
+        entries.set("sm", (0,code_value/* handle */.p$)(migration_asked));
+        entries.set("logger", (0,code_value/* handle */.p$)(migration_asked));
         return { ...own, open: true, base: this };
     }
     call(call) {
@@ -20411,7 +20729,7 @@ class DoctrineMigration {
                 case "executeQuery":
                 case "query":
                     this.#run.sent.send((0,call_arguments/* sqlTextOf */.VA)((0,call_arguments/* argument */.EE)(call, 0, "sql"), "the SQL"), call, [], isPrepared || call.name === "query" ? "prepared" : "query");
-                    return (0,code_value/* handle */.p$)(asked);
+                    return (0,code_value/* handle */.p$)(migration_asked);
                 case "insert":
                 case "update":
                 case "delete":
@@ -20421,9 +20739,9 @@ class DoctrineMigration {
                 case "commit":
                 case "rollBack":
                     this.#run.sent.unread(call.span, `what \`${call.name}\` sends is not read`);
-                    return (0,code_value/* handle */.p$)(asked);
+                    return (0,code_value/* handle */.p$)(migration_asked);
                 default:
-                    return asks.test(call.name) ? (0,code_value/* handle */.p$)(asked) : null;
+                    return asks.test(call.name) ? (0,code_value/* handle */.p$)(migration_asked) : null;
             }
         },
     };
@@ -20432,10 +20750,10 @@ function isEmpty(value) {
     return value.kind === "list" && value.items.length === 0;
 }
 /** What the connection tells; whoever is given it sends nothing over it. */
-const asked = {
+const migration_asked = {
     sendsNothing: true,
-    call: () => (0,code_value/* handle */.p$)(asked),
-    member: () => (0,code_value/* handle */.p$)(asked),
+    call: () => (0,code_value/* handle */.p$)(migration_asked),
+    member: () => (0,code_value/* handle */.p$)(migration_asked),
 };
 
 ;// CONCATENATED MODULE: ./build/src/read/code/php/written-literals.js
@@ -20619,6 +20937,10 @@ const doctrine_ADVICE = {
 const doctrine = {
     id: "doctrine",
     name: "Doctrine",
+    commands: [
+        ["console", "doctrine:migrations:migrate"],
+        ["doctrine-migrations", "migrate"],
+    ],
     aliases: ["doctrine migrations", "doctrine/migrations"],
     recorded: true,
     // Doctrine\Migrations\Tools\Console\Command\VersionCommand: one version, by its class with its namespace
@@ -20793,6 +21115,7 @@ const WHY = "Drizzle runs every pending migration in one transaction, and has no
 const drizzle = {
     id: "drizzle",
     name: "Drizzle",
+    commands: [["drizzle-kit", "migrate"]],
     aliases: ["drizzle-kit", "drizzle-orm"],
     recorded: true,
     // drizzle-orm/pg-core/dialect.ts: whatever is not newer than the last one that was applied is passed over
@@ -22319,11 +22642,11 @@ function written_calls_addedIndex({ node, text }) {
     const call = [
         `${index.unique ? "unique_index" : "index"}(${elixirAtom(name)}`,
         columns,
-        ...optionsOf(index, schema),
+        ...written_calls_optionsOf(index, schema),
     ];
     return `${index.ifNotExists ? "create_if_not_exists" : "create"} ${call.join(", ")})`;
 }
-function optionsOf(index, schema) {
+function written_calls_optionsOf(index, schema) {
     return [
         `name: ${elixirAtom(index.name)}`,
         ...(index.method === "btree" ? [] : [`using: ${elixirAtom(index.method)}`]),
@@ -22575,6 +22898,7 @@ const compiled = /^\d+_.*\.ex$/;
 const ecto = {
     id: "ecto",
     name: "Ecto",
+    commands: [["mix", "ecto.migrate"]],
     aliases: ["ecto_sql", "phoenix", "elixir"],
     recorded: true,
     reads: "elixir",
@@ -23550,6 +23874,10 @@ const ef_core_packages = [
 const efCore = {
     id: "ef-core",
     name: "EF Core",
+    commands: [
+        ["dotnet", "ef", "database", "update"],
+        ["dotnet-ef", "database", "update"],
+    ],
     aliases: ["efcore", "entity framework core", "dotnet ef"],
     recorded: true,
     reads: "csharp",
@@ -23690,6 +24018,7 @@ const evolve_ADVICE = {
 const evolve = {
     id: "evolve",
     name: "Evolve",
+    commands: [["evolve", "migrate"]],
     recorded: true,
     versioned: {
         by: ({ path }) => evolve_versionIn(path)?.map(String).join(".") ?? null,
@@ -24499,6 +24828,10 @@ const fluent_migrator_packages = [
 const fluentMigrator = {
     id: "fluent-migrator",
     name: "FluentMigrator",
+    commands: [
+        ["dotnet", "fm", "migrate"],
+        ["dotnet-fm", "migrate"],
+    ],
     aliases: ["fluentmigrator"],
     recorded: true,
     reads: "csharp",
@@ -25344,6 +25677,7 @@ const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*
 const flyway = {
     id: "flyway",
     name: "Flyway",
+    commands: [["flyway", "migrate"]],
     aliases: ["flywaydb"],
     recorded: true,
     // skipExecutingMigrations, since 7.0 in the paid editions: all that is pending
@@ -25616,6 +25950,7 @@ const geni_OUTSIDE = {
 const geni = {
     id: "geni",
     name: "geni",
+    commands: [["geni", "up"]],
     aliases: ["emilpriver/geni"],
     recorded: true,
     // migrate.rs, up: what is recorded is asked once, before the first of them.
@@ -25705,6 +26040,7 @@ const golang_migrate_ADVICE = {
 const golangMigrate = {
     id: "golang-migrate",
     name: "golang-migrate",
+    commands: [["migrate", "up"]],
     aliases: ["migrate", "golang-migrate/migrate"],
     recorded: true,
     // cmd/migrate/README.md, force V: sets the one version that it keeps, and runs nothing
@@ -25874,6 +26210,10 @@ const goose_NAME = /^(\d+)_.*\.sql$/;
 const goose = {
     id: "goose",
     name: "goose",
+    commands: [
+        ["goose", "up"],
+        ["goose", "up-to"],
+    ],
     aliases: ["pressly/goose"],
     recorded: true,
     // provider_collect.go, and migrate.go before it.
@@ -26048,6 +26388,7 @@ const graphile_migrate_MARKED = {
 const graphileMigrate = {
     id: "graphile-migrate",
     name: "graphile-migrate",
+    commands: [["graphile-migrate", "migrate"]],
     recorded: true,
     // src/migration.ts, getAllMigrations: a chain of hashes
     versioned: {
@@ -26272,6 +26613,7 @@ const hasura_OUTSIDE = { ...hasura_ADVICE, alone: "leave that one statement alon
 const hasura = {
     id: "hasura",
     name: "Hasura",
+    commands: [["hasura", "migrate", "apply"]],
     aliases: ["hasura-cli", "hasura cli"],
     recorded: true,
     // https://hasura.io/docs/latest/hasura-cli/commands/hasura_migrate_apply
@@ -27513,6 +27855,10 @@ const loads = /\.(?:js|cjs|ts)$/;
 const knex = {
     id: "knex",
     name: "Knex",
+    commands: [
+        ["knex", "migrate:latest"],
+        ["knex", "migrate:up"],
+    ],
     recorded: true,
     reads: "javascript",
     onlyCode: true,
@@ -28462,6 +28808,10 @@ const kysely_loads = /\.(?:js|ts|mjs|mts)$/;
 const kysely = {
     id: "kysely",
     name: "Kysely",
+    commands: [
+        ["kysely", "migrate:latest"],
+        ["kysely", "migrate", "latest"],
+    ],
     recorded: true,
     reads: "javascript",
     onlyCode: true,
@@ -30696,6 +31046,7 @@ const laravel_packages = ["laravel/framework", "illuminate/database", "laravel/l
 const laravel = {
     id: "laravel",
     name: "Laravel",
+    commands: [["artisan", "migrate"]],
     aliases: ["illuminate", "lumen"],
     recorded: true,
     reads: "php",
@@ -32829,6 +33180,7 @@ const changelogs = [
 const liquibase = {
     id: "liquibase",
     name: "Liquibase",
+    commands: [["liquibase", "update"]],
     recorded: true,
     // https://docs.liquibase.com/commands/utility/mark-next-changeset-ran.html and changelog-sync.html
     countAsApplied: () => "liquibase mark-next-changeset-ran, once for each changeset where they are the next to run; changelog-sync counts all that is pending",
@@ -33055,6 +33407,7 @@ const mikro_orm_loads = /\.(?:js|ts|cjs)$/;
 const mikroOrm = {
     id: "mikro-orm",
     name: "MikroORM",
+    commands: [["mikro-orm", "migration:up"]],
     recorded: true,
     reads: "javascript",
     onlyCode: true,
@@ -33240,6 +33593,7 @@ const morph_MARKED = {
 const morph = {
     id: "morph",
     name: "morph",
+    commands: [["morph", "apply"]],
     aliases: ["mattermost/morph"],
     recorded: true,
     // drivers/postgres/postgres.go: the version is the primary key of its table
@@ -34868,6 +35222,7 @@ const handed = String.raw `(?:pgm\b|\w+\s*:\s*MigrationBuilder\b)`;
 const nodePgMigrate = {
     id: "node-pg-migrate",
     name: "node-pg-migrate",
+    commands: [["node-pg-migrate", "up"]],
     recorded: true,
     // bin/node-pg-migrate.ts, --fake: all that is pending
     countAsApplied: () => "node-pg-migrate up --fake, which counts all that is pending",
@@ -35108,6 +35463,10 @@ const pgroll_ADVICE = {
 const pgroll = {
     id: "pgroll",
     name: "pgroll",
+    commands: [
+        ["pgroll", "start"],
+        ["pgroll", "migrate"],
+    ],
     recorded: true,
     code: marks,
     reads: "changelog",
@@ -35945,6 +36304,7 @@ const phinx_named = /^(?:\d+_[a-z][a-z\d]*(?:_[a-z\d]+)*|\d{14})\.php$/i;
 const phinx = {
     id: "phinx",
     name: "Phinx",
+    commands: [["phinx", "migrate"]],
     recorded: true,
     // Phinx\Migration\Manager::migrate: --fake marks what is pending up to the target, and unmarks what is behind it
     countAsApplied: (path) => asLast(`phinx migrate --fake --target ${migrationNumberOf(path)}`),
@@ -36078,6 +36438,7 @@ const POPX = {
 const pop = {
     id: "pop",
     name: "Pop",
+    commands: [["soda", "migrate"]],
     aliases: ["gobuffalo/pop", "soda", "popx", "ory/x/popx"],
     recorded: true,
     optOut: [],
@@ -36301,6 +36662,7 @@ const NO_ROLLBACK = {
 const prisma = {
     id: "prisma",
     name: "Prisma Migrate",
+    commands: [["prisma", "migrate", "deploy"]],
     aliases: ["prisma-migrate"],
     recorded: true,
     // https://www.prisma.io/docs/cli/migrate/resolve
@@ -38953,7 +39315,85 @@ function heredoc(call, text) {
     return [`${call} <<~'SQL'`, ...lines, "SQL"].join("\n");
 }
 
+;// CONCATENATED MODULE: ./build/src/read/calls/rails/written-table-changes.js
+
+
+/** The one change that an ALTER TABLE makes; null where there are several, or none. */
+function onlyChange(node) {
+    const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
+    const [command, ...others] = alter?.cmds ?? [];
+    if (!command || others.length > 0 || !("AlterTableCmd" in command) || !alter?.relation)
+        return null;
+    if (alter.objtype !== "OBJECT_TABLE" || alter.missing_ok || alter.relation.inh !== true)
+        return null;
+    return { table: (0,grammar_name/* nameOf */.Vb)(alter.relation), command: command.AlterTableCmd };
+}
+/** Rails splits a name at its dot. */
+function tableLiteral({ schema, name }) {
+    return rubySymbol(schema === undefined || schema === "public" ? name : `${schema}.${name}`);
+}
+/** Types without modifiers, as Rails calls them (connection_adapters/postgresql_adapter.rb, NATIVE_DATABASE_TYPES). */
+const written_table_changes_types = new Map([
+    ["int8", "bigint"],
+    ["int4", "integer"],
+    ["bool", "boolean"],
+    ["text", "text"],
+    ["jsonb", "jsonb"],
+    ["uuid", "uuid"],
+    ["date", "date"],
+]);
+/** A column of which nothing is said but its type. */
+function written_table_changes_addedColumn({ node }) {
+    const { table, command } = onlyChange(node) ?? {};
+    const made = command?.subtype === "AT_AddColumn" && !command.missing_ok ? command.def : undefined;
+    const column = made?.ColumnDef;
+    if (!table || !column?.colname || column.constraints?.length || column.collClause)
+        return null;
+    const { names = [], typmods = [], arrayBounds = [] } = column.typeName ?? {};
+    const last = names.at(-1);
+    const type = last && "String" in last ? written_table_changes_types.get(last.String.sval ?? "") : undefined;
+    if (type === undefined || typmods.length + arrayBounds.length > 0)
+        return null;
+    return `add_column ${tableLiteral(table)}, ${rubySymbol(column.colname)}, :${type}`;
+}
+function removedColumn({ node }) {
+    const { table, command } = onlyChange(node) ?? {};
+    if (!table || command?.subtype !== "AT_DropColumn" || !command.name)
+        return null;
+    if (command.missing_ok || command.behavior === "DROP_CASCADE")
+        return null;
+    return `remove_column ${tableLiteral(table)}, ${rubySymbol(command.name)}`;
+}
+const deletes = new Map([
+    ["a", ""],
+    ["c", ", on_delete: :cascade"],
+    ["n", ", on_delete: :nullify"],
+    ["r", ", on_delete: :restrict"],
+]);
+/** A foreign key of one column to an `id`, by its name. */
+function addedForeignKey({ node }) {
+    const { table, command } = onlyChange(node) ?? {};
+    const made = command?.subtype === "AT_AddConstraint" ? command.def : undefined;
+    const key = made?.Constraint;
+    if (!table || key?.contype !== "CONSTR_FOREIGN" || !key.conname || key.deferrable)
+        return null;
+    const [column, ...others] = written_table_changes_namesIn(key.fk_attrs);
+    const [referenced, ...more] = written_table_changes_namesIn(key.pk_attrs);
+    const onDelete = deletes.get(key.fk_del_action ?? "a");
+    const isPlain = (key.fk_upd_action ?? "a") === "a" && (key.fk_matchtype ?? "s") === "s";
+    if (column === undefined || referenced !== "id" || others.length + more.length > 0)
+        return null;
+    if (onDelete === undefined || !isPlain)
+        return null;
+    const validates = key.skip_validation ? ", validate: false" : "";
+    return `add_foreign_key ${tableLiteral(table)}, ${tableLiteral((0,grammar_name/* nameOf */.Vb)(key.pktable))}, column: ${rubySymbol(column)}, name: ${rubyText(key.conname)}${onDelete}${validates}`;
+}
+function written_table_changes_namesIn(all = []) {
+    return all.flatMap((one) => ("String" in one ? (one.String.sval ?? []) : []));
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/written-calls.js
+
 
 
 
@@ -38961,7 +39401,9 @@ function heredoc(call, text) {
 function railsCall(statement, options) {
     return (rails_written_calls_addedIndex(statement, options) ??
         rails_written_calls_removedIndex(statement, options) ??
-        (options.installed >= 502 ? written_calls_validated(statement) : null) ??
+        (options.installed >= 502 ? (written_calls_validated(statement) ?? addedForeignKey(statement)) : null) ??
+        written_table_changes_addedColumn(statement) ??
+        removedColumn(statement) ??
         written_calls_executed(statement.text));
 }
 function written_calls_executed(sql) {
@@ -38976,10 +39418,10 @@ function rails_written_calls_addedIndex({ node, text }, { installed }) {
     return [
         `add_index ${tableLiteral(index.table)}`,
         index.columns.length === 1 ? columns : `[${columns}]`,
-        ...written_calls_optionsOf(index),
+        ...rails_written_calls_optionsOf(index),
     ].join(", ");
 }
-function written_calls_optionsOf(index) {
+function rails_written_calls_optionsOf(index) {
     return [
         `name: ${rubyText(index.name)}`,
         ...(index.unique ? ["unique: true"] : []),
@@ -39012,20 +39454,10 @@ function rails_written_calls_removedIndex({ node, tableOf }, { promised, install
     return [`remove_index ${tableLiteral(table)}`, ...options].join(", ");
 }
 function written_calls_validated({ node }) {
-    const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
-    const [command, ...others] = alter?.cmds ?? [];
-    if (!command || others.length > 0 || !("AlterTableCmd" in command))
+    const { table, command } = onlyChange(node) ?? {};
+    if (!table || command?.subtype !== "AT_ValidateConstraint" || !command.name)
         return null;
-    const { subtype, name } = command.AlterTableCmd;
-    if (subtype !== "AT_ValidateConstraint" || !name || !alter?.relation)
-        return null;
-    const { schemaname, relname = "" } = alter.relation;
-    const table = tableLiteral({ name: relname, ...(schemaname ? { schema: schemaname } : {}) });
-    return `validate_constraint ${table}, ${rubyText(name)}`;
-}
-/** Rails splits a name at its dot. */
-function tableLiteral({ schema, name }) {
-    return rubySymbol(schema === undefined || schema === "public" ? name : `${schema}.${name}`);
+    return `validate_constraint ${tableLiteral(table)}, ${rubyText(command.name)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/written-files.js
@@ -39111,6 +39543,10 @@ const folders = ["migrate", "post_migrate"];
 const rails = {
     id: "rails",
     name: "Rails",
+    commands: [
+        ["rails", "db:migrate"],
+        ["rake", "db:migrate"],
+    ],
     aliases: ["activerecord", "ruby on rails"],
     recorded: true,
     reads: "ruby",
@@ -39313,6 +39749,7 @@ const refinery_ADVICE = {
 const refinery = {
     id: "refinery",
     name: "refinery",
+    commands: [["refinery", "migrate"]],
     recorded: true,
     versioned: {
         by: ({ path }) => (0,text_order/* versionNumber */.e1)(refinery_versionIn(path)),
@@ -42051,6 +42488,10 @@ const sequelize_ADVICE = {
 const sequelize = {
     id: "sequelize",
     name: "Sequelize",
+    commands: [
+        ["sequelize", "db:migrate"],
+        ["sequelize-cli", "db:migrate"],
+    ],
     recorded: true,
     reads: "javascript",
     onlyCode: true,
@@ -42132,6 +42573,7 @@ const sqitch_ADVICE = { alone: "take `BEGIN;` and `COMMIT;` out of the script", 
 const sqitch = {
     id: "sqitch",
     name: "Sqitch",
+    commands: [["sqitch", "deploy"]],
     recorded: true,
     // sqitch-deploy, --log-only and --to-change: from the change that was deployed last up to this one; an earlier one is an error
     countAsApplied: (path) => withEarlier(`sqitch deploy --log-only --to-change ${migrationNameOf(path)}`),
@@ -42262,6 +42704,7 @@ const PREFIX = "-- +migrate ";
 const sqlMigrate = {
     id: "sql-migrate",
     name: "sql-migrate",
+    commands: [["sql-migrate", "up"]],
     aliases: ["rubenv/sql-migrate"],
     recorded: true,
     // migrate.go: a migration is known by its whole name
@@ -42424,6 +42867,7 @@ const sqlx_MARKED = {
 const sqlx = {
     id: "sqlx",
     name: "sqlx",
+    commands: [["sqlx", "migrate", "run"]],
     aliases: ["sqlx-cli"],
     recorded: true,
     // sqlx-core/src/migrate/migrator.rs, run.
@@ -42585,6 +43029,10 @@ const supabase_MARKED = /^\uFEFF?-- pg-delta: transaction=false(?=\r?\n|$)/;
 const supabase = {
     id: "supabase",
     name: "Supabase CLI",
+    commands: [
+        ["supabase", "db", "push"],
+        ["supabase", "migration", "up"],
+    ],
     aliases: ["supabase-cli"],
     recorded: true,
     // supabase/cli, cmd/migration.go: "repair"
@@ -42743,6 +43191,7 @@ const tern_ADVICE = {
 const tern = {
     id: "tern",
     name: "tern",
+    commands: [["tern", "migrate"]],
     aliases: ["jackc/tern"],
     recorded: true,
     versioned: {
@@ -43414,6 +43863,7 @@ const DOWN_ADVICE = {
 const typeorm = {
     id: "typeorm",
     name: "TypeORM",
+    commands: [["typeorm", "migration:run"]],
     recorded: true,
     // MigrationRunCommand, --fake: all that is pending
     countAsApplied: () => "typeorm migration:run --fake, which counts all that is pending",
@@ -43706,6 +44156,7 @@ const yoyo_IN_TRANSACTION = "yoyo runs each migration in a transaction of its ow
 const yoyo = {
     id: "yoyo",
     name: "yoyo",
+    commands: [["yoyo", "apply"]],
     aliases: ["yoyo-migrations", "yoyo migrations"],
     recorded: true,
     // yoyo/scripts/migrate.py, mark and migrations_to_revision: with what it depends on

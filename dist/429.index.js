@@ -15010,7 +15010,7 @@ function getParserClass(pluginsMap) {
   return cls;
 }
 exports.qg = parse;
-__webpack_unused_export__ = parseExpression;
+exports.YK = parseExpression;
 __webpack_unused_export__ = tokTypes;
 //# sourceMappingURL=index.js.map
 

@@ -23,18 +23,18 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 239 modules
-var rules = __webpack_require__(71086);
+// EXTERNAL MODULE: ./build/rules/index.js + 243 modules
+var rules = __webpack_require__(42);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(28893);
-// EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(26006);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 9 modules
+var parse = __webpack_require__(47861);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 346 modules
-var registry = __webpack_require__(52459);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 348 modules
+var registry = __webpack_require__(30103);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
@@ -44,7 +44,7 @@ const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].fla
 // EXTERNAL MODULE: ./build/src/report/text-formats.js + 27 modules
 var text_formats = __webpack_require__(5135);
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(29806);
+var lint = __webpack_require__(92825);
 // EXTERNAL MODULE: ./build/src/programs/policy.js + 1 modules
 var policy = __webpack_require__(88506);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js

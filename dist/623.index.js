@@ -99,13 +99,60 @@ function distinctOf(keys, { tuples, rows }) {
 
 /***/ }),
 
-/***/ 93853:
+/***/ 47445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ buildPlaceOf),
-/* harmony export */   L: () => (/* binding */ roomIn)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ buildPlaceOf),
+  L: () => (/* binding */ roomIn)
+});
+
+;// CONCATENATED MODULE: ./build/src/sql/grammar/identifier-list.js
+/**
+ * The names of a setting that is a list of identifiers, as the server takes it apart (varlena.c, SplitIdentifierString): between
+ * commas, in lower case unless quoted. null: the server would refuse it.
+ */
+function identifiersIn(list) {
+    const names = [];
+    let rest = list.trim();
+    if (rest === "")
+        return names;
+    for (;;) {
+        const [taken, name] = rest.startsWith('"') ? quotedAt(rest) : plainAt(rest);
+        if (name === null)
+            return null;
+        names.push(name);
+        rest = rest.slice(taken).trimStart();
+        if (rest === "")
+            return names;
+        if (!rest.startsWith(","))
+            return null;
+        rest = rest.slice(1).trimStart();
+    }
+}
+function plainAt(text) {
+    const end = text.search(/[,\s]|$/);
+    return [end, end === 0 ? null : text.slice(0, end).toLowerCase()];
+}
+function quotedAt(text) {
+    let name = "";
+    for (let at = 1; at < text.length; at++) {
+        if (text[at] !== '"')
+            name += text[at];
+        else if (text[at + 1] !== '"')
+            return [at + 1, name];
+        else {
+            name += '"';
+            at++;
+        }
+    }
+    return [text.length, null];
+}
+
+;// CONCATENATED MODULE: ./build/src/deploy/preflight/build-room.js
+
 /** Where the index of a step is written. REINDEX leaves one where it lies, whatever default_tablespace says. */
 function buildPlaceOf({ rebuilt, tablespace }, { tablespaces }, room) {
     if (!rebuilt && tablespace === undefined)
@@ -122,15 +169,24 @@ function buildPlaceOf({ rebuilt, tablespace }, { tablespaces }, room) {
 function roomIn(row) {
     const text = (cell) => (cell === null || cell === undefined ? null : String(cell));
     const places = JSON.parse(text(row.tablespaces) ?? "{}");
+    const tablespaces = new Map(Object.entries(places ?? {}).map(([name, path]) => [name, text(path)]));
     return {
         data: text(row.data),
         place: text(row.place),
-        temp: text(row.temp),
-        tablespaces: new Map(Object.entries(places ?? {}).map(([name, path]) => [name, text(path)])),
+        temps: tempPlaces(text(row.temp_tablespaces) ?? "", tablespaces),
+        tablespaces,
         memory: Number(row.memory),
         tempLimit: Number(row.temp_limit),
         workers: Number(row.workers),
     };
+}
+/** What is not there is passed over; without any it is the database's own. */
+function tempPlaces(setting, tablespaces) {
+    const there = (identifiersIn(setting) ?? []).flatMap((name) => {
+        const path = tablespaces.get(name);
+        return path === undefined ? [] : [path];
+    });
+    return there.length > 0 ? [...new Set(there)] : [tablespaces.get("") ?? null];
 }
 
 
@@ -207,7 +263,7 @@ function connectionsCheck(room) {
 /* harmony import */ var _postgres_questions_replication_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95733);
 /* harmony import */ var _postgres_questions_standbys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47261);
 /* harmony import */ var _postgres_questions_table_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87013);
-/* harmony import */ var _build_room_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93853);
+/* harmony import */ var _build_room_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47445);
 /* harmony import */ var _connection_room_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59297);
 /* harmony import */ var _planned_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92709);
 
@@ -313,8 +369,10 @@ async function entriesOf(ask, steps, schemas) {
 /* harmony export */   Us: () => (/* binding */ walOf)
 /* harmony export */ });
 /* harmony import */ var _sql_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
-/* harmony import */ var _expected_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68559);
-/* harmony import */ var _build_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93853);
+/* harmony import */ var _sql_indexes_hash_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98883);
+/* harmony import */ var _expected_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68559);
+/* harmony import */ var _build_room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47445);
+
 
 
 
@@ -326,7 +384,7 @@ function plannedSizes(decided, { entries, proven, memory, major, room }) {
         const known = provenFor(step, proven) ?? rebuiltSize(step, facts.state) ?? computed(step, entries);
         if (typeof known === "string")
             return { step, unknown: known };
-        const place = (0,_build_room_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlaceOf */ .J)(step, facts.state, room);
+        const place = (0,_build_room_js__WEBPACK_IMPORTED_MODULE_3__/* .buildPlaceOf */ .J)(step, facts.state, room);
         if ("unknown" in place)
             return { step, ...place };
         return { step, ...known, place: place.path, temp: sortFiles(step, known.bytes[1], { memory, major }) };
@@ -351,33 +409,46 @@ function onlyOfThatName(name, proven) {
 function rebuiltSize({ rebuilt }, { bytes }) {
     return rebuilt && bytes !== null ? { bytes: [0, bytes], from: "catalog" } : null;
 }
-/** A btree over columns, by what the server knows of them; else why not. */
+/** A btree or a hash index over columns, by what the server knows of them; else why not. */
 function computed(step, entries) {
     const { definition } = step;
     if (!definition)
         return "the migrations do not tell its definition";
     const row = entries.get(step);
+    const { method, predicate } = definition.shape;
     if (!plainColumns(step) || !row)
-        return definition.shape.method === "btree"
+        return counted.has(method)
             ? "it holds an expression"
-            : `PostgreSQL's statistics do not tell how large ${definition.shape.method} becomes`;
+            : `PostgreSQL's statistics do not tell how large ${method} becomes`;
     if (row.columns === null || row.columns === undefined)
         return "its table or a column is not there yet";
+    if (method === "hash")
+        return hashed(Number(row.rows), predicate !== null);
     // Rows are counted by the pages of now, so that what has changed since ANALYZE is in them.
     const built = { ...row, tuples: row.rows, changed: 0, fillfactor: step.fillfactor ?? 90 };
-    const most = (0,_expected_size_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedSize */ .K)({ ...built, deduplicates: "f" });
+    const most = (0,_expected_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedSize */ .K)({ ...built, deduplicates: "f" });
     if ("unknown" in most)
         return "its columns have no statistics that this role may read: ANALYZE";
-    const few = (0,_expected_size_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedSize */ .K)({ ...built, deduplicates: "t" });
+    const few = (0,_expected_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedSize */ .K)({ ...built, deduplicates: "t" });
     const { shape, unique } = definition;
     // Of a partial index the statistics do not tell how many rows it holds, nor without them how many are alike.
     const known = shape.predicate === null && (unique || shape.include.length > 0 || !("unknown" in few));
     const least = "unknown" in few || unique || shape.include.length > 0 ? most.bytes : few.bytes;
     return { bytes: [known ? least : 0, most.bytes], from: "statistics" };
 }
-/** The columns of a btree of nothing but columns, keys first; null: it is none. */
+/** Of these the rows and the columns tell how large they become. */
+const counted = new Set(["btree", "hash"]);
+/** Each entry takes the same, whatever the column holds; what is null has none, and has its bucket all the same. */
+function hashed(rows, partial) {
+    if (rows < 0)
+        return "nobody has counted its rows: ANALYZE";
+    const bytes = (0,_sql_indexes_hash_size_js__WEBPACK_IMPORTED_MODULE_1__/* .hashBytes */ .y)({ tuples: rows });
+    const [least, most] = _sql_indexes_hash_size_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_OFF */ .B;
+    return { bytes: [partial ? 0 : Math.round(bytes * least), Math.round(bytes * most)], from: "statistics" };
+}
+/** The columns of a btree, or a hash index, of nothing but columns, keys first; null: it is none. */
 function plainColumns({ definition, }) {
-    if (definition?.shape.method !== "btree")
+    if (!definition || !counted.has(definition.shape.method))
         return null;
     const { keys, include } = definition.shape;
     const names = keys.map(({ column }) => column);
@@ -419,8 +490,8 @@ function walOf(planned) {
 /**
  * Where a build puts what it writes, and how much it may, on PostgreSQL 14 to 18, for any role.
  *
- * data … data_directory, null where the role may not see it (pg_read_all_settings); place, temp … the tablespaces of new
- * indexes and of temporary files, as paths, null: below the data directory; tablespaces … the path of each by its name, null
+ * data … data_directory, null where the role may not see it (pg_read_all_settings); place … the tablespace of new
+ * indexes, as a path, null: below the data directory; temp_tablespaces … the setting, a list of names; tablespaces … the path of each by its name, null
  * again below the data directory, and under the empty name the database's own; memory … maintenance_work_mem, and temp_limit …
  * temp_file_limit, in bytes (-1: none); workers … max_parallel_maintenance_workers.
  */
@@ -429,9 +500,7 @@ const buildRoomQuery = `SELECT
   (SELECT nullif(pg_catalog.pg_tablespace_location(t.oid), '') FROM pg_catalog.pg_tablespace t
     WHERE t.spcname = coalesce(nullif(pg_catalog.current_setting('default_tablespace'), ''),
       (SELECT o.spcname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace o ON o.oid = d.dattablespace WHERE d.datname = pg_catalog.current_database()))) AS place,
-  (SELECT nullif(pg_catalog.pg_tablespace_location(t.oid), '') FROM pg_catalog.pg_tablespace t
-    WHERE t.spcname = coalesce(nullif(pg_catalog.btrim(pg_catalog.split_part(pg_catalog.current_setting('temp_tablespaces'), ',', 1), ' "'), ''),
-      (SELECT o.spcname FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace o ON o.oid = d.dattablespace WHERE d.datname = pg_catalog.current_database()))) AS temp,
+  pg_catalog.current_setting('temp_tablespaces') AS temp_tablespaces,
   (SELECT pg_catalog.jsonb_object_agg(p.name, nullif(pg_catalog.pg_tablespace_location(p.oid), '')) FROM (
     SELECT t.spcname::text AS name, t.oid FROM pg_catalog.pg_tablespace t
     UNION ALL SELECT '', d.dattablespace FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()) p) AS tablespaces,
@@ -497,13 +566,17 @@ const connectionRoomQuery = `SELECT (SELECT count(*) FROM pg_catalog.pg_stat_act
  * role may ask; pg_stats shows what a role may read, and of other columns nothing is known.
  *
  * number; rows … as ANALYZE or VACUUM last counted them for each page, times its pages of now, as the planner does; -1: never, or
- * when the table was empty, 0 where it is not there; columns … JSON, as btree-entries.ts has them; null where a column is not there.
+ * when the table was empty, 0 where it is not there; of a partitioned table at least what its partitions have; columns … JSON, as btree-entries.ts has them; null where a column is not there.
  */
+const rowsOfParts = `WITH RECURSIVE part AS (
+    SELECT h.inhrelid AS oid FROM pg_catalog.pg_inherits h WHERE h.inhparent = t.oid
+    UNION ALL SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN part p ON h.inhparent = p.oid
+  ) SELECT coalesce(sum(c.reltuples), 0) FROM part JOIN pg_catalog.pg_class c ON c.oid = part.oid WHERE c.relkind <> 'p' AND c.reltuples > 0`;
 const newIndexEntriesQuery = `WITH wanted AS (
   SELECT w.number, w.name, w.columns, w.keys, coalesce(w.path, $2::name[]) AS schemas
   FROM pg_catalog.jsonb_to_recordset($1::jsonb) AS w (number int, name name, path name[], columns name[], keys int)
 )
-SELECT w.number, CASE WHEN t.oid IS NULL THEN 0 WHEN t.relkind = 'p' THEN t.reltuples
+SELECT w.number, CASE WHEN t.oid IS NULL THEN 0 WHEN t.relkind = 'p' THEN CASE WHEN t.reltuples < 0 THEN -1 ELSE greatest(t.reltuples, (${rowsOfParts})) END
     WHEN t.relpages <= 0 THEN CASE WHEN pg_catalog.pg_relation_size(t.oid) = 0 THEN 0 ELSE -1 END
     ELSE t.reltuples / t.relpages * pg_catalog.pg_relation_size(t.oid) / pg_catalog.current_setting('block_size')::int END::bigint AS rows,
   (SELECT CASE WHEN bool_and(y.attnum IS NOT NULL) THEN pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('key', x.at <= w.keys, 'length', y.attlen, 'align', y.attalign,
@@ -620,7 +693,8 @@ FROM pg_catalog.pg_stat_replication r ORDER BY r.application_name, r.pid`;
  *
  * relation … schema and name as printed, null: not there; kind … pg_class.relkind; owner … its owner's name; may_own … the
  * role is the owner or has its rights, which no privilege replaces; may_create … CREATE on the schema; rows … as ANALYZE
- * estimated them, -1: it never ran; bytes … pg_table_size(); wraparound … whether the vacuum that works on the table is one
+ * estimated them, -1: it never ran; of a partitioned table at least what its partitions have, which are analyzed more often; bytes …
+ * pg_table_size(), of a partitioned table that of its partitions; wraparound … whether the vacuum that works on the table is one
  * to prevent wraparound, which yields to nobody: null where a vacuum does, and the role may not read what it says
  * (pg_read_all_stats).
  */
@@ -630,7 +704,8 @@ const tableFactsQuery = `WITH wanted AS (
 )
 SELECT w.number, CASE WHEN t.oid IS NOT NULL THEN pg_catalog.format('%I.%I', t.nspname, w.name) END AS relation, t.relkind AS kind, pg_catalog.pg_get_userbyid(t.relowner) AS owner,
   pg_catalog.pg_has_role(t.relowner, 'USAGE') AS may_own, pg_catalog.has_schema_privilege(t.relnamespace, 'CREATE') AS may_create,
-  t.reltuples::bigint AS rows, pg_catalog.pg_table_size(t.oid) AS bytes,
+  CASE WHEN t.relkind <> 'p' OR t.reltuples < 0 THEN t.reltuples ELSE greatest(t.reltuples, parts.rows) END::bigint AS rows,
+  CASE WHEN t.relkind <> 'p' THEN pg_catalog.pg_table_size(t.oid) ELSE parts.bytes END AS bytes,
   (SELECT CASE WHEN count(*) = 0 THEN false WHEN bool_or(a.query ~ 'to prevent wraparound') THEN true
       WHEN bool_or(a.query = '<insufficient privilege>' OR a.query IS NULL) THEN NULL ELSE false END
     FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_progress_vacuum v ON v.pid = l.pid LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
@@ -640,7 +715,15 @@ FROM wanted w LEFT JOIN LATERAL (
   SELECT c.*, n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relname = w.name AND c.relkind IN ('r', 'p', 'm') AND n.nspname = ANY (w.schemas)
   ORDER BY pg_catalog.array_position(w.schemas, n.nspname) LIMIT 1
-) t ON true
+) t ON true LEFT JOIN LATERAL (
+  WITH RECURSIVE part AS (
+    SELECT h.inhrelid AS oid FROM pg_catalog.pg_inherits h WHERE h.inhparent = t.oid AND t.relkind = 'p'
+    UNION ALL SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN part p ON h.inhparent = p.oid
+  )
+  SELECT coalesce(sum(c.reltuples) FILTER (WHERE c.reltuples > 0 AND c.relkind <> 'p'), 0) AS rows,
+    coalesce(sum(pg_catalog.pg_table_size(c.oid)), 0)::bigint AS bytes
+  FROM part JOIN pg_catalog.pg_class c ON c.oid = part.oid
+) parts ON true
 ORDER BY w.number`;
 
 
@@ -726,6 +809,36 @@ function entryWidth(columns) {
     }
     return at;
 }
+
+
+/***/ }),
+
+/***/ 98883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ HASH_OFF),
+/* harmony export */   y: () => (/* binding */ hashBytes)
+/* harmony export */ });
+/* harmony import */ var _btree_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92245);
+
+/**
+ * A hash index as a new build makes it, in bytes: buckets for three quarters of a page each, their number rounded up to a quarter
+ * of a power of two; those that wait to be split hold twice as much, and overflow (hashpage.c).
+ */
+function hashBytes({ tuples }) {
+    const perPage = Math.floor((_btree_size_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOM */ .ib - 16) / 20);
+    const wanted = Math.max(2, tuples / Math.floor((8192 * 0.75) / 20));
+    const above = 2 ** Math.ceil(Math.log2(wanted));
+    const quarter = above / 8;
+    const buckets = above <= 512 ? above : above / 2 + Math.ceil((wanted - above / 2) / quarter) * quarter;
+    const each = tuples / above;
+    const double = Math.max(0, above - buckets);
+    const pages = (rows) => Math.max(1, Math.ceil(rows / perPage));
+    return 8192 * ((buckets - double) * pages(each) + double * pages(2 * each) + 3);
+}
+/** How far that is off: from so many times to so many times, held against real indexes by a test. */
+const HASH_OFF = [0.8, 1.25];
 
 
 /***/ })

@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 var comments = __webpack_require__(58416);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
 var offsets = __webpack_require__(28549);
-// EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(26006);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 9 modules
+var parse = __webpack_require__(47861);
 // EXTERNAL MODULE: ./build/src/parse/script-migration.js
 var script_migration = __webpack_require__(6811);
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules

@@ -346,6 +346,12 @@ FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.
 WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
   AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
   AND (l.classid::bigint << 32) | l.objid::bigint = ${key}`;
+/** The session that asks: its process id alone names another one later. */
+const ownSessionQuery = `SELECT a.pid, a.backend_start AS begun FROM pg_catalog.pg_stat_activity a
+WHERE a.pid = pg_catalog.pg_backend_pid()`;
+/** Ends a session of one's own role that ownSessionQuery has named, and nothing else; no row: it is there no longer. */
+const endOwnSession = `SELECT pg_catalog.pg_terminate_backend(a.pid) AS ended FROM pg_catalog.pg_stat_activity a
+WHERE a.pid = $1::int AND a.backend_start = $2::timestamptz`;
 
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 4 modules
 var postgres_session = __webpack_require__(98481);
@@ -369,6 +375,7 @@ async function openWatcher({ address, back, tell }) {
         await session.close();
         throw new ApplyLockTaken(holder);
     }
+    let own = await ownSession(session);
     let replaced = false;
     const again = async () => {
         tell("the session that looks on was lost; what is being built goes on without it");
@@ -384,7 +391,9 @@ async function openWatcher({ address, back, tell }) {
                 await (0,promises_.setTimeout)(pause);
             }
         }
+        await ended(own, session);
         replaced = (await lockHolder(session)) !== null;
+        own = await ownSession(session);
         tell(replaced ? "the server is back, and another program applies a change now" : "the server is back");
     };
     return {
@@ -403,6 +412,23 @@ async function openWatcher({ address, back, tell }) {
         close: () => session.close().catch(() => { }),
     };
 }
+async function ownSession(session) {
+    return (await session.extended(ownSessionQuery)).rows[0];
+}
+/**
+ * Where a line breaks without a word, the server keeps the session that was lost, and that keeps the lock. It is ours, and of
+ * its process id nobody else's: those are used again.
+ */
+async function ended(own, session) {
+    if (!own)
+        return;
+    for (let tries = 0; tries < 20; tries++) {
+        const { rows } = await session.extended(endOwnSession, [own.pid, own.begun]);
+        if (rows.length === 0)
+            return;
+        await (0,promises_.setTimeout)(100);
+    }
+}
 /** Takes the lock; gives who has it instead. */
 async function lockHolder(session) {
     const { rows } = await session.extended(takeApplyLock);
@@ -414,8 +440,14 @@ async function lockHolder(session) {
     const { pid, role, application } = holder;
     return `pid ${String(pid)} of ${String(role)}${application ? ` (${String(application)})` : ""}`;
 }
-/** A question of the catalogs takes no longer, and waits for no lock that would be waited for in turn. */
-const deadlines = "SET statement_timeout = '60s'; SET lock_timeout = '500ms'; SET search_path = ''; SET application_name = 'indexwright'; SET idle_session_timeout = 0";
+/**
+ * A question of the catalogs takes no longer, and waits for no lock that would be waited for in turn. A client whose machine is
+ * gone is missed within a minute and a half: else its lock would stand in the way of the next run for hours (tcp_keepalives_idle).
+ */
+const deadlines = [
+    "SET statement_timeout = '60s'; SET lock_timeout = '500ms'; SET search_path = ''; SET application_name = 'indexwright'",
+    "SET idle_session_timeout = 0; SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6",
+].join("; ");
 async function opened(address) {
     const session = await direct(address);
     await session.simple(deadlines);
@@ -616,20 +648,25 @@ function phaseName({ phase, waits }) {
 /** What was seen of phases, with their times. Those between two looks are not seen. */
 class PhaseLog {
     #seen = [];
+    /** The statement at which it was looked last has not ended. */
+    #running = false;
     /** Takes a look, and gives the phase that has begun with it; null: it goes on. */
     look(phase, now) {
-        const last = this.#seen.at(-1);
+        const last = this.#running ? this.#seen.at(-1) : undefined;
         if (last)
             last.ended = now;
         if (phase === null || last?.phase === phase)
             return null;
+        this.#running = true;
         this.#seen.push({ phase, begun: now, ended: now });
         return phase;
     }
+    /** A statement has ended: the next one begins its phases anew, also where they have the same names. */
     end(now) {
-        const last = this.#seen.at(-1);
+        const last = this.#running ? this.#seen.at(-1) : undefined;
         if (last)
             last.ended = now;
+        this.#running = false;
     }
     get phases() {
         return this.#seen.map(({ phase, begun, ended }) => ({ phase, ms: Math.round(ended - begun) }));
@@ -748,7 +785,7 @@ class Look {
             if (this.#queued.has(pid))
                 continue;
             this.#queued.add(pid);
-            const message = `pid ${pid} waits behind this statement, and kills it unless it gives up before the next wait`;
+            const message = `pid ${pid} waits behind this statement: at its next wait the server ends one of the two, unless pid ${pid} gives up before`;
             this.#run.tell({ event: "queued", step: this.#statement.step, message, facts: { pid } });
         }
     }
@@ -1238,7 +1275,7 @@ async function reached(step, number, run) {
     if (run.stops.count() > 0)
         return new StepRecord().ended("busy", "not begun: stopped on request", true);
     const end = await carryOut(step, number, run).catch((error) => {
-        if (!(error instanceof server/* SessionLost */.dU))
+        if (!(error instanceof server/* SessionLost */.dU) && !(error instanceof server.NoServer))
             throw error;
         return new StepRecord().ended("unknown", `${lost} (${error.message})`);
     });
@@ -1260,7 +1297,7 @@ var deploy_outcome = __webpack_require__(49177);
 // EXTERNAL MODULE: ./build/src/postgres/reading-session.js
 var reading_session = __webpack_require__(93932);
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(29806);
+var lint = __webpack_require__(92825);
 ;// CONCATENATED MODULE: ./build/src/programs/deployment/analyze.js
 
 /**
@@ -1344,6 +1381,19 @@ function appliedDatabase(before, { steps, wishes }, ended, { states, replaced })
     const [last] = ended.filter(({ end }) => end.stopped);
     return { ...before, outcome: last ? "stopped" : outcomeHere(shown, ended, replaced), steps: shown };
 }
+/** The same where no other session could read anything afterwards: what was done is told, and counts for nothing. */
+function unreadSteps(before, { steps }, ended) {
+    return ended.flatMap(({ step, end: { verdict, message, instead } }) => {
+        const was = before.steps[steps.indexOf(step)];
+        if (!was)
+            return [];
+        if (verdict !== "as-wished")
+            return [{ ...was, verdict, message, instead }];
+        return [
+            { ...was, verdict: "unknown", message: `${message}, and nobody could read it afterwards` },
+        ];
+    });
+}
 /** Steps that were not reached say nothing of why: what stopped before them does. Without them nothing is done. */
 function outcomeHere(steps, ended, replaced) {
     const reached = steps.filter((_, at) => ended[at]?.end.reached !== false);
@@ -1380,7 +1430,13 @@ function onlyNamed(change, only) {
     const missing = only.find((wanted) => !change.steps.some((step) => named(step) && nameIs(step, wanted)));
     if (missing !== undefined)
         throw new usage_error/* UsageError */.e(`--only ${missing}: no statement of these migrations is about an index of that name`);
-    return { ...change, steps: change.steps.filter(named), wishes: change.wishes.filter(named), leftOut: [] };
+    return {
+        ...change,
+        steps: change.steps.filter(named),
+        wishes: change.wishes.filter(named),
+        leftOut: [],
+        beside: [],
+    };
 }
 function nameIs({ index: { name, path } }, wanted) {
     return wanted === name || wanted === `${path?.[0] ?? ""}.${name}`;
@@ -1419,12 +1475,18 @@ function keyOfChange(command, steps) {
         hash.update(part).update("\0");
     return hash.digest("hex").slice(0, 16);
 }
-/** Tells, and notes what is told with its time and its change. */
+/** Tells, and notes what is told with its time and its change. What cannot be noted is told once, and nothing ends with it. */
 function noting(tell, journal, change) {
     if (journal === null)
         return tell;
+    let failed = false;
     return (event) => {
-        journal.note({ at: new Date().toISOString(), change, ...event });
+        const trouble = journal.note({ at: new Date().toISOString(), change, ...event });
+        if (trouble !== null && !failed) {
+            const message = `warn journal: ${trouble}; the work goes on, and of a soak that is cut short the next run will not know`;
+            tell({ event: "check", step: null, message, facts: { check: "journal", level: "warn" } });
+        }
+        failed = trouble !== null;
         tell(event);
     };
 }
@@ -1679,7 +1741,7 @@ async function applyChange(discovery, options, given) {
     const outcome = (0,deploy_outcome/* togetherOf */.W)(databases.map((database) => database.outcome));
     const leftOut = change.leftOut.map(({ file, span, message }) => ({ file, span, message }));
     context.tell({ event: "end", step: null, message: outcome, facts: { outcome } });
-    const only = options.deploy.apply.only.length > 0;
+    const only = options.deploy.apply.only.length > 0 || change.beside.length > 0;
     const done = outcome === "done" && !context.dryRun;
     const ledger = done ? { ledger: (0,deployment_ledger/* ledgerNotes */.r)(change.steps, report, { command, only }) } : {};
     return { ...report, deployment: { command, outcome, databases, leftOut, ...ledger } };
@@ -1703,6 +1765,7 @@ async function appliedTo(address, change, { options, report, context, told }) {
             options,
             findings: command === "apply" ? report.findings : ofTheWayBack(report.findings, change),
             told,
+            beside: change.beside,
             generated: change.generated,
         };
         const database = skipping(await (0,preflown_database/* preflownDatabase */.FQ)((0,preflown_database/* sourceOf */.vz)(session, server), server, run), options.deploy.apply.skipped);
@@ -1757,11 +1820,16 @@ async function applied(address, change, { server, deadlockTimeout, database }, {
     const run = { watcher, builder, facts, deadlockTimeout, pace, stops, tell };
     try {
         const ended = await carriedOut(change.steps, run);
-        await analyzed(ended, run, analyze);
         // Only what another session reads afterwards counts: the one that has built sees its own.
         const option = { option: "--database-url", throughPooler: false };
-        const wished = await (0,reading_session/* reading */.h)(address, option, (session, now) => (0,deployment_states/* statesOf */.k)(session, now, change.wishes));
-        return appliedDatabase(database, change, ended, { states: wished, replaced: watcher.replaced() });
+        try {
+            await analyzed(ended, run, analyze);
+            const wished = await (0,reading_session/* reading */.h)(address, option, (session, now) => (0,deployment_states/* statesOf */.k)(session, now, change.wishes));
+            return appliedDatabase(database, change, ended, { states: wished, replaced: watcher.replaced() });
+        }
+        catch (error) {
+            return endedBy(error, { ...database, steps: unreadSteps(database, change, ended) });
+        }
     }
     finally {
         await watcher.close();
@@ -1850,7 +1918,7 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ledgerNotes)
 /* harmony export */ });
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8349);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92617);
 
 /**
  * What each migration's tool makes of it afterwards: its own list is never written from here, so that it still has the

@@ -962,8 +962,8 @@ function unread(indexes, prefixes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(26006);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 9 modules
+var parse = __webpack_require__(47861);
 // EXTERNAL MODULE: ./build/src/postgres/address.js
 var postgres_address = __webpack_require__(89953);
 // EXTERNAL MODULE: ./build/src/postgres/reading-session.js
@@ -1137,11 +1137,14 @@ function entryWidth(columns) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ mayBeSame),
+/* harmony export */   ac: () => (/* binding */ isWrittenOut),
 /* harmony export */   el: () => (/* binding */ sameKey),
 /* harmony export */   uD: () => (/* binding */ sameDefinition),
 /* harmony export */   y6: () => (/* binding */ sameNamed)
 /* harmony export */ });
 /* unused harmony export sameExactly */
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69293);
+
 /** Whether two indexes are alike, as far as they are written: what one names and the other leaves to its default counts for nothing. */
 function sameDefinition(a, b) {
     return (a.method === b.method &&
@@ -1158,6 +1161,11 @@ function sameKey(a, b) {
         a.nullsFirst === b.nullsFirst &&
         (a.opclass === b.opclass || a.opclass === null || b.opclass === null) &&
         (a.collation === b.collation || a.collation === null || b.collation === null));
+}
+/** False where a template stands in it: nobody knows whether what is filled in is what another one is filled with. */
+function isWrittenOut({ keys, predicate }) {
+    const texts = keys.flatMap(({ column, expression }) => [column, expression]);
+    return ![...texts, predicate].some((text) => (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text ?? ""));
 }
 /** The same with operator classes and collations: what is left to its default is not what is named. */
 function sameExactly(a, b) {
@@ -1214,6 +1222,7 @@ function beginsWith(longer, shorter) {
     const few = shorter.shape;
     const plain = few.method === "btree" && all.method === "btree" && few.predicate === null && all.predicate === null;
     return (plain &&
+        (0,_index_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrittenOut */ .ac)(few) &&
         !shorter.unique &&
         few.include.length === 0 &&
         few.keys.length < all.keys.length &&

@@ -142,8 +142,11 @@ function add(field, text) {
 
 
 
-/** Longer than any question to the catalogs takes. */
-const deadlines = "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL search_path = ''";
+/**
+ * Longer than any question to the catalogs takes, and than it rests between two (--sample). A client whose line breaks without a word
+ * leaves its transaction behind, for which every concurrent build of the database would wait: the server ends it.
+ */
+const deadlines = "SET LOCAL statement_timeout = '60s'; SET LOCAL lock_timeout = '5s'; SET LOCAL idle_in_transaction_session_timeout = '90s'; SET LOCAL search_path = ''";
 /**
  * Reads in one transaction that cannot write, with an empty search_path. Rejects with a NoServer where nobody answers, or
  * a pooler: of what is told at the start it makes up the process id, and the session behind it may be another each time.

@@ -1,0 +1,3 @@
+import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
+import{ROOM}from"./chunk-3P34SJOG.js";function hashBytes({tuples}){let perPage=Math.floor((ROOM-16)/20),wanted=Math.max(2,tuples/Math.floor(8192*.75/20)),above=2**Math.ceil(Math.log2(wanted)),quarter=above/8,buckets=above<=512?above:above/2+Math.ceil((wanted-above/2)/quarter)*quarter,each=tuples/above,double=Math.max(0,above-buckets),pages=rows=>Math.max(1,Math.ceil(rows/perPage));return 8192*((buckets-double)*pages(each)+double*pages(2*each)+3)}var HASH_OFF=[.8,1.25];export{hashBytes,HASH_OFF};
+//# sourceMappingURL=chunk-4CYI2PY6.js.map

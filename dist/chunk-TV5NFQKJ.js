@@ -1,0 +1,3 @@
+import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
+var names={markdown:/\.(?:md|markdown)$/i,shell:/\.(?:sh|bash)$/i,makefile:/(?:^|\/)(?:GNUm|[Mm])akefile$|\.mk$/,workflow:/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.circleci\/config\.ya?ml$/,dockerfile:/(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]+)?$|\.dockerfile$/,procfile:/(?:^|\/)Procfile(?:\.[^/]+)?$/},kinds=Object.keys(names);function kindOf(path){return kinds.find(kind=>names[kind].test(path))??null}export{kindOf};
+//# sourceMappingURL=chunk-TV5NFQKJ.js.map

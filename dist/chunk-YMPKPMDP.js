@@ -1,0 +1,3 @@
+import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
+import{parseStatistics}from"./chunk-2BQFM4XT.js";import{suppliedText}from"./chunk-V5ZDOBCG.js";import{UsageError}from"./chunk-NROOVKMH.js";function suppliedStatistics({tree},path){let text=suppliedText(tree,path,`statistics ${path}`,"--statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it"),read=parseStatistics({path,text,changed:"none"});if("wrong"in read)throw new UsageError(`${path}: ${read.wrong}`);return read}export{suppliedStatistics};
+//# sourceMappingURL=chunk-YMPKPMDP.js.map
