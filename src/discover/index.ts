@@ -62,7 +62,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const inCode = codeFilesOf(readCode, choice, place, changedIn(ofCode.files));
   const about = documentsOnDisk(options, place, git, changes && hasChanged(changes));
   const documents = documentsAmong(loadAll(about, onGround), changes);
-  const ofRun = remarks(options, selected, files, inCode, changes);
+  const ofRun = remarks(options, selected, files, [...inCode, ...documents.documents], changes);
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const away = foldersAway(awaySearch(options, place, selected.listed, changes), grounds, place, git);

@@ -103,6 +103,15 @@ describe("SQL in a document is held against what the repository's migrations mak
   });
 });
 
+it("a document alone is something to lint", async () => {
+  const made = repository({ "docs/indexes.md": sql("CREATE INDEX a ON orders (number);") });
+  expect((await reportOf(made, [])).remarks).toEqual([]);
+  made.commit();
+  made.write({ "docs/indexes.md": sql("CREATE INDEX b ON orders (number);") });
+  made.commit();
+  expect((await reportOf(made, [], "HEAD~1")).remarks).toEqual([]);
+});
+
 describe("what the commands of a document run, and the run does not read, is told", () => {
   const rows = [
     ["bundle exec rails db:migrate RAILS_ENV=production", "db/migrate", "rails"],
