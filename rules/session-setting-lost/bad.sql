@@ -27,3 +27,10 @@ SQL
 set -e
 psql -c "SET lock_timeout TO '5s'; SHOW lock_timeout"
 psql -c "REINDEX INDEX CONCURRENTLY orders_number_idx"
+
+-- case: by set_config
+-- file: runbooks/index.md
+```bash
+psql -c "SELECT set_config('maintenance_work_mem', '1GB', false)"
+psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```

@@ -41,3 +41,10 @@ CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);
 psql -c "SET statement_timeout = '5s'"
 psql -c "SELECT 1"
 ```
+
+-- case: by set_config, for its own transaction
+-- file: runbooks/index.md
+```bash
+psql -c "SELECT set_config('search_path', 'app', true)"
+psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```

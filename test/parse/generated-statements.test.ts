@@ -69,6 +69,8 @@ describe("what \\gexec sends", () => {
     ["a computed text", "SELECT format('DROP INDEX %I', relname) FROM pg_class \\gexec\n"],
     ["one value among known ones", "SELECT 'DROP INDEX a', relname FROM pg_class \\gexec\n"],
     ["rows of which some are left out", "SELECT 'DROP INDEX a' EXCEPT SELECT 'DROP INDEX b' \\gexec\n"],
+    ["over a variable of psql", "\\set t users\nSELECT 'DROP INDEX ' || :'t' \\gexec\n"],
+    ["nothing but one", "SELECT :'a' \\gexec\n"],
     ["what is no query", "EXPLAIN SELECT 1 \\gexec\n"],
   ])("is told where it is %s", (_, text) => {
     expect(read(text)).toMatchObject({

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { textsTree } from "../../src/discover/texts-tree.ts";
 import { loadDocuments, readRunbooks } from "../../src/read/documents/index.ts";
 import type { SourceFile } from "../../src/types.ts";
+import { quietClock } from "../processor.ts";
 
 const file = (path: string, text: string): SourceFile => ({ path, text, changed: "all" });
 
@@ -77,6 +78,16 @@ describe("a Dockerfile", () => {
     "ARG",
   ])("reads %j to its end", (text) => {
     expect(read("Dockerfile", text).told).toEqual([]);
+  });
+
+  it.each([
+    ["here-documents", `${"<<EOF\n".repeat(20_000)}`],
+    ["strings", `CMD [${'"psql",'.repeat(50_000)}"x"]\n`],
+    ["lines", `RUN ${"true && \\\n".repeat(60_000)}true\n`],
+  ])("tells of one that is full of %s", (_, text) => {
+    const spent = quietClock();
+    expect(read("Dockerfile", `${from}RUN ${text}\n# DROP INDEX a\n`).told).toHaveLength(1);
+    expect(spent()).toBeLessThan(2000);
   });
 
   it("tells what no call of psql is seen to send", () => {

@@ -15,7 +15,7 @@ export const progress: WrittenSection = {
     ...asked(
       "How far it is, in a second session, as often as wanted (`\\watch 5` in psql repeats it):",
       buildWatchQuery.replace("$1::int", () => `${builder}::int`),
-      "`alive` t while a step runs. `queued` is empty: a process in it waits behind the build, and kills it unless it gives up within a second.",
+      "`alive` t while a step runs. `queued` is empty: a process in it waits behind the build: at the build's next wait the server ends one of the two, unless it gives up before.",
     ),
     {
       kind: "table",

@@ -29,7 +29,7 @@ export function stepsToRun(change: ChangeToWrite): WrittenSection {
 function free(tables: readonly SoughtName[]): readonly WrittenBlock[] {
   return tables.flatMap((table) =>
     asked(
-      `Before each step on \`${soughtWords(table)}\`, in a session of its own: whoever waits behind somebody's build for longer than a second kills that build.`,
+      `Before each step on \`${soughtWords(table)}\`, in a session of its own: where one waits behind somebody's build for longer than a second, the server ends one of the two.`,
       tableLockHoldersQuery.replace("pg_catalog.to_regclass($1)", () => found(table)),
       "no row. `autovacuum` makes room by itself, but for one to prevent wraparound; for anybody else the step waits until they are done.",
     ),

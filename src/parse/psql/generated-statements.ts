@@ -2,6 +2,7 @@ import type { Node, SelectStmt } from "libpg-query";
 import type { Migration, ParsedStatement, SourceFile, Span, UnreadPassage } from "../../types.ts";
 import { constantTextOf } from "../constant-text.ts";
 import { readSql } from "../grammar.ts";
+import { fillPlaceholders } from "../placeholders.ts";
 import { sentTextOf } from "../sent-by-code.ts";
 import { readTokens } from "../tokens.ts";
 
@@ -26,9 +27,9 @@ export function readGenerated(found: ReadParts, generating: GeneratingQuery): vo
   const { file, query } = generating;
   const text = textOf(generating);
   const reading = readSql(text);
-  // What is refused is told already.
-  if ("error" in reading) return;
-  const answer = answerOf(reading.statements.at(-1)?.node);
+  // What is refused with its variables filled in, too, is told already.
+  if ("error" in reading && "error" in readSql(fillPlaceholders(text, true))) return;
+  const answer = "error" in reading ? null : answerOf(reading.statements.at(-1)?.node);
   if (answer === null) {
     const [line = ""] = text.split("\n");
     const message = `what \\gexec sends is computed by a query, and not read: ${line.length > 80 ? `${line.slice(0, 79)}…` : line}`;

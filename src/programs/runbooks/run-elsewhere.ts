@@ -70,6 +70,19 @@ function isCalled([program, ...others]: readonly string[], words: readonly strin
   });
 }
 
+/** Whether one of the targets has a rule there; of a call without one the first rule is meant. */
+function makes(text: string, words: readonly string[]): boolean {
+  const targets = words.filter(
+    (word, at) =>
+      !word.startsWith("-") && !word.includes("=") && words[at - 1] !== "-C" && words[at - 1] !== "-f",
+  );
+  if (targets.length === 0) return true;
+  const ruled = new Set(
+    [...text.matchAll(/^([^\s:#=][^:=#\n]*):(?!=)/gm)].flatMap(([, names = ""]) => names.trim().split(/\s+/)),
+  );
+  return targets.some((target) => ruled.has(target));
+}
+
 const makefiles = ["GNUmakefile", "makefile", "Makefile"];
 
 /** `make -C DIR`, else in the document's folder, or at the top. */
@@ -82,7 +95,9 @@ function makefileOf(words: readonly string[], path: string, tree: Tree): string 
   for (const folder of folders) {
     const names = new Set(tree.list(folder === "" ? "." : folder).map(({ name }) => name));
     const found = makefiles.find((name) => names.has(name));
-    if (found !== undefined) return folder === "" ? found : `${folder.replace(/\/$/, "")}/${found}`;
+    if (found === undefined) continue;
+    const makefile = folder === "" ? found : `${folder.replace(/\/$/, "")}/${found}`;
+    return makes(tree.read(makefile) ?? "", words.slice(at + 1)) ? makefile : null;
   }
   return null;
 }

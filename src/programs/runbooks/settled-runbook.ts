@@ -34,7 +34,8 @@ export function runbookPieces(
       folder: file.path,
       tool: migration.tool,
       why: migration.why,
-      recorded: history?.recorded === true,
+      // What people do by hand may be for another database than the migrations'.
+      recorded: false,
       ledger: null,
       ordered: true,
       versions,

@@ -32,16 +32,26 @@ function unchanged<File extends SourceFile>(file: File): File {
   return { ...file, changed: "none" };
 }
 
-/** The history that a document is about: the repository's only one, or that of the service it lies in; null: it is not known. */
+/** Folders that hold what a service or a repository says of itself, and not another service. */
+const ofDocuments =
+  /^(?:\.github|adr|build|ci|db|deploy(?:ment)?s?|docker|docs?|guides?|infra|migrations?|notes|operations|ops|playbooks?|runbooks?|scripts?|sql|tools?|wiki)$/i;
+
+/**
+ * The history that a document is about: of the repository's only service, or of the one that it lies in; null: it is not
+ * known, or it lies in a service that has none.
+ */
 export function rootBeside(path: string, roots: readonly Root[]): Root | null {
-  const shared = roots.map(({ folder }) => sharedFolders(path, folder));
+  const own = path.split("/").slice(0, -1);
+  const shared = roots.map(({ folder }) => sharedFolders(own, folder));
   const most = Math.max(...shared);
   const nearest = roots.filter((_, at) => shared[at] === most);
-  return nearest.length === 1 ? (nearest[0] ?? null) : null;
+  const [below] = own.slice(most);
+  if (nearest.length !== 1 || (below !== undefined && !ofDocuments.test(below))) return null;
+  return nearest[0] ?? null;
 }
 
-function sharedFolders(path: string, folder: string): number {
-  const [own, other] = [path.split("/").slice(0, -1), folder.split("/")];
+function sharedFolders(own: readonly string[], folder: string): number {
+  const other = folder === "." ? [] : folder.split("/");
   const end = own.findIndex((name, at) => name !== other[at]);
   return end < 0 ? own.length : end;
 }

@@ -6,10 +6,20 @@ import type { DocumentBlock, DocumentParts, DocumentVariable } from "./part.ts";
 /** What is run while an image is made, or when it starts. */
 const running: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT"]);
 
+const LONGEST = 100_000;
+const MOST_HERE_DOCUMENTS = 200;
+
 type Range = NonNullable<ReturnType<Instruction["getArgumentsRange"]>>;
 
 /** The commands of a Dockerfile, in either form, and the variables that it sets for them. */
 export function readDockerfile(text: string): DocumentParts {
+  // Its parser takes ever longer for more of them; who writes a Dockerfile has a few.
+  if (text.length > LONGEST || text.split("<<").length > MOST_HERE_DOCUMENTS)
+    return {
+      blocks: [{ language: "other", span: [0, text.length], lines: [[0, text.length]], foreign: true }],
+      passages: [],
+      comments: [],
+    };
   const starts = lineStarts(text);
   const spanOf = ({ start, end }: Range): Span => [
     (starts[start.line] ?? 0) + start.character,

@@ -1,3 +1,4 @@
+import type { SelectStmt } from "libpg-query";
 import type { ModelledRunbook, PsqlCommand, Span, Statement } from "../../types.ts";
 import { statementsWithin } from "./placed-parts.ts";
 
@@ -33,14 +34,30 @@ function statementsOf({ strings, input }: PsqlCommand, runbook: ModelledRunbook)
   return spans.flatMap((span) => statementsWithin(runbook, span));
 }
 
-function isSetting({ kind }: Statement): boolean {
-  return kind === "VariableSetStmt" || kind === "VariableShowStmt";
+function isSetting(statement: Statement): boolean {
+  const { kind } = statement;
+  return kind === "VariableSetStmt" || kind === "VariableShowStmt" || settingOf(statement) !== null;
 }
 
 function settingOf({ node }: Statement): string | null {
+  if ("SelectStmt" in node) return configured(node.SelectStmt);
   if (!("VariableSetStmt" in node) || node.VariableSetStmt.is_local) return null;
   const { kind, name } = node.VariableSetStmt;
   return kind === "VAR_SET_VALUE" && name !== undefined ? name.toLowerCase() : null;
+}
+
+/** SELECT set_config('name', 'value', false), alone. */
+function configured({ targetList, fromClause }: SelectStmt): string | null {
+  const [target, ...more] = targetList ?? [];
+  const call = target && "ResTarget" in target ? target.ResTarget.val : undefined;
+  if (fromClause || more.length > 0 || !call || !("FuncCall" in call)) return null;
+  const { funcname, args } = call.FuncCall;
+  const last = funcname?.at(-1);
+  if (!last || !("String" in last) || last.String.sval !== "set_config") return null;
+  const [name, , local] = (args ?? []).map((arg) => ("A_Const" in arg ? arg.A_Const : undefined));
+  return local?.boolval !== undefined && !local.boolval.boolval
+    ? (name?.sval?.sval?.toLowerCase() ?? null)
+    : null;
 }
 
 function builds({ kind, body }: Statement): boolean {
