@@ -187,3 +187,11 @@ BEGIN;
 SET LOCAL check_function_bodies = off;
 COMMIT;
 CREATE FUNCTION newest() RETURNS bigint LANGUAGE sql AS 'SELECT id FRM orders o';
+
+-- case: a table whose name is a reserved word since PostgreSQL 16
+-- postgres: >=16
+CREATE TABLE system_user (id bigint);
+
+-- case: a column whose name is a reserved word since PostgreSQL 16
+-- postgres: >=16
+ALTER TABLE orders ADD COLUMN system_user text;

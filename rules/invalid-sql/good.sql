@@ -182,3 +182,11 @@ BEGIN
   END LOOP;
 END
 $function$;
+
+-- case: a reserved word in quotes is a name like any other
+CREATE TABLE "system_user" (id bigint, "system_user" text);
+
+-- case: a table whose name is a word that only newer majors reserve
+-- postgres: <16
+-- unproven: an older server reads what the newest grammar does not
+CREATE TABLE system_user (id bigint);

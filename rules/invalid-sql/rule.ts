@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { syntaxHint } from "../../src/sql/grammar/syntax-hint.ts";
 import { positionAt } from "../../src/text/offsets.ts";
-import { isNewerWord, otherMajor } from "./other-major.ts";
+import { isNewerWord, otherMajor, reservedSince } from "./other-major.ts";
 
 export default defineRule({
   id: "invalid-sql",
@@ -18,7 +18,7 @@ export default defineRule({
     for (const { file, span, text, message, refusal } of unread) {
       // A usual mistake has a rule of its own, which knows what is meant.
       if (!refusal || syntaxHint(text) || isNewerWord(message, postgres)) continue;
-      const other = otherMajor(refusal.within ?? text, postgres);
+      const other = reservedSince(message) ?? otherMajor(refusal.within ?? text, postgres);
       if (other) yield { file, span, ...other };
       else {
         const { line, column } = positionAt(file, refusal.at);

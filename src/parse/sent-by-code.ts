@@ -43,9 +43,9 @@ export function readSent(migration: Migration): {
   return { statements, unread };
 }
 
-function unreadCall({ file }: Migration, { call, message }: UnreadCall): UnreadPassage {
+function unreadCall({ file }: Migration, { call, message, makes }: UnreadCall): UnreadPassage {
   const text = file.text.slice(...call);
-  return { file, span: call, message, text, matters: aboutIndex.test(text) };
+  return { file, span: call, message, text, matters: aboutIndex.test(text), ...(makes ? { makes } : {}) };
 }
 
 /** Tools call what is about indexes "addIndex", "create_unique_constraint". */

@@ -1,6 +1,7 @@
 import type { Node } from "libpg-query";
 import type { OpenBeside } from "./locks/open-beside.ts";
 import type { Migration, Version } from "./migration.ts";
+import type { PartlyKnownTable } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 
@@ -68,6 +69,8 @@ export interface UnreadPassage {
    * is the place in the file that PostgreSQL points at; `within` is the body that it refuses the statement for.
    */
   readonly refusal?: { readonly at: number; readonly within?: string };
+  /** See UnreadCall. */
+  readonly makes?: PartlyKnownTable;
   /** It is a migration, or a statement about an index, that the change touches: the verdict says that it was not read. */
   readonly matters?: boolean;
 }

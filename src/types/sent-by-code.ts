@@ -1,4 +1,5 @@
 import type { OpenBeside } from "./locks/open-beside.ts";
+import type { QualifiedName } from "./qualified-name.ts";
 import type { Span } from "./span.ts";
 
 /** A part of a literal that stands in the file as it is in the text: `length` characters of both. */
@@ -49,11 +50,19 @@ export interface IgnoredOption {
   readonly instead: string;
 }
 
+/** A table that is made, of which not all columns are known. */
+export interface PartlyKnownTable extends QualifiedName {
+  readonly ifNotExists?: boolean;
+  readonly isTemporary?: boolean;
+}
+
 export interface UnreadCall {
   readonly kind: "unread";
   readonly call: Span;
   /** What is not known: "the table's name is not a literal". */
   readonly message: string;
+  /** The table that it makes, where that much is known. */
+  readonly makes?: PartlyKnownTable;
   readonly ignored?: never;
   readonly prepared?: never;
 }

@@ -1,5 +1,5 @@
 import { endOfLexeme, isTrivia } from "../../sql/grammar/lexer.ts";
-import type { Migration, QualifiedName, UnreadPassage } from "../../types.ts";
+import type { Migration, PartlyKnownTable, UnreadPassage } from "../../types.ts";
 import { nameKey } from "../name-key.ts";
 import type { View } from "../schema-view.ts";
 import type { Timeline } from "../timeline.ts";
@@ -10,20 +10,15 @@ const MOST_WORDS = 12;
 /** A call names its table in the beginning. */
 const MOST_LOOKED_AT = 300;
 
-interface NamedTable extends QualifiedName {
-  readonly ifNotExists: boolean;
-  readonly isTemporary: boolean;
-}
-
 /** A CREATE TABLE that could not be read further makes its table all the same; nobody knows its columns. */
 export function makeUnreadTable(
-  { file, span, text }: UnreadPassage,
+  { file, span, text, makes }: UnreadPassage,
   { direction }: Migration,
   view: View,
   timeline: Timeline,
 ): void {
   leaveOpen(text, view, timeline);
-  const made = tableMadeIn(text);
+  const made = makes ?? tableMadeIn(text);
   if (!made || (made.ifNotExists && view.relation(made))) return;
   const name = made.isTemporary ? { schema: "pg_temp", name: made.name } : view.home(made);
   if (timeline.get(nameKey(name), timeline.now)) return;
@@ -31,7 +26,7 @@ export function makeUnreadTable(
     name,
     kind: "table",
     persistence: made.isTemporary ? "temporary" : "permanent",
-    maybe: made.ifNotExists,
+    maybe: made.ifNotExists === true,
     by: { file, direction, span, conditional: false },
   });
 }
@@ -46,7 +41,7 @@ function leaveOpen(text: string, view: View, timeline: Timeline): void {
   }
 }
 
-function tableMadeIn(text: string): NamedTable | null {
+function tableMadeIn(text: string): PartlyKnownTable | null {
   const words = wordsOf(text);
   const take = (word: string): boolean => {
     const found = words[0]?.toLowerCase() === word;

@@ -1,9 +1,16 @@
-import type { Span } from "../../types.ts";
+import type { PartlyKnownTable, Span } from "../../types.ts";
 import { type CodeCall, knownText, type TextValue, type Value } from "./value.ts";
 
 /** Why nobody knows what a call sends; it is unread then, with this sentence. */
 export class NotKnown extends Error {
   override readonly name = "NotKnown";
+  /** The table that the call makes all the same. */
+  readonly makes: PartlyKnownTable | null;
+
+  constructor(message: string, makes: PartlyKnownTable | null = null) {
+    super(message);
+    this.makes = makes;
+  }
 }
 
 /** An argument by its name, else by its place. */

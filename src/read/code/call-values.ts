@@ -42,14 +42,14 @@ export class CallValues {
       return this.#answer(node, span, scope);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      return this.#lost(span, error.message);
+      return this.#lost(span, error);
     }
   }
 
   /** What is called on the outcome of a call that is not read is not read either: that is one passage. */
-  #lost(span: Span, message: string): Value {
+  #lost(span: Span, why: string | NotKnown): Value {
     const { sent } = this.#run;
-    let told = sent.unread(span, message);
+    let told = sent.unread(span, why);
     const chain: Value = {
       kind: "handle",
       handle: {
@@ -60,7 +60,7 @@ export class CallValues {
           const [start, end] = told.call;
           const isOne = next.span[0] <= start && end <= next.span[1];
           if (isOne) sent.withdraw(told);
-          told = sent.unread(next.span, isOne ? message : `what \`${next.name}\` sends is not known`);
+          told = sent.unread(next.span, isOne ? why : `what \`${next.name}\` sends is not known`);
           return chain;
         },
       },

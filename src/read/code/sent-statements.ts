@@ -1,4 +1,5 @@
 import type { IgnoredOption, OpenBeside, SentByCode, SentMessage, Span } from "../../types.ts";
+import type { NotKnown } from "./call-arguments.ts";
 import { COMPUTED, type CodeCall, type TextValue } from "./value.ts";
 
 /** No migration that a person writes sends more than that. */
@@ -113,11 +114,13 @@ export class SentStatements {
     });
   }
 
-  unread(call: Span, message: string): SentByCode {
+  /** `why` is a sentence, or what its reading ended with. */
+  unread(call: Span, why: string | NotKnown): SentByCode {
+    const { message, makes } = typeof why === "string" ? { message: why, makes: null } : why;
     const known = this.all.find(
       (one) => one.kind === "unread" && one.call[0] === call[0] && one.call[1] === call[1],
     );
-    return known ?? this.#add({ kind: "unread", call, message });
+    return known ?? this.#add({ kind: "unread", call, message, ...(makes ? { makes } : {}) });
   }
 
   /** It has become part of something else, and is not sent by itself. */

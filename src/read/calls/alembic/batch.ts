@@ -33,7 +33,7 @@ export class BatchOperations implements Handle {
         this.#to.perform(call.name, whole);
       } catch (error) {
         if (!(error instanceof NotKnown)) throw error;
-        this.#to.run.sent.unread(call.span, error.message);
+        this.#to.run.sent.unread(call.span, error);
       }
     });
     return nullValue;

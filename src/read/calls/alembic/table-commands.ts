@@ -1,4 +1,5 @@
 import { isGiven, textIfGiven, textsOf } from "../../code/call-arguments.ts";
+import { making } from "../../code/partly-known-table.ts";
 import type { Value } from "../../code/value.ts";
 import type { AlembicCall } from "./alembic-call.ts";
 import type { AlembicCommand, OperationsTarget } from "./alembic-command.ts";
@@ -22,12 +23,15 @@ function createTable(to: OperationsTarget, call: AlembicCall): void {
   const at: ConstraintPlace = { table, schema: call.schema, conventions: to.conventions };
   const named = nameInSchema(table, at.schema);
   const items = call.more.filter((value) => schemaItem(value) !== null || value.kind !== "null");
-  const columns = items
-    .filter((value) => !isOther(value))
-    .map((value) => alembicColumn(value, to.sendType(call)));
-  for (const { type } of columns) if (type.madeWithTable) to.makeType(type.madeWithTable, call);
-  const exists = to.reads.conditions && call.flag("if_not_exists") ? "IF NOT EXISTS " : "";
-  to.send(`CREATE TABLE ${exists}${named} (\n\t${bodyOf(columns, items, at).join(", \n\t")}\n)`, call);
+  const columns = making({ schema: at.schema, name: table }, () => {
+    const own = items
+      .filter((value) => !isOther(value))
+      .map((value) => alembicColumn(value, to.sendType(call)));
+    for (const { type } of own) if (type.madeWithTable) to.makeType(type.madeWithTable, call);
+    const exists = to.reads.conditions && call.flag("if_not_exists") ? "IF NOT EXISTS " : "";
+    to.send(`CREATE TABLE ${exists}${named} (\n\t${bodyOf(own, items, at).join(", \n\t")}\n)`, call);
+    return own;
+  });
   for (const column of columns) {
     const index = indexOfColumn(column, at);
     if (index !== null) to.send(index, call);

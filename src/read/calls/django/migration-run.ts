@@ -112,7 +112,7 @@ export class MigrationRun {
       work(of);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      editor.run.sent.unread(of.code.span, error.message);
+      editor.run.sent.unread(of.code.span, error);
     }
   }
 }

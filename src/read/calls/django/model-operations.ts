@@ -1,4 +1,5 @@
 import { NotKnown } from "../../code/call-arguments.ts";
+import { making } from "../../code/partly-known-table.ts";
 import { knownText, type Value } from "../../code/value.ts";
 import { alterField, groupsGone } from "./alter-field.ts";
 import { ChangedMap } from "./changed-map.ts";
@@ -34,17 +35,15 @@ function modelIn(of: DjangoObject, app: string): DjangoModel {
     const value = option(key);
     return value?.kind === "boolean" ? value.value : otherwise;
   };
-  const fields = itemsListed(of.given("fields", 1)).flatMap((item): [string, DjangoField][] => {
-    const [key, value] = itemsListed(item);
-    const field = djangoField(knownText(key) ?? "", value);
-    if (!field || field.name === "") throw new NotKnown("a field of the model is not literal");
-    return [[field.name, field]];
-  });
+  const table = knownText(option("db_table"));
+  const isNamed = table !== null || !option("db_table");
+  const listed = () => itemsListed(of.given("fields", 1)).flatMap(namedField);
+  const fields = isNamed ? making({ name: table ?? `${app}_${name}` }, listed) : listed();
   return {
     ...{
       app,
       name,
-      table: knownText(option("db_table")),
+      table,
       isManaged: is("managed", true) && !is("proxy", false),
     },
     fields: new ChangedMap(fields),
@@ -54,6 +53,13 @@ function modelIn(of: DjangoObject, app: string): DjangoModel {
     constraints: namedItems(option("constraints")),
     comment: option("db_table_comment"),
   };
+}
+
+function namedField(item: Value): readonly (readonly [string, DjangoField])[] {
+  const [key, value] = itemsListed(item);
+  const field = djangoField(knownText(key) ?? "", value);
+  if (!field || field.name === "") throw new NotKnown("a field of the model is not literal");
+  return [[field.name, field]];
 }
 
 /** A model that no migration has made is one of another package. */

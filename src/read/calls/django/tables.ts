@@ -1,3 +1,4 @@
+import { making } from "../../code/partly-known-table.ts";
 import type { Value } from "../../code/value.ts";
 import { byCodeUnits } from "../../evidence/folder.ts";
 import { ChangedMap } from "./changed-map.ts";
@@ -64,6 +65,15 @@ function callFor({ of }: DjangoField, to: string | null) {
 export function createModelTable(editor: SchemaEditor, model: DjangoModel, state: ProjectState): void {
   if (!model.isManaged) return;
   const table = modelTable(model);
+  making({ name: table }, () => defineModelTable(editor, model, table, state));
+}
+
+function defineModelTable(
+  editor: SchemaEditor,
+  model: DjangoModel,
+  table: string,
+  state: ProjectState,
+): void {
   for (const names of model.uniqueTogether) {
     editor.later(model, (now) => uniqueOver(modelTable(now), modelColumns(now, names)));
   }

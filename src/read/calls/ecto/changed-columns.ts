@@ -9,6 +9,8 @@ const bigserial: Value = { kind: "symbol", value: "bigserial" };
 /** What the block of `create table` or `alter table` says of columns. */
 export class ChangedColumns {
   readonly all: ColumnChange[] = [];
+  /** A column is lost. */
+  isPartlyKnown = false;
   readonly #timestamps: ReadonlyMap<string, Value>;
   readonly #sent: SentStatements;
 
@@ -38,7 +40,16 @@ export class ChangedColumns {
   }
 
   /** Null: it is no call about a column. */
-  call(name: string, { arguments: [first, second, third] }: CodeCall): Value | null {
+  call(name: string, call: CodeCall): Value | null {
+    try {
+      return this.#call(name, call);
+    } catch (error) {
+      this.isPartlyKnown = true;
+      throw error;
+    }
+  }
+
+  #call(name: string, { arguments: [first, second, third] }: CodeCall): Value | null {
     switch (name) {
       case "add":
       case "add_if_not_exists":

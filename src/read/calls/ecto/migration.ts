@@ -1,6 +1,7 @@
 import { isGiven, NotKnown, sqlTextOf } from "../../code/call-arguments.ts";
 import { elixirLibraryCall } from "../../code/elixir/library.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { making } from "../../code/partly-known-table.ts";
 import {
   type CodeCall,
   type FunctionValue,
@@ -166,8 +167,13 @@ export class EctoMigration {
       runner.execute({ kind: "create-constraint", constraint: object }, call);
     } else {
       const columns = new ChangedColumns(this.#settings.timestamps, this.#run().sent);
-      columns.primaryKey(object, this.#settings.primaryKey);
-      const changes = this.#changes(call, columns);
+      const table = { schema: object.prefix, name: object.name, ifNotExists };
+      const changes = making(table, () => {
+        columns.primaryKey(object, this.#settings.primaryKey);
+        const all = this.#changes(call, columns);
+        if (columns.isPartlyKnown) throw new NotKnown("not all of the table's columns are known");
+        return all;
+      });
       runner.execute({ kind: "create-table", table: object, ifNotExists, changes }, call);
     }
     return given ?? nullValue;

@@ -1,10 +1,11 @@
 import type { Span } from "../../../types.ts";
 import { NotKnown } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { making } from "../../code/partly-known-table.ts";
 import type { SentStatements } from "../../code/sent-statements.ts";
 import type { KeyTypes } from "./columns.ts";
 import { type EctoCommand, oppositeCommand, type RawCommand, statementsOf } from "./commands.ts";
-import { sqlOfParts } from "./sql-parts.ts";
+import { type SqlPart, sqlOfParts } from "./sql-parts.ts";
 
 interface QueuedCommand {
   readonly command: EctoCommand;
@@ -57,12 +58,19 @@ export class EctoRunner {
     try {
       if (command.kind === "execute") this.#raw(command.up, span);
       else
-        for (const sql of statementsOf(command, this.#keys))
+        for (const sql of this.#statementsOf(command))
           this.#run.sent.send(sqlOfParts(sql), { span }, [], "prepared");
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      this.#run.sent.unread(span, error.message);
+      this.#run.sent.unread(span, error);
     }
+  }
+
+  #statementsOf(command: Exclude<EctoCommand, { kind: "execute" }>): readonly SqlPart[] {
+    if (command.kind !== "create-table") return statementsOf(command, this.#keys);
+    const { table, ifNotExists } = command;
+    const made = { schema: table.prefix, name: table.name, ifNotExists };
+    return making(made, () => statementsOf(command, this.#keys));
   }
 
   #raw(raw: RawCommand, span: Span): void {

@@ -1,6 +1,7 @@
 import { quoteIdentifier } from "../../../sql/grammar/name.ts";
 import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { making } from "../../code/partly-known-table.ts";
 import {
   type CodeCall,
   type Handle,
@@ -35,6 +36,10 @@ class TablePart implements Handle {
 
 /** `columns:` and `constraints:` of CreateTable are functions that are called with a builder. */
 export function efCoreTable(call: EfCoreCall, run: Evaluator): readonly string[] {
+  return making({ schema: call.textIfGiven("schema"), name: call.text("name") }, () => tableSql(call, run));
+}
+
+function tableSql(call: EfCoreCall, run: Evaluator): readonly string[] {
   const columns = columnsOf(call, run);
   const parts = [
     ...[...columns].map(([property, column]) => efCoreColumn(column, nameOfColumn(property, column))),

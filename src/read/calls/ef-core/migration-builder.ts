@@ -93,7 +93,7 @@ export class EfCoreBuilder implements Handle {
       for (const command of this.#commandsOf(pending.operation)) this.#send(command, pending.operation.call);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      sent.unread(pending.operation.call.span, error.message);
+      sent.unread(pending.operation.call.span, error);
     } finally {
       sent.condition = condition;
     }

@@ -1,4 +1,5 @@
 import { NotKnown, textOf } from "../../code/call-arguments.ts";
+import { making } from "../../code/partly-known-table.ts";
 import type { TextValue } from "../../code/value.ts";
 import { alwaysQuoted, type FluentChain, quotedTable } from "./chain.ts";
 import { besidesColumns, columnSqlOf, columnsBegunBy, fluentType } from "./fluent-columns.ts";
@@ -47,6 +48,11 @@ function createIndex(chain: FluentChain): readonly string[] {
 }
 
 function createTable(chain: FluentChain): readonly string[] {
+  const made = { schema: chain.text("InSchema"), name: nameOf(chain) };
+  return making(made, () => tableStatements(chain));
+}
+
+function tableStatements(chain: FluentChain): readonly string[] {
   const columns = columnsBegunBy(chain, "WithColumn");
   const name = nameOf(chain);
   const keys = columns.filter(({ chain: own }) => own.has("PrimaryKey"));

@@ -128,7 +128,7 @@ export class FluentMigration implements Host {
       for (const sql of sqlOf(chain)) sent.send(sql, call);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      sent.unread(call.span, error.message);
+      sent.unread(call.span, error);
     } finally {
       sent.condition = condition;
     }

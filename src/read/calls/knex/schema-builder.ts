@@ -1,5 +1,6 @@
 import { flagOf, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { dottedTable, making } from "../../code/partly-known-table.ts";
 import { type CodeCall, type Handle, handle, unknown, type Value } from "../../code/value.ts";
 import { keptCalls, quoteName } from "./quoting.ts";
 import { TableBuilder } from "./table-builder.ts";
@@ -68,10 +69,10 @@ export class SchemaBuilder implements Handle {
       case "hasColumn":
         return unknown;
       case "createTable":
-        this.#table(call, "create table");
+        this.#made(call, "create table");
         return null;
       case "createTableIfNotExists":
-        this.#table(call, "create table if not exists");
+        this.#made(call, "create table if not exists");
         return null;
       case "alterTable":
       case "table":
@@ -110,11 +111,19 @@ export class SchemaBuilder implements Handle {
     this.#run.sent.send(sql, call);
   }
 
+  #made(call: CodeCall, how: "create table" | "create table if not exists"): void {
+    const name = textOf(call.arguments[0], "the table's name");
+    const table = this.#schema === null ? dottedTable(name) : { schema: this.#schema, name };
+    making({ ...table, ifNotExists: how !== "create table" }, () => this.#table(call, how));
+  }
+
   #table(call: CodeCall, how: "create table" | "create table if not exists" | "alter table"): void {
     const [named, given] = call.arguments;
     const table = new TableBuilder(textOf(named, "the table's name"), this.#schema, how !== "alter table");
     if (given?.kind !== "function") throw new NotKnown("what is done with the table is not written here");
     this.#run.invoke(given, [handle(table)], handle(table));
+    if (how !== "alter table" && table.isPartlyKnown)
+      throw new NotKnown("not all of the table's columns are known");
     for (const { sql, span, ignored, unread } of table.statements(how, call.span))
       if (unread === undefined) this.#run.sent.send(sql, { span }, ignored);
       else this.#run.sent.unread(span, unread);

@@ -44,6 +44,8 @@ export class TableBuilder implements Handle, ColumnTable {
   #inherits = "";
   #comment: string | null = null;
   #unnamedChecks = 0;
+  /** A column that it may have is lost. */
+  isPartlyKnown = false;
 
   constructor(name: string, schema: string | null, creates: boolean) {
     this.#raw = name;
@@ -114,17 +116,24 @@ export class TableBuilder implements Handle, ColumnTable {
   }
 
   call(call: CodeCall): Value | null {
-    if (isColumnType(call.name)) {
-      const column = new ColumnBuilder(this, call);
-      this.#columns.push(column);
-      return handle(column);
-    }
+    if (isColumnType(call.name)) return this.#column(call);
     const [first, second] = call.arguments;
     if (call.name === "foreign")
       return handle(this.foreign(first ?? nullValue, call, textIfGiven(second, "the constraint's name")));
     const later = this.#constraint(call) ?? this.#drop(call) ?? this.#change(call);
     if (later) this.#later.push({ sql: later, call: () => call.span, ignored: ignoredBy(call) });
-    return later || this.#property(call) ? handle(this) : null;
+    if (later || this.#property(call)) return handle(this);
+    this.isPartlyKnown = true;
+    return null;
+  }
+
+  #column(call: CodeCall): Value {
+    const before = this.isPartlyKnown;
+    this.isPartlyKnown = true;
+    const column = new ColumnBuilder(this, call);
+    this.isPartlyKnown = before;
+    this.#columns.push(column);
+    return handle(column);
   }
 
   #constraint({ name, arguments: [columns, named, options] }: CodeCall): Later | null {

@@ -1,5 +1,6 @@
 import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { dottedTable, making } from "../../code/partly-known-table.ts";
 import {
   type CodeCall,
   type Handle,
@@ -74,32 +75,39 @@ function columnOf({ arguments: [name, type, build] }: CodeCall, { run }: Stateme
 const createTable: BuilderKind = {
   knows: /^(?:temporary|ifNotExists|onCommit|addColumn|add\w+Constraint|modifyFront|modifyEnd)$/,
   written: (calls, start) => {
-    const writing = newWriting();
-    const modifiers = (name: string) =>
-      calls
-        .filter((call) => call.name === name)
-        .map((call) => writtenExpression(call.arguments[0], "a modifier", writing));
-    const front = modifiers("modifyFront").flatMap((one) => [one, " "]);
-    const columns = calls.flatMap((call) =>
-      call.name === "addColumn" ? [columnOf(call, start).written(start.schema, writing)] : [],
-    );
-    const constraints = calls.slice(1).flatMap((call) => {
-      const made = /Constraint$/.test(call.name) ? constraintBy(call, start.schema, start.run) : null;
-      return made ? [made.written(writing, new ConstraintEnd())] : [];
-    });
-    const commit = last(calls, "onCommit");
-    return joinedSql(
-      "create ",
-      ...front,
-      `${word(calls, "temporary", "temporary ")}table ${word(calls, "ifNotExists", "if not exists ")}`,
-      `${tablePath(textOf(firstOf(calls), "the table's name"), start.schema)} (`,
-      sqlList([...columns, ...constraints]),
-      ")",
-      commit ? ` on commit ${textOf(commit.arguments[0], "the action")}` : "",
-      ...modifiers("modifyEnd").flatMap((one) => [" ", one]),
-    );
+    const named = textOf(firstOf(calls), "the table's name");
+    const ifNotExists = has(calls, "ifNotExists");
+    const table = start.schema === null ? dottedTable(named) : { schema: start.schema, name: named };
+    return making({ ...table, ifNotExists }, () => createdTable(calls, start));
   },
 };
+
+function createdTable(calls: readonly CodeCall[], start: StatementStart): TextValue {
+  const writing = newWriting();
+  const modifiers = (name: string) =>
+    calls
+      .filter((call) => call.name === name)
+      .map((call) => writtenExpression(call.arguments[0], "a modifier", writing));
+  const front = modifiers("modifyFront").flatMap((one) => [one, " "]);
+  const columns = calls.flatMap((call) =>
+    call.name === "addColumn" ? [columnOf(call, start).written(start.schema, writing)] : [],
+  );
+  const constraints = calls.slice(1).flatMap((call) => {
+    const made = /Constraint$/.test(call.name) ? constraintBy(call, start.schema, start.run) : null;
+    return made ? [made.written(writing, new ConstraintEnd())] : [];
+  });
+  const commit = last(calls, "onCommit");
+  return joinedSql(
+    "create ",
+    ...front,
+    `${word(calls, "temporary", "temporary ")}table ${word(calls, "ifNotExists", "if not exists ")}`,
+    `${tablePath(textOf(firstOf(calls), "the table's name"), start.schema)} (`,
+    sqlList([...columns, ...constraints]),
+    ")",
+    commit ? ` on commit ${textOf(commit.arguments[0], "the action")}` : "",
+    ...modifiers("modifyEnd").flatMap((one) => [" ", one]),
+  );
+}
 
 function orderedColumn(value: Value, writing: SqlWriting): TextValue {
   const sql = kyselySqlIn(value);

@@ -1,5 +1,6 @@
 import { argument, isGiven, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { dottedTable, making } from "../../code/partly-known-table.ts";
 import {
   type CodeCall,
   type CodeScope,
@@ -42,8 +43,12 @@ export class LaravelSchema implements Handle {
     const { to } = this.#owner;
     switch (call.name) {
       case "create":
+        making(dottedTable(to.prefix + table()), () =>
+          this.#build(call, table(), true, argument(call, 1, "callback")),
+        );
+        return nullValue;
       case "table":
-        this.#build(call, table(), call.name === "create", argument(call, 1, "callback"));
+        this.#build(call, table(), false, argument(call, 1, "callback"));
         return nullValue;
       case "drop":
         return this.#send(`drop table ${wrapTable(table(), to)}`, call);

@@ -177,8 +177,8 @@ class ChangesetRun {
     return made;
   }
 
-  unread(span: Span, message: string): void {
-    this.#sent().unread(span, message);
+  unread(span: Span, why: string | NotKnown): void {
+    this.#sent().unread(span, why);
   }
 
   change(change: ChangelogChange): void {
@@ -201,7 +201,10 @@ class ChangesetRun {
         this.#send(typeof sql === "string" ? textValue(sql) : sql, change.node.span);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      this.unread(change.node.span, `\`${change.name}\` is not read: ${error.message}`);
+      this.unread(
+        change.node.span,
+        new NotKnown(`\`${change.name}\` is not read: ${error.message}`, error.makes),
+      );
     }
   }
 

@@ -1,9 +1,16 @@
+import { making } from "../../code/partly-known-table.ts";
 import { type ChangelogChange, type ChangeSql, changelogText } from "./change.ts";
 import { changelogColumn, referencedSql, remarkSql, valueSql } from "./columns.ts";
 import { columnType } from "./data-types.ts";
 
 /** CreateTableGenerator.java: columns, then the primary key, foreign keys and unique constraints. */
 export function createTableChange(change: ChangelogChange): ChangeSql {
+  const name = change.text("tableName");
+  const made = { schema: change.text("schemaName"), name: name ?? "" };
+  return name === undefined ? tableSql(change) : making(made, () => tableSql(change));
+}
+
+function tableSql(change: ChangelogChange): ChangeSql {
   const table = change.table();
   const columns = change.all("column", "columns");
   const parts = [

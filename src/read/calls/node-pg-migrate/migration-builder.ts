@@ -40,7 +40,7 @@ interface PgStep {
   /** Under which it was asked for. */
   readonly condition: SentStatements["condition"];
   /** What it sends, or why nobody knows it. */
-  readonly sql: string | TextValue | { readonly unread: string };
+  readonly sql: string | TextValue | { readonly unread: NotKnown };
 }
 
 /** `pgm`: what `up` and `down` are handed (src/migrationBuilder.ts). What it is asked waits until they have returned. */
@@ -124,7 +124,7 @@ export class MigrationBuilder implements Handle {
     } catch (error) {
       if (error instanceof IrreversibleCall) this.irreversible = true;
       else if (!(error instanceof NotKnown)) throw error;
-      else this.#steps.push({ call, condition, sql: { unread: error.message } });
+      else this.#steps.push({ call, condition, sql: { unread: error } });
     }
   }
 

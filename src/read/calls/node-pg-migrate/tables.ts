@@ -1,16 +1,34 @@
 import { NotKnown } from "../../code/call-arguments.ts";
+import { making } from "../../code/partly-known-table.ts";
 import { textValue, type Value } from "../../code/value.ts";
 import { asList, CallOptions } from "./call-options.ts";
 import { adaptedType } from "./column-types.ts";
 import { columnsSql, identitySql } from "./columns.ts";
 import { constraintsSql } from "./constraints.ts";
 import type { PgCalls, PgOperation } from "./operation.ts";
-import { commentSql, escapedDefault, nameIn, type PgWriting, quoted, quotedName } from "./quoting.ts";
+import {
+  commentSql,
+  escapedDefault,
+  nameIn,
+  type PgName,
+  type PgWriting,
+  quoted,
+  quotedName,
+} from "./quoting.ts";
 
 const none: Value = textValue("");
 
 const createTable: PgOperation = ([named, columns, more], writing) => {
-  const [table, options] = [nameIn(named, "the table's name"), new CallOptions(more)];
+  const table = nameIn(named, "the table's name");
+  return making(table, () => tableSql(table, columns, new CallOptions(more), writing));
+};
+
+function tableSql(
+  table: PgName,
+  columns: Value | undefined,
+  options: CallOptions,
+  writing: PgWriting,
+): string {
   const path = quotedName(table, writing);
   const { lines, comments, key } = columnsSql(table, columns, writing);
   const own = constraintsSql(table, keyed(options.value("constraints"), key), null, writing);
@@ -27,7 +45,7 @@ const createTable: PgOperation = ([named, columns, more], writing) => {
     ...own.comments,
     ...(comment ? [commentSql("TABLE", path, comment)] : []),
   ].join("\n");
-};
+}
 
 /** The constraints that a table is given, with the key over several of its columns. */
 function keyed(given: Value | undefined, key: readonly string[]): CallOptions {

@@ -119,7 +119,7 @@ export class PhinxMigration implements Handle {
       this.#send(planStatements(inverted, recorded[0]?.span ?? [0, 0], "backwards"));
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      this.#run.sent.unread(recorded[0]?.span ?? [0, 0], error.message);
+      this.#run.sent.unread(recorded[0]?.span ?? [0, 0], error);
     }
   }
 }

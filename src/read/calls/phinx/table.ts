@@ -1,6 +1,7 @@
 import type { Span } from "../../../types.ts";
 import { argument, isGiven, NotKnown, optionOf, textOf, textsOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { dottedTable, making } from "../../code/partly-known-table.ts";
 import {
   COMPUTED,
   type CodeCall,
@@ -55,8 +56,10 @@ export class PhinxTable implements Handle {
     try {
       return this.#call({ ...call, span });
     } catch (error) {
+      if (!(error instanceof NotKnown)) throw error;
       this.#isPartlyKnown = true;
-      throw error;
+      this.#owner.run.sent.unread(span, error);
+      return handle(this);
     }
   }
 
@@ -84,8 +87,8 @@ export class PhinxTable implements Handle {
     const actions = this.#actions;
     this.#actions = [];
     const isThere = exists || actions.some(({ kind }) => kind === "move");
-    if (this.#isPartlyKnown && !isThere) throw new NotKnown("not all of the table's columns are known");
-    const create = isThere || actions.some(({ kind }) => kind === "dropTable") ? [] : [this.#creation(call)];
+    const isMade = !isThere && !actions.some(({ kind }) => kind === "dropTable");
+    const create = isMade ? [making(dottedTable(this.#name), () => this.#creation(call))] : [];
     this.#owner.carryOut([...actions, ...create], call);
     return nullValue;
   }
@@ -96,6 +99,7 @@ export class PhinxTable implements Handle {
   }
 
   #creation({ span }: CodeCall): PhinxAction {
+    if (this.#isPartlyKnown) throw new NotKnown("not all of the table's columns are known");
     const id = optionOf(this.#options, "id");
     const isDefault = id === undefined || (id.kind === "boolean" && id.value);
     const named = isDefault ? "id" : knownText(id);

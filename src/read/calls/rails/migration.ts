@@ -255,7 +255,7 @@ export class RailsMigration implements Handle {
       this.#gems.send(name, call, "migration");
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      this.run.sent.unread(call.span, error.message);
+      this.run.sent.unread(call.span, error);
     }
   }
 

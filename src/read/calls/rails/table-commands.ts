@@ -1,4 +1,5 @@
 import { NotKnown, textOf, textsOf } from "../../code/call-arguments.ts";
+import { dottedTable, making } from "../../code/partly-known-table.ts";
 import { handle, type Value } from "../../code/value.ts";
 import { singularize } from "../any-tool/inflections.ts";
 import { optionsWith, optionsWithout, type SchemaCall } from "../any-tool/schema-call.ts";
@@ -7,13 +8,14 @@ import { indexName, quoteColumn, quoteTable, quoteText } from "./names.ts";
 import type { Command, SchemaStatements } from "./schema-statements.ts";
 import { TableDefinition } from "./table-definition.ts";
 
-/** `fill` is what Rails itself defines before the block is run. */
-function createTable(
-  to: SchemaStatements,
-  call: SchemaCall,
-  table: string,
-  fill: (made: TableDefinition) => void,
-): void {
+/** What Rails itself defines before the block is run. */
+type Fill = (made: TableDefinition) => void;
+
+function createTable(to: SchemaStatements, call: SchemaCall, table: string, fill: Fill): void {
+  making(dottedTable(table), () => defineTable(to, call, table, fill));
+}
+
+function defineTable(to: SchemaStatements, call: SchemaCall, table: string, fill: Fill): void {
   const made = new TableDefinition(to, table);
   const as = call.optionText("as");
   if (as === null) definePrimaryKey(made, call);

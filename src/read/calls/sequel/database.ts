@@ -1,5 +1,6 @@
 import { NotKnown, sqlTextOf, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { making } from "../../code/partly-known-table.ts";
 import { type CodeCall, handle, type MapValue, nullValue, unknown, type Value } from "../../code/value.ts";
 import { ModelRows } from "../any-tool/model-rows.ts";
 import { AlteredTable } from "./altered-table.ts";
@@ -38,13 +39,13 @@ export type DatabaseCommand = (to: SequelRun, given: readonly Value[], call: Cod
 export const rowChanges =
   /^(?:insert|update|delete|multi_insert|import|truncate|merge|call|run|execute|create|save|destroy|migrate)(?:_\w+)?!?$/;
 
-function createTable(
-  to: SequelRun,
-  table: SequelName,
-  options: MapValue,
-  call: CodeCall,
-  fill?: (made: CreatedTable) => void,
-): void {
+type Fill = (made: CreatedTable) => void;
+
+function createTable(to: SequelRun, table: SequelName, options: MapValue, call: CodeCall, fill?: Fill): void {
+  making(table, () => defineTable(to, table, options, call, fill));
+}
+
+function defineTable(to: SequelRun, table: SequelName, options: MapValue, call: CodeCall, fill?: Fill): void {
   const { sent } = to.run;
   const as = optionIn(options, "as");
   if (as) {

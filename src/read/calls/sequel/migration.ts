@@ -147,7 +147,7 @@ export class SequelMigration implements SequelRun, Host {
       if (!self.call(call)) throw new NotKnown(`what \`${call.name}\` sends is not known`);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      this.run.sent.unread(call.span, error.message);
+      this.run.sent.unread(call.span, error);
     }
   }
 

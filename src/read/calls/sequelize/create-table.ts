@@ -1,7 +1,8 @@
 import { optionOf, textIfGiven, textsOf } from "../../code/call-arguments.ts";
+import { making } from "../../code/partly-known-table.ts";
 import type { Value } from "../../code/value.ts";
 import { attributeOf, tableColumns } from "./attributes.ts";
-import { quotePart, quoteTableName, tableNameOf } from "./quoting.ts";
+import { quotePart, quoteTableName, type TableName, tableNameOf } from "./quoting.ts";
 
 /** lib/dialects/postgres/query-generator.js, createTableQuery */
 export function createTableSql(
@@ -12,6 +13,14 @@ export function createTableSql(
   const named = tableNameOf(first);
   const schema = named.schema ?? textIfGiven(optionOf(options, "schema"), "the schema's name");
   const table = { ...named, schema };
+  return making({ ...table, ifNotExists: true }, () => statements(table, columns, options));
+}
+
+function statements(
+  table: TableName,
+  columns: Value | undefined,
+  options: Value | undefined,
+): readonly string[] {
   const made = tableColumns(columns).map(([column, given]) => ({
     column,
     ...attributeOf(given, table, column),

@@ -7,6 +7,7 @@ import {
   textOf,
   textsOf,
 } from "../../code/call-arguments.ts";
+import { dottedTable, making } from "../../code/partly-known-table.ts";
 import { knownText, type Value } from "../../code/value.ts";
 import { columnOfTable } from "./column.ts";
 import {
@@ -135,6 +136,16 @@ export function tableSql(
   release: TypeormRelease,
 ): readonly string[] {
   const table = pathOf(given);
+  return making(dottedTable(table), () => tableStatements(table, given, withKeys, withIndexes, release));
+}
+
+function tableStatements(
+  table: string,
+  given: Value | undefined,
+  withKeys: boolean,
+  withIndexes: boolean,
+  release: TypeormRelease,
+): readonly string[] {
   const list = (name: string) => (isGiven(optionOf(given, name)) ? itemsOf(optionOf(given, name), name) : []);
   const columns = list("columns").map((column) => columnOfTable(column, table));
   const uniques = list("uniques");
