@@ -4,11 +4,12 @@ import { asWritten } from "./code/indents.ts";
 import type { WriteCall } from "./code/piece-writer.ts";
 import { trimmed } from "./files.ts";
 import { type Group, statementGroups } from "./groups.ts";
-import { keepsBack, type OpenQuestion, writtenSql } from "./members-of-version.ts";
+import { keepsBack, type OpenQuestion } from "./members-of-version.ts";
 import { isLeftAlone } from "./needed-later.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { type Around, aroundOf } from "./place.ts";
 import { shared, titleOf } from "./shares.ts";
+import { writtenSql } from "./written-sql.ts";
 
 /** Whether what a version has left behind is there still, as far as those that follow it tell. */
 export function isStillThere(version: ModelledVersion, { needs }: LaterRepair): boolean {

@@ -3,10 +3,12 @@ import { type Group, statementGroups } from "./groups.ts";
 import type { Member } from "./member.ts";
 import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf, sentByPiece } from "./piece.ts";
-import { ofTheSession, outsideSettings, settled, timeoutFirst } from "./settings.ts";
+import { writingAsIn } from "./separators.ts";
+import { outsideSettings, settled, timeoutFirst } from "./settings.ts";
 import { isCleared, leadingIn, shared, titleOf } from "./shares.ts";
 import { whyWhole } from "./taken-apart.ts";
 import { type UnitPieces, unitPieces } from "./unit-pieces.ts";
+import { writtenSql } from "./written-sql.ts";
 
 const APART = "parts of it are no SQL that can be taken apart";
 
@@ -37,8 +39,9 @@ export function membersOf(
   const [up, ...more] = version.up;
   const [down, ...others] = version.down;
   if (!up || more.length + others.length > 0) return { asks: "several files are one version here" };
-  const { writing, advice, tool } = up.migration;
-  if (!writing) return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
+  const { writing: given, advice, tool } = up.migration;
+  if (!given) return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
+  const writing = writingAsIn(up, given);
   const ups = unitPieces(up, replacements.of(up), replacements.clears);
   const downs = down ? unitPieces(down, replacements.of(down), replacements.clears) : null;
   if (!ups || (down && !downs)) return { asks: whyWhole([up, down], APART) };
@@ -56,13 +59,7 @@ export function membersOf(
   const shares = isSent
     ? wanted
     : shared(down ? (unitPieces(down, new Map(), true)?.pieces ?? []) : [], groups);
-  const own =
-    room === "before"
-      ? Math.max(
-          groups.findIndex((_, at) => !isCleared(groups, at)),
-          0,
-        )
-      : 0;
+  const own = room === "before" ? firstBuilt(groups) : 0;
   const members = groups.map(({ pieces, outside }, at): Member => {
     const share = inPlace(shares[at] ?? [], writing);
     const last = at === groups.length - 1;
@@ -78,6 +75,13 @@ export function membersOf(
     };
   });
   return isTheSame(members, version) ? null : members;
+}
+
+function firstBuilt(groups: readonly Group[]): number {
+  return Math.max(
+    groups.findIndex((_, at) => !isCleared(groups, at)),
+    0,
+  );
 }
 
 function inPlace(back: readonly Piece[], { leaving }: Writing): readonly Piece[] {
@@ -169,20 +173,4 @@ export function keepsBack({ migration: { rollback } }: Unit): boolean {
 
 function sendingOf(unit: Unit, writing: Writing) {
   return { isAlone: unit.execution === "autocommit", several: unit.migration.advice.several, writing };
-}
-
-/** Statements as a file of the tool has them. */
-export function writtenSql(pieces: readonly Piece[], { separator, leaving }: Writing): string {
-  let isLeft = leaving === undefined;
-  return pieces
-    .map(({ lead, sql, outside, trail }, at) => {
-      const left = outside && !isLeft ? leaving : "";
-      if (outside) isLeft = true;
-      const last = at === pieces.length - 1;
-      const end = separator === undefined ? ";" : last ? ";" : separator.replace(/\n$/, "");
-      const own = leaving !== undefined && isLeft ? ofTheSession(sql) : sql;
-      const above = at === 0 ? lead.replace(/^(?:\r?\n)+/, "") : lead;
-      return `${above}${left}${own}${end}${trail}`;
-    })
-    .join("");
 }

@@ -1,6 +1,7 @@
 import { lexemesOf } from "../sql/grammar/lexemes.ts";
 import type { Statement, StatementRepair, Unit } from "../types.ts";
 import { type Piece, pieceOf } from "./piece.ts";
+import { withoutMarkers } from "./separators.ts";
 import { wantedStatements } from "./wanted-statements.ts";
 
 /** What a migration's text is made of, as it should stand. */
@@ -35,21 +36,20 @@ export function unitPieces(
 ): UnitPieces | null {
   const placed = placedIn(unit);
   if (!placed) return null;
-  const { wrapping, separator } = unit.migration.writing ?? {};
+  const { wrapping } = unit.migration.writing ?? {};
   const moved = new Map<number, PlacedStatement[]>();
   const pieces: Piece[] = [];
   let changed = false;
-  const clean = (lead: string): string => (separator ? withoutLines(lead, separator) : lead);
   const put = ({ statement, lead, trail }: PlacedStatement): void => {
     const { span, text } = statement;
     const instead = replacements.get(span[0])?.find((one) => one.kind === "instead");
     if (!instead) {
-      pieces.push(pieceOf({ sql: text }, clean(lead), trail));
+      pieces.push(pieceOf({ sql: text }, lead, trail));
       return;
     }
     changed = true;
     // What is written anew has no semicolons of its own to be wrapped for.
-    const above = clean(wrapping ? withoutLines(lead, wrapping.begin) : lead);
+    const above = wrapping ? withoutLines(lead, wrapping.begin) : lead;
     const statements = wantedStatements(instead, clears);
     for (const [at, each] of statements.entries()) pieces.push(pieceOf(each, at === 0 ? above : "\n"));
   };
@@ -66,9 +66,9 @@ export function unitPieces(
     for (const after of moved.get(start) ?? []) put({ ...after, lead: after.lead || "\n" });
   }
   const { file, span } = unit.migration;
-  const tail = file.text.slice(placed.at(-1)?.end ?? span[0], span[1]);
+  const tail = withoutMarkers(unit.migration, placed.at(-1)?.end ?? span[0], span[1]);
   const head = /^(?:\r?\n)*/.exec(file.text.slice(...span))?.[0] ?? "";
-  return { pieces, head, tail: clean(tail), changed };
+  return { pieces, head, tail, changed };
 }
 
 function placedIn({ migration, statements, unread }: Unit): readonly PlacedStatement[] | null {
@@ -80,7 +80,7 @@ function placedIn({ migration, statements, unread }: Unit): readonly PlacedState
   let from = span[0];
   for (const [at, statement] of outer.entries()) {
     const stop = outer[at + 1]?.span[0] ?? span[1];
-    const lead = file.text.slice(from, statement.span[0]);
+    const lead = withoutMarkers(migration, from, statement.span[0]);
     const [first] = lexemesOf(file.text.slice(statement.span[1], stop));
     const end = statement.span[1] + (first?.text === ";" ? first.end : 0);
     from = behindWrapping(migration.writing?.wrapping?.end, file.text, end, stop);
@@ -95,11 +95,9 @@ function behindWrapping(end: RegExp | undefined, text: string, from: number, sto
   return end?.test(rest.trim()) ? from + line.length : from;
 }
 
-function withoutLines(text: string, lines: RegExp | string): string {
-  const isOne = (line: string): boolean =>
-    typeof lines === "string" ? lines.includes(line.trim()) && line.trim() !== "" : lines.test(line.trim());
+function withoutLines(text: string, marker: RegExp): string {
   return text
     .split("\n")
-    .filter((line) => !isOne(line))
+    .filter((line) => !marker.test(line.trim()))
     .join("\n");
 }
