@@ -37,7 +37,7 @@ export function ifRunAgain(versions: readonly ModelledVersion[]): readonly strin
       if (lines.length === 0) return [];
       const where = `line${lines.length > 1 ? "s" : ""} ${listed([...new Set(lines)])}`;
       return [
-        `If a build in ${file.path} is cut off, take what has run by then out of it before it runs again (${where}): a second run of that is refused.`,
+        `If a build in ${file.path} is cut off, take what has run by then out of it before it runs again (${where}): a second run of that is refused, or does it twice.`,
       ];
     }),
   );

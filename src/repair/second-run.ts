@@ -2,10 +2,10 @@ import { type Lexeme, lexemesOf } from "../sql/grammar/lexemes.ts";
 import { isSetting, type Piece, sentByPiece, upperWords } from "./piece.ts";
 import { ofTheSession } from "./settings.ts";
 
-/** What a second run does as the first one did, or passes over by its own words. */
+/** What a second run does as the first one did, or passes over by its own words. Of code nobody knows. */
 const AGAIN = [
-  "SET RESET SHOW SELECT ANALYZE VACUUM REINDEX CLUSTER CHECKPOINT COMMENT GRANT REVOKE SECURITY LOCK UPDATE",
-  "DELETE TRUNCATE BEGIN START COMMIT END ROLLBACK SAVEPOINT RELEASE REFRESH DO CALL EXECUTE COPY VALUES WITH",
+  "SET RESET SHOW ANALYZE VACUUM REINDEX CLUSTER CHECKPOINT COMMENT GRANT REVOKE SECURITY LOCK",
+  "DELETE TRUNCATE BEGIN START COMMIT END ROLLBACK SAVEPOINT RELEASE REFRESH VALUES",
 ].flatMap((line) => line.split(" "));
 const REPEATED: ReadonlySet<string> = new Set(AGAIN);
 
@@ -16,13 +16,15 @@ export function runsAgain(sql: string): boolean {
   const has = (...wanted: readonly string[]): boolean =>
     words.some((_, at) => wanted.every((word, next) => words[at + next] === word));
   if (REPEATED.has(first)) return true;
+  if (first === "SELECT" || first === "WITH") return onlyReads(sql);
+  if (first === "UPDATE") return setsTheSame(sql);
   if (first === "DROP") return has("IF", "EXISTS");
   if (first === "INSERT") return has("ON", "CONFLICT");
   // What a concurrent build has left is cleared before it.
   if (first === "CREATE") return has("OR", "REPLACE") || has("IF", "NOT", "EXISTS") || has("CONCURRENTLY");
   if (first !== "ALTER" || has("RENAME") || has("SET", "SCHEMA")) return false;
   if (second === "TABLE") return tableActions(sql).every(({ isRepeated }) => isRepeated);
-  return second === "INDEX" || !has("ADD", "VALUE") || has("IF", "NOT", "EXISTS");
+  return second === "INDEX" || !(has("ADD") || has("DROP")) || has("VALUE", "IF", "NOT", "EXISTS");
 }
 
 /** The same, so that it runs again; null where its own words cannot say so, or would hide that something else is there. */
@@ -42,11 +44,13 @@ interface GuardPlace {
   readonly words: string;
 }
 
+/** Before the name, which may be such a word itself. */
 function dropPlaces(sql: string): readonly GuardPlace[] {
   const lexemes = lexemesOf(sql);
-  const kinds = ["INDEX", "TABLE", "VIEW", "SEQUENCE", "CONCURRENTLY"];
-  const last = lexemes.slice(0, 3).findLastIndex(({ text }) => kinds.includes(text.toUpperCase()));
-  const name = last < 1 ? undefined : lexemes[last + 1];
+  const isWord = (at: number, words: RegExp): boolean => words.test(lexemes[at]?.text ?? "");
+  const kind = isWord(1, /^MATERIALIZED$/i) ? 2 : 1;
+  if (!isWord(kind, /^(?:INDEX|TABLE|VIEW|SEQUENCE)$/i)) return [];
+  const name = lexemes[isWord(kind + 1, /^CONCURRENTLY$/i) ? kind + 2 : kind + 1];
   return name ? [{ at: name.start, words: "IF EXISTS" }] : [];
 }
 
@@ -85,7 +89,8 @@ const CONSTRAINTS = /^(?:CONSTRAINT|UNIQUE|PRIMARY|FOREIGN|CHECK|EXCLUDE|NOT)$/;
 function tableAction(lexemes: readonly Lexeme[]): TableAction {
   const word = (at: number): string => lexemes[at]?.text.toUpperCase() ?? "";
   const [verb, second] = [word(0), word(1)];
-  if (verb === "ATTACH" || verb === "DETACH" || verb === "INHERIT") return { isRepeated: false };
+  if (/^(?:ATTACH|DETACH|INHERIT|NO)$/.test(verb)) return { isRepeated: false };
+  if (verb === "ALTER") return { isRepeated: !changesIdentity(word) };
   if (verb !== "ADD" && verb !== "DROP") return { isRepeated: true };
   const isColumn = !CONSTRAINTS.test(second);
   if (verb === "ADD" && !isColumn) return { isRepeated: false };
@@ -94,6 +99,55 @@ function tableAction(lexemes: readonly Lexeme[]): TableAction {
   const name = lexemes[place];
   const words = verb === "ADD" ? "IF NOT EXISTS" : "IF EXISTS";
   return name ? { isRepeated: false, guard: { at: name.start, words } } : { isRepeated: false };
+}
+
+/** ALTER COLUMN … ADD GENERATED, DROP IDENTITY, DROP EXPRESSION. */
+function changesIdentity(word: (at: number) => string): boolean {
+  const what = word(1) === "COLUMN" ? 3 : 2;
+  const [change, object] = [word(what), word(what + 1)];
+  if (change === "ADD") return true;
+  return change === "DROP" && /^(?:IDENTITY|EXPRESSION)$/.test(object) && word(what + 2) !== "IF";
+}
+
+/** Functions that leave things as they were, called once more. */
+const HARMLESS =
+  /^(?:set_config|setval|current_setting|pg_sleep|pg_advisory\w+|to_regclass|count|max|min|now|exists)$/i;
+
+/** A query that calls nothing but what is known here, and writes nothing. */
+function onlyReads(sql: string): boolean {
+  const lexemes = lexemesOf(sql);
+  const writes = lexemes.some(({ text }) => /^(?:INSERT|UPDATE|DELETE|MERGE|INTO)$/i.test(text));
+  const calls = lexemes.filter(
+    ({ text }, at) => /^\w+$/.test(text) && lexemes[at + 1]?.text === "(" && !KEYWORDS.test(text),
+  );
+  return !writes && calls.every(({ text }) => HARMLESS.test(text));
+}
+
+const KEYWORDS = /^(?:SELECT|FROM|WHERE|IN|AND|OR|NOT|AS|ON|VALUES|ANY|ALL|MATERIALIZED|USING|WITH)$/i;
+
+/** An UPDATE in which no column is made of what an UPDATE has made: the second one writes the same. */
+function setsTheSame(sql: string): boolean {
+  const lexemes = lexemesOf(sql).map(({ text }) => text.toLowerCase());
+  const start = lexemes.indexOf("set");
+  const [table, alias] = [lexemes[start - 1], lexemes[1]];
+  let depth = 0;
+  const assigned: string[] = [];
+  const read: string[] = [];
+  let isTarget = true;
+  for (let at = start + 1; at < lexemes.length; at++) {
+    const text = lexemes[at] ?? "";
+    if (depth === 0 && /^(?:where|from|returning)$/.test(text)) break;
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    else if (text === "=" && depth === 0) isTarget = false;
+    else if (text === "," && depth === 0) isTarget = true;
+    else if (isTarget) assigned.push(text);
+    else {
+      const qualifier = lexemes[at - 1] === "." ? lexemes[at - 2] : null;
+      if (qualifier === null || qualifier === table || qualifier === alias) read.push(text);
+    }
+  }
+  return start > 0 && !assigned.some((name) => name !== "," && read.includes(name));
 }
 
 /**

@@ -22,6 +22,15 @@ const own = (more: object = {}) => json({ name: "@shop/db", ...more });
 
 const found: readonly Row[] = [
   [
+    "what an exported name stands for in the end",
+    {
+      "package.json": top(),
+      "packages/db/package.json": own(),
+      "packages/db/src/index.ts": `export let Orders = "first";\nOrders = "orders";\nexport enum Field { placedAt = "placed_at" }\n`,
+      [at]: byName,
+    },
+  ],
+  [
     "its main is built, and handed on from files that are named as the compiler makes them",
     {
       "package.json": top(),
@@ -160,6 +169,35 @@ describe("names that a migration takes from a package of its own repository", ()
         "packages/db/package.json": own({ main: "src/a.ts" }),
         "packages/db/src/a.ts": 'export * from "./b";',
         "packages/db/src/b.ts": 'export { Orders, Field } from "./a";',
+      },
+    ],
+    [
+      "that are assigned anew where nobody knows whether they are",
+      {
+        "package.json": top(),
+        "packages/db/package.json": own(),
+        "packages/db/src/index.ts":
+          'export let Orders = "orders";\nif (process.env.X) Orders = "others";\nexport let Field = {};',
+      },
+    ],
+    [
+      "of a path of it whose source is nowhere",
+      {
+        "package.json": top(),
+        "packages/db/package.json": own({
+          exports: { ".": "./dist/index.js", "./tables": "./dist/tables/index.js" },
+        }),
+        "packages/db/src/index.ts": names,
+        [at]: up('import { Orders, Field } from "@shop/db/tables";'),
+      },
+    ],
+    [
+      "of a path that leads out of the package",
+      {
+        "package.json": top(),
+        "packages/db/package.json": own({ exports: { "./away": "../../../elsewhere/index.ts" } }),
+        "packages/db/src/index.ts": names,
+        [at]: up('import { Orders, Field } from "@shop/db/away";'),
       },
     ],
   ])("are not guessed: %s", (_, files) => {

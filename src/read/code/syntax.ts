@@ -189,6 +189,12 @@ export type CodeStatement = { readonly span: Span } & (
       readonly last: readonly CodeStatement[];
     }
   /** `export default`, `module.exports = …`. */
-  | { readonly kind: "export"; readonly name: string; readonly value: Expression }
+  | {
+      readonly kind: "export";
+      readonly name: string;
+      readonly value: Expression;
+      /** It gives what the name stands for whenever somebody asks. */
+      readonly live?: true;
+    }
   | { readonly kind: "other" }
 );

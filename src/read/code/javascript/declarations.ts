@@ -146,7 +146,7 @@ function handedOn(
 }
 
 function reExported(name: string, local: string, span: Span): CodeStatement {
-  return { kind: "export", span, name, value: { kind: "name", span, name: local } };
+  return { kind: "export", span, name, value: { kind: "name", span, name: local }, live: true };
 }
 
 function namesOf(statement: CodeStatement): readonly string[] {

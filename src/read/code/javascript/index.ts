@@ -13,7 +13,7 @@ function readJavascript(text: string, path: string): CodeModule {
   try {
     const file = parseBabel(text, path);
     return {
-      body: file.program.body.flatMap(statementsOf),
+      body: liveExportsLast(file.program.body.flatMap(statementsOf)),
       errors: (file.errors ?? []).map((error) => refusalOf(error, text)),
       comments: (file.comments ?? []).map(spanOf),
     };
@@ -36,6 +36,13 @@ const expressions: Expressions = new Expressions(
   (node) => declarations.classExpression(node),
 );
 const declarations: Declarations = new Declarations(expressions, bodyOf);
+
+/** `export let` gives what the name stands for in the end, and `export default` what it does there. */
+function liveExportsLast(statements: readonly CodeStatement[]): readonly CodeStatement[] {
+  const isLive = (statement: CodeStatement): boolean =>
+    statement.kind === "export" && statement.live === true;
+  return [...statements.filter((statement) => !isLive(statement)), ...statements.filter(isLive)];
+}
 
 function bodyOf(statement: BabelStatement | null | undefined): readonly CodeStatement[] {
   if (!statement) return [];

@@ -43,16 +43,27 @@ function targetsOf(target: unknown, depth = 0): readonly string[] {
   return [source, ...Object.values(others)].flatMap((one) => targetsOf(one, depth + 1));
 }
 
+/** What compilers write below one folder, a folder for each form of modules. */
+const FORMS = /^(?:cjs|common|commonjs|es|es6|esm|lib|module|node|src|types)$/;
+
 /**
  * A file that is built, which no repository holds, is made from one of the same name: beside it, or below `src`
- * in place of the folders that the compiler writes to.
+ * in place of the folders that the compiler writes to. What leads out of the package is none of its files.
  */
 function sourcesOf(target: string): readonly string[] {
   const path = target.replace(/^\.\//, "");
   const bare = path.replace(/\.d(?=\.[cm]?ts$)/, "").replace(/\.[cm]?[jt]sx?$/, "");
   const names = bare.split("/");
-  const below = names.slice(1).map((_, at) => `src/${names.slice(at + 1).join("/")}`);
-  return [path, bare, ...below.filter((one) => !one.startsWith("src/src/")), ...withoutBuild(names)];
+  if (names.includes("..")) return [];
+  const built = FORMS.test(names[1] ?? "") && names.length > 2 ? [1, 2] : [1];
+  const below = built.map((count) => `src/${names.slice(count).join("/")}`);
+  const isBuilt = names.length > 1;
+  return [
+    path,
+    bare,
+    ...(isBuilt ? below.filter((one) => !one.startsWith("src/src/")) : []),
+    ...withoutBuild(names),
+  ];
 }
 
 function withoutBuild([first = "", ...rest]: readonly string[]): readonly string[] {
