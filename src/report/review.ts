@@ -16,8 +16,11 @@ import {
   markdownUnread,
   markdownWaysBack,
   notices,
+  type Room,
+  rulesAtAGlance,
   scaled,
   verdictLine,
+  withinBytes,
 } from "./markdown/sections.ts";
 import { bySeverity, compare } from "./order.ts";
 import { evidenceWords } from "./proof/evidence-words.ts";
@@ -74,19 +77,23 @@ function fromBelow(a: ReviewComment, b: ReviewComment): number {
   return compare(a.path, b.path) || b.line - a.line;
 }
 
-function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): string {
+/** @param times how much of its room each part may take: where all of them are full, together they are too long */
+function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look, times = 1): string {
   // With a measurement there is more to hold in the same space.
-  const room = scaled(comment, report.proof ? (report.proof.plans ? 0.6 : 0.7) : 1);
+  const room = scaled(comment, (report.proof ? (report.proof.plans ? 0.6 : 0.7) : 1) * times);
   const loud = report.findings.filter((one) => !placed.has(one) && one.severity !== "notice");
   const inline =
     placed.size === 1
       ? "1 finding is a comment on the diff"
       : `${placed.size} findings are comments on the diff`;
+  const all = report.findings.filter(({ severity }) => severity !== "notice");
+  const ofRules = rulesAtAGlance(loud, report).length > 0 ? [] : rulesAtAGlance(all, report);
   const sections = [
     verdictLine(report, look),
     ...markdownFailures(report, room),
     ...(report.proof ? proofHead(report.proof) : []),
-    ...repairsInBody(report, placed),
+    ...(ofRules.length > 0 && placed.size > 0 ? ofRules : []),
+    ...repairsInBody(report, placed, room),
     ...commandInBody(look),
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
     ...markdownFindings(loud, report, room),
@@ -98,11 +105,18 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
     ...markdownStanding(report, room),
     ...foldedNotes(report, room),
   ];
-  return sections.join("\n\n");
+  const body = sections.join("\n\n");
+  return body.length > longest && times > LEAST ? bodyOf(report, placed, look, times / 2) : body;
 }
 
+const LEAST = 0.05;
+
 /** Of each version what is wrong, and its repair: in its comment, or here where the diff does not show its place. */
-function repairsInBody({ repairs = [], findings }: Report, placed: ReadonlySet<Finding>): readonly string[] {
+function repairsInBody(
+  { repairs = [], findings }: Report,
+  placed: ReadonlySet<Finding>,
+  room: Room,
+): readonly string[] {
   const said = new Set([...placed].map(({ fingerprint }) => fingerprint));
   const [there, here]: [string[], string[]] = [[], []];
   for (const repair of repairs) {
@@ -115,9 +129,19 @@ function repairsInBody({ repairs = [], findings }: Report, placed: ReadonlySet<F
     const more = loud.length > 1 ? ` (and ${plural(loud.length - 1, "more finding")})` : "";
     const what = `${codeSpan(file.path)}: ${text(gravest.message)}${more}. Repaired by ${plural(files.length, "file")}`;
     if (loud.some(({ fingerprint }) => said.has(fingerprint))) there.push(`- ${what}, in the comment there.`);
-    else here.push(`${what}:`, repairedFiles(repair));
+    else here.push(`${what}:\n\n${repairedFiles(repair)}`);
   }
-  return [...(there.length > 0 ? [there.join("\n")] : []), ...here];
+  const listed = withinBytes(
+    there,
+    room.list,
+    (more) => `- and ${plural(more, "more file")}, each in its comment.`,
+  );
+  const shown = withinBytes(
+    here,
+    room.details / 2,
+    (more) => `${plural(more, "more version")} can be repaired, too, for which there is no room here.`,
+  );
+  return [...(listed.length > 0 ? [listed.join("\n")] : []), ...shown];
 }
 
 /** One command for all repairs of the review. */

@@ -21,6 +21,31 @@ function linted(text: string): Promise<Report> {
   );
 }
 
+describe("a review of 360 findings", () => {
+  const many = new Map(
+    Array.from({ length: 130 }, (_, file) => {
+      const builds = Array.from(
+        { length: 12 },
+        (_one, at) => `CREATE INDEX i_${file}_${at} ON orders_${file}_${at} (a);`,
+      );
+      const text = `-- +goose Up\n${builds.join("\n")}\n\n-- +goose Down\nSELECT 1;\n`;
+      return [`migrations/${100 + file}_a.sql`, text] as const;
+    }),
+  );
+
+  it.each([
+    ["on the diff", everywhere],
+    ["nowhere on it", () => null],
+  ])("fits in what GitHub takes, and begins with a table by rule: %s", async (_, anchor) => {
+    const report = await lintRepaired(discoveryOf(many, new Map()), defaults, new Set());
+    expect(report.findings.length).toBeGreaterThanOrEqual(360);
+    const { body, comments } = review(report, { ...look, anchor });
+    expect(body.length).toBeLessThanOrEqual(65_000);
+    for (const comment of comments) expect(comment.body.length).toBeLessThanOrEqual(65_000);
+    expect(body).toContain("| | rule | first at |");
+  });
+});
+
 describe("a review", () => {
   it("comments each error and warning on its lines", async () => {
     const report = await linted("CREATE INDEX i\n  ON orders (id);\n");

@@ -61,6 +61,13 @@ export function markdownFindings(some: readonly Finding[], report: Report, room:
   ];
 }
 
+/** Of many findings, wherever they are shown, how many each rule has; of few nothing. */
+export function rulesAtAGlance(some: readonly Finding[], report: Report): readonly string[] {
+  const groups = ruleGroups(bySeverity(some));
+  const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
+  return groups.length > 0 ? [ruleTable(groups, urls)] : [];
+}
+
 function ruleTable(groups: readonly RuleGroup[], urls: ReadonlyMap<string, string | undefined>): string {
   const rows = groups.map(
     ({ rule, count, first }) =>

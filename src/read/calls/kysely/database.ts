@@ -9,8 +9,9 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
+import { BuiltStatement, type StatementStart } from "./built-statement.ts";
 import { KyselyConnection, kyselySqlIn, newWriting } from "./raw-sql.ts";
-import { BuiltStatement, type StatementStart, statementKinds } from "./statements.ts";
+import { statementKinds } from "./statements.ts";
 
 /** `db.schema` */
 class SchemaModule implements Handle {
