@@ -1065,7 +1065,7 @@ const builder = `(SELECT max(a.pid) FROM pg_catalog.pg_stat_activity a
 const progress = {
     title: "While a step runs",
     blocks: [
-        ...asked("How far it is, in a second session, as often as wanted (`\\watch 5` in psql repeats it):", build_watch/* buildWatchQuery */.Y.replace("$1::int", () => `${builder}::int`), "`alive` t while a step runs. `queued` is empty: a process in it waits behind the build, and kills it unless it gives up within a second."),
+        ...asked("How far it is, in a second session, as often as wanted (`\\watch 5` in psql repeats it):", build_watch/* buildWatchQuery */.Y.replace("$1::int", () => `${builder}::int`), "`alive` t while a step runs. `queued` is empty: a process in it waits behind the build: at the build's next wait the server ends one of the two, unless it gives up before."),
         {
             kind: "table",
             head: ["Phase", "What counts", "What it means"],
@@ -1196,7 +1196,7 @@ function stepsToRun(change) {
 }
 /** Whoever stands in line behind a build kills it: so nobody may hold the lock before a step begins. */
 function free(tables) {
-    return tables.flatMap((table) => asked(`Before each step on \`${(0,deploy_steps/* soughtWords */.K)(table)}\`, in a session of its own: whoever waits behind somebody's build for longer than a second kills that build.`, table_lock_holders/* tableLockHoldersQuery */.h.replace("pg_catalog.to_regclass($1)", () => found(table)), "no row. `autovacuum` makes room by itself, but for one to prevent wraparound; for anybody else the step waits until they are done."));
+    return tables.flatMap((table) => asked(`Before each step on \`${(0,deploy_steps/* soughtWords */.K)(table)}\`, in a session of its own: where one waits behind somebody's build for longer than a second, the server ends one of the two.`, table_lock_holders/* tableLockHoldersQuery */.h.replace("pg_catalog.to_regclass($1)", () => found(table)), "no row. `autovacuum` makes room by itself, but for one to prevent wraparound; for anybody else the step waits until they are done."));
 }
 /** The steps of the way there, or of the way back, by numbers that `before` stands before. */
 function allSteps(steps, before, change) {

@@ -1571,9 +1571,9 @@ function readSent(migration) {
             readMessage(migration, sent, piece, statements, unread);
     return { statements, unread };
 }
-function unreadCall({ file }, { call, message }) {
+function unreadCall({ file }, { call, message, makes }) {
     const text = file.text.slice(...call);
-    return { file, span: call, message, text, matters: aboutIndex.test(text) };
+    return { file, span: call, message, text, matters: aboutIndex.test(text), ...(makes ? { makes } : {}) };
 }
 /** Tools call what is about indexes "addIndex", "create_unique_constraint". */
 const aboutIndex = /index|unique|concurrent/i;
@@ -1682,6 +1682,7 @@ function tokensOf(file, { span, asWritten }) {
 
 
 
+
 /**
  * What `\gexec` sends: each value of the answer by itself, row by row (psql's manual, "Meta-Commands"). Values that are
  * constants are known without the server; of others nobody knows what they say.
@@ -1690,10 +1691,10 @@ function readGenerated(found, generating) {
     const { file, query } = generating;
     const text = generated_statements_textOf(generating);
     const reading = (0,grammar/* readSql */.xj)(text);
-    // What is refused is told already.
-    if ("error" in reading)
+    // What is refused with its variables filled in, too, is told already.
+    if ("error" in reading && "error" in (0,grammar/* readSql */.xj)((0,placeholders/* fillPlaceholders */.C)(text, true)))
         return;
-    const answer = answerOf(reading.statements.at(-1)?.node);
+    const answer = "error" in reading ? null : answerOf(reading.statements.at(-1)?.node);
     if (answer === null) {
         const [line = ""] = text.split("\n");
         const message = `what \\gexec sends is computed by a query, and not read: ${line.length > 80 ? `${line.slice(0, 79)}…` : line}`;
@@ -2877,9 +2878,9 @@ const MOST_WORDS = 12;
 /** A call names its table in the beginning. */
 const MOST_LOOKED_AT = 300;
 /** A CREATE TABLE that could not be read further makes its table all the same; nobody knows its columns. */
-function makeUnreadTable({ file, span, text }, { direction }, view, timeline) {
+function makeUnreadTable({ file, span, text, makes }, { direction }, view, timeline) {
     leaveOpen(text, view, timeline);
-    const made = tableMadeIn(text);
+    const made = makes ?? tableMadeIn(text);
     if (!made || (made.ifNotExists && view.relation(made)))
         return;
     const name = made.isTemporary ? { schema: "pg_temp", name: made.name } : view.home(made);
@@ -2889,7 +2890,7 @@ function makeUnreadTable({ file, span, text }, { direction }, view, timeline) {
         name,
         kind: "table",
         persistence: made.isTemporary ? "temporary" : "permanent",
-        maybe: made.ifNotExists,
+        maybe: made.ifNotExists === true,
         by: { file, direction, span, conditional: false },
     });
 }
@@ -5591,8 +5592,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 348 modules
-var registry = __webpack_require__(30103);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
+var registry = __webpack_require__(46047);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -5784,6 +5785,12 @@ function reasonToSkip(folder, told) {
 /** Why nobody knows what a call sends; it is unread then, with this sentence. */
 class NotKnown extends Error {
     name = "NotKnown";
+    /** The table that the call makes all the same. */
+    makes;
+    constructor(message, makes = null) {
+        super(message);
+        this.makes = makes;
+    }
 }
 /** An argument by its name, else by its place. */
 function argument(call, at, name) {
@@ -8440,13 +8447,13 @@ class CallValues {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            return this.#lost(span, error.message);
+            return this.#lost(span, error);
         }
     }
     /** What is called on the outcome of a call that is not read is not read either: that is one passage. */
-    #lost(span, message) {
+    #lost(span, why) {
         const { sent } = this.#run;
-        let told = sent.unread(span, message);
+        let told = sent.unread(span, why);
         const chain = {
             kind: "handle",
             handle: {
@@ -8458,7 +8465,7 @@ class CallValues {
                     const isOne = next.span[0] <= start && end <= next.span[1];
                     if (isOne)
                         sent.withdraw(told);
-                    told = sent.unread(next.span, isOne ? message : `what \`${next.name}\` sends is not known`);
+                    told = sent.unread(next.span, isOne ? why : `what \`${next.name}\` sends is not known`);
                     return chain;
                 },
             },
@@ -9861,9 +9868,11 @@ class SentStatements {
             ...(this.within ? { within: this.within } : {}),
         });
     }
-    unread(call, message) {
+    /** `why` is a sentence, or what its reading ended with. */
+    unread(call, why) {
+        const { message, makes } = typeof why === "string" ? { message: why, makes: null } : why;
         const known = this.all.find((one) => one.kind === "unread" && one.call[0] === call[0] && one.call[1] === call[1]);
-        return known ?? this.#add({ kind: "unread", call, message });
+        return known ?? this.#add({ kind: "unread", call, message, ...(makes ? { makes } : {}) });
     }
     /** It has become part of something else, and is not sent by itself. */
     withdraw(sent) {
@@ -11414,8 +11423,8 @@ var evidence_path = __webpack_require__(29591);
 var kin_migrations = __webpack_require__(22528);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(36429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 348 modules
-var registry = __webpack_require__(30103);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
+var registry = __webpack_require__(46047);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -13301,7 +13310,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 30103:
+/***/ 46047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14596,7 +14605,7 @@ class BatchOperations {
             catch (error) {
                 if (!(error instanceof call_arguments/* NotKnown */.Dn))
                     throw error;
-                this.#to.run.sent.unread(call.span, error.message);
+                this.#to.run.sent.unread(call.span, error);
             }
         });
         return code_value/* nullValue */.Pv;
@@ -14879,7 +14888,27 @@ const alembicIndexCommands = [
     ["drop_index", { takes: ["index_name", "table_name"], of: 1, run: dropIndex }],
 ];
 
+;// CONCATENATED MODULE: ./build/src/read/code/partly-known-table.js
+
+/** Reads a call that makes a table: what is not known of it costs no more than its columns. */
+function making({ schema, ...table }, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof call_arguments/* NotKnown */.Dn))
+            throw error;
+        throw new call_arguments/* NotKnown */.Dn(error.message, error.makes ?? { ...table, schema: schema ?? undefined });
+    }
+}
+/** "app.orders", where a tool takes the dot as one between two names. */
+function dottedTable(text) {
+    const [name = "", schema] = text.split(".").reverse();
+    return { schema, name };
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/calls/alembic/table-commands.js
+
 
 
 
@@ -14892,14 +14921,17 @@ function createTable(to, call) {
     const at = { table, schema: call.schema, conventions: to.conventions };
     const named = nameInSchema(table, at.schema);
     const items = call.more.filter((value) => schemaItem(value) !== null || value.kind !== "null");
-    const columns = items
-        .filter((value) => !isOther(value))
-        .map((value) => alembicColumn(value, to.sendType(call)));
-    for (const { type } of columns)
-        if (type.madeWithTable)
-            to.makeType(type.madeWithTable, call);
-    const exists = to.reads.conditions && call.flag("if_not_exists") ? "IF NOT EXISTS " : "";
-    to.send(`CREATE TABLE ${exists}${named} (\n\t${bodyOf(columns, items, at).join(", \n\t")}\n)`, call);
+    const columns = making({ schema: at.schema, name: table }, () => {
+        const own = items
+            .filter((value) => !isOther(value))
+            .map((value) => alembicColumn(value, to.sendType(call)));
+        for (const { type } of own)
+            if (type.madeWithTable)
+                to.makeType(type.madeWithTable, call);
+        const exists = to.reads.conditions && call.flag("if_not_exists") ? "IF NOT EXISTS " : "";
+        to.send(`CREATE TABLE ${exists}${named} (\n\t${bodyOf(own, items, at).join(", \n\t")}\n)`, call);
+        return own;
+    });
     for (const column of columns) {
         const index = indexOfColumn(column, at);
         if (index !== null)
@@ -18704,6 +18736,7 @@ function operatorOf(path) {
 
 
 
+
 /** The table that a relation of many to many makes; null where the migration names a model of its own for that. */
 function throughOf(model, field, state) {
     if (!isManyToMany(field) || field.of.given("through") !== undefined)
@@ -18742,6 +18775,9 @@ function createModelTable(editor, model, state) {
     if (!model.isManaged)
         return;
     const table = modelTable(model);
+    making({ name: table }, () => defineModelTable(editor, model, table, state));
+}
+function defineModelTable(editor, model, table, state) {
     for (const names of model.uniqueTogether) {
         editor.later(model, (now) => uniqueOver(modelTable(now), modelColumns(now, names)));
     }
@@ -19170,6 +19206,7 @@ function groupsGone(from, to, model) {
 
 
 
+
 /** `{("a", "b")}`, `[["a", "b"]]`, `("a", "b")` */
 function groupsIn(value) {
     const items = itemsListed(value);
@@ -19192,18 +19229,15 @@ function modelIn(of, app) {
         const value = option(key);
         return value?.kind === "boolean" ? value.value : otherwise;
     };
-    const fields = itemsListed(of.given("fields", 1)).flatMap((item) => {
-        const [key, value] = itemsListed(item);
-        const field = djangoField((0,code_value/* knownText */.bG)(key) ?? "", value);
-        if (!field || field.name === "")
-            throw new call_arguments/* NotKnown */.Dn("a field of the model is not literal");
-        return [[field.name, field]];
-    });
+    const table = (0,code_value/* knownText */.bG)(option("db_table"));
+    const isNamed = table !== null || !option("db_table");
+    const listed = () => itemsListed(of.given("fields", 1)).flatMap(namedField);
+    const fields = isNamed ? making({ name: table ?? `${app}_${name}` }, listed) : listed();
     return {
         ...{
             app,
             name,
-            table: (0,code_value/* knownText */.bG)(option("db_table")),
+            table,
             isManaged: is("managed", true) && !is("proxy", false),
         },
         fields: new ChangedMap(fields),
@@ -19213,6 +19247,13 @@ function modelIn(of, app) {
         constraints: namedItems(option("constraints")),
         comment: option("db_table_comment"),
     };
+}
+function namedField(item) {
+    const [key, value] = itemsListed(item);
+    const field = djangoField((0,code_value/* knownText */.bG)(key) ?? "", value);
+    if (!field || field.name === "")
+        throw new call_arguments/* NotKnown */.Dn("a field of the model is not literal");
+    return [[field.name, field]];
 }
 /** A model that no migration has made is one of another package. */
 function knownModel(state, app, name) {
@@ -19724,7 +19765,7 @@ class MigrationRun {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            editor.run.sent.unread(of.code.span, error.message);
+            editor.run.sent.unread(of.code.span, error);
         }
     }
 }
@@ -21668,6 +21709,8 @@ const bigserial = { kind: "symbol", value: "bigserial" };
 /** What the block of `create table` or `alter table` says of columns. */
 class ChangedColumns {
     all = [];
+    /** A column is lost. */
+    isPartlyKnown = false;
     #timestamps;
     #sent;
     constructor(timestamps, sent) {
@@ -21695,7 +21738,16 @@ class ChangedColumns {
         });
     }
     /** Null: it is no call about a column. */
-    call(name, { arguments: [first, second, third] }) {
+    call(name, call) {
+        try {
+            return this.#call(name, call);
+        }
+        catch (error) {
+            this.isPartlyKnown = true;
+            throw error;
+        }
+    }
+    #call(name, { arguments: [first, second, third] }) {
         switch (name) {
             case "add":
             case "add_if_not_exists":
@@ -22310,6 +22362,7 @@ function createdConstraint(constraint) {
 
 
 
+
 /** lib/ecto/migration/runner.ex: commands wait until the end, or until `flush()`. */
 class EctoRunner {
     #run;
@@ -22354,14 +22407,21 @@ class EctoRunner {
             if (command.kind === "execute")
                 this.#raw(command.up, span);
             else
-                for (const sql of statementsOf(command, this.#keys))
+                for (const sql of this.#statementsOf(command))
                     this.#run.sent.send(sqlOfParts(sql), { span }, [], "prepared");
         }
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            this.#run.sent.unread(span, error.message);
+            this.#run.sent.unread(span, error);
         }
+    }
+    #statementsOf(command) {
+        if (command.kind !== "create-table")
+            return statementsOf(command, this.#keys);
+        const { table, ifNotExists } = command;
+        const made = { schema: table.prefix, name: table.name, ifNotExists };
+        return making(made, () => statementsOf(command, this.#keys));
     }
     #raw(raw, span) {
         if (raw.kind === "function")
@@ -22372,6 +22432,7 @@ class EctoRunner {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/ecto/migration.js
+
 
 
 
@@ -22502,8 +22563,14 @@ class EctoMigration {
         }
         else {
             const columns = new ChangedColumns(this.#settings.timestamps, this.#run().sent);
-            columns.primaryKey(object, this.#settings.primaryKey);
-            const changes = this.#changes(call, columns);
+            const table = { schema: object.prefix, name: object.name, ifNotExists };
+            const changes = making(table, () => {
+                columns.primaryKey(object, this.#settings.primaryKey);
+                const all = this.#changes(call, columns);
+                if (columns.isPartlyKnown)
+                    throw new call_arguments/* NotKnown */.Dn("not all of the table's columns are known");
+                return all;
+            });
             runner.execute({ kind: "create-table", table: object, ifNotExists, changes }, call);
         }
         return given ?? code_value/* nullValue */.Pv;
@@ -23522,6 +23589,7 @@ class EfCoreCall {
 
 
 
+
 /** A column, or a constraint, of which annotations are told after it. */
 class TablePart {
     part;
@@ -23540,6 +23608,9 @@ class TablePart {
 }
 /** `columns:` and `constraints:` of CreateTable are functions that are called with a builder. */
 function efCoreTable(call, run) {
+    return making({ schema: call.textIfGiven("schema"), name: call.text("name") }, () => tableSql(call, run));
+}
+function tableSql(call, run) {
     const columns = columnsOf(call, run);
     const parts = [
         ...[...columns].map(([property, column]) => efCoreColumn(column, nameOfColumn(property, column))),
@@ -23681,7 +23752,7 @@ class EfCoreBuilder {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            sent.unread(pending.operation.call.span, error.message);
+            sent.unread(pending.operation.call.span, error);
         }
         finally {
             sent.condition = condition;
@@ -24262,6 +24333,7 @@ function fluent_columns_foreignKeyOf({ arguments: given }, table, column) {
 
 
 
+
 const tableOf = (chain, ...names) => quotedTable(chain.required(...names), chain.text("InSchema"));
 const expressions_methods = new Map([
     ["UsingBTree", "BTREE"],
@@ -24299,6 +24371,10 @@ function expressions_createIndex(chain) {
     ];
 }
 function expressions_createTable(chain) {
+    const made = { schema: chain.text("InSchema"), name: expressions_nameOf(chain) };
+    return making(made, () => expressions_tableStatements(chain));
+}
+function expressions_tableStatements(chain) {
     const columns = columnsBegunBy(chain, "WithColumn");
     const name = expressions_nameOf(chain);
     const keys = columns.filter(({ chain: own }) => own.has("PrimaryKey"));
@@ -24631,7 +24707,7 @@ class FluentMigration {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            sent.unread(call.span, error.message);
+            sent.unread(call.span, error);
         }
         finally {
             sent.condition = condition;
@@ -27345,6 +27421,8 @@ class TableBuilder {
     #inherits = "";
     #comment = null;
     #unnamedChecks = 0;
+    /** A column that it may have is lost. */
+    isPartlyKnown = false;
     constructor(name, schema, creates) {
         this.#raw = name;
         this.schema = schema;
@@ -27403,18 +27481,26 @@ class TableBuilder {
         return key;
     }
     call(call) {
-        if (isColumnType(call.name)) {
-            const column = new ColumnBuilder(this, call);
-            this.#columns.push(column);
-            return (0,code_value/* handle */.p$)(column);
-        }
+        if (isColumnType(call.name))
+            return this.#column(call);
         const [first, second] = call.arguments;
         if (call.name === "foreign")
             return (0,code_value/* handle */.p$)(this.foreign(first ?? code_value/* nullValue */.Pv, call, (0,call_arguments/* textIfGiven */.Wr)(second, "the constraint's name")));
         const later = this.#constraint(call) ?? this.#drop(call) ?? this.#change(call);
         if (later)
             this.#later.push({ sql: later, call: () => call.span, ignored: ignoredBy(call) });
-        return later || this.#property(call) ? (0,code_value/* handle */.p$)(this) : null;
+        if (later || this.#property(call))
+            return (0,code_value/* handle */.p$)(this);
+        this.isPartlyKnown = true;
+        return null;
+    }
+    #column(call) {
+        const before = this.isPartlyKnown;
+        this.isPartlyKnown = true;
+        const column = new ColumnBuilder(this, call);
+        this.isPartlyKnown = before;
+        this.#columns.push(column);
+        return (0,code_value/* handle */.p$)(column);
     }
     #constraint({ name, arguments: [columns, named, options] }) {
         if (name === "index") {
@@ -27561,6 +27647,7 @@ function initially(deferrable) {
 
 
 
+
 /** Calls that send one statement (lib/schema/compiler.js, pg-compiler.js). `name` gives an argument quoted. */
 const schema_builder_simple = new Map([
     ["dropTable", (name) => `drop table ${name(0)}`],
@@ -27617,10 +27704,10 @@ class SchemaBuilder {
             case "hasColumn":
                 return code_value/* unknown */.L5;
             case "createTable":
-                this.#table(call, "create table");
+                this.#made(call, "create table");
                 return null;
             case "createTableIfNotExists":
-                this.#table(call, "create table if not exists");
+                this.#made(call, "create table if not exists");
                 return null;
             case "alterTable":
             case "table":
@@ -27652,12 +27739,19 @@ class SchemaBuilder {
     #send(sql, call) {
         this.#run.sent.send(sql, call);
     }
+    #made(call, how) {
+        const name = (0,call_arguments/* textOf */.b6)(call.arguments[0], "the table's name");
+        const table = this.#schema === null ? dottedTable(name) : { schema: this.#schema, name };
+        making({ ...table, ifNotExists: how !== "create table" }, () => this.#table(call, how));
+    }
     #table(call, how) {
         const [named, given] = call.arguments;
         const table = new TableBuilder((0,call_arguments/* textOf */.b6)(named, "the table's name"), this.#schema, how !== "alter table");
         if (given?.kind !== "function")
             throw new call_arguments/* NotKnown */.Dn("what is done with the table is not written here");
         this.#run.invoke(given, [(0,code_value/* handle */.p$)(table)], (0,code_value/* handle */.p$)(table));
+        if (how !== "alter table" && table.isPartlyKnown)
+            throw new call_arguments/* NotKnown */.Dn("not all of the table's columns are known");
         for (const { sql, span, ignored, unread } of table.statements(how, call.span))
             if (unread === undefined)
                 this.#run.sent.send(sql, { span }, ignored);
@@ -27977,6 +28071,34 @@ function knex_sendingOf(inTransaction, direction, anyLeaves, never) {
             why: "another migration of this change leaves the transaction, so Knex runs each in one of its own",
         }
         : { execution: "batch", why: "Knex runs all pending migrations in one transaction" };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/kysely/built-statement.js
+
+/** A statement that is being built; each call gives another one, and only `execute` sends it. */
+class BuiltStatement {
+    #kind;
+    #calls;
+    #start;
+    constructor(kind, start, calls) {
+        this.#kind = kind;
+        this.#start = start;
+        this.#calls = calls;
+    }
+    call(call) {
+        if (call.name === "execute") {
+            this.#start.run.sent.send(this.#kind.written(this.#calls, this.#start), call);
+            return code_value/* unknown */.L5;
+        }
+        if (call.name === "compile" || call.name === "toOperationNode")
+            return code_value/* unknown */.L5;
+        const [given] = call.arguments;
+        if (call.name === "$call" && given?.kind === "function")
+            return this.#start.run.invoke(given, [(0,code_value/* handle */.p$)(this)]);
+        if (!this.#kind.knows.test(call.name))
+            return null;
+        return (0,code_value/* handle */.p$)(new BuiltStatement(this.#kind, this.#start, [...this.#calls, call]));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/kysely/raw-sql.js
@@ -28384,31 +28506,7 @@ function constraintBy({ name, arguments: given }, schema, run) {
 
 
 
-/** A statement that is being built; each call gives another one, and only `execute` sends it. */
-class BuiltStatement {
-    #kind;
-    #calls;
-    #start;
-    constructor(kind, start, calls) {
-        this.#kind = kind;
-        this.#start = start;
-        this.#calls = calls;
-    }
-    call(call) {
-        if (call.name === "execute") {
-            this.#start.run.sent.send(this.#kind.written(this.#calls, this.#start), call);
-            return code_value/* unknown */.L5;
-        }
-        if (call.name === "compile" || call.name === "toOperationNode")
-            return code_value/* unknown */.L5;
-        const [given] = call.arguments;
-        if (call.name === "$call" && given?.kind === "function")
-            return this.#start.run.invoke(given, [(0,code_value/* handle */.p$)(this)]);
-        if (!this.#kind.knows.test(call.name))
-            return null;
-        return (0,code_value/* handle */.p$)(new BuiltStatement(this.#kind, this.#start, [...this.#calls, call]));
-    }
-}
+
 const has = (calls, name) => calls.some((call) => call.name === name);
 const last = (calls, name) => calls.findLast((call) => call.name === name);
 const firstOf = (calls) => calls[0]?.arguments[0];
@@ -28420,20 +28518,26 @@ function columnOf({ arguments: [name, type, build] }, { run }) {
 const statements_createTable = {
     knows: /^(?:temporary|ifNotExists|onCommit|addColumn|add\w+Constraint|modifyFront|modifyEnd)$/,
     written: (calls, start) => {
-        const writing = newWriting();
-        const modifiers = (name) => calls
-            .filter((call) => call.name === name)
-            .map((call) => writtenExpression(call.arguments[0], "a modifier", writing));
-        const front = modifiers("modifyFront").flatMap((one) => [one, " "]);
-        const columns = calls.flatMap((call) => call.name === "addColumn" ? [columnOf(call, start).written(start.schema, writing)] : []);
-        const constraints = calls.slice(1).flatMap((call) => {
-            const made = /Constraint$/.test(call.name) ? constraintBy(call, start.schema, start.run) : null;
-            return made ? [made.written(writing, new ConstraintEnd())] : [];
-        });
-        const commit = last(calls, "onCommit");
-        return raw_sql_joinedSql("create ", ...front, `${word(calls, "temporary", "temporary ")}table ${word(calls, "ifNotExists", "if not exists ")}`, `${tablePath((0,call_arguments/* textOf */.b6)(firstOf(calls), "the table's name"), start.schema)} (`, sqlList([...columns, ...constraints]), ")", commit ? ` on commit ${(0,call_arguments/* textOf */.b6)(commit.arguments[0], "the action")}` : "", ...modifiers("modifyEnd").flatMap((one) => [" ", one]));
+        const named = (0,call_arguments/* textOf */.b6)(firstOf(calls), "the table's name");
+        const ifNotExists = has(calls, "ifNotExists");
+        const table = start.schema === null ? dottedTable(named) : { schema: start.schema, name: named };
+        return making({ ...table, ifNotExists }, () => createdTable(calls, start));
     },
 };
+function createdTable(calls, start) {
+    const writing = newWriting();
+    const modifiers = (name) => calls
+        .filter((call) => call.name === name)
+        .map((call) => writtenExpression(call.arguments[0], "a modifier", writing));
+    const front = modifiers("modifyFront").flatMap((one) => [one, " "]);
+    const columns = calls.flatMap((call) => call.name === "addColumn" ? [columnOf(call, start).written(start.schema, writing)] : []);
+    const constraints = calls.slice(1).flatMap((call) => {
+        const made = /Constraint$/.test(call.name) ? constraintBy(call, start.schema, start.run) : null;
+        return made ? [made.written(writing, new ConstraintEnd())] : [];
+    });
+    const commit = last(calls, "onCommit");
+    return raw_sql_joinedSql("create ", ...front, `${word(calls, "temporary", "temporary ")}table ${word(calls, "ifNotExists", "if not exists ")}`, `${tablePath((0,call_arguments/* textOf */.b6)(firstOf(calls), "the table's name"), start.schema)} (`, sqlList([...columns, ...constraints]), ")", commit ? ` on commit ${(0,call_arguments/* textOf */.b6)(commit.arguments[0], "the action")}` : "", ...modifiers("modifyEnd").flatMap((one) => [" ", one]));
+}
 function orderedColumn(value, writing) {
     const sql = kyselySqlIn(value);
     if (sql)
@@ -28582,6 +28686,7 @@ const statementKinds = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/kysely/database.js
+
 
 
 
@@ -30600,6 +30705,7 @@ function isOn(given, otherwise) {
 
 
 
+
 /** What asks the server, and changes nothing. */
 const schema_builder_asks = /^(?:has|get|are|is)[A-Z]|^connection$/;
 /** `Schema::…` (Illuminate/Database/Schema/Builder.php): all that it sends is prepared, a statement each. */
@@ -30613,8 +30719,10 @@ class LaravelSchema {
         const { to } = this.#owner;
         switch (call.name) {
             case "create":
+                making(dottedTable(to.prefix + table()), () => this.#build(call, table(), true, (0,call_arguments/* argument */.EE)(call, 1, "callback")));
+                return code_value/* nullValue */.Pv;
             case "table":
-                this.#build(call, table(), call.name === "create", (0,call_arguments/* argument */.EE)(call, 1, "callback"));
+                this.#build(call, table(), false, (0,call_arguments/* argument */.EE)(call, 1, "callback"));
                 return code_value/* nullValue */.Pv;
             case "drop":
                 return this.#send(`drop table ${wrapTable(table(), to)}`, call);
@@ -31988,8 +32096,14 @@ function lookupConstraint(change) {
 
 
 
+
 /** CreateTableGenerator.java: columns, then the primary key, foreign keys and unique constraints. */
 function createTableChange(change) {
+    const name = change.text("tableName");
+    const made = { schema: change.text("schemaName"), name: name ?? "" };
+    return name === undefined ? table_changes_tableSql(change) : making(made, () => table_changes_tableSql(change));
+}
+function table_changes_tableSql(change) {
     const table = change.table();
     const columns = change.all("column", "columns");
     const parts = [
@@ -32505,8 +32619,8 @@ class ChangesetRun {
             made.condition = { span: this.#condition, otherwise: false };
         return made;
     }
-    unread(span, message) {
-        this.#sent().unread(span, message);
+    unread(span, why) {
+        this.#sent().unread(span, why);
     }
     change(change) {
         if (!isForPostgres(change.text("dbms")))
@@ -32530,7 +32644,7 @@ class ChangesetRun {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            this.unread(change.node.span, `\`${change.name}\` is not read: ${error.message}`);
+            this.unread(change.node.span, new call_arguments/* NotKnown */.Dn(`\`${change.name}\` is not read: ${error.message}`, error.makes));
         }
     }
     #send(sql, span, into = this.#sent()) {
@@ -34146,9 +34260,13 @@ const constraintCalls = [
 
 
 
+
 const tables_none = (0,code_value/* textValue */.v8)("");
 const tables_createTable = ([named, columns, more], writing) => {
-    const [table, options] = [quoting_nameIn(named, "the table's name"), new CallOptions(more)];
+    const table = quoting_nameIn(named, "the table's name");
+    return making(table, () => tables_tableSql(table, columns, new CallOptions(more), writing));
+};
+function tables_tableSql(table, columns, options, writing) {
     const path = quotedName(table, writing);
     const { lines, comments, key } = columnsSql(table, columns, writing);
     const own = constraintsSql(table, keyed(options.value("constraints"), key), null, writing);
@@ -34165,7 +34283,7 @@ const tables_createTable = ([named, columns, more], writing) => {
         ...own.comments,
         ...(comment ? [commentSql("TABLE", path, comment)] : []),
     ].join("\n");
-};
+}
 /** The constraints that a table is given, with the key over several of its columns. */
 function keyed(given, key) {
     if (key.length === 0)
@@ -35017,7 +35135,7 @@ class MigrationBuilder {
             else if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
             else
-                this.#steps.push({ call, condition, sql: { unread: error.message } });
+                this.#steps.push({ call, condition, sql: { unread: error } });
         }
     }
     /** `{name}` in the text is what the second argument gives for it (src/utils/createTransformer.ts). */
@@ -35911,6 +36029,7 @@ function indexStatement(table, name, columns, options) {
 
 
 
+
 /** `$this->table('orders')` (src/Phinx/Db/Table.php): what it is told waits for `create`, `update` or `save`. */
 class PhinxTable {
     #name;
@@ -35929,8 +36048,11 @@ class PhinxTable {
             return this.#call({ ...call, span });
         }
         catch (error) {
+            if (!(error instanceof call_arguments/* NotKnown */.Dn))
+                throw error;
             this.#isPartlyKnown = true;
-            throw error;
+            this.#owner.run.sent.unread(span, error);
+            return (0,code_value/* handle */.p$)(this);
         }
     }
     #call(call) {
@@ -35957,9 +36079,8 @@ class PhinxTable {
         const actions = this.#actions;
         this.#actions = [];
         const isThere = exists || actions.some(({ kind }) => kind === "move");
-        if (this.#isPartlyKnown && !isThere)
-            throw new call_arguments/* NotKnown */.Dn("not all of the table's columns are known");
-        const create = isThere || actions.some(({ kind }) => kind === "dropTable") ? [] : [this.#creation(call)];
+        const isMade = !isThere && !actions.some(({ kind }) => kind === "dropTable");
+        const create = isMade ? [making(dottedTable(this.#name), () => this.#creation(call))] : [];
         this.#owner.carryOut([...actions, ...create], call);
         return code_value/* nullValue */.Pv;
     }
@@ -35968,6 +36089,8 @@ class PhinxTable {
         return (0,code_value/* handle */.p$)(this);
     }
     #creation({ span }) {
+        if (this.#isPartlyKnown)
+            throw new call_arguments/* NotKnown */.Dn("not all of the table's columns are known");
         const id = (0,call_arguments/* optionOf */.XD)(this.#options, "id");
         const isDefault = id === undefined || (id.kind === "boolean" && id.value);
         const named = isDefault ? "id" : (0,code_value/* knownText */.bG)(id);
@@ -36236,7 +36359,7 @@ class PhinxMigration {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            this.#run.sent.unread(recorded[0]?.span ?? [0, 0], error.message);
+            this.#run.sent.unread(recorded[0]?.span ?? [0, 0], error);
         }
     }
 }
@@ -38845,8 +38968,11 @@ class TableDefinition {
 
 
 
-/** `fill` is what Rails itself defines before the block is run. */
+
 function table_commands_createTable(to, call, table, fill) {
+    making(dottedTable(table), () => defineTable(to, call, table, fill));
+}
+function defineTable(to, call, table, fill) {
     const made = new TableDefinition(to, table);
     const as = call.optionText("as");
     if (as === null)
@@ -39258,7 +39384,7 @@ class RailsMigration {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            this.run.sent.unread(call.span, error.message);
+            this.run.sent.unread(call.span, error);
         }
     }
     /** COMMIT and BEGIN of a gem, where they change something. */
@@ -40829,9 +40955,13 @@ function createViewSql(name, source, options) {
 
 
 
+
 /** Datasets: what is asked of them by name changes rows. */
 const rowChanges = /^(?:insert|update|delete|multi_insert|import|truncate|merge|call|run|execute|create|save|destroy|migrate)(?:_\w+)?!?$/;
 function database_createTable(to, table, options, call, fill) {
+    making(table, () => database_defineTable(to, table, options, call, fill));
+}
+function database_defineTable(to, table, options, call, fill) {
     const { sent } = to.run;
     const as = optionIn(options, "as");
     if (as) {
@@ -41286,7 +41416,7 @@ class SequelMigration {
         catch (error) {
             if (!(error instanceof call_arguments/* NotKnown */.Dn))
                 throw error;
-            this.run.sent.unread(call.span, error.message);
+            this.run.sent.unread(call.span, error);
         }
     }
     #onDatabase(call) {
@@ -42149,11 +42279,15 @@ function constraintOf(table, fields, options) {
 
 
 
+
 /** lib/dialects/postgres/query-generator.js, createTableQuery */
 function createTableSql(first, columns, options) {
     const named = tableNameOf(first);
     const schema = named.schema ?? (0,call_arguments/* textIfGiven */.Wr)((0,call_arguments/* optionOf */.XD)(options, "schema"), "the schema's name");
     const table = { ...named, schema };
+    return making({ ...table, ifNotExists: true }, () => create_table_statements(table, columns, options));
+}
+function create_table_statements(table, columns, options) {
     const made = tableColumns(columns).map(([column, given]) => ({
         column,
         ...attributes_attributeOf(given, table, column),
@@ -43503,6 +43637,7 @@ function isAnother(from, becomes) {
 
 
 
+
 const statements_columnsIn = (given, name = "columnNames") => (0,call_arguments/* textsOf */.CB)((0,call_arguments/* optionOf */.XD)(given, name), "the list of columns");
 function statements_named(given, otherwise) {
     return (0,call_arguments/* textIfGiven */.Wr)((0,call_arguments/* optionOf */.XD)(given, "name"), "a name") ?? otherwise();
@@ -43576,8 +43711,11 @@ function statements_keyName(prefix, table, given, release) {
     return (0,code_value/* knownText */.bG)(given) ?? statements_named(given, () => derivedName(prefix, table, statements_columnsIn(given), release));
 }
 /** PostgresQueryRunner.createTable: the types of its enumerations, the table, its indexes. */
-function tableSql(given, withKeys, withIndexes, release) {
+function statements_tableSql(given, withKeys, withIndexes, release) {
     const table = statements_pathOf(given);
+    return making(dottedTable(table), () => statements_tableStatements(table, given, withKeys, withIndexes, release));
+}
+function statements_tableStatements(table, given, withKeys, withIndexes, release) {
     const list = (name) => ((0,call_arguments/* isGiven */.qR)((0,call_arguments/* optionOf */.XD)(given, name)) ? (0,call_arguments/* itemsOf */.S3)((0,call_arguments/* optionOf */.XD)(given, name), name) : []);
     const columns = list("columns").map((column) => columnOfTable(column, table));
     const uniques = list("uniques");
@@ -43706,7 +43844,7 @@ class QueryRunner {
         const [first, second, third, fourth] = given;
         switch (name) {
             case "createTable":
-                return tableSql(first, (0,call_arguments/* flagOf */.iP)(third, "createForeignKeys", true), (0,call_arguments/* flagOf */.iP)(fourth, "createIndices", true), this.#release);
+                return statements_tableSql(first, (0,call_arguments/* flagOf */.iP)(third, "createForeignKeys", true), (0,call_arguments/* flagOf */.iP)(fourth, "createIndices", true), this.#release);
             case "dropTable":
                 // TypeORM drops the indexes and keys of the table that it finds before: all of them go with it.
                 return [`DROP TABLE ${quoteTablePath(statements_pathOf(first))}`];

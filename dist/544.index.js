@@ -33,8 +33,8 @@ var parse = __webpack_require__(47861);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 348 modules
-var registry = __webpack_require__(30103);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
+var registry = __webpack_require__(46047);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 

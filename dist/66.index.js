@@ -233,7 +233,7 @@ function handedOn({ specifiers }, module, span) {
     });
 }
 function reExported(name, local, span) {
-    return { kind: "export", span, name, value: { kind: "name", span, name: local } };
+    return { kind: "export", span, name, value: { kind: "name", span, name: local }, live: true };
 }
 function namesOf(statement) {
     if (statement.kind === "function" || statement.kind === "class")
@@ -645,16 +645,27 @@ function targetsOf(target, depth = 0) {
     const { source, ...others } = target;
     return [source, ...Object.values(others)].flatMap((one) => targetsOf(one, depth + 1));
 }
+/** What compilers write below one folder, a folder for each form of modules. */
+const FORMS = /^(?:cjs|common|commonjs|es|es6|esm|lib|module|node|src|types)$/;
 /**
  * A file that is built, which no repository holds, is made from one of the same name: beside it, or below `src`
- * in place of the folders that the compiler writes to.
+ * in place of the folders that the compiler writes to. What leads out of the package is none of its files.
  */
 function sourcesOf(target) {
     const path = target.replace(/^\.\//, "");
     const bare = path.replace(/\.d(?=\.[cm]?ts$)/, "").replace(/\.[cm]?[jt]sx?$/, "");
     const names = bare.split("/");
-    const below = names.slice(1).map((_, at) => `src/${names.slice(at + 1).join("/")}`);
-    return [path, bare, ...below.filter((one) => !one.startsWith("src/src/")), ...withoutBuild(names)];
+    if (names.includes(".."))
+        return [];
+    const built = FORMS.test(names[1] ?? "") && names.length > 2 ? [1, 2] : [1];
+    const below = built.map((count) => `src/${names.slice(count).join("/")}`);
+    const isBuilt = names.length > 1;
+    return [
+        path,
+        bare,
+        ...(isBuilt ? below.filter((one) => !one.startsWith("src/src/")) : []),
+        ...withoutBuild(names),
+    ];
 }
 function withoutBuild([first = "", ...rest]) {
     return /^(?:dist|build|out|lib)$/.test(first) && rest.length > 0 ? [rest.join("/")] : [];
@@ -869,7 +880,7 @@ function readJavascript(text, path) {
     try {
         const file = parseBabel(text, path);
         return {
-            body: file.program.body.flatMap(statementsOf),
+            body: liveExportsLast(file.program.body.flatMap(statementsOf)),
             errors: (file.errors ?? []).map((error) => refusalOf(error, text)),
             comments: (file.comments ?? []).map(spanOf),
         };
@@ -889,6 +900,11 @@ function refusalOf(error, text) {
 }
 const expressions = new Expressions((block) => bodyOf(block), (node) => declarations.classExpression(node));
 const declarations = new Declarations(expressions, bodyOf);
+/** `export let` gives what the name stands for in the end, and `export default` what it does there. */
+function liveExportsLast(statements) {
+    const isLive = (statement) => statement.kind === "export" && statement.live === true;
+    return [...statements.filter((statement) => !isLive(statement)), ...statements.filter(isLive)];
+}
 function bodyOf(statement) {
     if (!statement)
         return [];

@@ -8218,8 +8218,8 @@ class Steps {
 var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(29591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 348 modules
-var registry = __webpack_require__(30103);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
+var registry = __webpack_require__(46047);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(10740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
@@ -8384,8 +8384,8 @@ function fix_trials_apart(edits) {
 
 // EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
 var lint = __webpack_require__(92825);
-// EXTERNAL MODULE: ./build/src/programs/lint-with-repairs.js + 32 modules
-var lint_with_repairs = __webpack_require__(3963);
+// EXTERNAL MODULE: ./build/src/programs/lint-with-repairs.js + 34 modules
+var lint_with_repairs = __webpack_require__(42963);
 // EXTERNAL MODULE: ./build/src/programs/policy.js + 1 modules
 var policy = __webpack_require__(88506);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 9 modules

@@ -6410,11 +6410,25 @@ const keywords = new Map([
         "merge_action",
     ].map((word) => [word, 17]),
 ]);
+/** Of these words those that no name may be without quotes. */
+const reserved = new Set(["system_user"]);
+/** What to say where a name has become a reserved word: older servers accept it, whichever major is asked about. */
+function reservedSince(message) {
+    const [, word = ""] = atOrNear.exec(message) ?? [];
+    const since = keywords.get(word.toLowerCase());
+    if (since === undefined || !reserved.has(word.toLowerCase()))
+        return null;
+    return {
+        message: `PostgreSQL ${since} and later refuse ${word} as a name without quotes: it is a reserved word there`,
+        instead: `Write "${word}" in double quotes, here and wherever it is named; PostgreSQL ${since - 1} takes it both ways.`,
+    };
+}
+const atOrNear = /at or near "(\w+)"/;
 /** Whether the newest grammar refuses what an older server may well accept. */
 function isNewerWord(message, postgres) {
     if (/(?:^|: )trailing junk after/.test(message))
         return postgres < 15;
-    const [, word = ""] = /at or near "(\w+)"/.exec(message) ?? [];
+    const [, word = ""] = atOrNear.exec(message) ?? [];
     return postgres < (keywords.get(word.toLowerCase()) ?? 0);
 }
 
@@ -6438,7 +6452,7 @@ function isNewerWord(message, postgres) {
             // A usual mistake has a rule of its own, which knows what is meant.
             if (!refusal || syntaxHint(text) || isNewerWord(message, postgres))
                 continue;
-            const other = otherMajor(refusal.within ?? text, postgres);
+            const other = reservedSince(message) ?? otherMajor(refusal.within ?? text, postgres);
             if (other)
                 yield { file, span, ...other };
             else {
@@ -6457,21 +6471,39 @@ function beginning(text) {
 
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/copied-ledger-row.js
 
-/** What migration tools call the table of what they have applied. */
-const ledger = /migration|alembic_version|schema_?(?:version|history|info|revision)|db_version|changelog|phinxlog/i;
-/** The ledger that a statement writes to what stands in it already; null: it does not. */
+/** What migration tools call the table of what they have applied, and the column by which a migration is known in it. */
+const ledgers = new Map([
+    ["__diesel_schema_migrations", ["version"]],
+    ["__drizzle_migrations", ["hash"]],
+    ["__EFMigrationsHistory", ["MigrationId"]],
+    ["_prisma_migrations", ["migration_name"]],
+    ["_sqlx_migrations", ["version"]],
+    ["alembic_version", ["version_num"]],
+    ["databasechangelog", ["id"]],
+    ["django_migrations", ["name"]],
+    ["doctrine_migration_versions", ["version"]],
+    ["flyway_schema_history", ["version", "script"]],
+    ["goose_db_version", ["version_id"]],
+    ["gorp_migrations", ["id"]],
+    ["knex_migrations", ["name"]],
+    ["kysely_migration", ["name"]],
+    ["migrations", ["migration", "name"]],
+    ["mikro_orm_migrations", ["name"]],
+    ["pgmigrations", ["name"]],
+    ["phinxlog", ["version"]],
+    ["refinery_schema_history", ["version"]],
+    ["schema_migrations", ["version", "filename"]],
+    ["SequelizeMeta", ["name"]],
+]);
+/** The ledger that a statement writes to which migration its last row has; null: it does not. */
 function copiedLedgerRow({ relation, selectStmt }) {
-    if (!relation?.relname || !ledger.test(relation.relname))
+    const known = ledgers.get(relation?.relname ?? "");
+    if (!relation || !known || !selectStmt || !("SelectStmt" in selectStmt))
         return null;
-    if (!selectStmt || !("SelectStmt" in selectStmt))
-        return null;
-    const { valuesLists, fromClause } = selectStmt.SelectStmt;
+    const { valuesLists, targetList } = selectStmt.SelectStmt;
     const values = (valuesLists ?? []).flatMap((row) => ("List" in row ? (row.List.items ?? []) : []));
-    const queries = [
-        ...(fromClause ? [selectStmt.SelectStmt] : []),
-        ...[...values, ...(selectStmt.SelectStmt.targetList ?? [])].flatMap(queryOf),
-    ];
-    return queries.some((query) => takesLast(query, relation.relname)) ? (0,grammar_name/* printName */.To)((0,grammar_name/* nameOf */.Vb)(relation)) : null;
+    const queries = [selectStmt.SelectStmt, ...[...values, ...(targetList ?? [])].flatMap(queryOf)];
+    return queries.some((query) => takesLast(query, relation, known)) ? (0,grammar_name/* printName */.To)((0,grammar_name/* nameOf */.Vb)(relation)) : null;
 }
 /** A value that is a query of its own. */
 function queryOf(value) {
@@ -6481,10 +6513,18 @@ function queryOf(value) {
     return query && "SelectStmt" in query ? [query.SelectStmt] : [];
 }
 /** One row as it stands there: whatever is computed of it is meant. */
-function takesLast({ fromClause, limitCount, targetList }, table) {
-    const from = (fromClause ?? []).some((item) => "RangeVar" in item && item.RangeVar.relname === table);
-    const columns = (targetList ?? []).some((target) => "ResTarget" in target && target.ResTarget.val && "ColumnRef" in target.ResTarget.val);
-    return from && limitCount !== undefined && columns;
+function takesLast({ fromClause, limitCount, targetList }, { schemaname, relname }, known) {
+    const from = (fromClause ?? []).some((item) => "RangeVar" in item && item.RangeVar.relname === relname && item.RangeVar.schemaname === schemaname);
+    const columns = (targetList ?? []).flatMap((target) => {
+        const last = "ResTarget" in target && target.ResTarget.val && "ColumnRef" in target.ResTarget.val
+            ? target.ResTarget.val.ColumnRef.fields?.at(-1)
+            : undefined;
+        return last && "String" in last ? (last.String.sval ?? []) : [];
+    });
+    return from && isOne(limitCount) && columns.some((name) => known.includes(name));
+}
+function isOne(limit) {
+    return limit !== undefined && "A_Const" in limit && limit.A_Const.ival?.ival === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/ledger-records-earlier-migration/rule.js
@@ -10411,14 +10451,32 @@ function statementsOf({ strings, input }, runbook) {
     const spans = [...strings.map(({ span }) => span), ...(input ? [input] : [])];
     return spans.flatMap((span) => statementsWithin(runbook, span));
 }
-function isSetting({ kind }) {
-    return kind === "VariableSetStmt" || kind === "VariableShowStmt";
+function isSetting(statement) {
+    const { kind } = statement;
+    return kind === "VariableSetStmt" || kind === "VariableShowStmt" || settingOf(statement) !== null;
 }
 function settingOf({ node }) {
+    if ("SelectStmt" in node)
+        return configured(node.SelectStmt);
     if (!("VariableSetStmt" in node) || node.VariableSetStmt.is_local)
         return null;
     const { kind, name } = node.VariableSetStmt;
     return kind === "VAR_SET_VALUE" && name !== undefined ? name.toLowerCase() : null;
+}
+/** SELECT set_config('name', 'value', false), alone. */
+function configured({ targetList, fromClause }) {
+    const [target, ...more] = targetList ?? [];
+    const call = target && "ResTarget" in target ? target.ResTarget.val : undefined;
+    if (fromClause || more.length > 0 || !call || !("FuncCall" in call))
+        return null;
+    const { funcname, args } = call.FuncCall;
+    const last = funcname?.at(-1);
+    if (!last || !("String" in last) || last.String.sval !== "set_config")
+        return null;
+    const [name, , local] = (args ?? []).map((arg) => ("A_Const" in arg ? arg.A_Const : undefined));
+    return local?.boolval !== undefined && !local.boolval.boolval
+        ? (name?.sval?.sval?.toLowerCase() ?? null)
+        : null;
 }
 function lost_setting_builds({ kind, body }) {
     return body === null && (kind === "IndexStmt" || kind === "ReindexStmt");
@@ -14593,7 +14651,8 @@ function runbookPieces({ runbook: { file, migrations }, history, failed }, optio
             folder: file.path,
             tool: migration.tool,
             why: migration.why,
-            recorded: history?.recorded === true,
+            // What people do by hand may be for another database than the migrations'.
+            recorded: false,
             ledger: null,
             ordered: true,
             versions,

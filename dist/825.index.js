@@ -324,6 +324,14 @@ function isCalled([program, ...others], words) {
         return found >= 0;
     });
 }
+/** Whether one of the targets has a rule there; of a call without one the first rule is meant. */
+function makes(text, words) {
+    const targets = words.filter((word, at) => !word.startsWith("-") && !word.includes("=") && words[at - 1] !== "-C" && words[at - 1] !== "-f");
+    if (targets.length === 0)
+        return true;
+    const ruled = new Set([...text.matchAll(/^([^\s:#=][^:=#\n]*):(?!=)/gm)].flatMap(([, names = ""]) => names.trim().split(/\s+/)));
+    return targets.some((target) => ruled.has(target));
+}
 const makefiles = ["GNUmakefile", "makefile", "Makefile"];
 /** `make -C DIR`, else in the document's folder, or at the top. */
 function makefileOf(words, path, tree) {
@@ -336,8 +344,10 @@ function makefileOf(words, path, tree) {
     for (const folder of folders) {
         const names = new Set(tree.list(folder === "" ? "." : folder).map(({ name }) => name));
         const found = makefiles.find((name) => names.has(name));
-        if (found !== undefined)
-            return folder === "" ? found : `${folder.replace(/\/$/, "")}/${found}`;
+        if (found === undefined)
+            continue;
+        const makefile = folder === "" ? found : `${folder.replace(/\/$/, "")}/${found}`;
+        return makes(tree.read(makefile) ?? "", words.slice(at + 1)) ? makefile : null;
     }
     return null;
 }
@@ -375,15 +385,24 @@ function hasDocuments({ documents = [], files }) {
 function unchanged(file) {
     return { ...file, changed: "none" };
 }
-/** The history that a document is about: the repository's only one, or that of the service it lies in; null: it is not known. */
+/** Folders that hold what a service or a repository says of itself, and not another service. */
+const ofDocuments = /^(?:\.github|adr|build|ci|db|deploy(?:ment)?s?|docker|docs?|guides?|infra|migrations?|notes|operations|ops|playbooks?|runbooks?|scripts?|sql|tools?|wiki)$/i;
+/**
+ * The history that a document is about: of the repository's only service, or of the one that it lies in; null: it is not
+ * known, or it lies in a service that has none.
+ */
 function rootBeside(path, roots) {
-    const shared = roots.map(({ folder }) => sharedFolders(path, folder));
+    const own = path.split("/").slice(0, -1);
+    const shared = roots.map(({ folder }) => sharedFolders(own, folder));
     const most = Math.max(...shared);
     const nearest = roots.filter((_, at) => shared[at] === most);
-    return nearest.length === 1 ? (nearest[0] ?? null) : null;
+    const [below] = own.slice(most);
+    if (nearest.length !== 1 || (below !== undefined && !ofDocuments.test(below)))
+        return null;
+    return nearest[0] ?? null;
 }
-function sharedFolders(path, folder) {
-    const [own, other] = [path.split("/").slice(0, -1), folder.split("/")];
+function sharedFolders(own, folder) {
+    const other = folder === "." ? [] : folder.split("/");
     const end = own.findIndex((name, at) => name !== other[at]);
     return end < 0 ? own.length : end;
 }

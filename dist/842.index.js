@@ -117,8 +117,17 @@ function linedText(parts, between = "\n") {
 
 /** What is run while an image is made, or when it starts. */
 const running = new Set(["RUN", "CMD", "ENTRYPOINT"]);
+const LONGEST = 100_000;
+const MOST_HERE_DOCUMENTS = 200;
 /** The commands of a Dockerfile, in either form, and the variables that it sets for them. */
 function readDockerfile(text) {
+    // Its parser takes ever longer for more of them; who writes a Dockerfile has a few.
+    if (text.length > LONGEST || text.split("<<").length > MOST_HERE_DOCUMENTS)
+        return {
+            blocks: [{ language: "other", span: [0, text.length], lines: [[0, text.length]], foreign: true }],
+            passages: [],
+            comments: [],
+        };
     const starts = lineStarts(text);
     const spanOf = ({ start, end }) => [
         (starts[start.line] ?? 0) + start.character,

@@ -2,7 +2,7 @@ export const id = 963;
 export const ids = [963];
 export const modules = {
 
-/***/ 3963:
+/***/ 42963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -157,10 +157,10 @@ function valueIn(piece) {
 
 
 
-/** What a second run does as the first one did, or passes over by its own words. */
+/** What a second run does as the first one did, or passes over by its own words. Of code nobody knows. */
 const AGAIN = [
-    "SET RESET SHOW SELECT ANALYZE VACUUM REINDEX CLUSTER CHECKPOINT COMMENT GRANT REVOKE SECURITY LOCK UPDATE",
-    "DELETE TRUNCATE BEGIN START COMMIT END ROLLBACK SAVEPOINT RELEASE REFRESH DO CALL EXECUTE COPY VALUES WITH",
+    "SET RESET SHOW ANALYZE VACUUM REINDEX CLUSTER CHECKPOINT COMMENT GRANT REVOKE SECURITY LOCK",
+    "DELETE TRUNCATE BEGIN START COMMIT END ROLLBACK SAVEPOINT RELEASE REFRESH VALUES",
 ].flatMap((line) => line.split(" "));
 const REPEATED = new Set(AGAIN);
 /** Whether it may run again where it has run to its end: by what it says, and not by what may be there. */
@@ -170,6 +170,10 @@ function runsAgain(sql) {
     const has = (...wanted) => words.some((_, at) => wanted.every((word, next) => words[at + next] === word));
     if (REPEATED.has(first))
         return true;
+    if (first === "SELECT" || first === "WITH")
+        return onlyReads(sql);
+    if (first === "UPDATE")
+        return setsTheSame(sql);
     if (first === "DROP")
         return has("IF", "EXISTS");
     if (first === "INSERT")
@@ -181,7 +185,7 @@ function runsAgain(sql) {
         return false;
     if (second === "TABLE")
         return tableActions(sql).every(({ isRepeated }) => isRepeated);
-    return second === "INDEX" || !has("ADD", "VALUE") || has("IF", "NOT", "EXISTS");
+    return second === "INDEX" || !(has("ADD") || has("DROP")) || has("VALUE", "IF", "NOT", "EXISTS");
 }
 /** The same, so that it runs again; null where its own words cannot say so, or would hide that something else is there. */
 function guarded(sql) {
@@ -196,11 +200,14 @@ function guarded(sql) {
         out = `${out.slice(0, at)}${words} ${out.slice(at)}`;
     return runsAgain(out) ? out : null;
 }
+/** Before the name, which may be such a word itself. */
 function dropPlaces(sql) {
     const lexemes = (0,grammar_lexemes/* lexemesOf */.Ze)(sql);
-    const kinds = ["INDEX", "TABLE", "VIEW", "SEQUENCE", "CONCURRENTLY"];
-    const last = lexemes.slice(0, 3).findLastIndex(({ text }) => kinds.includes(text.toUpperCase()));
-    const name = last < 1 ? undefined : lexemes[last + 1];
+    const isWord = (at, words) => words.test(lexemes[at]?.text ?? "");
+    const kind = isWord(1, /^MATERIALIZED$/i) ? 2 : 1;
+    if (!isWord(kind, /^(?:INDEX|TABLE|VIEW|SEQUENCE)$/i))
+        return [];
+    const name = lexemes[isWord(kind + 1, /^CONCURRENTLY$/i) ? kind + 2 : kind + 1];
     return name ? [{ at: name.start, words: "IF EXISTS" }] : [];
 }
 function alterPlaces(sql) {
@@ -234,8 +241,10 @@ const CONSTRAINTS = /^(?:CONSTRAINT|UNIQUE|PRIMARY|FOREIGN|CHECK|EXCLUDE|NOT)$/;
 function tableAction(lexemes) {
     const word = (at) => lexemes[at]?.text.toUpperCase() ?? "";
     const [verb, second] = [word(0), word(1)];
-    if (verb === "ATTACH" || verb === "DETACH" || verb === "INHERIT")
+    if (/^(?:ATTACH|DETACH|INHERIT|NO)$/.test(verb))
         return { isRepeated: false };
+    if (verb === "ALTER")
+        return { isRepeated: !changesIdentity(word) };
     if (verb !== "ADD" && verb !== "DROP")
         return { isRepeated: true };
     const isColumn = !CONSTRAINTS.test(second);
@@ -247,6 +256,55 @@ function tableAction(lexemes) {
     const name = lexemes[place];
     const words = verb === "ADD" ? "IF NOT EXISTS" : "IF EXISTS";
     return name ? { isRepeated: false, guard: { at: name.start, words } } : { isRepeated: false };
+}
+/** ALTER COLUMN … ADD GENERATED, DROP IDENTITY, DROP EXPRESSION. */
+function changesIdentity(word) {
+    const what = word(1) === "COLUMN" ? 3 : 2;
+    const [change, object] = [word(what), word(what + 1)];
+    if (change === "ADD")
+        return true;
+    return change === "DROP" && /^(?:IDENTITY|EXPRESSION)$/.test(object) && word(what + 2) !== "IF";
+}
+/** Functions that leave things as they were, called once more. */
+const HARMLESS = /^(?:set_config|setval|current_setting|pg_sleep|pg_advisory\w+|to_regclass|count|max|min|now|exists)$/i;
+/** A query that calls nothing but what is known here, and writes nothing. */
+function onlyReads(sql) {
+    const lexemes = (0,grammar_lexemes/* lexemesOf */.Ze)(sql);
+    const writes = lexemes.some(({ text }) => /^(?:INSERT|UPDATE|DELETE|MERGE|INTO)$/i.test(text));
+    const calls = lexemes.filter(({ text }, at) => /^\w+$/.test(text) && lexemes[at + 1]?.text === "(" && !KEYWORDS.test(text));
+    return !writes && calls.every(({ text }) => HARMLESS.test(text));
+}
+const KEYWORDS = /^(?:SELECT|FROM|WHERE|IN|AND|OR|NOT|AS|ON|VALUES|ANY|ALL|MATERIALIZED|USING|WITH)$/i;
+/** An UPDATE in which no column is made of what an UPDATE has made: the second one writes the same. */
+function setsTheSame(sql) {
+    const lexemes = (0,grammar_lexemes/* lexemesOf */.Ze)(sql).map(({ text }) => text.toLowerCase());
+    const start = lexemes.indexOf("set");
+    const [table, alias] = [lexemes[start - 1], lexemes[1]];
+    let depth = 0;
+    const assigned = [];
+    const read = [];
+    let isTarget = true;
+    for (let at = start + 1; at < lexemes.length; at++) {
+        const text = lexemes[at] ?? "";
+        if (depth === 0 && /^(?:where|from|returning)$/.test(text))
+            break;
+        if (text === "(")
+            depth++;
+        else if (text === ")")
+            depth--;
+        else if (text === "=" && depth === 0)
+            isTarget = false;
+        else if (text === "," && depth === 0)
+            isTarget = true;
+        else if (isTarget)
+            assigned.push(text);
+        else {
+            const qualifier = lexemes[at - 1] === "." ? lexemes[at - 2] : null;
+            if (qualifier === null || qualifier === table || qualifier === alias)
+                read.push(text);
+        }
+    }
+    return start > 0 && !assigned.some((name) => name !== "," && read.includes(name));
 }
 /**
  * Statements that are sent one by one, each in no transaction, by the files that they want: what is cut off in a concurrent
@@ -410,7 +468,7 @@ function ifRunAgain(versions) {
             return [];
         const where = `line${lines.length > 1 ? "s" : ""} ${listed([...new Set(lines)])}`;
         return [
-            `If a build in ${file.path} is cut off, take what has run by then out of it before it runs again (${where}): a second run of that is refused.`,
+            `If a build in ${file.path} is cut off, take what has run by then out of it before it runs again (${where}): a second run of that is refused, or does it twice.`,
         ];
     }));
 }
@@ -870,6 +928,54 @@ function joined(above, lead) {
     return (above + lead).replace(/\n(?:[^\S\n]*\n){2,}/g, "\n\n");
 }
 
+;// CONCATENATED MODULE: ./build/src/repair/separators.js
+/** A text between two statements, without what its tool cuts at: markers may stand on lines of their own, or behind SQL. */
+function withoutMarkers({ file, pieces, writing }, from, to) {
+    if (writing?.separator === undefined || !pieces)
+        return file.text.slice(from, to);
+    let text = "";
+    for (const [start, end] of pieces) {
+        if (start > to || end < from)
+            continue;
+        const part = file.text.slice(Math.max(start, from), Math.min(end, to));
+        // With a marker that has a line to itself that line goes.
+        text = /\n[^\S\n]*$/.test(text) ? withoutRestOfLine(text, part) : text + part;
+    }
+    return text;
+}
+/** How a tool's files are written, with the markers where this file has them: behind a statement, or below it. */
+function writingAsIn({ migration: { file, pieces } }, writing) {
+    const { separator, leaving } = writing;
+    const [first, ...more] = pieces ?? [];
+    if (separator === undefined || !first || more.length === 0)
+        return writing;
+    const line = file.text.slice(file.text.lastIndexOf("\n", first[1] - 1) + 1, first[1]);
+    if (line.trim() === "")
+        return writing;
+    const behind = separator.replace(/^;\n/, ";");
+    return {
+        ...writing,
+        separator: behind,
+        ...(leaving === undefined ? {} : { leaving: leaving.replace(separator, behind) }),
+    };
+}
+/**
+ * What ends a statement and stands above the next one. A comment on the statement's own line stays there: behind a marker it
+ * would be part of the marker, or of what comes next.
+ */
+function betweenStatements(separator, lead) {
+    const [line = ""] = lead.split("\n", 1);
+    const isComment = line.trimStart().startsWith("--");
+    const isAbove = isComment || line.trim() === "";
+    const above = isAbove && line.length < lead.length ? lead.slice(line.length + 1) : lead.trimStart();
+    if (!isComment)
+        return separator + above;
+    return `; ${line.trim()}\n${separator.replace(/^;\n?/, "")}${above}`;
+}
+function withoutRestOfLine(above, below) {
+    return above.replace(/[^\S\n]*$/, "") + below.replace(/^[^\S\n]*\n/, "");
+}
+
 ;// CONCATENATED MODULE: ./build/src/repair/columns.js
 
 const others = /^(?:CONSTRAINT|UNIQUE|PRIMARY|FOREIGN|CHECK|EXCLUDE|IDENTITY|DEFAULT|NOT|EXPRESSION)$/;
@@ -1014,6 +1120,7 @@ function isNoClearing({ sql }, at, all) {
 
 
 
+
 /**
  * The statements of a unit with what mends them; null where its text cannot be taken apart: data of COPY, files that psql
  * pulls in, text that nobody could read.
@@ -1024,21 +1131,20 @@ function unitPieces(unit, replacements, clears) {
     const placed = placedIn(unit);
     if (!placed)
         return null;
-    const { wrapping, separator } = unit.migration.writing ?? {};
+    const { wrapping } = unit.migration.writing ?? {};
     const moved = new Map();
     const pieces = [];
     let changed = false;
-    const clean = (lead) => (separator ? withoutLines(lead, separator) : lead);
     const put = ({ statement, lead, trail }) => {
         const { span, text } = statement;
         const instead = replacements.get(span[0])?.find((one) => one.kind === "instead");
         if (!instead) {
-            pieces.push(pieceOf({ sql: text }, clean(lead), trail));
+            pieces.push(pieceOf({ sql: text }, lead, trail));
             return;
         }
         changed = true;
         // What is written anew has no semicolons of its own to be wrapped for.
-        const above = clean(wrapping ? withoutLines(lead, wrapping.begin) : lead);
+        const above = wrapping ? withoutLines(lead, wrapping.begin) : lead;
         const statements = wantedStatements(instead, clears);
         for (const [at, each] of statements.entries())
             pieces.push(pieceOf(each, at === 0 ? above : "\n"));
@@ -1057,9 +1163,9 @@ function unitPieces(unit, replacements, clears) {
             put({ ...after, lead: after.lead || "\n" });
     }
     const { file, span } = unit.migration;
-    const tail = file.text.slice(placed.at(-1)?.end ?? span[0], span[1]);
+    const tail = withoutMarkers(unit.migration, placed.at(-1)?.end ?? span[0], span[1]);
     const head = /^(?:\r?\n)*/.exec(file.text.slice(...span))?.[0] ?? "";
-    return { pieces, head, tail: clean(tail), changed };
+    return { pieces, head, tail, changed };
 }
 function placedIn({ migration, statements, unread }) {
     const { file, span } = migration;
@@ -1072,7 +1178,7 @@ function placedIn({ migration, statements, unread }) {
     let from = span[0];
     for (const [at, statement] of outer.entries()) {
         const stop = outer[at + 1]?.span[0] ?? span[1];
-        const lead = file.text.slice(from, statement.span[0]);
+        const lead = withoutMarkers(migration, from, statement.span[0]);
         const [first] = (0,grammar_lexemes/* lexemesOf */.Ze)(file.text.slice(statement.span[1], stop));
         const end = statement.span[1] + (first?.text === ";" ? first.end : 0);
         from = behindWrapping(migration.writing?.wrapping?.end, file.text, end, stop);
@@ -1085,15 +1191,37 @@ function behindWrapping(end, text, from, stop) {
     const [line = "", rest = ""] = /^\s*?\n?(.*)/.exec(text.slice(from, stop)) ?? [];
     return end?.test(rest.trim()) ? from + line.length : from;
 }
-function withoutLines(text, lines) {
-    const isOne = (line) => typeof lines === "string" ? lines.includes(line.trim()) && line.trim() !== "" : lines.test(line.trim());
+function withoutLines(text, marker) {
     return text
         .split("\n")
-        .filter((line) => !isOne(line))
+        .filter((line) => !marker.test(line.trim()))
         .join("\n");
 }
 
+;// CONCATENATED MODULE: ./build/src/repair/written-sql.js
+
+
+/** Statements as a file of the tool has them. */
+function writtenSql(pieces, { separator, leaving }) {
+    // A COMMIT of the file's own has left the tool's transaction already.
+    let isLeft = leaving === undefined;
+    let isOpen = false;
+    const between = (at, lead) => separator === undefined ? `;${pieces[at - 1]?.trail ?? ""}${lead}` : betweenStatements(separator, lead);
+    const statements = pieces.map(({ lead, sql, outside, border: edge }, at) => {
+        const left = outside && !isLeft ? leaving : "";
+        if (outside || edge === "end")
+            isLeft = true;
+        if (edge !== null)
+            isOpen = edge === "begin";
+        const own = leaving !== undefined && isLeft && !isOpen ? ofTheSession(sql) : sql;
+        return `${at === 0 ? lead.replace(/^(?:\r?\n)+/, "") : between(at, lead)}${left}${own}`;
+    });
+    return statements.length === 0 ? "" : `${statements.join("")};${pieces.at(-1)?.trail ?? ""}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/repair/members-of-version.js
+
+
 
 
 
@@ -1111,9 +1239,10 @@ function membersOf(version, replacements, room) {
     const [down, ...others] = version.down;
     if (!up || more.length + others.length > 0)
         return { asks: "several files are one version here" };
-    const { writing, advice, tool } = up.migration;
-    if (!writing)
+    const { writing: given, advice, tool } = up.migration;
+    if (!given)
         return { asks: `fix writes no ${tool} files; by hand: ${advice.alone}` };
+    const writing = writingAsIn(up, given);
     const ups = unitPieces(up, replacements.of(up), replacements.clears);
     const downs = down ? unitPieces(down, replacements.of(down), replacements.clears) : null;
     if (!ups || (down && !downs))
@@ -1134,9 +1263,7 @@ function membersOf(version, replacements, room) {
     const shares = isSent
         ? wanted
         : shared(down ? (unitPieces(down, new Map(), true)?.pieces ?? []) : [], groups);
-    const own = room === "before"
-        ? Math.max(groups.findIndex((_, at) => !isCleared(groups, at)), 0)
-        : 0;
+    const own = room === "before" ? firstBuilt(groups) : 0;
     const members = groups.map(({ pieces, outside }, at) => {
         const share = inPlace(shares[at] ?? [], writing);
         const last = at === groups.length - 1;
@@ -1151,6 +1278,9 @@ function membersOf(version, replacements, room) {
         };
     });
     return isTheSame(members, version) ? null : members;
+}
+function firstBuilt(groups) {
+    return Math.max(groups.findIndex((_, at) => !isCleared(groups, at)), 0);
 }
 function inPlace(back, { leaving }) {
     return leaving === undefined && back.some((one) => one.outside) ? outsideSettings(back) : back;
@@ -1226,22 +1356,6 @@ function keepsBack({ migration: { rollback } }) {
 }
 function sendingOf(unit, writing) {
     return { isAlone: unit.execution === "autocommit", several: unit.migration.advice.several, writing };
-}
-/** Statements as a file of the tool has them. */
-function writtenSql(pieces, { separator, leaving }) {
-    let isLeft = leaving === undefined;
-    return pieces
-        .map(({ lead, sql, outside, trail }, at) => {
-        const left = outside && !isLeft ? leaving : "";
-        if (outside)
-            isLeft = true;
-        const last = at === pieces.length - 1;
-        const end = separator === undefined ? ";" : last ? ";" : separator.replace(/\n$/, "");
-        const own = leaving !== undefined && isLeft ? ofTheSession(sql) : sql;
-        const above = at === 0 ? lead.replace(/^(?:\r?\n)+/, "") : lead;
-        return `${above}${left}${own}${end}${trail}`;
-    })
-        .join("");
 }
 
 ;// CONCATENATED MODULE: ./build/src/repair/later-mentions.js
@@ -1384,6 +1498,7 @@ function changedNames(sql) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/repair/later-version.js
+
 
 
 
