@@ -161,17 +161,13 @@ describe("what the commands of a document run, and the run does not read, is tol
     expect((await reportOf(made, ["docs/indexes.md", "ops/Makefile"])).remarks).not.toContain(sentence);
   });
 
-  it.each([
-    "rails console",
-    "npm run x",
-    "npm run nothing",
-    "migrate down",
-    "make lunch",
-    "echo rails",
-  ])("nothing of %s", async (command) => {
-    const made = repository({ ...files, "docs/indexes.md": page(command) });
-    expect(
-      (await reportOf(made, ["docs/indexes.md"])).remarks.filter((text) => text.includes(" runs ")),
-    ).toEqual([]);
-  });
+  it.each(["rails console", "npm run x", "npm run nothing", "migrate down", "make lunch", "echo rails"])(
+    "nothing of %s",
+    async (command) => {
+      const made = repository({ ...files, "docs/indexes.md": page(command) });
+      expect(
+        (await reportOf(made, ["docs/indexes.md"])).remarks.filter((text) => text.includes(" runs ")),
+      ).toEqual([]);
+    },
+  );
 });
