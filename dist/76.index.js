@@ -6410,13 +6410,13 @@ const keywords = new Map([
         "merge_action",
     ].map((word) => [word, 17]),
 ]);
-/** Of these words those that no name may be without quotes. */
-const reserved = new Set(["system_user"]);
+/** Of these words those that no name may be without quotes, and since when. */
+const reserved = new Map([["system_user", 16]]);
 /** What to say where a name has become a reserved word: older servers accept it, whichever major is asked about. */
 function reservedSince(message) {
     const [, word = ""] = atOrNear.exec(message) ?? [];
-    const since = keywords.get(word.toLowerCase());
-    if (since === undefined || !reserved.has(word.toLowerCase()))
+    const since = reserved.get(word.toLowerCase());
+    if (since === undefined)
         return null;
     return {
         message: `PostgreSQL ${since} and later refuse ${word} as a name without quotes: it is a reserved word there`,

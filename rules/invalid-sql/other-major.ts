@@ -69,16 +69,16 @@ const keywords = new Map([
   ].map((word) => [word, 17] as const),
 ]);
 
-/** Of these words those that no name may be without quotes. */
-const reserved: ReadonlySet<string> = new Set(["system_user"]);
+/** Of these words those that no name may be without quotes, and since when. */
+const reserved: ReadonlyMap<string, number> = new Map([["system_user", 16]]);
 
 /** What to say where a name has become a reserved word: older servers accept it, whichever major is asked about. */
 export function reservedSince(
   message: string,
 ): { readonly message: string; readonly instead: string } | null {
   const [, word = ""] = atOrNear.exec(message) ?? [];
-  const since = keywords.get(word.toLowerCase());
-  if (since === undefined || !reserved.has(word.toLowerCase())) return null;
+  const since = reserved.get(word.toLowerCase());
+  if (since === undefined) return null;
   return {
     message: `PostgreSQL ${since} and later refuse ${word} as a name without quotes: it is a reserved word there`,
     instead: `Write "${word}" in double quotes, here and wherever it is named; PostgreSQL ${since - 1} takes it both ways.`,
