@@ -55,6 +55,14 @@ describe.each(askedMajors.filter((major) => major >= 15))("a standby of PostgreS
 
   it("with a long query and hot_standby_feedback holds up no build, and shows it to verify", async () => {
     await reader.simple("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM pg_class");
+    const { rows: held } = await reader.extended(
+      "SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin",
+    );
+    // Before the primary has heard of the query, it may clean up what that sees, and the standby waits.
+    await until(async () => {
+      const { rows } = await boss.extended("SELECT xmin::text FROM pg_replication_slots");
+      return rows.some(({ xmin }) => xmin !== null && Number(xmin) <= Number(held[0]?.xmin));
+    });
     const { database, said } = await applied(there.url("owner"), build("b"));
     expect(database.outcome, said).toBe("done");
     const { deployment } = await verify(discovery(build("b")), defaults, {
