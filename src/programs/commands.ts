@@ -27,6 +27,8 @@ export interface Stages {
   readonly rules: () => Promise<readonly RuleInfo[]>;
   readonly tools: () => Promise<readonly string[]>;
   readonly folderSettings: () => Promise<readonly FolderSettings[]>;
+  /** The run with those migrations besides that the commands of its documents run. */
+  readonly withMigrationsRun: (discovery: Discovery, options: Options) => Promise<Discovery>;
   readonly lint: (discovery: Discovery, options: Options, baseline: ReadonlySet<string>) => Promise<Report>;
   readonly lintFixed: (
     discovery: Discovery,
@@ -148,6 +150,8 @@ export const stages: Stages = {
   },
   tools: async () => (await reading()).tools.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
   folderSettings: async () => (await reading()).folderSettings,
+  withMigrationsRun: async (...given) =>
+    (await import("./runbooks/migrations-run.ts")).withMigrationsRun(...given),
   lint: async (...given) => (await reading()).lint(...given),
   lintFixed: async (...given) => (await import("./fix-rounds.ts")).lintFixed(...given),
   withRepairs: async (...given) => (await import("./lint-with-repairs.ts")).lintRepaired(...given),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { discover } from "../../src/discover/index.ts";
 import { lint } from "../../src/programs/lint.ts";
+import { withMigrationsRun } from "../../src/programs/runbooks/migrations-run.ts";
 import { clean, type Folder, repository } from "../discover/folder.ts";
 import { defaults } from "../room.ts";
 
@@ -170,4 +171,66 @@ describe("what the commands of a document run, and the run does not read, is tol
       ).toEqual([]);
     },
   );
+});
+
+describe("what the commands of a document run is read with it, of files as they stand", () => {
+  const [a, b] = ["20240101000000_create_orders.rb", "20240102000000_index_orders.rb"];
+  const files = {
+    [`db/migrate/${a}`]: rails(orders),
+    [`db/migrate/${b}`]: rails("add_index :orders, :number"),
+    "db/migrate/20240103000000_more.rb": rails("add_index :orders, :id"),
+    "prisma/migrations/20240101000000_a/migration.sql": "CREATE TABLE a (id bigint);",
+    "prisma/migrations/20240102000000_b/migration.sql": "CREATE INDEX b ON a (id);",
+    "prisma/schema.prisma": 'datasource db { provider = "postgresql" }',
+    "prisma/migrations/migration_lock.toml": 'provider = "postgresql"',
+  };
+  const page = (command: string, text = "") => `# Indexes\n\n\`\`\`bash\n${command}\n\`\`\`\n\n${text}\n`;
+
+  async function readWith(document: string, named: readonly string[] = [], since: string | null = null) {
+    const made = repository({ ...files, "docs/run.md": document });
+    if (since !== null) made.commit();
+    const options = { ...defaults, cwd: made.path, paths: ["docs/run.md", ...named], since };
+    const discovery = discover({ ...options, exclude: [], settings: [] }, { env: clean() });
+    const whole = await withMigrationsRun(discovery, options);
+    const { migrations, remarks } = await lint(whole, options, new Set());
+    return {
+      read: [...new Set(migrations.map(({ file }) => file.path))].filter((path) => !path.endsWith(".md")),
+      said: remarks.filter((one) => one.includes(" runs ")),
+    };
+  }
+
+  const all = Object.keys(files).filter((path) => path.startsWith("db/"));
+  it.each([
+    ["all, where it names none", "rails db:migrate", "", all],
+    ["those of its text", "rails db:migrate", `First ${b}.`, [`db/migrate/${b}`]],
+    [
+      "those of its text without their ends",
+      "rails db:migrate",
+      "20240102000000_index_orders",
+      [`db/migrate/${b}`],
+    ],
+    ["one of a command", "rails db:migrate:up VERSION=20240102000000", "", [`db/migrate/${b}`]],
+    [
+      "one of a folder",
+      "npx prisma migrate deploy",
+      "This is 20240102000000_b.",
+      ["prisma/migrations/20240102000000_b/migration.sql"],
+    ],
+    [
+      "nothing of a word that is a name of each",
+      "npx prisma migrate deploy",
+      "Each migration runs.",
+      Object.keys(files).filter((path) => path.endsWith("migration.sql")),
+    ],
+    ["nothing of another command", "rails console", b, []],
+  ])("%s", async (_, command, text, expected) => {
+    const { read, said } = await readWith(page(command, text));
+    expect([...read].sort()).toEqual([...expected].sort());
+    expect(said).toHaveLength(expected.length > 0 ? 1 : 0);
+  });
+
+  it("once, where the folder is named besides, and what a change is, is not widened", async () => {
+    expect((await readWith(page("rails db:migrate", b), ["db/migrate"])).read).toHaveLength(all.length);
+    expect((await readWith(page("rails db:migrate", b), [], "HEAD")).read).toEqual([]);
+  });
 });

@@ -1,7 +1,6 @@
-import { tools } from "../../read/index.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { Root, Runbook, Tree } from "../../types.ts";
-import { commandOfScript } from "./package-script.ts";
+import { rootsRunBy } from "./roots-run-by.ts";
 
 interface RunWith {
   readonly tree: Tree;
@@ -23,7 +22,7 @@ export function runElsewhere(runbooks: readonly Runbook[], run: RunWith): readon
     for (const command of commands) {
       const words = command.words.map(({ text }) => text);
       const place = `${file.path}:${positionAt(file, command.span[0]).line}`;
-      for (const { folder, tool } of foldersRunBy(words, file.path, run))
+      for (const { folder, tool } of rootsRunBy(words, file.path, run).filter((root) => !isRead(root, run)))
         first(
           said,
           folder,
@@ -40,34 +39,12 @@ export function runElsewhere(runbooks: readonly Runbook[], run: RunWith): readon
   return [...said.values()];
 }
 
+function isRead({ folder, tool }: Root, { read }: RunWith): boolean {
+  return read.some((root) => root.folder === folder && root.tool === tool);
+}
+
 function first(said: Map<string, string>, key: string, sentence: string): void {
   if (!said.has(key)) said.set(key, sentence);
-}
-
-function foldersRunBy(
-  words: readonly string[],
-  path: string,
-  { tree, read, standing }: RunWith,
-): readonly Pick<Root, "folder" | "tool">[] {
-  const script = commandOfScript(words, path, tree);
-  const ran = tools.filter(({ commands = [] }) =>
-    commands.some((command) => isCalled(command, words) || (script !== null && isCalled(command, script))),
-  );
-  const isRead = ({ folder, tool }: Root) =>
-    read.some((root) => root.folder === folder && root.tool === tool);
-  return standing.filter((root) => ran.some(({ id }) => id === root.tool) && !isRead(root));
-}
-
-/** Whether the program is among the words, by whatever it is started, and the others stand behind it in their order. */
-function isCalled([program, ...others]: readonly string[], words: readonly string[]): boolean {
-  const at = words.findIndex((word) => word.replace(/^.*\//, "") === program);
-  if (at < 0) return false;
-  let next = at + 1;
-  return others.every((other) => {
-    const found = words.indexOf(other, next);
-    next = found + 1;
-    return found >= 0;
-  });
 }
 
 /** Whether one of the targets has a rule there; of a call without one the first rule is meant. */

@@ -41,7 +41,9 @@ export const rails: Tool = {
   name: "Rails",
   commands: [
     ["rails", "db:migrate"],
+    ["rails", "db:migrate:up"],
     ["rake", "db:migrate"],
+    ["rake", "db:migrate:up"],
   ],
   aliases: ["activerecord", "ruby on rails"],
   recorded: true,

@@ -36,7 +36,8 @@ const lint: Run = async (argv, _, io, by) => {
   const { discovery, options, baseline } = given;
   if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
   const read = showsRepairs(options) ? by.withRepairs : by.lint;
-  return conclude(await read(discovery, options, baseline), given, io, by);
+  const whole = await by.withMigrationsRun(discovery, options);
+  return conclude(await read(whole, options, baseline), given, io, by);
 };
 
 /** Of what a branch changes, programs and a page are told what should stand there instead. */

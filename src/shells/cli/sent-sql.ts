@@ -20,7 +20,7 @@ export async function sentSql(argv: readonly string[], io: Io, by: Stages): Prom
         `--format ${format} is no format of sql: it prints SQL, or with --format json a document`,
       );
   begin(given, io);
-  const found = await by.sentSql(discovery, options);
+  const found = await by.sentSql(await by.withMigrationsRun(discovery, options), options);
   const troubles = [...refused.values()];
   for (const { format, file } of options.outputs) {
     const text = format === "json" ? sentSqlJson(found) : sentSqlText(found);
