@@ -6,6 +6,7 @@ import addIndexParsedAsColumn from "./add-index-parsed-as-column/rule.ts";
 import advisoryLockWithConcurrentIndex from "./advisory-lock-with-concurrent-index/rule.ts";
 import alterTableRenamesIndex from "./alter-table-renames-index/rule.ts";
 import attachPartitionBuildsIndexes from "./attach-partition-builds-indexes/rule.ts";
+import backupsDeletedBeforeDump from "./backups-deleted-before-dump/rule.ts";
 import booleanOnlyIndex from "./boolean-only-index/rule.ts";
 import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
 import cancelIdleBlocker from "./cancel-idle-blocker/rule.ts";
@@ -24,6 +25,7 @@ import createPartitionOfLocksParent from "./create-partition-of-locks-parent/rul
 import ddlAfterDmlPendingTriggers from "./ddl-after-dml-pending-triggers/rule.ts";
 import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
 import directCatalogUpdate from "./direct-catalog-update/rule.ts";
+import diskCheckBelowEstimate from "./disk-check-below-estimate/rule.ts";
 import dropBeforeReplacement from "./drop-before-replacement/rule.ts";
 import dropCascadeDropsIndex from "./drop-cascade-drops-index/rule.ts";
 import dropColumnDropsIndex from "./drop-column-drops-index/rule.ts";
@@ -48,6 +50,7 @@ import ifNotExistsDefinitionDrift from "./if-not-exists-definition-drift/rule.ts
 import ifNotExistsHidesInvalidIndex from "./if-not-exists-hides-invalid-index/rule.ts";
 import indexBuildUnderExclusiveLock from "./index-build-under-exclusive-lock/rule.ts";
 import indexDefeatsHotUpdates from "./index-defeats-hot-updates/rule.ts";
+import indexGivesNoOrder from "./index-gives-no-order/rule.ts";
 import indexHitRatioNeverMet from "./index-hit-ratio-never-met/rule.ts";
 import indexNameCollision from "./index-name-collision/rule.ts";
 import indexNameTruncated from "./index-name-truncated/rule.ts";
@@ -63,6 +66,7 @@ import markerNotRecognized from "./marker-not-recognized/rule.ts";
 import matviewConcurrentRefreshNeedsUniqueIndex from "./matview-concurrent-refresh-needs-unique-index/rule.ts";
 import migrationLockHangsConcurrentIndex from "./migration-lock-hangs-concurrent-index/rule.ts";
 import migrationsNotRead from "./migrations-not-read/rule.ts";
+import misdecodedText from "./misdecoded-text/rule.ts";
 import missingAnalyzeAfterExpressionIndex from "./missing-analyze-after-expression-index/rule.ts";
 import missingExtension from "./missing-extension/rule.ts";
 import missingIfNotExists from "./missing-if-not-exists/rule.ts";
@@ -81,6 +85,7 @@ import partitionIndexMismatch from "./partition-index-mismatch/rule.ts";
 import partitionIndexNotAttached from "./partition-index-not-attached/rule.ts";
 import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
 import primaryKeyUsingNullableIndex from "./primary-key-using-nullable-index/rule.ts";
+import progressQueryAfterBuild from "./progress-query-after-build/rule.ts";
 import progressQueryDivisionByZero from "./progress-query-division-by-zero/rule.ts";
 import psqlMetaCommandInC from "./psql-meta-command-in-c/rule.ts";
 import psqlMissingOnErrorStop from "./psql-missing-on-error-stop/rule.ts";
@@ -137,6 +142,7 @@ export const rules: readonly Rule[] = [
   advisoryLockWithConcurrentIndex,
   alterTableRenamesIndex,
   attachPartitionBuildsIndexes,
+  backupsDeletedBeforeDump,
   booleanOnlyIndex,
   btreeOnJsonb,
   cancelIdleBlocker,
@@ -155,6 +161,7 @@ export const rules: readonly Rule[] = [
   ddlAfterDmlPendingTriggers,
   detachPartitionNotConcurrent,
   directCatalogUpdate,
+  diskCheckBelowEstimate,
   dropBeforeReplacement,
   dropCascadeDropsIndex,
   dropColumnDropsIndex,
@@ -179,6 +186,7 @@ export const rules: readonly Rule[] = [
   ifNotExistsHidesInvalidIndex,
   indexBuildUnderExclusiveLock,
   indexDefeatsHotUpdates,
+  indexGivesNoOrder,
   indexHitRatioNeverMet,
   indexNameCollision,
   indexNameTruncated,
@@ -194,6 +202,7 @@ export const rules: readonly Rule[] = [
   matviewConcurrentRefreshNeedsUniqueIndex,
   migrationLockHangsConcurrentIndex,
   migrationsNotRead,
+  misdecodedText,
   missingAnalyzeAfterExpressionIndex,
   missingExtension,
   missingIfNotExists,
@@ -212,6 +221,7 @@ export const rules: readonly Rule[] = [
   partitionIndexNotAttached,
   partitionedIndexLocksAllPartitions,
   primaryKeyUsingNullableIndex,
+  progressQueryAfterBuild,
   progressQueryDivisionByZero,
   psqlMetaCommandInC,
   psqlMissingOnErrorStop,

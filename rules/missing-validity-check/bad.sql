@@ -40,3 +40,24 @@ Built concurrently.
 ```sql
 \d+ orders
 ```
+
+-- case: a criterion that a list of names meets
+-- severity: notice
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY makes both.
+
+# Success
+
+- [ ] Indexes visible in pg_indexes
+
+-- case: the same in a table
+-- severity: notice
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY makes six.
+
+# Success
+
+| Metric | Target | Measurement |
+| --- | --- | --- |
+| No errors | 0 | the log |
+| All indexes created | 6/6 | `\d+ orders` shows them |

@@ -75,3 +75,21 @@ Built concurrently.
 ```sql
 \d orders
 ```
+
+-- case: criteria that say what else to look for, or are about something else
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY makes both.
+
+# Success
+
+- [ ] Indexes visible in pg_indexes, and valid
+
+# Later
+
+- [ ] All indexes created
+- [ ] `\d orders` shows the table
+- [ ] Indexes of this name exist before in pg_indexes: none
+
+-- case: plain builds leave none
+-- file: runbooks/index.md
+- [ ] Indexes visible in pg_indexes

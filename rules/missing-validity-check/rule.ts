@@ -1,5 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { blindListings, blindVerifications } from "../../src/sql/runbooks/blind-verification.ts";
+import {
+  blindCriteria,
+  blindListings,
+  blindVerifications,
+} from "../../src/sql/runbooks/blind-verification.ts";
 
 export default defineRule({
   id: "missing-validity-check",
@@ -19,6 +23,12 @@ export default defineRule({
   *runbook(runbook) {
     for (const { span } of blindVerifications(runbook))
       yield { span, message: "An index that a failed build left INVALID passes this check too" };
+    for (const { span } of blindCriteria(runbook))
+      yield {
+        span,
+        severity: "notice",
+        message: "An index that a failed build left INVALID meets this criterion too",
+      };
     for (const { span } of blindListings(runbook))
       yield {
         span,

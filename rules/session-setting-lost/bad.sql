@@ -34,3 +34,30 @@ psql -c "REINDEX INDEX CONCURRENTLY orders_number_idx"
 psql -c "SELECT set_config('maintenance_work_mem', '1GB', false)"
 psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
 ```
+
+-- case: it is shown for the builds, and set nowhere
+-- severity: notice
+-- file: runbooks/index.md
+```sql
+-- Verify memory settings for index builds
+SHOW maintenance_work_mem;
+SHOW max_parallel_maintenance_workers;
+```
+
+```bash
+psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```
+
+-- case: it is shown, and a file builds
+-- severity: notice
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY comes from the file.
+
+```sql
+-- For the build
+SHOW max_parallel_maintenance_workers;
+```
+
+```bash
+psql -v ON_ERROR_STOP=1 -f indexes.sql
+```

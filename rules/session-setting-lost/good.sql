@@ -48,3 +48,29 @@ psql -c "SELECT 1"
 psql -c "SELECT set_config('search_path', 'app', true)"
 psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
 ```
+
+-- case: it is shown, and set where the index is built
+-- file: runbooks/index.md
+```sql
+-- Verify memory settings for index builds
+SHOW maintenance_work_mem;
+```
+
+```bash
+PGOPTIONS='-c maintenance_work_mem=2GB' psql -c "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)"
+```
+
+-- case: it is shown in the session that builds, for something else, or where nothing is built
+-- file: runbooks/index.md
+```sql
+-- Before the build
+SHOW maintenance_work_mem;
+CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);
+```
+
+```sql
+-- For the VACUUM
+SHOW maintenance_work_mem;
+-- Before the build
+SHOW work_mem;
+```

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { lostSettings } from "../../src/sql/runbooks/lost-setting.ts";
+import { lostSettings, shownSettings } from "../../src/sql/runbooks/lost-setting.ts";
 import { positionAt } from "../../src/text/offsets.ts";
 
 export default defineRule({
@@ -23,6 +23,12 @@ export default defineRule({
       yield {
         span,
         message: `${name} is set in a session that ends with this call of psql: the build on line ${positionAt(build.file, build.span[0]).line} runs without it`,
+      };
+    for (const { span, name } of shownSettings(runbook))
+      yield {
+        span,
+        severity: "notice",
+        message: `${name} is shown of a session that builds nothing: nothing here sets it in the one that does`,
       };
   },
 });

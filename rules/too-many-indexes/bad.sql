@@ -27,3 +27,14 @@ CREATE INDEX wide_c8_idx ON wide (c8);
 CREATE INDEX wide_c9_idx ON wide (c9);
 -- file: migrations/0002_index.sql
 CREATE INDEX CONCURRENTLY wide_c10_idx ON wide (c10);
+
+-- case: a runbook that lists them
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY makes all.
+
+**Orders Table (13 indexes):**
+- Single-column: source, category
+
+-- case: and one that counts them
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY makes 11 new indexes on the `orders` table.

@@ -43,3 +43,13 @@ CREATE INDEX IF NOT EXISTS wide_c1_idx ON wide (c1);
 -- case: a table that no migration has made
 -- outside: CREATE TABLE legacy (id int)
 CREATE INDEX IF NOT EXISTS legacy_id_idx ON legacy (id);
+
+-- case: a runbook with ten
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY makes all.
+
+**Orders Table (10 indexes):**
+
+-- case: a document about something else
+-- file: docs/tables.md
+**Orders Table (13 indexes):**

@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
 import { madeAt } from "../../src/sql/indexes/index-traits.ts";
+import { toldIndexCounts } from "../../src/sql/runbooks/told-index-count.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
 const most = 10;
@@ -16,6 +17,12 @@ export default defineRule({
     Look for indexes that are never read (pg_stat_user_indexes, idx_scan = 0), and drop them concurrently.`,
   manual: "monitoring-stats.html#MONITORING-PG-STAT-ALL-INDEXES-VIEW",
   proof: { by: "state", shows: "the table has more than ten indexes" },
+
+  *runbook(runbook) {
+    for (const { span, table, count } of toldIndexCounts(runbook))
+      if (count > most)
+        yield { span, message: `${count} indexes on ${table}: every write to it pays for each` };
+  },
 
   *unit({ statements, version }) {
     const said = new Set<string>();

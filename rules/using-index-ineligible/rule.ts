@@ -7,8 +7,7 @@ export default defineRule({
   id: "using-index-ineligible",
   severity: "error",
   fails: true,
-  title: `
-    ADD CONSTRAINT … USING INDEX fails for an index that differs from what the constraint would build`,
+  title: "ADD CONSTRAINT … USING INDEX fails for an index that differs from what the constraint would build",
   why: `
     A constraint takes over a unique btree over plain columns, in default order, with default operator classes and
     collations, without a predicate, on a table that is not partitioned. PostgreSQL refuses any other index (SQLSTATE

@@ -201,3 +201,36 @@ it("an entry of a ledger that is copied is the older one, and the migration has 
       await answerOf(boss, "SELECT string_agg(hash, ' ' ORDER BY created_at) FROM ledger_migrations"),
     ).toBe("first second second");
   }));
+
+it("the progress of a build is there while it runs, and behind it there is no row", () =>
+  onOrders(async (builder, writer, other) => {
+    await whileItWaits(builder, writer, other, async () => {
+      expect(await answerOf(other, "SELECT count(*) FROM pg_stat_progress_create_index")).toBe("1");
+    });
+    expect(await answerOf(builder, "SELECT count(*) FROM pg_stat_progress_create_index")).toBe("0");
+  }));
+
+it("an index that does not give the order is read, sorted, and cut by LIMIT last; one that does is read in order", () =>
+  onOrders(async (session) => {
+    await session.simple(
+      `CREATE TABLE rankings AS SELECT n % 20 AS org, n % 3 AS metric, n AS value FROM generate_series(1, 20000) n;
+       CREATE INDEX rankings_org_metric ON rankings (org, metric); ANALYZE rankings; SET enable_seqscan = off; SET enable_bitmapscan = off`,
+    );
+    const plan = async () => {
+      const { rows } = await session.extended(
+        "EXPLAIN (COSTS OFF) SELECT * FROM rankings WHERE org = 7 AND metric = 1 ORDER BY value DESC LIMIT 5",
+      );
+      return rows.map((row) => String(Object.values(row)[0]).trim());
+    };
+    expect((await plan()).slice(0, 4)).toEqual([
+      "Limit",
+      "->  Sort",
+      "Sort Key: value DESC",
+      "->  Index Scan using rankings_org_metric on rankings",
+    ]);
+    await session.simple("CREATE INDEX rankings_org_metric_value ON rankings (org, metric, value)");
+    expect((await plan()).slice(0, 2)).toEqual([
+      "Limit",
+      expect.stringMatching(/Scan Backward using rankings_org_metric_value/),
+    ]);
+  }));

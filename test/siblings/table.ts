@@ -175,6 +175,11 @@ export const siblings: Readonly<Record<string, Row>> = {
   "repeated-index-column": { "column constraint": oneColumn, "ALTER INDEX": alterIndex },
   "retry-without-drop": ofRunbook,
   "session-setting-lost": ofRunbook,
+  "progress-query-after-build": ofRunbook,
+  "backups-deleted-before-dump": ofRunbook,
+  "disk-check-below-estimate": ofRunbook,
+  "misdecoded-text": ofRunbook,
+  "index-gives-no-order": ofRunbook,
   "ledger-records-earlier-migration": ofRunbook,
   "rollback-destroys-more": "It is about what a way back drops, by whichever statement it was made.",
   "rollback-name-mismatch":

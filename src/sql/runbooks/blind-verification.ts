@@ -41,6 +41,26 @@ export function* blindListings(runbook: ModelledRunbook): Generator<{ readonly s
   }
 }
 
+const counted = /\bindex(?:es)?\b[^|\n]*\b(?:created|visible|listed|present|exists?)\b/i;
+const counting = /(?<![\w\\])\\di?\+?(?!\w)|\bpg_(?:stat_user_)?indexes\b/;
+
+/** Criteria by which a list of names decides that the indexes are there, in sections that say nothing of validity. */
+export function* blindCriteria(runbook: ModelledRunbook): Generator<{ readonly span: Span }> {
+  const { file } = runbook;
+  if (!/\bconcurrent(?:ly)?\b/i.test(file.text)) return;
+  for (const { span, passages } of sectionsOf(runbook)) {
+    if (/\binvalid\b|\bindisvalid\b|\bvalid\b/i.test(file.text.slice(...span))) continue;
+    for (const passage of passages) {
+      let at = passage.span[0];
+      for (const line of file.text.slice(...passage.span).split("\n")) {
+        if (counted.test(line) && counting.test(line) && !isBefore.test(line))
+          yield { span: [at, at + line.trimEnd().length] };
+        at += line.length + 1;
+      }
+    }
+  }
+}
+
 /** What its reader has just read. */
 function proseAbove(runbook: ModelledRunbook, { span }: Pick<Statement, "span">): string {
   const before = lastBefore(saidTexts(runbook), span[0]);

@@ -1,6 +1,7 @@
 import type { SelectStmt } from "libpg-query";
 import type { ModelledRunbook, PsqlCommand, Span, Statement } from "../../types.ts";
 import { statementsWithin } from "./placed-parts.ts";
+import { remarksAbove } from "./said-texts.ts";
 
 export interface LostSetting {
   readonly span: Span;
@@ -27,6 +28,30 @@ export function* lostSettings(runbook: ModelledRunbook): Generator<LostSetting> 
     }
   }
   yield* found.reverse();
+}
+
+const forBuilds: ReadonlySet<string> = new Set(["maintenance_work_mem", "max_parallel_maintenance_workers"]);
+
+/** Settings that a block shows for the builds of other sessions, which nothing here sets for them: the first of each block. */
+export function* shownSettings(runbook: ModelledRunbook): Generator<Omit<LostSetting, "build">> {
+  const { blocks, statements, psql, file } = runbook;
+  if (!statements.some(builds) && !psql.some(({ files }) => files.length > 0)) return;
+  for (const { span } of blocks) {
+    const own = statementsWithin(runbook, span);
+    if (own.some(builds)) continue;
+    const shown = own.find((statement) => {
+      const name = shownBy(statement);
+      const isSet = new RegExp(`\\b${name}['"]?\\s*(?:=|,|\\bto\\b)`, "i").test(file.text);
+      return (
+        forBuilds.has(name) && !isSet && /\bindex|\bbuild/i.test(remarksAbove(runbook, statement.span[0]))
+      );
+    });
+    if (shown) yield { span: shown.span, name: shownBy(shown) };
+  }
+}
+
+function shownBy({ node }: Statement): string {
+  return "VariableShowStmt" in node ? (node.VariableShowStmt.name ?? "").toLowerCase() : "";
 }
 
 function statementsOf({ strings, input }: PsqlCommand, runbook: ModelledRunbook): readonly Statement[] {
