@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { shortRoom } from "../../src/sql/runbooks/told-room.ts";
+import { shortRoom } from "../../src/sql/runbooks/prose/told-room.ts";
 import { positionAt } from "../../src/text/offsets.ts";
 
 export default defineRule({

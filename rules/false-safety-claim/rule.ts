@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { falseClaims } from "../../src/sql/runbooks/false-claims.ts";
+import { falseClaims } from "../../src/sql/runbooks/prose/false-claims.ts";
 
 export default defineRule({
   id: "false-safety-claim",

@@ -2,7 +2,7 @@ import type { A_Expr } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
 import { nodesIn } from "../../src/sql/grammar/nodes.ts";
-import { toldRatios } from "../../src/sql/runbooks/told-ratio.ts";
+import { toldRatios } from "../../src/sql/runbooks/prose/told-ratio.ts";
 
 export default defineRule({
   id: "index-hit-ratio-never-met",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { blindChecks, toldPrivileges } from "../../src/sql/runbooks/told-privilege.ts";
+import { blindChecks, toldPrivileges } from "../../src/sql/runbooks/prose/told-privilege.ts";
 
 export default defineRule({
   id: "insufficient-index-privilege",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { misdecodedTexts } from "../../src/sql/runbooks/misdecoded-text.ts";
+import { misdecodedTexts } from "../../src/sql/runbooks/prose/misdecoded-text.ts";
 
 export default defineRule({
   id: "misdecoded-text",

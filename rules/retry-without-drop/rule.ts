@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { repeatedBuilds, toldRetries } from "../../src/sql/runbooks/told-retry.ts";
+import { repeatedBuilds, toldRetries } from "../../src/sql/runbooks/prose/told-retry.ts";
 
 export default defineRule({
   id: "retry-without-drop",

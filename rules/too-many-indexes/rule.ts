@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
 import { madeAt } from "../../src/sql/indexes/index-traits.ts";
-import { toldIndexCounts } from "../../src/sql/runbooks/told-index-count.ts";
+import { toldIndexCounts } from "../../src/sql/runbooks/prose/told-index-count.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
 const most = 10;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { toldTransactions } from "../../src/sql/runbooks/told-transaction.ts";
+import { toldTransactions } from "../../src/sql/runbooks/prose/told-transaction.ts";
 
 export default defineRule({
   id: "tool-transaction-not-disabled",

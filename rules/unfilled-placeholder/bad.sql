@@ -29,3 +29,11 @@ EXPLAIN SELECT ...;
 ```sql
 CREATE INDEX CONCURRENTLY orders_idx ON your_table (status);
 ```
+
+-- case: of what is no index, once for each blank
+-- severity: notice
+-- file: runbooks/index.md
+```sql
+INSERT INTO orders_copy SELECT * FROM <table_name>;
+DELETE FROM <table_name>;
+```

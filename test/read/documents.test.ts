@@ -242,3 +242,36 @@ it("knows documents by their names", () => {
   expect(names.filter((name) => !isDocument(name))).toEqual([]);
   expect(["a.sql", "a.txt", "x.yml", "Makefile.am", "md"].filter(isDocument)).toEqual([]);
 });
+
+describe("a document about another database", () => {
+  const block = "```sql\nCREATE INDEX a ON t (b);\n```";
+  it.each([
+    ["its heading", "docs/joins.md", `# Joins in ClickHouse\n\n${block}`, "ClickHouse"],
+    ["its path", "docs/mysql-indexes.md", `# Indexes\n\n${block}`, "MySQL"],
+    ["what it speaks of", "docs/a.md", `# Joins\n\nsqlite, SQLite and SQLite.\n\n${block}`, "SQLite"],
+  ])("by %s: its SQL is not PostgreSQL's, and that is told", (_, path, text, database) => {
+    const runbook = read(path, text);
+    expect(sent(runbook)).toEqual([]);
+    expect(runbook.unsent.map(({ message, matters }) => [message, matters])).toEqual([
+      [`the document is about ${database}, so that its SQL is not read as PostgreSQL's`, undefined],
+    ]);
+    const [unnamed] = readRunbooks([], [file(path, text)], textsTree(new Map()));
+    expect(unnamed?.unsent).toEqual([]);
+  });
+
+  it.each([
+    ["that speaks of PostgreSQL, too", "docs/mysql.md", `# From MySQL to PostgreSQL\n\n${block}`],
+    [
+      "that mentions another one",
+      "docs/a.md",
+      `# Indexes\n\nOn SQLite, and MySQL, they are others.\n\n${block}`,
+    ],
+    [
+      "with what only PostgreSQL has",
+      "docs/a.md",
+      `# Unlike MySQL\n\n${block.replace("INDEX", "INDEX CONCURRENTLY")}`,
+    ],
+  ])("but not one %s", (_, path, text) => {
+    expect(sent(read(path, text))).toHaveLength(1);
+  });
+});

@@ -13,7 +13,8 @@ import type {
 import { type DocumentKind, kindOf } from "./document-names.ts";
 import { documentParts } from "./kinds.ts";
 import { type LinedText, linedText, linesOfFile } from "./lined-text.ts";
-import type { DocumentBlock } from "./part.ts";
+import { firstSql, otherDatabaseOf } from "./other-database.ts";
+import type { DocumentBlock, DocumentParts } from "./part.ts";
 import { readScripts } from "./shell/read-script.ts";
 import { ScriptNames } from "./shell/script-names.ts";
 import type { DocumentSending, ScriptSendings, UnknownSending } from "./shell/script-sendings.ts";
@@ -27,7 +28,7 @@ export { loadShell } from "./shell/shell.ts";
 export function readRunbook(file: SourceFile, named: boolean, tree: Tree): Runbook | null {
   const kind = kindOf(file.path);
   if (kind === null) return null;
-  const parts = documentParts(kind, file.text);
+  const { parts, foreign } = partsOf(file, kind, named);
   const { blocks, passages, comments } = parts;
   const mask = new SqlMask();
   const found: ScriptSendings = { commands: [], psql: [], sendings: [], unknown: [] };
@@ -46,8 +47,25 @@ export function readRunbook(file: SourceFile, named: boolean, tree: Tree): Runbo
     passages: passages satisfies readonly RunbookPassage[],
     migrations: sendings.map((one) => migrationOf(one, file, reads, all)),
     comments: all,
-    unsent: unsentIn(file, parts, found).map((one) => passageOf(one, file, named)),
+    unsent: [...foreign, ...unsentIn(file, parts, found)].map((one) => passageOf(one, file, named)),
   };
+}
+
+/** The parts of a document. What is another database's SQL is no SQL here, and whoever has named it is told so once. */
+function partsOf(
+  { path, text }: SourceFile,
+  kind: DocumentKind,
+  named: boolean,
+): { readonly parts: DocumentParts; readonly foreign: readonly UnknownSending[] } {
+  const parts = documentParts(kind, text);
+  const database = otherDatabaseOf(path, text);
+  const span = database === null ? null : firstSql(parts.blocks);
+  if (!span) return { parts, foreign: [] };
+  const message = `the document is about ${database}, so that its SQL is not read as PostgreSQL's`;
+  const blocks = parts.blocks.map((block) =>
+    block.language === "sql" ? { ...block, language: "other" as const } : block,
+  );
+  return { parts: { ...parts, blocks }, foreign: named ? [{ span, message }] : [] };
 }
 
 function passageOf(

@@ -16,7 +16,17 @@ const nobodysName = /\b(?:your_\w+|(?:table|column|index)_name|my_(?:table|colum
 /** Views of information_schema have columns of such names. */
 const asking = new Set(["SelectStmt", "ExplainStmt"]);
 
-export function* placeholdersIn({ statements, unread }: ModelledRunbook): Generator<FoundPlaceholder> {
+/** Each in a statement about an index; of the others one place for each blank, which its reader knows by then. */
+export function placeholdersIn(runbook: ModelledRunbook): readonly FoundPlaceholder[] {
+  const seen = new Set<string>();
+  return [...allIn(runbook)].filter(({ placeholder, severity }) => {
+    const isFirst = !seen.has(placeholder);
+    seen.add(placeholder);
+    return isFirst || severity === "error";
+  });
+}
+
+function* allIn({ statements, unread }: ModelledRunbook): Generator<FoundPlaceholder> {
   for (const passage of unread) {
     const found = blank.exec(codeOf(passage.text)) ?? nobodysName.exec(codeOf(passage.text));
     if (found)

@@ -1,7 +1,7 @@
-import type { ModelledRunbook, Span } from "../../types.ts";
+import type { ModelledRunbook, Span } from "../../../types.ts";
 
 /** A stretch of a document that was UTF-8, and was read as something else. */
-export interface Misdecoded {
+export interface MisdecodedText {
   readonly span: Span;
   /** What stands on its line, up to 40 characters of it. */
   readonly line: string;
@@ -37,7 +37,9 @@ const encodings = new Map([
 const sign = /^(?:[\u2010-\u2bff\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
 
 /** Signs that cannot stand there by chance: their characters, written back as the bytes that they were read from, are UTF-8. */
-export function* misdecodedTexts({ file: { text } }: Pick<ModelledRunbook, "file">): Generator<Misdecoded> {
+export function* misdecodedTexts({
+  file: { text },
+}: Pick<ModelledRunbook, "file">): Generator<MisdecodedText> {
   for (const { index, 0: run } of text.matchAll(/[^\0-\x7f]{3,}/g))
     for (const [encoding, bytes] of encodings) {
       const meant = readAgain(run, bytes);

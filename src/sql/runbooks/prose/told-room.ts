@@ -1,5 +1,5 @@
-import type { ModelledRunbook, RunbookPassage, Span } from "../../types.ts";
-import { isAboutIndexes, type SaidText, saidTexts, sectionsOf } from "./said-texts.ts";
+import type { ModelledRunbook, RunbookPassage, Span } from "../../../types.ts";
+import { isAboutIndexes, type SaidText, saidTexts, sectionsOf } from "../said-texts.ts";
 
 /** An amount of room as somebody writes it: in bytes, or as a share of a table. */
 interface ToldAmount {
@@ -67,9 +67,9 @@ function amountIn({ span, text }: SaidText | RunbookPassage, about: RegExp): Tol
   const [from = 0, to = 0] = boundsOf(about.exec(text));
   const found = to > 0 ? amount.exec(text.slice(from)) : null;
   if (!found) return null;
-  const [words, one = "", other, unit = ""] = found;
+  const [words, least = "", greatest, unit = ""] = found;
   const at = span[0] + from + found.index;
-  const number = Number((other ?? one).replace(",", "."));
+  const number = Number((greatest ?? least).replace(",", "."));
   const share = unit === "%";
   const most = share ? number : number * 2 ** (powers.get(unit.slice(0, 1)) ?? 0);
   return { span: [at, at + words.length], words: words.replace(/\s+/g, " "), most, share };

@@ -1,4 +1,4 @@
-import type { ModelledRunbook, ShellCommand, Span } from "../../types.ts";
+import type { ModelledRunbook, ShellCommand, Span } from "../../../types.ts";
 
 /** A tool that opens a transaction, and what its migrations say to leave it. */
 interface TransactionTool {

@@ -1,5 +1,5 @@
-import type { ModelledRunbook, Span } from "../../types.ts";
-import { remarksAbove } from "./said-texts.ts";
+import type { ModelledRunbook, Span } from "../../../types.ts";
+import { remarksAbove } from "../said-texts.ts";
 
 const privilege = /\bcreate\s+index\s+(?:privilege|permission|right|grant)s?\b/i;
 const mayCreate = /\b(?:permissions?|privileges?|may|can|allowed|rights?)\b.{0,40}\bindex/i;

@@ -1,5 +1,5 @@
-import type { ModelledRunbook, Span } from "../../types.ts";
-import { isAboutIndexes } from "./said-texts.ts";
+import type { ModelledRunbook, Span } from "../../../types.ts";
+import { isAboutIndexes } from "../said-texts.ts";
 
 /** How many indexes a document says that a table gets. */
 export interface ToldIndexCount {

@@ -1,6 +1,6 @@
 import type { IndexStmt } from "libpg-query";
-import type { ModelledRunbook, Span, Statement } from "../../types.ts";
-import { remarksAbove, sectionsOf } from "./said-texts.ts";
+import type { ModelledRunbook, Span, Statement } from "../../../types.ts";
+import { remarksAbove, sectionsOf } from "../said-texts.ts";
 
 const again =
   /\b(retry|re-?run|try again|run (?:it|them|the (?:build|migration|script|statement)) again|restart(?= (?:it|them|during|in|at|the (?:build|creation|migration|script))\b))\b/i;

@@ -1,5 +1,5 @@
-import type { ModelledRunbook, Span } from "../../types.ts";
-import { isAboutIndexes, type SaidText, saidTexts } from "./said-texts.ts";
+import type { ModelledRunbook, Span } from "../../../types.ts";
+import { isAboutIndexes, type SaidText, saidTexts } from "../said-texts.ts";
 
 /** What people say of index builds, and what a server shows instead; each is shown in test/proof/runbooks.test.ts, or in a room. */
 interface Claim {

@@ -1,4 +1,4 @@
-import type { ModelledRunbook, Span } from "../../types.ts";
+import type { ModelledRunbook, Span } from "../../../types.ts";
 
 const criterion = /\bindex\s+hit\s+ratios?\b[^.\n]{0,10}(?:[<>≥≤=]|below|above|at least)[^.\n]{0,4}\d+\s*%/i;
 
