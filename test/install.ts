@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 // Before the tests: programs that they run, only when they are not there yet as their lock files name them.
 if (process.argv.includes("tools"))
   install("tools", "migration tools in their oldest versions (about 120 MB)");
+else if (process.argv.includes("release"))
+  install("release", "what holds a release against the rules of npm and GitHub (about 60 MB)");
 else {
   install("servers", "PostgreSQL 14 to 17 (about 100 MB)");
   install("nodes", "Node.js 20, 22 and 24 (about 170 MB)");

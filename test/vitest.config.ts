@@ -77,8 +77,17 @@ export default defineConfig({
           name: "beside",
           include: ["test/**/*.test.ts"],
           // A browser is not everywhere: npm run test:browser; nor are old tools: npm run test:tools.
+          // Nor what a release asks of npm: npm run test:release.
           // And programs beside PostgreSQL, standbys and full disks: npm run test:neighbours.
-          exclude: [...alone, ...together, "test/browser/**", "test/tools/**", ...neighbours, ...long],
+          exclude: [
+            ...alone,
+            ...together,
+            "test/browser/**",
+            "test/tools/**",
+            "test/release/**",
+            ...neighbours,
+            ...long,
+          ],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
