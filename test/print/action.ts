@@ -3,6 +3,7 @@ import { inputs, outputs } from "../../src/inputs.ts";
 import type { Option } from "../../src/options.ts";
 import { product } from "../../src/product.ts";
 import { workflow } from "../../src/shells/cli/workflow.ts";
+import { ownRepository } from "./owner.ts";
 
 /** action.yml, as docs.github.com/actions/reference/workflows-and-actions/metadata-syntax has it. */
 export function actionYml(): string {
@@ -59,6 +60,6 @@ function shown(standard: string | undefined): string {
 
 /** The workflow that `init` writes, with what it would fill in left open. */
 export function workflowExample(): string {
-  const reference = { repository: null, ref: "COMMIT", version: `v${product.version}` };
+  const reference = { repository: ownRepository, ref: "COMMIT", version: `v${product.version}` };
   return `\`\`\`yaml\n${workflow(reference)}\`\`\``;
 }

@@ -5,6 +5,7 @@ import { actionYml, inputsTable, outputsTable, workflowExample } from "./action.
 import { withBlocks } from "./blocks.ts";
 import { configurationSchema } from "./configuration-schema.ts";
 import { measuredPage } from "./measured-page.ts";
+import { pagesWithOwner } from "./owner.ts";
 import { peerTable } from "./peer-table.ts";
 import { proofTable } from "./proof-table.ts";
 import { registry } from "./registry.ts";
@@ -53,6 +54,7 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
         code: codeTable(),
       }),
     ],
+    ...pagesWithOwner(),
     ...rooms,
     ...measuredCards.map((card) => [`rules/${card.id}/README.md`, measuredPage(card)] as const),
   ];

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { root } from "../print/place.ts";
 import { filledFormula, releasePlan } from "./plan.ts";
@@ -11,6 +11,7 @@ const read = (name: string): string =>
   existsSync(`${here}${name}`) ? readFileSync(`${here}${name}`, "utf8") : "";
 const { version } = JSON.parse(read("package.json")) as { readonly version: string };
 
+mkdirSync(`${here}build`, { recursive: true });
 const [command, owner, archive] = process.argv.slice(2);
 if (command === "plan") plan();
 else if (command === "formula" && owner && archive) formula(owner, archive);
