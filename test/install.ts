@@ -8,6 +8,7 @@ if (process.argv.includes("tools"))
   install("tools", "migration tools in their oldest versions (about 120 MB)");
 else if (process.argv.includes("release"))
   install("release", "what holds a release against the rules of npm and GitHub (about 60 MB)");
+else if (process.argv.includes("site")) install("site", "what makes the site of its pages (about 100 MB)");
 else {
   install("servers", "PostgreSQL 14 to 17 (about 100 MB)");
   install("nodes", "Node.js 20, 22 and 24 (about 170 MB)");
