@@ -6,6 +6,11 @@ const repository = (about as { repository?: { url?: string } }).repository?.url?
   "",
 );
 
+/** Where the site lies, with "/" behind: package.json's homepage, where that is not just the repository's page. */
+const { homepage } = about as { homepage?: string };
+const site =
+  homepage === undefined || homepage.startsWith("https://github.com/") ? null : homepage.replace(/\/*$/, "/");
+
 /** What the package says of itself. */
 export const product = {
   name: about.name,
@@ -25,15 +30,16 @@ export function schemaAddress(repository: string, ref: string): string {
   return `https://raw.githubusercontent.com/${repository}/${ref}/${schemaFile}`;
 }
 
+/** The page of a rule: on the site, else in the repository; null where package.json names neither. */
+function pageOf(id: string): string | null {
+  if (site !== null) return `${site}rules/${id}.html`;
+  return repository ? `${repository}/blob/main/rules/${id}/README.md` : null;
+}
+
 /** What reporters may know of the rules; a page's address only where package.json says where the project lives. */
 export function ruleCards(rules: readonly RuleInfo[]): readonly RuleInfo[] {
-  return rules.map(({ id, severity, title, why, instead, manual }) => ({
-    id,
-    severity,
-    title,
-    why,
-    instead,
-    manual,
-    ...(repository ? { url: `${repository}/blob/main/rules/${id}/README.md` } : {}),
-  }));
+  return rules.map(({ id, severity, title, why, instead, manual }) => {
+    const url = pageOf(id);
+    return { id, severity, title, why, instead, manual, ...(url === null ? {} : { url }) };
+  });
 }

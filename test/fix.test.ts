@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintFixed } from "../src/programs/fix-rounds.ts";
+import { lintFixed } from "../src/programs/fixes/fix-rounds.ts";
 import { lint } from "../src/programs/lint.ts";
 import type { Report } from "../src/types.ts";
 import { roomNames } from "./print/rules-index.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lintFixed } from "../src/programs/fix-rounds.ts";
+import { lintFixed } from "../src/programs/fixes/fix-rounds.ts";
 import { lint } from "../src/programs/lint.ts";
 import { tools } from "../src/read/index.ts";
 import type { Report } from "../src/types.ts";

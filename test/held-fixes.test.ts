@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdFixes } from "../src/programs/held-fixes.ts";
+import { holdFixes } from "../src/programs/fixes/held-fixes.ts";
 import type { Finding } from "../src/types.ts";
 import { file } from "./report/sample.ts";
 import { discoveryOf } from "./room.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Discovery } from "../src/discover/index.ts";
-import { lintFixed } from "../src/programs/fix-rounds.ts";
+import { lintFixed } from "../src/programs/fixes/fix-rounds.ts";
 import { lint } from "../src/programs/lint.ts";
 import { tools } from "../src/read/registry.ts";
 import { render } from "../src/report/index.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formats } from "../src/options.ts";
-import { lintFixed } from "../src/programs/fix-rounds.ts";
+import { lintFixed } from "../src/programs/fixes/fix-rounds.ts";
 import { lint } from "../src/programs/lint.ts";
 import { render } from "../src/report/index.ts";
 import type { Report, SourceFile, Span } from "../src/types.ts";

@@ -77,7 +77,7 @@ export default defineConfig({
           name: "beside",
           include: ["test/**/*.test.ts"],
           // A browser is not everywhere: npm run test:browser; nor are old tools: npm run test:tools.
-          // Nor what a release asks of npm: npm run test:release.
+          // Nor what a release asks of npm: npm run test:release; nor the site: npm run test:site.
           // And programs beside PostgreSQL, standbys and full disks: npm run test:neighbours.
           exclude: [
             ...alone,

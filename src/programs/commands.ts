@@ -153,7 +153,7 @@ export const stages: Stages = {
   withMigrationsRun: async (...given) =>
     (await import("./runbooks/migrations-run.ts")).withMigrationsRun(...given),
   lint: async (...given) => (await reading()).lint(...given),
-  lintFixed: async (...given) => (await import("./fix-rounds.ts")).lintFixed(...given),
+  lintFixed: async (...given) => (await import("./fixes/fix-rounds.ts")).lintFixed(...given),
   withRepairs: async (...given) => (await import("./lint-with-repairs.ts")).lintRepaired(...given),
   repaired: async (...given) => (await import("./lint-with-repairs.ts")).repaired(...given),
   roots: async (...given) => (await reading()).rootsIn(...given),
@@ -177,7 +177,7 @@ export const stages: Stages = {
     }
   },
   proveFixed: async (discovery, options, baseline, progress) => {
-    const { fixInRounds: mended } = await import("./fix-rounds.ts");
+    const { fixInRounds: mended } = await import("./fixes/fix-rounds.ts");
     return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
   sentSql: async (...given) => (await import("./sent-sql.ts")).sentSqlOf(...given),

@@ -9,7 +9,7 @@ import { loadCodeLanguages } from "../read/index.ts";
 import { Failures } from "../text/run-failures.ts";
 import type { ModelledVersion, Report, Root } from "../types.ts";
 import { adviseInCode } from "./advice-in-code.ts";
-import { holdFixes } from "./held-fixes.ts";
+import { holdFixes } from "./fixes/held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
 import { runElsewhere } from "./runbooks/run-elsewhere.ts";

@@ -23,7 +23,7 @@ import { type MigrationsBetween, migrationsBetween } from "../read/unread-betwee
 import { isControl } from "../sql/statements/transaction-control.ts";
 import { Failures, failureOf } from "../text/run-failures.ts";
 import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure, Tree } from "../types.ts";
-import { FixTrials } from "./fix-trials.ts";
+import { FixTrials } from "./fixes/fix-trials.ts";
 import { look } from "./lint.ts";
 import { repairsFor } from "./lint-with-repairs.ts";
 import { policyOf } from "./policy.ts";

@@ -1,7 +1,7 @@
 import type { Discovery } from "../../src/discover/index.ts";
 import { loadGrammar } from "../../src/parse/index.ts";
 import type { Database, Server, Session } from "../../src/postgres/server.ts";
-import { lintFixed } from "../../src/programs/fix-rounds.ts";
+import { lintFixed } from "../../src/programs/fixes/fix-rounds.ts";
 import { overlaid } from "../../src/programs/overlay.ts";
 import { rootsOf, versionsOf } from "../../src/programs/versions.ts";
 import { needsOf } from "../../src/prove/history/prerequisites.ts";

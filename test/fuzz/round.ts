@@ -1,5 +1,5 @@
 import { executions, type Options, presets, supportedVersions } from "../../src/options.ts";
-import { lintFixed } from "../../src/programs/fix-rounds.ts";
+import { lintFixed } from "../../src/programs/fixes/fix-rounds.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { tools } from "../../src/read/registry.ts";
 import type { Report } from "../../src/types.ts";

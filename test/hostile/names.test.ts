@@ -8,7 +8,7 @@ import { parseStatistics } from "../../src/parse/statistics.ts";
 import { parseWorkload } from "../../src/parse/workload/index.ts";
 import { parseRunbook } from "../../src/parse/workload/runbook.ts";
 import { parseExport } from "../../src/parse/workload/workload-export.ts";
-import { lintFixed } from "../../src/programs/fix-rounds.ts";
+import { lintFixed } from "../../src/programs/fixes/fix-rounds.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { tools } from "../../src/read/registry.ts";
 import { render } from "../../src/report/index.ts";

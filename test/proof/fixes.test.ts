@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { lintFixed } from "../../src/programs/fix-rounds.ts";
+import { lintFixed } from "../../src/programs/fixes/fix-rounds.ts";
 import { type Snapshot, snapshot } from "../../src/prove/round-trip/snapshot.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { commentsOf } from "../../src/sql/grammar/comments.ts";

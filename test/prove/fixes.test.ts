@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { fixInRounds } from "../../src/programs/fix-rounds.ts";
+import { fixInRounds } from "../../src/programs/fixes/fix-rounds.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import type { Report } from "../../src/types.ts";
 import { proved } from "../proof/proved.ts";

@@ -64,7 +64,7 @@ const outside =
   /^(node:)?(fs|fs\/promises|child_process|process|net|http|https|http2|tls|dgram|dns|os|worker_threads)$/;
 const outsideNames = ["process", "fetch", "WebSocket", "XMLHttpRequest"];
 const mayTouch =
-  /^src\/(discover|config|shells\/cli|write|prove\/server|postgres)\/|^src\/(shells\/cli|main|main-action|shells\/action\/working-directory)\.ts$/;
+  /^src\/(discover|config|shells\/cli|site|write|prove\/server|postgres)\/|^src\/(shells\/cli|main|main-action|shells\/action\/working-directory)\.ts$/;
 
 /** Disk, process and network belong to those that ask for them by name. */
 export const fewTouchTheWorld: Law = (modules) =>

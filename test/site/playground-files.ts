@@ -56,6 +56,8 @@ export async function workerScript(): Promise<string> {
     target: "es2022",
     minify: true,
     legalComments: "none",
+    // A worker has no document, which some packages would ask in a browser.
+    conditions: ["worker"],
     plugins: [withoutNode],
     // Grammars lie beside the worker, whatever file asks for them; see serveGrammars.
     define: {

@@ -16,7 +16,7 @@ export function toolPage({ id, name, aliases = [], reads, commands = [], recorde
   ];
   return [
     `# ${name}`,
-    ["| | |", "| --- | --- |", ...facts.map((row) => `| ${row.join(" | ")} |`)].join("\n"),
+    ["| Of it | What holds |", "| --- | --- |", ...facts.map((row) => `| ${row.join(" | ")} |`)].join("\n"),
     ...exampleOf(id),
   ].join("\n\n");
 }

@@ -21,9 +21,10 @@ export async function writeSources(folder: string, base: string): Promise<void> 
   symlinkSync(path.join(here, "test/site/node_modules"), inside("node_modules"), "junction");
   cpSync(path.join(here, "src/site/theme"), inside(".vitepress/theme"), { recursive: true });
   await writePlayground(inside("public/playground"));
-  writeFileSync(inside("public/playground.html"), await standalonePage());
+  writeFileSync(inside("public/playground-alone.html"), await standalonePage());
   for (const name of ["terminal.png", "page.png", "review.png", "apply.svg"])
     cpSync(path.join(here, ".github", name), inside("public", name));
+  cpSync(path.join(here, "src/site/favicon.svg"), inside("public/favicon.svg"));
   const pages = sitePages();
   for (const page of pages) {
     mkdirSync(path.dirname(inside(page.path)), { recursive: true });
@@ -45,7 +46,12 @@ function pageText({ path: place, source, text, live }: SitePage, base: string): 
   const head = {
     source,
     ...(isPlayground
-      ? { sidebar: false, aside: false, grammars: grammars.map((name) => path.basename(name)) }
+      ? {
+          sidebar: false,
+          aside: false,
+          pageClass: "iw-wide",
+          grammars: grammars.map((name) => path.basename(name)),
+        }
       : {}),
     ...(live ? { live } : {}),
     head: [["link", { rel: "stylesheet", href: `${base}playground/playground.css` }]],
@@ -64,6 +70,7 @@ function configText(pages: readonly SitePage[], base: string): string {
     lang: "en",
     base,
     outDir: "./dist",
+    head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
     cleanUrls: false,
     lastUpdated: false,
     themeConfig: {
@@ -94,6 +101,11 @@ const pages = new Map(${JSON.stringify(table)}.reverse());
 const repository = ${JSON.stringify(ownRepository)};
 /** Links of the repository's pages lead to the site's; what is no page there is a text. */
 function withSiteLinks(md) {
+  // Indented code is code as any other.
+  md.renderer.rules.code_block = (tokens, at, ...more) => {
+    tokens[at].info = "text";
+    return md.renderer.rules.fence(tokens, at, ...more);
+  };
   md.core.ruler.push("site-links", ({ tokens, env }) => {
     const { source } = env.frontmatter ?? {};
     for (const block of tokens) {
@@ -114,6 +126,11 @@ function withSiteLinks(md) {
     }
   });
 }
-export default { ...${JSON.stringify(config)}, markdown: { html: false, config: withSiteLinks } };
+export default { ...${JSON.stringify(config)}, markdown: {
+  html: false,
+  // Those that everybody can read.
+  theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  config: withSiteLinks,
+} };
 `;
 }

@@ -1,7 +1,9 @@
 import { stages } from "../../programs/commands.ts";
-import { type GivenTexts, type LintRequest, lintTexts } from "./lint-texts.ts";
+import { type GivenTexts, type LintRequest, lintTexts } from "../../programs/lint-texts.ts";
 
 /** See lintTexts; test/print/report-types.ts prints its types. */
-export function lint(files: GivenTexts, request: LintRequest = {}): Promise<unknown> {
+function lintWhole(files: GivenTexts, request: LintRequest = {}): Promise<unknown> {
   return lintTexts(files, request, stages);
 }
+
+export { lintWhole as lint };

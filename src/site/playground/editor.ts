@@ -22,7 +22,10 @@ export function makeEditor(place: HTMLElement, changed: (text: string) => void):
   });
   const stateOf = (path: string, text: string) => {
     const language = path.endsWith(".sql") ? [sql()] : [];
-    return EditorState.create({ doc: text, extensions: [basicSetup, lintGutter(), label, told, language] });
+    return EditorState.create({
+      doc: text,
+      extensions: [basicSetup, EditorView.lineWrapping, lintGutter(), label, told, language],
+    });
   };
   const view = new EditorView({ parent: place, state: stateOf("a.sql", "") });
   const offset = (line: number, column: number): number => {

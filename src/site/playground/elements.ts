@@ -36,6 +36,6 @@ export function choice(
 }
 
 /** A sentence in which `…` is code. */
-export function prose(text: string): readonly (Node | string)[] {
+export function sentence(text: string): readonly (Node | string)[] {
   return text.split(/(`[^`]+`)/).map((part, at) => (at % 2 ? element("code", {}, part.slice(1, -1)) : part));
 }

@@ -1,5 +1,5 @@
 import { blocks } from "../../report/prose.ts";
-import { button, element, prose } from "./elements.ts";
+import { button, element, sentence } from "./elements.ts";
 import type { ShownFinding, ShownReport } from "./messages.ts";
 
 interface FindingPlaces {
@@ -41,12 +41,12 @@ function findingCard(finding: ShownFinding, places: FindingPlaces): HTMLElement 
   return element(
     "article",
     { class: `iw-finding iw-${severity}` },
-    element("h3", {}, element("span", { class: "iw-severity" }, severity), " ", ...prose(message)),
+    element("h3", {}, element("span", { class: "iw-severity" }, severity), " ", ...sentence(message)),
     element("p", { class: "iw-place" }, placeButton(file, line, places), " · ", page),
-    element("p", {}, ...prose(why)),
+    element("p", {}, ...sentence(why)),
     element("p", { class: "iw-instead" }, "Instead:"),
     ...blocks(instead).map(({ kind, text }) =>
-      kind === "code" ? element("pre", {}, text) : element("p", {}, ...prose(text)),
+      kind === "code" ? element("pre", {}, text) : element("p", {}, ...sentence(text)),
     ),
   );
 }
@@ -63,7 +63,7 @@ function sendings({ migrations }: ShownReport): HTMLElement {
       `${file} (${tool}, ${direction}): `,
       element("strong", {}, execution),
       ", ",
-      ...prose(why),
+      ...sentence(why),
     ),
   );
   return element(

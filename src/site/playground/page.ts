@@ -73,7 +73,13 @@ class Playground {
         "div",
         { class: "iw-panes" },
         element("section", { "aria-label": "Migrations" }, this.#tabs, field),
-        element("section", { "aria-label": "Findings" }, this.#status, this.#list),
+        element(
+          "section",
+          { "aria-label": "Findings" },
+          element("h2", { class: "iw-hidden" }, "Findings"),
+          this.#status,
+          this.#list,
+        ),
       ),
     );
   }

@@ -1,8 +1,8 @@
 import { measuredCards } from "../../check/measured/sign-findings.ts";
 import type { OutputFormat } from "../../options.ts";
 import { product } from "../../product.ts";
+import { type LintStages, lintTexts } from "../../programs/lint-texts.ts";
 import { lint, loadGrammar, renderText, ruleCards, rules, tools } from "../../programs/reading.ts";
-import { type LintStages, lintTexts } from "../../shells/library/lint-texts.ts";
 import type { GrammarSource, LintAnswer, LintQuestion, PlaygroundState, ShownReport } from "./messages.ts";
 
 // The program itself, in the browser: what it finds here is what the command line finds.

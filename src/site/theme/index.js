@@ -2,6 +2,7 @@ import { useData } from "vitepress";
 import DefaultTheme from "vitepress/theme";
 import { h } from "vue";
 import { Playground } from "./playground.js";
+import "./site.css";
 
 export default {
   extends: DefaultTheme,

@@ -22,7 +22,7 @@ export const Playground = defineComponent({
           grammars: {
             base: base.href,
             grammars: new Map(),
-            names: props.grammars.split(" ").filter(Boolean),
+            names: [...props.grammars],
           },
           pageOf: (rule) => withBase(`/rules/${rule}.html`),
           ...(props.live ? { first: JSON.parse(JSON.stringify(props.live)), small: true } : {}),

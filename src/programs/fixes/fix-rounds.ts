@@ -1,9 +1,9 @@
-import { edited, safeEdits } from "../check/safe-edits.ts";
-import type { Discovery } from "../discover/index.ts";
-import type { Options } from "../options.ts";
-import type { Finding, Report, SourceFile } from "../types.ts";
-import { lint } from "./lint.ts";
-import { overlaid } from "./overlay.ts";
+import { edited, safeEdits } from "../../check/safe-edits.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import type { Finding, Report, SourceFile } from "../../types.ts";
+import { lint } from "../lint.ts";
+import { overlaid } from "../overlay.ts";
 
 export interface FixRounds {
   /** What is left after the fixes. */

@@ -1,12 +1,12 @@
-import { edited } from "../check/safe-edits.ts";
-import type { Discovery } from "../discover/index.ts";
-import type { Options } from "../options.ts";
-import type { VersionUnderTest } from "../prove/index.ts";
-import { tryFixes } from "../prove/rerun/fix-runs.ts";
-import { positionAt } from "../text/offsets.ts";
-import type { Edit, Finding, ModelledVersion } from "../types.ts";
-import { overlaid } from "./overlay.ts";
-import { rootsOf, versionsOf } from "./versions.ts";
+import { edited } from "../../check/safe-edits.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import type { VersionUnderTest } from "../../prove/index.ts";
+import { tryFixes } from "../../prove/rerun/fix-runs.ts";
+import { positionAt } from "../../text/offsets.ts";
+import type { Edit, Finding, ModelledVersion } from "../../types.ts";
+import { overlaid } from "../overlay.ts";
+import { rootsOf, versionsOf } from "../versions.ts";
 
 /** Each has the history read again; nobody commits more suggestions than that at once. */
 const most = 20;

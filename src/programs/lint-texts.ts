@@ -1,17 +1,17 @@
 import path from "node:path";
 import { stringify } from "yaml";
-import { parseConfig } from "../../config/file.ts";
-import { type GivenOptions, nothing } from "../../config/given-options.ts";
-import { merge } from "../../config/merge.ts";
-import { detectPostgres } from "../../config/postgres.ts";
-import type { Discovery } from "../../discover/index.ts";
-import { textsTree } from "../../discover/texts-tree.ts";
-import { parseBaseline } from "../../programs/baseline.ts";
-import type { Stages } from "../../programs/commands.ts";
-import { isDocument } from "../../read/documents/index.ts";
-import { meant } from "../../text/nearest-word.ts";
-import { UsageError } from "../../types/usage-error.ts";
-import type { SourceFile } from "../../types.ts";
+import { parseConfig } from "../config/file.ts";
+import { type GivenOptions, nothing } from "../config/given-options.ts";
+import { merge } from "../config/merge.ts";
+import { detectPostgres } from "../config/postgres.ts";
+import type { Discovery } from "../discover/index.ts";
+import { textsTree } from "../discover/texts-tree.ts";
+import { isDocument } from "../read/documents/index.ts";
+import { meant } from "../text/nearest-word.ts";
+import { UsageError } from "../types/usage-error.ts";
+import type { SourceFile } from "../types.ts";
+import { parseBaseline } from "./baseline.ts";
+import type { Stages } from "./commands.ts";
 
 /** Texts by their paths, which are relative, with "/". */
 export type GivenTexts = ReadonlyMap<string, string> | Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
-import { edited, safeEdits } from "../check/safe-edits.ts";
-import type { Discovery } from "../discover/index.ts";
-import type { Finding, SourceFile } from "../types.ts";
-import { overlaid } from "./overlay.ts";
+import { edited, safeEdits } from "../../check/safe-edits.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Finding, SourceFile } from "../../types.ts";
+import { overlaid } from "../overlay.ts";
 
 /** What a run finds: on the changed lines, and on those beside them. */
 export interface FindingLists {
