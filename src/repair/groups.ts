@@ -1,4 +1,4 @@
-import type { Writing } from "../types.ts";
+import type { Unit, Writing } from "../types.ts";
 import { isSetting, type Piece } from "./piece.ts";
 import { guardedPieces, partedForSecondRun } from "./second-run.ts";
 
@@ -15,6 +15,15 @@ interface Sending {
   /** Several statements may stand in a file that has left its transaction. */
   readonly several: boolean;
   readonly writing: Pick<Writing, "leaving" | "following">;
+}
+
+/**
+ * Whether the tool sends each of them by itself, once they stand in the file: one that looks at the statements may have
+ * decided otherwise for what was written there before.
+ */
+export function isSentAlone({ execution, migration }: Unit, pieces: readonly Piece[]): boolean {
+  const decided = migration.decide?.(pieces.map(({ sql }) => sql)).execution ?? execution;
+  return execution === "autocommit" && decided === "autocommit";
 }
 
 /** The statements by files, in their order; null where the tool cannot send them so. */

@@ -3,7 +3,7 @@ import { distinctTitles } from "./code/code-files.ts";
 import { asWritten } from "./code/indents.ts";
 import type { WriteCall } from "./code/piece-writer.ts";
 import { trimmed } from "./files.ts";
-import { type Group, statementGroups } from "./groups.ts";
+import { type Group, isSentAlone, statementGroups } from "./groups.ts";
 import { keepsBack, type OpenQuestion } from "./members-of-version.ts";
 import { isLeftAlone } from "./needed-later.ts";
 import { type Piece, pieceOf } from "./piece.ts";
@@ -41,7 +41,7 @@ export function laterVersions(
     return { asks: `new ${tool ?? ""} migrations are not written here` };
   const pieces = repairs.flatMap(({ statements }) => statements.map((sql) => pieceOf({ sql }, "\n")));
   const back = repairs.flatMap((one) => one.back.map((sql) => pieceOf({ sql }, "\n")));
-  const isAlone = up.execution === "autocommit";
+  const isAlone = isSentAlone(up, pieces);
   const groups = statementGroups(pieces, { isAlone, several: advice.several, writing: own });
   if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
   const around = aroundOf(version, made);

@@ -1,5 +1,5 @@
 import type { ModelledVersion, StatementRepair, Unit, Writing } from "../types.ts";
-import { type Group, statementGroups } from "./groups.ts";
+import { type Group, isSentAlone, statementGroups } from "./groups.ts";
 import type { Member } from "./member.ts";
 import { outOfTransactions } from "./own-transactions.ts";
 import { type Piece, pieceOf, sentByPiece } from "./piece.ts";
@@ -128,7 +128,12 @@ function groupsIn(ups: UnitPieces, up: Unit, writing: Writing): readonly Group[]
   const { file, tool, advice } = migration;
   const refused = writing.refuses?.(file.path, false) ?? null;
   if (refused !== null) return { asks: refused };
-  const groups = statementGroups(settled(outOfTransactions(ups.pieces)), sendingOf(up, writing));
+  const pieces = settled(outOfTransactions(ups.pieces));
+  const groups = statementGroups(pieces, {
+    isAlone: isSentAlone(up, pieces),
+    several: advice.several,
+    writing,
+  });
   if (!groups) return { asks: `${tool} sends these statements together: ${advice.alone}` };
   const isInside = execution === "transaction" || execution === "batch";
   const leaves = isInside && groups.some(({ outside }) => outside);
@@ -169,8 +174,4 @@ export function asItIs({ up: [up], down: [down] }: ModelledVersion): Member {
 /** Whether its project keeps ways back of SQL. */
 export function keepsBack({ migration: { rollback } }: Unit): boolean {
   return rollback.place === "section" || rollback.place === "file";
-}
-
-function sendingOf(unit: Unit, writing: Writing) {
-  return { isAlone: unit.execution === "autocommit", several: unit.migration.advice.several, writing };
 }

@@ -39,12 +39,17 @@ export function markdown(text: string, replaced: readonly string[] = []): string
     renderer: {
       code({ lang, text: code }) {
         if (lang !== "suggestion") return false;
-        const [old, fresh] = [replaced.join("\n"), code].map(escaped);
-        return `<div class="suggestion"><div>Suggested change</div><pre class="old">- ${old}</pre><pre class="new">+ ${fresh}</pre></div>`;
+        const [old, fresh] = [signed("-", replaced), signed("+", code.split("\n"))];
+        return `<div class="suggestion"><div>Suggested change</div><pre class="old">${old}</pre><pre class="new">${fresh}</pre></div>`;
       },
     },
   });
   return `<div class="markdown-body">${marked.parse(text, { async: false })}</div>`;
+}
+
+/** Lines with the sign of what becomes of them before each. */
+function signed(sign: string, lines: readonly string[]): string {
+  return lines.map((line) => `${sign} ${escaped(line)}`).join("\n");
 }
 
 export function said(body: string): string {

@@ -124,7 +124,7 @@ describe("the verdicts", () => {
       },
       {
         says: "interruption: cancelled in each of 2 waits and run again, it does not end well after 1",
-        because: ["db/1.sql:1, waiting for old snapshots: no"],
+        because: ["db/1.sql:1: no"],
       },
       { says: "index i is not valid after the run", because: [] },
       { says: "waits: not cross-checked, since the server's log is out of reach", because: [] },

@@ -84,6 +84,7 @@ function interrupted(all: NonNullable<Proof["interruption"]>) {
       : `interruption: cancelled in each of ${all.length} waits and run again, it does not end well after ${bad.length}`;
   return {
     says,
-    because: bad.map((one) => `${lineOf(one)}, ${one.phase}: ${one.says ?? one.afterRerun}`),
+    // In which of the waits stands in the matrix beside it; here each answer of the server once.
+    because: [...new Set(bad.flatMap((one) => (one.says ? [`${lineOf(one)}: ${one.says}`] : [])))],
   };
 }
