@@ -49,8 +49,21 @@ const warm = (): void => {
   keepGrammarPlain();
   stages.warm();
 };
-const status = await cli(argv.slice(2), io, { ...stages, warm });
+const status = await begun();
 process.exitCode = lost ? 2 : status;
+
+/** An editor talks to the program as long as it likes; all else is a command that ends. */
+async function begun(): Promise<number> {
+  const words = argv.slice(2);
+  if (words[0] !== "lsp" || words.some((word) => /^(?:-h|--help)$/.test(word)))
+    return cli(words, io, { ...stages, warm });
+  const { serveEditor } = await import("./shells/lsp.ts");
+  const { stdin: input, stdout: output } = process;
+  const served = await serveEditor({ input, output, env }, { ...stages, warm });
+  // What an editor has left open must not keep the process.
+  input.destroy();
+  return served;
+}
 
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");

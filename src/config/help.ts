@@ -20,6 +20,7 @@ Usage:
   indexwright runbook [PATH…]  write the document for people who bring their indexes to a database
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
   indexwright init             write a workflow and a configuration for this repository
+  indexwright lsp              speak with an editor: findings as you type, repairs, what is sent
   indexwright completion SHELL print what makes bash, zsh or fish complete all of this
 
 Options:

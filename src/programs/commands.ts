@@ -15,6 +15,7 @@ import type {
 } from "../types.ts";
 import type { ApplyContext } from "./deployment/apply.ts";
 import type { Fleet } from "./deployment/fleet.ts";
+import type { StatementFacts } from "./statement-facts.ts";
 
 export type { StopRequests } from "../deploy/apply/run.ts";
 export type { ApplyCommand } from "./deployment/fit-for-apply.ts";
@@ -30,6 +31,8 @@ export interface Stages {
   /** The run with those migrations besides that the commands of its documents run. */
   readonly withMigrationsRun: (discovery: Discovery, options: Options) => Promise<Discovery>;
   readonly lint: (discovery: Discovery, options: Options, baseline: ReadonlySet<string>) => Promise<Report>;
+  /** What is known of each statement besides: how it is sent, what it locks, and where that comes from. */
+  readonly statementFacts: (discovery: Discovery, options: Options) => Promise<readonly StatementFacts[]>;
   readonly lintFixed: (
     discovery: Discovery,
     options: Options,
@@ -153,6 +156,7 @@ export const stages: Stages = {
   withMigrationsRun: async (...given) =>
     (await import("./runbooks/migrations-run.ts")).withMigrationsRun(...given),
   lint: async (...given) => (await reading()).lint(...given),
+  statementFacts: async (...given) => (await import("./statement-facts.ts")).statementFacts(...given),
   lintFixed: async (...given) => (await import("./fixes/fix-rounds.ts")).lintFixed(...given),
   withRepairs: async (...given) => (await import("./lint-with-repairs.ts")).lintRepaired(...given),
   repaired: async (...given) => (await import("./lint-with-repairs.ts")).repaired(...given),

@@ -45,7 +45,7 @@ test("lint is the command where none is named", async () => {
 test.each([
   [
     ["dashboard"],
-    'no command, file or folder is called "dashboard"; known: lint, prove, fix, sql, workload, statistics, preflight, verify, apply, rollback, health, runbook, rule, init, completion',
+    'no command, file or folder is called "dashboard"; known: lint, prove, fix, sql, workload, statistics, preflight, verify, apply, rollback, health, runbook, rule, init, lsp, completion',
   ],
   [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
   [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],

@@ -97,6 +97,7 @@ export async function run(
     runbook: async () => ({ title: "", version: "", sections: [] }),
     runbookText: async () => "",
     rules: async () => [card],
+    statementFacts: async () => [],
     withMigrationsRun: async (discovery) => discovery,
     folderSettings: () => Promise.resolve([]),
     tools: async () => ["plain", "goose"],

@@ -4,7 +4,7 @@ import type { Module } from "./source.ts";
 export type Law = (modules: readonly Module[]) => readonly string[];
 
 const isPackage = (to: string): boolean =>
-  !to.includes("/") || /^(?:node:|@)/.test(to) || /^(?:libpg-query|kubernetes-types)\//.test(to);
+  !to.includes("/") || /^(?:node:|@)/.test(to) || /^(?:libpg-query|kubernetes-types|vscode-languageserver)\//.test(to);
 
 function broken(module: Module, to: string): string {
   return `${module.path} imports ${to}`;
@@ -36,6 +36,7 @@ const floors: readonly Floor[] = [
   },
   { who: /^(src\/shells\/cli)(?:\.ts$|\/)/, may: "src/(?!shells/)|rules/|package\\.json" },
   { who: /^(src\/shells\/action)(?:\.ts$|\/)/, may: "src/(?!shells/)|rules/|package\\.json" },
+  { who: /^(src\/shells\/lsp)(?:\.ts$|\/)/, may: "src/(?!shells/)|rules/|package\\.json" },
 ];
 
 /** Each floor knows those below it, and no other of its own. */
@@ -64,7 +65,7 @@ const outside =
   /^(node:)?(fs|fs\/promises|child_process|process|net|http|https|http2|tls|dgram|dns|os|worker_threads)$/;
 const outsideNames = ["process", "fetch", "WebSocket", "XMLHttpRequest"];
 const mayTouch =
-  /^src\/(discover|config|shells\/cli|site|write|prove\/server|postgres)\/|^src\/(shells\/cli|main|main-action|shells\/action\/working-directory)\.ts$/;
+  /^src\/(discover|config|shells\/cli|shells\/lsp|site|write|prove\/server|postgres)\/|^src\/(shells\/cli|main|main-action|shells\/action\/working-directory)\.ts$/;
 
 /** Disk, process and network belong to those that ask for them by name. */
 export const fewTouchTheWorld: Law = (modules) =>

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { marked, type Tokens } from "marked";
+import { parse as parseToml } from "smol-toml";
 import { describe, expect, it, vi } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { parseArgv } from "../../src/config/argv.ts";
@@ -45,6 +46,11 @@ describe.each(pages)("%s", (page) => {
     for (const { lang, text: block } of blocks) {
       if (lang === "yaml")
         for (const document of parseAllDocuments(block)) expect(document.errors, block).toEqual([]);
+      else if (lang === "toml") expect(parseToml(block)).toMatchObject({});
+      // No program here reads these two; each bracket has its partner.
+      else if (lang === "lua" || lang === "elisp")
+        for (const [opens, closes] of ["()", "{}"])
+          expect(block.split(opens ?? "").length, block).toBe(block.split(closes ?? "").length);
       else
         expect(spawnSync("bash", ["-n", "-c", block], { encoding: "utf8" })).toMatchObject({
           status: 0,

@@ -13,5 +13,6 @@ export const commandNames: readonly string[] = [
   "runbook",
   "rule",
   "init",
+  "lsp",
   "completion",
 ];

@@ -1,0 +1,3 @@
+import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
+import{kindOf}from"./chunk-TV5NFQKJ.js";var reader=null;function isDocument(path){return kindOf(path)!==null}async function loadDocuments(files){if(!files.some(({path})=>isDocument(path)))return;let{loadShell,readRunbook}=await import("./read-runbook-ZOLYTVMQ.js");await loadShell(),reader=readRunbook}function readRunbooks(named,found,tree){let byName=new Set(named.map(({path})=>path)),others=found.filter(({path})=>!byName.has(path));return[...named.flatMap(file=>reader?.(file,!0,tree)??[]),...others.flatMap(file=>reader?.(file,!1,tree)??[])].sort((a,b)=>a.file.path<b.file.path?-1:1)}export{isDocument,loadDocuments,readRunbooks};
+//# sourceMappingURL=chunk-RNLNX5Q7.js.map
