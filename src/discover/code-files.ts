@@ -23,7 +23,7 @@ const hint =
 
 /** Of documents, which hold anything, only those that are called so. */
 const documents = /\.(?:xml|ya?ml|json|toml|edn|txt)$/i;
-const changelogs = /\/[^/]*(?:migrat|pgroll|change-?log|change-?set|liquibase)[^/]*(?:\/|$)/i;
+const changelogs = /\/[^/]*(?:migrat|pgroll|reshape|change-?log|change-?set|liquibase)[^/]*(?:\/|$)/i;
 
 /** In so few every file is opened. */
 const few = 4_000;

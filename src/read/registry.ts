@@ -37,6 +37,7 @@ import { postgresMigrations } from "./tools/postgres-migrations.ts";
 import { prisma } from "./tools/prisma.ts";
 import { rails } from "./tools/rails.ts";
 import { refinery } from "./tools/refinery.ts";
+import { reshape } from "./tools/reshape.ts";
 import { sequel } from "./tools/sequel.ts";
 import { sequelize } from "./tools/sequelize.ts";
 import { sqitch } from "./tools/sqitch.ts";
@@ -85,6 +86,7 @@ export const tools: readonly Tool[] = [
   prisma,
   rails,
   refinery,
+  reshape,
   sequel,
   sequelize,
   sqitch,

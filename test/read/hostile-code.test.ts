@@ -252,6 +252,12 @@ const changelogs: readonly Frame[] = [
     '{ "databaseChangeLog": [{ "changeSet": { "id": "1", "author": "a", "changes": [\n',
     "\n] } }] }\n",
   ],
+  ["db/reshape/1.toml", '[[actions]]\ntype = "custom"\nstart = "CREATE INDEX a ON b (c)"\n', "\n"],
+  [
+    "db/reshape/1.json",
+    '{ "actions": [ { "type": "custom", "start": "CREATE INDEX a ON b (c)" },\n',
+    "\n] }\n",
+  ],
   ["db/pgroll/1.yaml", "operations:\n- sql:\n    up: CREATE INDEX a ON b (c)\n", "\n"],
 ];
 

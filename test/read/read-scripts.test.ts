@@ -56,6 +56,7 @@ describe("a script that a migration reads is what it sends", () => {
     ["of no such file", 'fs.readFileSync(path.join(__dirname, "sql/b.sql"), "utf8")'],
     ["of a path that is computed", "fs.readFileSync(path.join(__dirname, process.env.NAME))"],
     ["of packages", 'fs.readFileSync(path.join(__dirname, "../../node_modules/x/a.sql"))'],
+    ["from the top of the disk", 'fs.readFileSync("/migrations/sql/a.sql", "utf8")'],
     ["out of the repository", 'fs.readFileSync(path.join(__dirname, "../../../../etc/a.sql"))'],
   ])("%s nothing is known", (_, read) => {
     const files = { ...script, "node_modules/x/a.sql": "SELECT 1;", [at]: up(required, read) };

@@ -2,8 +2,9 @@ import type { Span } from "../../types.ts";
 import { isBuiltIn, methodOf } from "./built-in-methods.ts";
 import { NotKnown, withKeywords } from "./call-arguments.ts";
 import { connected, functionsIn, mayConnect, memberOfHandle, toldIfHanded } from "./connections.ts";
+import { fileCall, pathMethod } from "./files-read/index.ts";
+import { nodeModule } from "./files-read/javascript-files.ts";
 import type { Evaluator } from "./host.ts";
-import { fileCall, nodeModule } from "./javascript/files-read.ts";
 import { javascriptLibraryCall } from "./javascript/library.ts";
 import { givenElsewhere, isHanded, memberOf } from "./names-elsewhere.ts";
 import { calledBy, constructorOf, makesObject, ownCall, selfIn } from "./objects/constructed-objects.ts";
@@ -85,6 +86,8 @@ export class CallValues {
       const called = node.callee
         ? this.#values.of(node.callee, scope)
         : this.#values.named(node.name, span, scope);
+      // `__dir__`
+      if (called.kind === "text") return called;
       return (
         this.#required(called, call, scope) ??
         this.#attribute(called, call) ??
@@ -111,7 +114,10 @@ export class CallValues {
     const isStrange =
       receiver.kind === "unknown" && (receiver.isConnected || (receiver.isStrange && !call.block));
     if (isStrange && !isBuiltIn(call.name) && !/[?]$/.test(call.name)) return this.#untold(call);
-    const made = methodOf(receiver, call, this.#run) ?? this.#strange(call);
+    const made =
+      methodOf(receiver, call, this.#run) ??
+      pathMethod(this.#run.language, receiver, call, this.#run.file) ??
+      this.#strange(call);
     return made.kind === "unknown" && isHolding ? connected : made;
   }
 
@@ -190,11 +196,13 @@ export class CallValues {
       const connects = call.constructs && call.arguments.some((value) => mayConnect(value, this.#run.host));
       const made = connects ? this.#classElsewhere(called, call) : null;
       if (made) return this.#constructed(made, call);
-      const own =
-        this.#run.language === "javascript"
-          ? (fileCall(called.path, call, this.#run.file) ?? javascriptLibraryCall(called.path, call))
-          : null;
-      return this.#run.host.call?.(called.path, call) ?? own ?? this.#strange(call);
+      const own = this.#run.language === "javascript" ? javascriptLibraryCall(called.path, call) : null;
+      return (
+        fileCall(this.#run.language, called.path, call, this.#run.file) ??
+        this.#run.host.call?.(called.path, call) ??
+        own ??
+        this.#strange(call)
+      );
     }
     if (called.kind === "class" && makesObject(call, this.#run.language))
       return this.#constructed(called, call);

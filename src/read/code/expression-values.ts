@@ -4,8 +4,8 @@ import { plainCall } from "./call-arguments.ts";
 import { CallValues } from "./call-values.ts";
 import { connected, mayConnect, memberOfHandle, oneOf } from "./connections.ts";
 import { decided } from "./decided-values.ts";
+import { fileName, pathMember } from "./files-read/index.ts";
 import type { Evaluator } from "./host.ts";
-import { ownFolder } from "./javascript/files-read.ts";
 import { isAutoloaded } from "./languages.ts";
 import { fileOf, givenElsewhere, memberOf, placeInMigration } from "./names-elsewhere.ts";
 import { elsewhereOf } from "./other-modules.ts";
@@ -100,11 +100,12 @@ export class ExpressionValues {
         ? givenElsewhere(this.#run, found, placeInMigration(span, scope))
         : found;
     const { language, file } = this.#run;
-    if (name === "__dirname" && language === "javascript") return ownFolder(fileOf(scope, this.#run));
-    const own: ReferenceValue = { kind: "reference", path: name };
-    if (language === null || !isAutoloaded(language, name)) return own;
+    const own = fileName(language, name, fileOf(scope, this.#run));
+    if (own) return own;
+    const made: ReferenceValue = { kind: "reference", path: name };
+    if (language === null || !isAutoloaded(language, name)) return made;
     const from = { module: "", names: name.split(/::|[.\\]/), file: elsewhereOf(scope)?.file ?? file };
-    return givenElsewhere(this.#run, { ...own, from }, placeInMigration(span, scope));
+    return givenElsewhere(this.#run, { ...made, from }, placeInMigration(span, scope));
   }
 
   #list(items: readonly CodeArgument[], scope: CodeScope): Value {
@@ -239,7 +240,7 @@ export class ExpressionValues {
           ? { kind: "number", value: of.items.length, written: String(of.items.length) }
           : oneOf([of], this.#run.host);
       default:
-        return of.kind === "unknown" ? of : unknown;
+        return pathMember(this.#run.language, of, name) ?? (of.kind === "unknown" ? of : unknown);
     }
   }
 }

@@ -36,7 +36,7 @@ const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
 };
 
 const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
-  changelog: /\.(?:xml|ya?ml|json)$/i,
+  changelog: /\.(?:xml|ya?ml|json|toml)$/i,
   csharp: /(?<!\.designer)\.cs$/i,
   elixir: /\.exs?$/i,
   java: /\.java$/i,

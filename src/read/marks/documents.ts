@@ -1,24 +1,8 @@
 import type { CodeMark } from "../tool.ts";
-import { clojure, edn, fizz, jsonFile, plainText, toml, xml, yaml } from "./language.ts";
-
-/** fabianlindfors/reshape, README: the types of its actions. */
-const actions =
-  "(?:create_table|rename_table|remove_table|add_column|alter_column|remove_column|add_index|remove_index|add_foreign_key|remove_foreign_key|create_enum|remove_enum|custom)";
+import { clojure, edn, fizz, plainText, xml, yaml } from "./language.ts";
 
 /** Of tools that take a description instead of SQL. */
 export const documentMarks: readonly CodeMark[] = [
-  {
-    tool: "Reshape",
-    ...toml,
-    marks: [new RegExp(String.raw`^\[\[actions\]\][^\S\n]*\r?\ntype\s*=\s*"${actions}"`, "m")],
-    prints: null,
-  },
-  {
-    tool: "Reshape",
-    ...jsonFile,
-    marks: [new RegExp(String.raw`"actions"\s*:\s*\[\s*\{\s*"type"\s*:\s*"${actions}"`)],
-    prints: null,
-  },
   {
     tool: "Fizz",
     ...fizz,

@@ -52,7 +52,7 @@ export const pgroll: Tool = {
   // pkg/migrations/op_common.go, CollectFilesFromDir
   read: (root) =>
     root
-      .matching((name) => isIn("changelog", name) && !/\.xml$/i.test(name))
+      .matching((name) => isIn("changelog", name) && !/\.(?:xml|toml)$/i.test(name))
       .toSorted((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)))
       .flatMap((file) => versionOf(file) ?? []),
   one: (file) => [versionOf(file) ?? { up: [], down: [] }],

@@ -92,11 +92,11 @@ function trimmedEnd(source: string, [start, end]: Span): number {
 function writtenText(node: ParsedNode, source: string): TextValue | null {
   if (!isScalar(node) || node.value === null) return null;
   const text = typeof node.value === "number" ? (node.source ?? String(node.value)) : String(node.value);
-  return { kind: "text", text, runs: runsOf(text, spanOf(node), source) };
+  return { kind: "text", text, runs: lineRuns(text, spanOf(node), source) };
 }
 
 /** Each line of the text where it stands in the file; one that is folded, or has an escape in it, stands nowhere. */
-function runsOf(text: string, [start, end]: Span, source: string): readonly LiteralRun[] {
+export function lineRuns(text: string, [start, end]: Span, source: string): readonly LiteralRun[] {
   const runs: LiteralRun[] = [];
   let [at, from] = [0, start];
   for (const line of text.split("\n")) {

@@ -154,7 +154,9 @@ export class PythonExpressions {
     const [a, b] = [this.of(left), this.of(right)];
     const operator = partIn(node, "operator")?.text ?? "";
     if (operator === "+") return { kind: "concatenation", span, parts: [a, b] };
-    if (answered.has(operator)) return { ...operatorCall(operator, a, b), span };
+    // A text divides nothing but a path of pathlib.
+    const isPath = operator === "/" && (b.kind === "text" || b.kind === "concatenation");
+    if (isPath || answered.has(operator)) return { ...operatorCall(operator, a, b), span };
     return { kind: "other", span, parts: [a, b] };
   }
 
