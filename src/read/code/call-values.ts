@@ -86,9 +86,8 @@ export class CallValues {
       const called = node.callee
         ? this.#values.of(node.callee, scope)
         : this.#values.named(node.name, span, scope);
-      // `__dir__`
-      if (called.kind === "text") return called;
       return (
+        (called.kind === "text" ? called : null) ?? // `__dir__`
         this.#required(called, call, scope) ??
         this.#attribute(called, call) ??
         this.#called(called, call, nullValue)

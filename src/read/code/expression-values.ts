@@ -4,7 +4,7 @@ import { plainCall } from "./call-arguments.ts";
 import { CallValues } from "./call-values.ts";
 import { connected, mayConnect, memberOfHandle, oneOf } from "./connections.ts";
 import { decided } from "./decided-values.ts";
-import { fileName, pathMember } from "./files-read/index.ts";
+import { nameOfFile, pathMember } from "./files-read/index.ts";
 import type { Evaluator } from "./host.ts";
 import { isAutoloaded } from "./languages.ts";
 import { fileOf, givenElsewhere, memberOf, placeInMigration } from "./names-elsewhere.ts";
@@ -100,7 +100,7 @@ export class ExpressionValues {
         ? givenElsewhere(this.#run, found, placeInMigration(span, scope))
         : found;
     const { language, file } = this.#run;
-    const own = fileName(language, name, fileOf(scope, this.#run));
+    const own = nameOfFile(language, name, fileOf(scope, this.#run));
     if (own) return own;
     const made: ReferenceValue = { kind: "reference", path: name };
     if (language === null || !isAutoloaded(language, name)) return made;

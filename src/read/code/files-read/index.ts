@@ -10,7 +10,7 @@ import { rubyFileCall, rubyPathMethod } from "./ruby-files.ts";
 type Language = CodeLanguage | null;
 
 /** A name that a language gives to the file, or to its folder; null: it is none. */
-export function fileName(language: Language, name: string, file: SourceFile): Value | null {
+export function nameOfFile(language: Language, name: string, file: SourceFile): Value | null {
   if (language === "javascript") return name === "__dirname" ? ownFolder(file) : null;
   if (language === "python") return name === "__file__" ? ownPath(file) : null;
   if (language === "ruby" && name === "__FILE__") return ownPath(file);
