@@ -397,7 +397,9 @@ class PythonExpressions {
         const operator = (0,syntax_tree/* partIn */.Vl)(node, "operator")?.text ?? "";
         if (operator === "+")
             return { kind: "concatenation", span, parts: [a, b] };
-        if (answered.has(operator))
+        // A text divides nothing but a path of pathlib.
+        const isPath = operator === "/" && (b.kind === "text" || b.kind === "concatenation");
+        if (isPath || answered.has(operator))
             return { ...operatorCall(operator, a, b), span };
         return { kind: "other", span, parts: [a, b] };
     }

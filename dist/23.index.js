@@ -1418,8 +1418,8 @@ function titleOf({ wishes }) {
 var verdict = __webpack_require__(74041);
 // EXTERNAL MODULE: ./build/src/types/usage-error.js
 var usage_error = __webpack_require__(43203);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(92825);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 5 modules
+var lint = __webpack_require__(8327);
 // EXTERNAL MODULE: ./build/src/programs/supplied/supplied-statistics.js
 var supplied_statistics = __webpack_require__(74124);
 // EXTERNAL MODULE: ./build/src/programs/deployment/ledger.js

@@ -771,8 +771,8 @@ var reading_session = __webpack_require__(93932);
 var server = __webpack_require__(82938);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
 var grammar_name = __webpack_require__(69293);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(92825);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 5 modules
+var lint = __webpack_require__(8327);
 ;// CONCATENATED MODULE: ./build/src/deploy/criteria/index-use.js
 /**
  * Whether an index was used within so many seconds, on any of the servers that were asked. PostgreSQL tells when since 16;

@@ -5133,8 +5133,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
-var registry = __webpack_require__(46047);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 355 modules
+var registry = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -5571,7 +5571,8 @@ const deepestNode = 100;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */   g: () => (/* binding */ readYaml),
+/* harmony export */   r: () => (/* binding */ lineRuns)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40834);
@@ -5651,10 +5652,10 @@ function writtenText(node, source) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null)
         return null;
     const text = typeof node.value === "number" ? (node.source ?? String(node.value)) : String(node.value);
-    return { kind: "text", text, runs: runsOf(text, spanOf(node), source) };
+    return { kind: "text", text, runs: lineRuns(text, spanOf(node), source) };
 }
 /** Each line of the text where it stands in the file; one that is folded, or has an escape in it, stands nowhere. */
-function runsOf(text, [start, end], source) {
+function lineRuns(text, [start, end], source) {
     const runs = [];
     let [at, from] = [0, start];
     for (const line of text.split("\n")) {
@@ -7269,7 +7270,7 @@ function pathOf(of) {
 
 /***/ }),
 
-/***/ 39734:
+/***/ 12450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7806,65 +7807,294 @@ function callback({ arguments: [given], block }) {
 var evidence_path = __webpack_require__(29591);
 // EXTERNAL MODULE: ./build/src/read/code/other-files.js
 var other_files = __webpack_require__(9026);
-;// CONCATENATED MODULE: ./build/src/read/code/javascript/files-read.js
+;// CONCATENATED MODULE: ./build/src/read/code/files-read/repository-paths.js
 
 
 
-/** Before a path that starts from a file's own folder, so that no other text is taken for one. */
+/** Before a path that starts from the top of the repository, so that no other text is taken for one. */
 const HERE = "file:";
 /** No migration reads a longer script. */
-const files_read_LONGEST = 1_000_000;
-/** `__dirname`: where it stands on the disk of whoever runs it nobody knows, but what is looked for from it is known. */
-function ownFolder({ path }) {
-    return { ...(0,code_value/* textValue */.v8)(`${HERE}${(0,evidence_path/* folderOf */.yS)(path)}`), holes: true };
+const repository_paths_LONGEST = 1_000_000;
+/** Where a file stands on the disk of whoever runs it nobody knows, but what is looked for from it is known. */
+function ownPath({ path }) {
+    return pathValue(`${HERE}${path}`);
 }
+function ownFolder({ path }) {
+    return pathValue(`${HERE}${(0,evidence_path/* folderOf */.yS)(path)}`);
+}
+function pathValue(path) {
+    return path.startsWith(HERE) ? { ...(0,code_value/* textValue */.v8)(path), holes: true } : (0,code_value/* textValue */.v8)(path);
+}
+/** A path of the repository, or one from where the project is run; null: nobody knows. */
+function pathIn(value) {
+    if (value?.kind === "text" && value.text.startsWith(HERE))
+        return value.text;
+    return (0,code_value/* knownText */.bG)(value);
+}
+function joinedPath(parts) {
+    const texts = parts.map(pathIn);
+    return texts.length === 0 || texts.includes(null) ? null : pathValue(texts.join("/"));
+}
+/** The folder of what a path names. */
+function outerPath(value, levels = 1) {
+    const path = pathIn(value);
+    return path === null ? null : pathValue(`${path}${"/..".repeat(levels)}`);
+}
+/** From the top of the repository, or from where the project is run: the nearest folder above that has it. */
+function fileAt(value, from) {
+    const path = pathIn(value);
+    const around = other_files/* FilesAround */.f.of(from);
+    // From the top of the disk, where this repository stands nobody knows.
+    if (path === null || path.startsWith("/") || !around)
+        return null;
+    const asked = (folder) => {
+        const whole = `${folder}/${path.replace(HERE, "")}`;
+        return leadsOut(whole) ? null : around.at((0,evidence_path/* join */.fj)(".", whole));
+    };
+    if (path.startsWith(HERE))
+        return asked(".");
+    return around.folder.above.map((folder) => asked(folder.path)).find((found) => found) ?? null;
+}
+/** Nobody knows what stands above the repository. */
+function leadsOut(path) {
+    let depth = 0;
+    for (const part of path.split("/")) {
+        if (part === "..")
+            depth--;
+        else if (part !== "" && part !== ".")
+            depth++;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+/** What is read stands in no line of the migration. */
+function textAt(value, from) {
+    const found = fileAt(value, from);
+    return found && found.text.length <= repository_paths_LONGEST ? (0,code_value/* textValue */.v8)(found.text) : null;
+}
+/** A file that is open to be read. */
+function openedAt(value, from) {
+    const text = textAt(value, from);
+    if (!text)
+        return null;
+    const file = { sendsNothing: true, call: ({ name }) => (name === "read" ? text : null) };
+    return (0,code_value/* handle */.p$)(file);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/files-read/elixir-files.js
+
+
+/** What Elixir gives of files of the repository, by paths that are known; null: another call, or nobody knows. */
+function elixirFileCall(path, { arguments: given }, file) {
+    const [first, second] = given;
+    switch (path) {
+        case "Path.join":
+            return joinedPath(first?.kind === "list" && !first.open ? first.items : given);
+        case "Path.expand":
+            return joinedPath(second ? [second, first] : [first]);
+        case "Path.dirname":
+            return outerPath(first);
+        // The application's folder, which its releases have, too.
+        case "Application.app_dir":
+            return second ? appFolder(second) : (0,code_value/* textValue */.v8)(".");
+        case ":code.priv_dir":
+            return (0,code_value/* textValue */.v8)("priv");
+        case "File.cwd!":
+            return (0,code_value/* textValue */.v8)(".");
+        case "File.read!":
+            return textAt(first, file);
+        default:
+            return null;
+    }
+}
+function appFolder(within) {
+    return joinedPath(within.kind === "list" && !within.open ? within.items : [within]);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/files-read/javascript-files.js
+
 /** `require("fs")`; null: it is none of the modules of Node.js that read files, and put their paths together. */
 function nodeModule(name) {
     const own = /^(?:node:)?(fs|path|fs\/promises)$/.exec(name)?.[1];
     return own === undefined ? null : { kind: "reference", path: own };
 }
 /** What Node.js gives of files of the repository, by paths that are known; null: another call, or nobody knows. */
-function fileCall(path, { arguments: given }, file) {
+function javascriptFileCall(path, { arguments: given }, file) {
     switch (path.replace(/^node:/, "")) {
         case "path.join":
         case "path.resolve":
-            return joined(given);
-        case "fs.existsSync": {
-            const wanted = pathIn(given[0]);
-            return wanted !== null && fileAt(wanted, file) ? { kind: "boolean", value: true } : null;
-        }
+            return joinedPath(given);
+        case "fs.existsSync":
+            return fileAt(given[0], file) ? { kind: "boolean", value: true } : null;
         case "fs.readFileSync":
         case "fs.promises.readFile":
-        case "fs/promises.readFile": {
-            const wanted = pathIn(given[0]);
-            const found = wanted === null ? null : fileAt(wanted, file);
-            // What is read stands in no line of the migration.
-            return found && found.text.length <= files_read_LONGEST ? (0,code_value/* textValue */.v8)(found.text) : null;
-        }
+        case "fs/promises.readFile":
+            return textAt(given[0], file);
         default:
             return null;
     }
 }
-function joined(parts) {
-    const texts = parts.map(pathIn);
-    if (texts.length === 0 || texts.includes(null))
-        return null;
-    const whole = texts.join("/");
-    return whole.startsWith(HERE) ? { ...(0,code_value/* textValue */.v8)(whole), holes: true } : (0,code_value/* textValue */.v8)(whole);
+
+;// CONCATENATED MODULE: ./build/src/read/code/files-read/python-files.js
+
+
+/** More folders than that nothing stands in. */
+const DEEPEST = 20;
+/** What Python gives of files of the repository, by paths that are known; null: another call, or nobody knows. */
+function pythonFileCall(path, { arguments: given }, file) {
+    const [first] = given;
+    switch (path) {
+        case "os.path.join":
+            return joinedPath(given);
+        case "os.path.dirname":
+            return outerPath(first);
+        case "os.path.abspath":
+        case "os.path.realpath":
+        case "os.path.normpath":
+        case "str":
+        case "os.fspath":
+            return joinedPath([first]);
+        case "pathlib.Path":
+        case "pathlib.PurePath":
+            return given.length === 0 ? (0,code_value/* textValue */.v8)(".") : joinedPath(given);
+        case "pathlib.Path.cwd":
+        case "os.getcwd":
+            return (0,code_value/* textValue */.v8)(".");
+        case "open":
+        case "io.open":
+        case "codecs.open":
+            return openedAt(first, file);
+        default:
+            return null;
+    }
 }
-function pathIn(value) {
-    if (value?.kind === "text" && value.text.startsWith(HERE))
-        return value.text;
-    return (0,code_value/* knownText */.bG)(value);
+/** A path of pathlib is a text here: what its methods give. */
+function pythonPathMethod(of, { name, arguments: given }, file) {
+    switch (name) {
+        case "/":
+        case "joinpath":
+            return joinedPath([of, ...given]);
+        case "resolve":
+        case "absolute":
+            return joinedPath([of]);
+        case "with_name":
+            return joinedPath([outerPath(of) ?? undefined, ...given]);
+        case "read_text":
+            return textAt(of, file);
+        case "open":
+            return openedAt(of, file);
+        default:
+            return null;
+    }
 }
-/** From its own folder, or from where the project is run: the nearest folder above that has it. */
-function fileAt(path, from) {
-    const around = other_files/* FilesAround */.f.of(from);
-    if (!around)
+function pythonPathMember(of, name) {
+    if (name === "parent")
+        return outerPath(of);
+    if (name !== "parents" || pathIn(of) === null)
         return null;
-    if (!path.startsWith(HERE))
-        return around.folder.above.map((folder) => around.first(folder, [path])).find((one) => one) ?? null;
-    return around.at((0,evidence_path/* join */.fj)(".", path.slice(HERE.length)));
+    return (0,code_value/* listValue */.a3)(Array.from({ length: DEEPEST }, (_, at) => outerPath(of, at + 1) ?? (0,code_value/* textValue */.v8)(".")));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/files-read/ruby-files.js
+
+
+/** What Ruby gives of files of the repository, by paths that are known; null: another call, or nobody knows. */
+function rubyFileCall(path, { arguments: given }, file) {
+    const [first, second] = given;
+    switch (path) {
+        // A path without more before it is looked for from where the project is run, which is its root.
+        case "Rails.root":
+        case "Dir.pwd":
+            return (0,code_value/* textValue */.v8)(".");
+        case "Rails.root.join":
+        case "File.join":
+            return joinedPath(given);
+        case "File.dirname":
+            return outerPath(first);
+        case "File.expand_path":
+            return joinedPath(second ? [second, first] : [first]);
+        case "Pathname.new":
+        case "Pathname":
+        case "File.realpath":
+            return joinedPath([first]);
+        case "File.exist?":
+            return fileAt(first, file) ? { kind: "boolean", value: true } : null;
+        case "File.read":
+        case "IO.read":
+        case "File.binread":
+            return textAt(first, file);
+        case "File.open":
+        case "File.new":
+            return openedAt(first, file);
+        default:
+            return null;
+    }
+}
+/** A Pathname is a text here: what its methods give. */
+function rubyPathMethod(of, { name, arguments: given }, file) {
+    switch (name) {
+        case "+":
+        case "join":
+            return joinedPath([of, ...given]);
+        case "to_s":
+        case "expand_path":
+            return joinedPath([of]);
+        case "dirname":
+        case "parent":
+            return outerPath(of);
+        case "read":
+            return textAt(of, file);
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/files-read/index.js
+
+
+
+
+
+/** A name that a language gives to the file, or to its folder; null: it is none. */
+function nameOfFile(language, name, file) {
+    if (language === "javascript")
+        return name === "__dirname" ? ownFolder(file) : null;
+    if (language === "python")
+        return name === "__file__" ? ownPath(file) : null;
+    if (language === "ruby" && name === "__FILE__")
+        return ownPath(file);
+    if (language === "ruby")
+        return name === "__dir__" ? ownFolder(file) : null;
+    return language === "elixir" && name === "__DIR__" ? ownFolder(file) : null;
+}
+/** What a function of the language gives of files of the repository; null: it is none of them, or nobody knows. */
+function fileCall(language, path, call, file) {
+    if (call.open)
+        return null;
+    switch (language) {
+        case "javascript":
+            return javascriptFileCall(path, call, file);
+        case "python":
+            return pythonFileCall(path, call, file);
+        case "ruby":
+            return rubyFileCall(path, call, file);
+        case "elixir":
+            return elixirFileCall(path, call, file);
+        default:
+            return null;
+    }
+}
+/** What a method of a path gives, in a language where a path is more than a text. */
+function pathMethod(language, of, call, file) {
+    if (of.kind !== "text" || call.open)
+        return null;
+    if (language === "python")
+        return pythonPathMethod(of, call, file);
+    return language === "ruby" ? rubyPathMethod(of, call, file) : null;
+}
+function pathMember(language, of, name) {
+    return of.kind === "text" && language === "python" ? pythonPathMember(of, name) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/code/javascript/library.js
@@ -7974,6 +8204,7 @@ function calledName({ name }) {
 
 
 
+
 /** What calls give, and what they send meanwhile. */
 class CallValues {
     #run;
@@ -8028,7 +8259,8 @@ class CallValues {
             const called = node.callee
                 ? this.#values.of(node.callee, scope)
                 : this.#values.named(node.name, span, scope);
-            return (this.#required(called, call, scope) ??
+            return ((called.kind === "text" ? called : null) ?? // `__dir__`
+                this.#required(called, call, scope) ??
                 this.#attribute(called, call) ??
                 this.#called(called, call, code_value/* nullValue */.Pv));
         }
@@ -8053,7 +8285,9 @@ class CallValues {
         const isStrange = receiver.kind === "unknown" && (receiver.isConnected || (receiver.isStrange && !call.block));
         if (isStrange && !isBuiltIn(call.name) && !/[?]$/.test(call.name))
             return this.#untold(call);
-        const made = methodOf(receiver, call, this.#run) ?? this.#strange(call);
+        const made = methodOf(receiver, call, this.#run) ??
+            pathMethod(this.#run.language, receiver, call, this.#run.file) ??
+            this.#strange(call);
         return made.kind === "unknown" && isHolding ? connections/* connected */.aW : made;
     }
     #onReference(of, call) {
@@ -8137,10 +8371,11 @@ class CallValues {
             const made = connects ? this.#classElsewhere(called, call) : null;
             if (made)
                 return this.#constructed(made, call);
-            const own = this.#run.language === "javascript"
-                ? (fileCall(called.path, call, this.#run.file) ?? javascriptLibraryCall(called.path, call))
-                : null;
-            return this.#run.host.call?.(called.path, call) ?? own ?? this.#strange(call);
+            const own = this.#run.language === "javascript" ? javascriptLibraryCall(called.path, call) : null;
+            return (fileCall(this.#run.language, called.path, call, this.#run.file) ??
+                this.#run.host.call?.(called.path, call) ??
+                own ??
+                this.#strange(call));
         }
         if (called.kind === "class" && makesObject(call, this.#run.language))
             return this.#constructed(called, call);
@@ -8377,13 +8612,14 @@ class ExpressionValues {
                 ? givenElsewhere(this.#run, found, placeInMigration(span, scope))
                 : found;
         const { language, file } = this.#run;
-        if (name === "__dirname" && language === "javascript")
-            return ownFolder(fileOf(scope, this.#run));
-        const own = { kind: "reference", path: name };
-        if (language === null || !(0,languages/* isAutoloaded */.lp)(language, name))
+        const own = nameOfFile(language, name, fileOf(scope, this.#run));
+        if (own)
             return own;
+        const made = { kind: "reference", path: name };
+        if (language === null || !(0,languages/* isAutoloaded */.lp)(language, name))
+            return made;
         const from = { module: "", names: name.split(/::|[.\\]/), file: (0,other_modules/* elsewhereOf */.q3)(scope)?.file ?? file };
-        return givenElsewhere(this.#run, { ...own, from }, placeInMigration(span, scope));
+        return givenElsewhere(this.#run, { ...made, from }, placeInMigration(span, scope));
     }
     #list(items, scope) {
         let open = false;
@@ -8511,7 +8747,7 @@ class ExpressionValues {
                     ? { kind: "number", value: of.items.length, written: String(of.items.length) }
                     : (0,connections/* oneOf */.yL)([of], this.#run.host);
             default:
-                return of.kind === "unknown" ? of : code_value/* unknown */.L5;
+                return pathMember(this.#run.language, of, name) ?? (of.kind === "unknown" ? of : code_value/* unknown */.L5);
         }
     }
 }
@@ -8615,7 +8851,7 @@ var code_using = __webpack_require__(84678);
 
 const overloads = new Set(["csharp", "java"]);
 /** No class is extended so often. */
-const DEEPEST = 100;
+const classes_DEEPEST = 100;
 /** Classes, with what they have of others, and what modules put into them. */
 class CodeClasses {
     #run;
@@ -8641,7 +8877,7 @@ class CodeClasses {
         if (this.#making.has(made))
             return { kind: "map", entries, open: true };
         this.#making.add(made);
-        if (depth < DEEPEST)
+        if (depth < classes_DEEPEST)
             for (const { base, place } of this.basesOf(value))
                 for (const [name, given] of this.instance(base, depth + 1).entries)
                     entries.set(name, inheritedValue(given, place, entries, this.#run.language));
@@ -8995,7 +9231,7 @@ const readers = {
     ruby: async () => (await __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 83425))).rubyReader,
 };
 const extensions = {
-    changelog: /\.(?:xml|ya?ml|json)$/i,
+    changelog: /\.(?:xml|ya?ml|json|toml)$/i,
     csharp: /(?<!\.designer)\.cs$/i,
     elixir: /\.exs?$/i,
     java: /\.java$/i,
@@ -10964,8 +11200,8 @@ var evidence_path = __webpack_require__(29591);
 var kin_migrations = __webpack_require__(22528);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(36429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
-var registry = __webpack_require__(46047);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 355 modules
+var registry = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -11742,7 +11978,7 @@ function dumped({ path }) {
 /* harmony export */   aw: () => (/* binding */ holdsBasesAlone),
 /* harmony export */   qs: () => (/* binding */ languageOfKin)
 /* harmony export */ });
-/* harmony import */ var _code_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39734);
+/* harmony import */ var _code_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12450);
 /* harmony import */ var _code_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56013);
 /* harmony import */ var _code_other_modules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3392);
 /* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29591);
@@ -12046,22 +12282,8 @@ const compiledMarks = [
 
 ;// CONCATENATED MODULE: ./build/src/read/marks/documents.js
 
-/** fabianlindfors/reshape, README: the types of its actions. */
-const actions = "(?:create_table|rename_table|remove_table|add_column|alter_column|remove_column|add_index|remove_index|add_foreign_key|remove_foreign_key|create_enum|remove_enum|custom)";
 /** Of tools that take a description instead of SQL. */
 const documentMarks = [
-    {
-        tool: "Reshape",
-        ...language/* toml */.hC,
-        marks: [new RegExp(String.raw `^\[\[actions\]\][^\S\n]*\r?\ntype\s*=\s*"${actions}"`, "m")],
-        prints: null,
-    },
-    {
-        tool: "Reshape",
-        ...language/* jsonFile */.d_,
-        marks: [new RegExp(String.raw `"actions"\s*:\s*\[\s*\{\s*"type"\s*:\s*"${actions}"`)],
-        prints: null,
-    },
     {
         tool: "Fizz",
         ...language/* fizz */.uG,
@@ -12851,7 +13073,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 46047:
+/***/ 2293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14908,8 +15130,8 @@ function isNote(node) {
     return node.kind === "assignment" && node.value.kind === "other";
 }
 
-// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 14 modules
-var code_evaluation = __webpack_require__(39734);
+// EXTERNAL MODULE: ./build/src/read/code/evaluation.js + 19 modules
+var code_evaluation = __webpack_require__(12450);
 // EXTERNAL MODULE: ./build/src/read/code/languages.js
 var languages = __webpack_require__(56013);
 ;// CONCATENATED MODULE: ./build/src/read/code/told-values.js
@@ -35139,7 +35361,7 @@ const pgroll = {
     ordered: () => false,
     // pkg/migrations/op_common.go, CollectFilesFromDir
     read: (root) => root
-        .matching((name) => (0,languages/* isIn */.S1)("changelog", name) && !/\.xml$/i.test(name))
+        .matching((name) => (0,languages/* isIn */.S1)("changelog", name) && !/\.(?:xml|toml)$/i.test(name))
         .toSorted((a, b) => (0,evidence_folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
         .flatMap((file) => pgroll_versionOf(file) ?? []),
     one: (file) => [pgroll_versionOf(file) ?? { up: [], down: [] }],
@@ -39460,6 +39682,275 @@ function refinery_stepOf(file) {
         ],
         down: [],
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/reshape/action.js
+/** What of an action of Reshape is the migration's own SQL: src/migrations/custom.rs. */
+const phases = ["start", "complete", "abort"];
+/** Serde refuses the whole file then, and Reshape with it all that it was to do. */
+function notText(phase) {
+    return `\`${phase}\` is no text`;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/src/read/calls/reshape/json-actions.js
+
+
+
+
+/** No person writes a longer one. */
+const json_actions_longest = 2 ** 20;
+/** JSON is YAML, whose parser says where everything stands. */
+function jsonActions(source) {
+    const failed = (span, message) => ({
+        ...{ actions: null, comments: [] },
+        errors: [{ span, message }],
+    });
+    try {
+        const [document] = (0,parsed_yaml/* yamlDocuments */.Ou)(source, undefined, json_actions_longest);
+        const [error] = document?.errors ?? [];
+        if (error)
+            return failed(error.pos, `it is no valid JSON: ${error.message.split("\n")[0] ?? ""}`);
+        const top = document?.contents;
+        const given = (0,yaml_dist/* isMap */.jh)(top) ? top.get("actions", true) : undefined;
+        if (!(0,yaml_dist/* isSeq */.oP)(given))
+            return { actions: null, errors: [], comments: [] };
+        return { ...actionsOf(given.items.filter(isCustom), source), comments: [] };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return failed([0, 1], `${error.message === "" ? "it is nested too deeply" : error.message} to be read`);
+    }
+}
+function actionsOf(given, source) {
+    const errors = [];
+    const actions = given.map((action) => {
+        const found = new Map();
+        for (const phase of phases) {
+            const node = action.get(phase, true);
+            if (!node || ((0,yaml_dist/* isScalar */.jn)(node) && node.value === null))
+                continue;
+            const span = [node.range[0], node.range[1]];
+            const text = (0,yaml_dist/* isScalar */.jn)(node) ? node.value : null;
+            if (typeof text !== "string")
+                errors.push({ span, message: notText(phase) });
+            else
+                found.set(phase, { kind: "text", text, runs: (0,changelog_yaml/* lineRuns */.r)(text, span, source), span });
+        }
+        return { texts: found };
+    });
+    return { actions, errors };
+}
+function isCustom(item) {
+    return (0,yaml_dist/* isMap */.jh)(item) && item.get("type") === "custom";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/text/toml-texts.js
+
+/** Where the texts and the comments of TOML stand: its parser gives values alone. The file is known to be valid. */
+function tomlTexts(source) {
+    const texts = [];
+    const comments = [];
+    for (let at = 0; at < source.length;) {
+        const end = endOfToken(source, at);
+        const span = [at, end];
+        if (source[at] === "#")
+            comments.push(span);
+        else if (isQuote(source[at]))
+            texts.push({ text: textOfLiteral(source.slice(at, end)), span });
+        at = end;
+    }
+    return { texts, comments };
+}
+function endOfToken(source, at) {
+    const sign = source[at];
+    if (sign === "#") {
+        const end = source.indexOf("\n", at);
+        return end < 0 ? source.length : end;
+    }
+    return isQuote(sign) ? endOfText(source, at, sign) : at + 1;
+}
+function isQuote(sign) {
+    return sign === '"' || sign === "'";
+}
+function endOfText(source, start, quote) {
+    const fence = source.startsWith(quote.repeat(3), start) ? quote.repeat(3) : quote;
+    let at = start + fence.length;
+    while (at < source.length && !source.startsWith(fence, at))
+        at += quote === '"' && source[at] === "\\" ? 2 : 1;
+    at = Math.min(at + fence.length, source.length);
+    // Up to two quotes more belong to a text of several lines.
+    for (let more = 0; fence.length === 3 && more < 2 && source[at] === quote; more++)
+        at++;
+    return at;
+}
+/** As the parser reads it: it knows the escapes. */
+function textOfLiteral(literal) {
+    const { text } = (0,smol_toml_dist/* parse */.qg)(`text = ${literal}`);
+    return typeof text === "string" ? text : "";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/calls/reshape/toml-actions.js
+
+
+
+
+/** No person writes a longer one. */
+const toml_actions_longest = 2 ** 20;
+function tomlActions(source) {
+    const failed = (message) => ({
+        ...{ actions: null, comments: [] },
+        errors: [{ span: [0, Math.min(1, source.length)], message }],
+    });
+    if (source.length > toml_actions_longest)
+        return failed("it is too long to be read");
+    let given;
+    try {
+        given = (0,smol_toml_dist/* parse */.qg)(source).actions;
+    }
+    catch (error) {
+        if (!(error instanceof smol_toml_dist/* TomlError */.zx || error instanceof RangeError))
+            throw error;
+        return failed(`it is no valid TOML: ${error.message.split("\n")[0] ?? ""}`);
+    }
+    if (!Array.isArray(given))
+        return { actions: null, errors: [], comments: [] };
+    const { texts, comments } = tomlTexts(source);
+    return { ...toml_actions_actionsOf(given, texts, source), comments };
+}
+/** The keys of a table stand in the order in which they are written, and so do their texts. */
+function toml_actions_actionsOf(given, texts, source) {
+    const errors = [];
+    let next = 0;
+    const actions = given.filter(toml_actions_isCustom).map((action) => {
+        const found = new Map();
+        for (const [key, value] of Object.entries(action)) {
+            const phase = phases.find((name) => name === key);
+            if (phase && typeof value !== "string")
+                errors.push({ span: [0, 1], message: notText(phase) });
+            if (!phase || typeof value !== "string")
+                continue;
+            const at = texts.findIndex(({ text }, number) => number >= next && text === value);
+            const span = texts[at]?.span ?? [0, 0];
+            next = Math.max(next, at + 1);
+            found.set(phase, { kind: "text", text: value, runs: (0,changelog_yaml/* lineRuns */.r)(value, span, source), span });
+        }
+        return { texts: found };
+    });
+    return { actions, errors };
+}
+function toml_actions_isCustom(action) {
+    return typeof action === "object" && action !== null && "type" in action && action.type === "custom";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tools/reshape.js
+
+
+
+
+
+
+
+
+
+/** fabianlindfors/reshape 0.9, src/migrations: the types of its actions. */
+const reshape_actions = "(?:create_table|rename_table|remove_table|add_column|alter_column|remove_column|add_index|remove_index|add_foreign_key|remove_foreign_key|create_enum|remove_enum|custom)";
+const reshape_marks = [
+    {
+        ...language/* toml */.hC,
+        marks: [
+            new RegExp(String.raw `^\[\[actions\]\][^\S\n]*\r?\n\s{0,20}type\s*=\s*["']${reshape_actions}["']`, "m"),
+        ],
+    },
+    {
+        ...language/* jsonFile */.d_,
+        marks: [new RegExp(String.raw `"actions"\s*:\s*\[\s*\{\s*"type"\s*:\s*"${reshape_actions}"`)],
+    },
+].map((mark) => ({ ...mark, tool: "Reshape", prints: null }));
+/** Each text goes through batch_execute, one simple query: src/db.rs, Conn::run. Its timeout cannot be told, but set. */
+const reshape_ADVICE = {
+    alone: "give the statement a `custom` action of its own, or use `add_index` or `remove_index`",
+    several: true,
+    withoutTimeout: "give `SET lock_timeout = 0` a `custom` action of its own before it, and `SET lock_timeout = '1s'` another behind it",
+};
+const reshape = {
+    id: "reshape",
+    name: "Reshape",
+    commands: [
+        ["reshape", "migration", "start"],
+        ["reshape", "migrate"],
+    ],
+    recorded: true,
+    code: reshape_marks,
+    reads: "changelog",
+    onlyCode: true,
+    shows: () => null,
+    optOut: [],
+    claim: () => null,
+    // src/db.rs, DbLocker::connect
+    session: () => new Map([["lock_timeout", "1s"]]),
+    // What its own actions make stands between those of SQL, and is not read.
+    ordered: () => false,
+    // src/main.rs, find_migrations
+    read: (root) => root
+        .matching((name) => /\.(?:toml|json)$/.test(name))
+        .toSorted((a, b) => byName((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
+        .flatMap((file) => reshape_versionOf(file) ?? []),
+    one: (file) => [reshape_versionOf(file) ?? { up: [], down: [] }],
+    leaves: () => "it holds no `actions`",
+};
+/** lexical_sort, natural_cmp, over names without their ends: digits by their value. */
+function byName(a, b) {
+    const [x, y] = [a, b].map((name) => name.replace(/\.[^.]*$/, "").match(/\d+|\D+/g) ?? []);
+    for (const [at, part] of (x ?? []).entries()) {
+        const other = y?.[at];
+        if (other === undefined)
+            return 1;
+        const isNumber = /^\d/.test(part) && /^\d/.test(other);
+        const found = isNumber ? (0,text_order/* byNumber */.vh)(part, other) : (0,evidence_folder/* byCodeUnits */.CA)(part.toLowerCase(), other.toLowerCase());
+        if (found !== 0)
+            return found;
+    }
+    return (x?.length ?? 0) - (y?.length ?? 0) || (0,evidence_folder/* byCodeUnits */.CA)(a, b);
+}
+/** Null where the file is no migration. */
+function reshape_versionOf(file) {
+    const read = /\.json$/i.test(file.path) ? jsonActions(file.text) : tomlActions(file.text);
+    if (!read.actions && read.errors.length === 0)
+        return null;
+    const has = (phase) => (read.actions ?? []).some(({ texts }) => texts.has(phase));
+    const rollback = {
+        // Once its completion begins, nothing is aborted: src/lib.rs, abort.
+        place: has("start") ? "section" : "none",
+        present: has("abort"),
+        where: "`abort`",
+        takesSql: true,
+    };
+    const make = (direction, sent) => ({
+        ...{ file, span: (0,text_lines/* wholeOf */.l2)(file), direction, rollback, advice: reshape_ADVICE, sent, comments: read.comments },
+        execution: "autocommit",
+        why: "Reshape sends each text of a `custom` action as one query, outside a transaction of its own",
+    });
+    return {
+        up: [make("up", reshape_sentBy(read, ["start", "complete"]))],
+        down: has("abort") ? [make("down", reshape_sentBy(read, ["abort"]))] : [],
+    };
+}
+/** All that starts, in order, before all that completes; aborts from the last one on. */
+function reshape_sentBy({ actions: all, errors }, wanted) {
+    const sent = new sent_statements/* SentStatements */.d();
+    if (wanted.includes("start"))
+        for (const { span, message } of errors)
+            sent.unread(span, message);
+    for (const phase of phases.filter((one) => wanted.includes(one)))
+        for (const { texts } of phase === "abort" ? [...(all ?? [])].reverse() : (all ?? [])) {
+            const text = texts.get(phase);
+            if (text)
+                sent.send(text, text);
+        }
+    return sent.all;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/sequel/quoting.js
@@ -44039,6 +44530,7 @@ function yoyo_sqlOf(file, id, root) {
 
 
 
+
 const tools = [
     alembic,
     atlas,
@@ -44077,6 +44569,7 @@ const tools = [
     prisma,
     rails,
     refinery,
+    reshape,
     sequel,
     sequelize,
     sqitch,

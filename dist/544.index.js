@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 243 modules
-var rules = __webpack_require__(42);
+// EXTERNAL MODULE: ./build/rules/index.js + 254 modules
+var rules = __webpack_require__(23937);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(28893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 9 modules
@@ -33,8 +33,8 @@ var parse = __webpack_require__(47861);
 var product = __webpack_require__(70617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(20293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
-var registry = __webpack_require__(46047);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 355 modules
+var registry = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
@@ -43,8 +43,8 @@ const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].fla
 
 // EXTERNAL MODULE: ./build/src/report/text-formats.js + 27 modules
 var text_formats = __webpack_require__(5135);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(92825);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 5 modules
+var lint = __webpack_require__(8327);
 // EXTERNAL MODULE: ./build/src/programs/policy.js + 1 modules
 var policy = __webpack_require__(88506);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js

@@ -241,7 +241,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _postgres_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89953);
 /* harmony import */ var _postgres_reading_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93932);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92825);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8327);
 /* harmony import */ var _planned_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27662);
 /* harmony import */ var _preflight_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11835);
 /* harmony import */ var _preflown_database_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13215);

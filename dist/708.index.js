@@ -1296,8 +1296,8 @@ const usualPace = {
 var deploy_outcome = __webpack_require__(49177);
 // EXTERNAL MODULE: ./build/src/postgres/reading-session.js
 var reading_session = __webpack_require__(93932);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(92825);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 5 modules
+var lint = __webpack_require__(8327);
 ;// CONCATENATED MODULE: ./build/src/programs/deployment/analyze.js
 
 /**

@@ -2,7 +2,7 @@ export const id = 76;
 export const ids = [76];
 export const modules = {
 
-/***/ 42:
+/***/ 23937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -582,6 +582,119 @@ function lowest(table, { schema }) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/said-texts.js
+
+/** All that a runbook says to its reader, in its order, line by line where it is in a block. */
+const saidTexts = (0,memoize_last/* forLast */.e)((runbook) => {
+    const { file, passages, blocks } = runbook;
+    const inBlocks = blocks.flatMap(({ language, lines }) => lines.flatMap((span) => {
+        const line = file.text.slice(...span);
+        const at = language === "other" ? 0 : line.search(/(?<=^|\s)(?:--|#)\s/);
+        return at < 0 ? [] : [{ span: [span[0] + at, span[1]], text: line.slice(at) }];
+    }));
+    return [...passages, ...inBlocks].sort((a, b) => a.span[0] - b.span[0]);
+});
+/** The last of texts, which follow each other, that ends before a place. */
+function lastBefore(texts, at) {
+    let [low, high] = [0, texts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((texts[middle]?.span[1] ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return texts[low - 1];
+}
+/** The parts of a document, each with what stands up to the next heading. */
+function sectionsOf({ passages, file, }) {
+    const parts = [[]];
+    for (const passage of passages)
+        if (passage.heading)
+            parts.push([passage]);
+        else
+            parts.at(-1)?.push(passage);
+    const filled = parts.filter((part) => part.length > 0);
+    return filled.map((part, n) => {
+        const [first] = part;
+        const end = filled[n + 1]?.[0]?.span[0] ?? file.text.length;
+        return { span: [first?.span[0] ?? 0, end], heading: first?.heading ? first : null, passages: part };
+    });
+}
+/** The comments right above a place, as far as nothing but comments and blanks stands between. */
+function remarksAbove({ file }, at) {
+    const lines = file.text
+        .slice(Math.max(0, at - 2000), at)
+        .split("\n")
+        .slice(-8, -1);
+    const found = [];
+    for (const line of lines.reverse()) {
+        if (!/^\s*(?:--|#)/.test(line) && !/^[^"']*["']?\s*$/.test(line))
+            break;
+        if (/^\s*(?:--|#)/.test(line))
+            found.unshift(line.trim());
+        else if (!/psql\b/.test(line) && line.trim() !== "")
+            break;
+    }
+    return found.join(" ");
+}
+/** Whether a runbook is about indexes at all: by a statement, a command's file, or what it says of CONCURRENTLY. */
+function isAboutIndexes({ file }) {
+    return /\b(?:create|drop)\s+(?:unique\s+)?index\b|\breindex\b/i.test(file.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/deleted-backups.js
+
+const dumping = /(?:^|\/)(?:pg_dump|pg_dumpall|pg_basebackup)$/;
+const backup = /(?:^|[/_.-])(?:backups?|dumps?)(?=$|[/_.*-])|\.(?:bak|dump)$/i;
+/** Backups that a block deletes before it takes a new one. */
+function* deletedBackups(runbook) {
+    if (!isAboutIndexes(runbook))
+        return;
+    for (const { span } of runbook.blocks) {
+        const own = runbook.commands.filter((one) => span[0] <= one.span[0] && one.span[1] <= span[1]);
+        for (const [at, command] of own.entries()) {
+            const names = deletedBy(command);
+            const dump = own.slice(at + 1).find(({ words }) => words.some(({ text }) => dumping.test(text)));
+            if (names.length > 0 && dump)
+                yield { span: command.span, names: names.join(", "), dump: dump.span };
+        }
+    }
+}
+function deletedBy({ words }) {
+    const texts = words.map(({ text }) => text);
+    const at = texts.findIndex((text) => /(?:^|\/)rm$/.test(text));
+    if (at < 0)
+        return [];
+    return texts.slice(at + 1).filter((text) => !text.startsWith("-") && backup.test(text));
+}
+
+// EXTERNAL MODULE: ./build/src/text/offsets.js
+var offsets = __webpack_require__(28549);
+;// CONCATENATED MODULE: ./build/rules/backups-deleted-before-dump/rule.js
+
+
+
+/* harmony default export */ const backups_deleted_before_dump_rule = (defineRule({
+    id: "backups-deleted-before-dump",
+    severity: "warning",
+    title: "Old backups are deleted before a new one is there",
+    why: `
+    Until pg_dump has ended well there is no backup at all, and it may well fail: often the disk is full already, and a dump
+    takes as much as the one that was deleted. A dump that breaks off leaves a file that looks like one.`,
+    instead: `Write the new dump first, to another disk where this one is full, look at its exit status, list it with
+    pg_restore --list, and delete the old ones then.`,
+    manual: "app-pgdump.html",
+    proof: { by: "none", because: "it is about files, which no server knows" },
+    *runbook(runbook) {
+        for (const { span, names, dump } of deletedBackups(runbook))
+            yield {
+                span,
+                message: `${names} is deleted before line ${(0,offsets/* positionAt */.t$)(runbook.file, dump[0]).line} has made another backup`,
+            };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/boolean-only-index/rule.js
 
 
@@ -646,67 +759,6 @@ function lowest(table, { schema }) {
         },
     },
 }));
-
-;// CONCATENATED MODULE: ./build/src/sql/runbooks/said-texts.js
-
-/** All that a runbook says to its reader, in its order, line by line where it is in a block. */
-const saidTexts = (0,memoize_last/* forLast */.e)((runbook) => {
-    const { file, passages, blocks } = runbook;
-    const inBlocks = blocks.flatMap(({ language, lines }) => lines.flatMap((span) => {
-        const line = file.text.slice(...span);
-        const at = language === "other" ? 0 : line.search(/(?<=^|\s)(?:--|#)\s/);
-        return at < 0 ? [] : [{ span: [span[0] + at, span[1]], text: line.slice(at) }];
-    }));
-    return [...passages, ...inBlocks].sort((a, b) => a.span[0] - b.span[0]);
-});
-/** The last of texts, which follow each other, that ends before a place. */
-function lastBefore(texts, at) {
-    let [low, high] = [0, texts.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((texts[middle]?.span[1] ?? 0) <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return texts[low - 1];
-}
-/** The parts of a document, each with what stands up to the next heading. */
-function sectionsOf({ passages, file, }) {
-    const parts = [[]];
-    for (const passage of passages)
-        if (passage.heading)
-            parts.push([passage]);
-        else
-            parts.at(-1)?.push(passage);
-    const filled = parts.filter((part) => part.length > 0);
-    return filled.map((part, n) => {
-        const [first] = part;
-        const end = filled[n + 1]?.[0]?.span[0] ?? file.text.length;
-        return { span: [first?.span[0] ?? 0, end], heading: first?.heading ? first : null, passages: part };
-    });
-}
-/** The comments right above a place, as far as nothing but comments and blanks stands between. */
-function remarksAbove({ file }, at) {
-    const lines = file.text
-        .slice(Math.max(0, at - 2000), at)
-        .split("\n")
-        .slice(-8, -1);
-    const found = [];
-    for (const line of lines.reverse()) {
-        if (!/^\s*(?:--|#)/.test(line) && !/^[^"']*["']?\s*$/.test(line))
-            break;
-        if (/^\s*(?:--|#)/.test(line))
-            found.unshift(line.trim());
-        else if (!/psql\b/.test(line) && line.trim() !== "")
-            break;
-    }
-    return found.join(" ");
-}
-/** Whether a runbook is about indexes at all: by a statement, a command's file, or what it says of CONCURRENTLY. */
-function isAboutIndexes({ file }) {
-    return /\b(?:create|drop)\s+(?:unique\s+)?index\b|\breindex\b/i.test(file.text);
-}
 
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/cancelled-blocker.js
 
@@ -1323,8 +1375,6 @@ function* concurrently_in_pipeline_rule_refused(at) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/text/offsets.js
-var offsets = __webpack_require__(28549);
 ;// CONCATENATED MODULE: ./build/rules/concurrently-in-transaction/rule.js
 
 
@@ -2067,6 +2117,92 @@ function* rule_written(relation, at) {
         ...(name === "pg_enum" ? { instead: FOR_ENUM } : {}),
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/told-room.js
+
+const amount = /(\d+(?:[.,]\d+)?)\s*(?:(?:%|[KMGT]i?B)?\s*(?:-|–|to)\s*(\d+(?:[.,]\d+)?)\s*)?(%|[KMGT]i?B)(?![\w/])/;
+const powers = new Map([
+    ["K", 10],
+    ["M", 20],
+    ["G", 30],
+    ["T", 40],
+]);
+const checking = /\b(?:disk|free|available|storage)\s+space\b[^.\n]{0,40}\b(?:needs?|requires?d?|at\s+least|minimum)\b|\b(?:needs?|requires?|at\s+least|ensure|verify|check)\b[^.\n]{0,40}\b(?:disk|free|available|storage)\s+space\b/i;
+const totalling = /\btotal\b[^.\n]{0,40}\b(?:storage|size|space)\b/i;
+/** What the indexes may come to, so that all is well. */
+const accepting = /\bindex(?:es)?\b[^.\n]{0,20}(?:<|≤|\bunder|\bbelow|\bless\s+than|\bat\s+most)[^.\n]{0,4}\d/i;
+function* shortRoom(runbook) {
+    if (!isAboutIndexes(runbook))
+        return;
+    const texts = saidTexts(runbook);
+    const checks = texts.flatMap((said) => amountIn(said, checking) ?? []);
+    if (checks.length === 0)
+        return;
+    const sums = [...ofSections(runbook), ...texts.flatMap((said) => acceptedIn(said) ?? [])];
+    for (const checked of checks) {
+        const [expected] = sums
+            .filter(({ share, most }) => share === checked.share && most > checked.most)
+            .sort((a, b) => b.most - a.most);
+        if (expected)
+            yield { checked, expected };
+    }
+}
+/** Sums of what indexes take, in sections that speak of them. */
+function* ofSections(runbook) {
+    for (const { span, passages } of sectionsOf(runbook)) {
+        if (!/\bindex|\bidx_/i.test(runbook.file.text.slice(...span)))
+            continue;
+        for (const passage of passages) {
+            const found = amountIn(passage, totalling);
+            if (found)
+                yield found;
+        }
+    }
+}
+function acceptedIn(said) {
+    const found = amountIn(said, accepting);
+    const after = said.text.slice((found?.span[1] ?? 0) - said.span[0]);
+    return found?.share && /^[^.\n]{0,30}\btables?\b/i.test(after) ? found : null;
+}
+function amountIn({ span, text }, about) {
+    const [from = 0, to = 0] = boundsOf(about.exec(text));
+    const found = to > 0 ? amount.exec(text.slice(from)) : null;
+    if (!found)
+        return null;
+    const [words, least = "", greatest, unit = ""] = found;
+    const at = span[0] + from + found.index;
+    const number = Number((greatest ?? least).replace(",", "."));
+    const share = unit === "%";
+    const most = share ? number : number * 2 ** (powers.get(unit.slice(0, 1)) ?? 0);
+    return { span: [at, at + words.length], words: words.replace(/\s+/g, " "), most, share };
+}
+function boundsOf(found) {
+    return found ? [found.index, found.index + found[0].length] : [0, 0];
+}
+
+;// CONCATENATED MODULE: ./build/rules/disk-check-below-estimate/rule.js
+
+
+
+/* harmony default export */ const disk_check_below_estimate_rule = (defineRule({
+    id: "disk-check-below-estimate",
+    severity: "warning",
+    title: "Less free space is checked for than the runbook expects its indexes to take",
+    why: `
+    Whoever follows the runbook starts with a disk that passes the check and cannot hold what it foretells. A build that meets
+    a full disk fails, a concurrent one leaves an INVALID index, and where the WAL lies on the same disk the server stops.`,
+    instead: `Check for the most that the runbook expects, and for what the sorts take besides: about as much again for a btree.
+    indexwright preflight computes both, and asks what is free.`,
+    manual: "diskusage.html",
+    proof: { by: "none", because: "both amounts stand in the document alone" },
+    *runbook(runbook) {
+        for (const { checked, expected } of shortRoom(runbook))
+            yield {
+                span: checked.span,
+                message: `Space of ${checked.words} is checked for here, and line ${(0,offsets/* positionAt */.t$)(runbook.file, expected.span[0]).line} expects ${expected.words}`,
+            };
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/rules/drop-before-replacement/replacement.js
 
@@ -2870,7 +3006,7 @@ function nameIn({ path }, other) {
     return other.path.endsWith(`/${name}`) ? `${folder}/${name}` : name;
 }
 
-;// CONCATENATED MODULE: ./build/src/sql/runbooks/false-claims.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/false-claims.js
 
 /** Refreshes of views have locks of their own. */
 const lockSpoken = /^(?![\s\S]*\b(?:refresh|views?)\b)[\s\S]*(?:\bindex|\bconcurrent|\btable)/i;
@@ -5811,7 +5947,95 @@ function isBusy(name) {
     return busy.has(name) || /^last_.*_at$|_count$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-ratio.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/unordered-index.js
+
+/** EXPLAIN of queries whose ORDER BY comes with LIMIT, with the index scan that is expected of them. */
+function* unorderedIndexes(runbook) {
+    for (const statement of runbook.statements) {
+        const select = explained(statement.node);
+        const index = select?.limitCount && select.sortClause ? expectedBelow(statement, runbook) : null;
+        const columns = index === null ? null : columnsOf(index, runbook);
+        if (!select || index === null || !columns)
+            continue;
+        const order = unserved(select, columns);
+        if (order !== null)
+            yield { statement, index, columns, order };
+    }
+}
+function explained(node) {
+    const query = node.ExplainStmt?.query;
+    return query && "SelectStmt" in query ? query.SelectStmt : null;
+}
+/** The index of "Expected: Index Scan using NAME", in the comments right below. */
+function expectedBelow({ span }, { file }) {
+    const below = /^\s*;?[^\n]*\n((?:[ \t]*(?:--|#)[^\n]*\n?){1,4})/.exec(file.text.slice(span[1], span[1] + 600));
+    return /\bIndex (?:Only )?Scan (?:Backward )?using "?(\w+)/i.exec(below?.[1] ?? "")?.[1] ?? null;
+}
+/** By the statement that makes it, else by the line that names it with its columns: "| `name` | `table` | `(a, b)` |". */
+function columnsOf(index, { file, statements, passages }) {
+    const made = statements
+        .map(({ node }) => node.IndexStmt)
+        .find((one) => one?.idxname === index);
+    if (made)
+        return (made.indexParams ?? []).map((one) => one.IndexElem.name ?? "");
+    for (const line of passages.flatMap(({ span }) => file.text.slice(...span).split("\n"))) {
+        const at = line.split(/\W+/).includes(index) ? line.indexOf(index) : -1;
+        const listed = at < 0 ? null : /^[^()]*\(\s*(\w+(?:\s*,\s*\w+)*)\s*\)/.exec(line.slice(at + index.length));
+        if (listed?.[1])
+            return listed[1].split(/\s*,\s*/);
+    }
+    return null;
+}
+/** The first column that the rows are wanted by, where the index does not give it next; null: it does, or nobody knows. */
+function unserved({ sortClause, whereClause }, columns) {
+    const [first] = sortClause ?? [];
+    const wanted = first && "SortBy" in first ? columnIn(first.SortBy.node) : null;
+    if (wanted === null)
+        return null;
+    const equal = equalities(whereClause);
+    const next = columns.find((column) => !equal.has(column));
+    return next === wanted || equal.has(wanted) ? null : wanted;
+}
+/** Columns that a condition holds to one value each. */
+function equalities(where) {
+    if (!where)
+        return new Set();
+    if ("BoolExpr" in where && where.BoolExpr.boolop === "AND_EXPR")
+        return new Set((where.BoolExpr.args ?? []).flatMap((one) => [...equalities(one)]));
+    const compared = "A_Expr" in where ? where.A_Expr : undefined;
+    const isEqual = compared?.kind === "AEXPR_OP" && compared.name?.flatMap(grammar_name/* stringsOf */.iw).at(-1) === "=";
+    const column = isEqual ? (columnIn(compared.lexpr) ?? columnIn(compared.rexpr)) : null;
+    return new Set(column === null ? [] : [column]);
+}
+function columnIn(node) {
+    const fields = node && "ColumnRef" in node ? node.ColumnRef.fields?.flatMap(grammar_name/* stringsOf */.iw) : undefined;
+    return fields?.at(-1) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/index-gives-no-order/rule.js
+
+
+/* harmony default export */ const index_gives_no_order_rule = (defineRule({
+    id: "index-gives-no-order",
+    severity: "notice",
+    title: "The expected index scan does not give the order that the query wants",
+    why: `
+    An index gives its rows in the order of its columns behind those that the query holds to one value. Where ORDER BY wants
+    another column, the plan reads all rows that the condition fits and sorts them, whatever LIMIT says: with many rows for one
+    key the query stays slow, and the check of the plan passes all the same.`,
+    instead: `Add the column of ORDER BY behind those that are compared by =, or expect the Sort and look at how many rows it takes.`,
+    manual: "indexes-ordering.html",
+    proof: { by: "none", because: "the plan's Sort is shown in test/proof/runbooks.test.ts" },
+    *runbook(runbook) {
+        for (const { statement, index, columns, order } of unorderedIndexes(runbook))
+            yield {
+                span: statement.span,
+                message: `${index} (${columns.join(", ")}) does not give the order by ${order}: every row that fits is read and sorted before LIMIT`,
+            };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/told-ratio.js
 const criterion = /\bindex\s+hit\s+ratios?\b[^.\n]{0,10}(?:[<>≥≤=]|below|above|at least)[^.\n]{0,4}\d+\s*%/i;
 /** Thresholds of a hit ratio, in a runbook that counts it by idx_tup_fetch. */
 function* toldRatios({ file, passages, }) {
@@ -6012,7 +6236,7 @@ function* cutOff(at, name = "") {
     proof: { by: "none", because: "it is about the directive, not about the SQL" },
 }));
 
-;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-privilege.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/told-privilege.js
 
 const privilege = /\bcreate\s+index\s+(?:privilege|permission|right|grant)s?\b/i;
 const mayCreate = /\b(?:permissions?|privileges?|may|can|allowed|rights?)\b.{0,40}\bindex/i;
@@ -6798,6 +7022,85 @@ function* behindLock(_, at) {
             instead: prints === null
                 ? `Write the SQL of the index into a file and lint that, or exclude the folder and review it by hand: exclude: ["${folder}/**"]`
                 : `Lint the SQL that ${tool} prints: ${prints} | indexwright lint - --tool plain; or exclude the folder: exclude: ["${folder}/**"]`,
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/misdecoded-text.js
+/** What the bytes from 0x80 on are there; Node.js of a small build knows neither. */
+const encodings = new Map([
+    [
+        "Mac Roman",
+        bytesBy("ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü" +
+            "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø" +
+            "¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ" +
+            "‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"),
+    ],
+    [
+        "Windows-1252",
+        bytesBy("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ" +
+            "\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿" +
+            "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß" +
+            "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"),
+    ],
+]);
+/** Signs that take three bytes or more in UTF-8, and that people write in such documents. */
+const sign = /^(?:[\u2010-\u2bff\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
+/** Signs that cannot stand there by chance: their characters, written back as the bytes that they were read from, are UTF-8. */
+function* misdecodedTexts({ file: { text }, }) {
+    for (const { index, 0: run } of text.matchAll(/[^\0-\x7f]{3,}/g))
+        for (const [encoding, bytes] of encodings) {
+            const meant = readAgain(run, bytes);
+            if (meant === null)
+                continue;
+            yield { span: [index, index + run.length], line: lineAt(text, index), meant, encoding };
+            break;
+        }
+}
+function lineAt(text, at) {
+    const line = text.slice(text.lastIndexOf("\n", at) + 1).split("\n", 1)[0] ?? "";
+    return line.trim().slice(0, 40).trim();
+}
+function readAgain(run, bytes) {
+    const written = [...run].map((character) => bytes.get(character) ?? -1);
+    if (written.includes(-1))
+        return null;
+    try {
+        const meant = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(written));
+        return sign.test(meant) ? meant : null;
+    }
+    catch {
+        return null;
+    }
+}
+function bytesBy(characters) {
+    return new Map([...characters].map((character, at) => [character, at + 128]));
+}
+
+;// CONCATENATED MODULE: ./build/rules/misdecoded-text/rule.js
+
+
+/* harmony default export */ const misdecoded_text_rule = (defineRule({
+    id: "misdecoded-text",
+    severity: "notice",
+    title: "A runbook was read in another encoding than it was written in, and saved like that",
+    why: `
+    A dash or a quotation mark that has become three other characters is refused by psql and by the shell wherever it stands in
+    a command, and names and texts that hold it are others than they were.`,
+    instead: `Save the file as UTF-8 from its source, or turn it back: iconv -f UTF-8 -t MACINTOSH FILE (or CP1252) gives the bytes
+    that it had.`,
+    manual: "multibyte.html",
+    proof: { by: "none", because: "it is about the document's own characters" },
+    *runbook(runbook) {
+        const all = [...misdecodedTexts(runbook)];
+        const [first] = all;
+        if (!first)
+            return;
+        const more = all.length === 1 ? "" : ` (${all.length} places)`;
+        const { line } = first;
+        yield {
+            span: first.span,
+            message: `"${line}": the sign was "${first.meant}" before it was read as ${first.encoding}${more}`,
         };
     },
 }));
@@ -7609,6 +7912,26 @@ function* blindListings(runbook) {
             yield { span: found };
     }
 }
+const counted = /\bindex(?:es)?\b[^|\n]*\b(?:created|visible|listed|present|exists?)\b/i;
+const counting = /(?<![\w\\])\\di?\+?(?!\w)|\bpg_(?:stat_user_)?indexes\b/;
+/** Criteria by which a list of names decides that the indexes are there, in sections that say nothing of validity. */
+function* blindCriteria(runbook) {
+    const { file } = runbook;
+    if (!/\bconcurrent(?:ly)?\b/i.test(file.text))
+        return;
+    for (const { span, passages } of sectionsOf(runbook)) {
+        if (/\binvalid\b|\bindisvalid\b|\bvalid\b/i.test(file.text.slice(...span)))
+            continue;
+        for (const passage of passages) {
+            let at = passage.span[0];
+            for (const line of file.text.slice(...passage.span).split("\n")) {
+                if (counted.test(line) && counting.test(line) && !isBefore.test(line))
+                    yield { span: [at, at + line.trimEnd().length] };
+                at += line.length + 1;
+            }
+        }
+    }
+}
 /** What its reader has just read. */
 function proseAbove(runbook, { span }) {
     const before = lastBefore(saidTexts(runbook), span[0]);
@@ -7635,6 +7958,12 @@ function proseAbove(runbook, { span }) {
     *runbook(runbook) {
         for (const { span } of blindVerifications(runbook))
             yield { span, message: "An index that a failed build left INVALID passes this check too" };
+        for (const { span } of blindCriteria(runbook))
+            yield {
+                span,
+                severity: "notice",
+                message: "An index that a failed build left INVALID meets this criterion too",
+            };
         for (const { span } of blindListings(runbook))
             yield {
                 span,
@@ -8231,6 +8560,71 @@ function nullableKeys(index, table, { schema }) {
                 instead: `Check that first while reads and writes go on, in separate transactions:\n${checks.join("\n")}`,
             };
         },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/late-progress.js
+
+
+/** Questions for progress that stand behind a build in one script: the shell sends them when psql has ended. */
+function* lateProgress(runbook) {
+    for (const { span } of runbook.blocks.filter(({ language }) => language === "shell")) {
+        const own = runbook.psql.filter((call) => span[0] <= call.span[0] && call.span[1] <= span[1]);
+        let build = null;
+        for (const call of own) {
+            const sent = [...call.strings.map((one) => one.span), ...(call.input ? [call.input] : [])].flatMap((one) => statementsWithin(runbook, one));
+            const asked = build && sent.find((statement) => asksForProgress(statement, runbook));
+            if (build && asked && !isElsewhere(runbook, build, call)) {
+                yield { statement: asked, build: build.span };
+                build = null;
+            }
+            if (late_progress_builds(call, sent))
+                build = isInBackground(runbook, call) ? null : call;
+        }
+    }
+}
+function asksForProgress({ kind, text, span }, runbook) {
+    if (kind !== "SelectStmt")
+        return false;
+    return (/\bpg_stat_progress_create_index\b/i.test(text) || /\bprogress\b/i.test(remarksAbove(runbook, span[0])));
+}
+/** What a file holds that nobody has here, a runbook about indexes tells: it builds them. */
+function late_progress_builds({ files }, sent) {
+    return files.length > 0 || sent.some(({ kind }) => kind === "IndexStmt" || kind === "ReindexStmt");
+}
+function isInBackground({ file }, { span }) {
+    return /^[^\n]*&[ \t]*(?:#.*)?(?:\n|$)/.test(file.text.slice(span[1]).replace(/&&/g, ""));
+}
+/** Whether what stands between says that it is typed into another terminal. */
+function isElsewhere({ file }, build, { span }) {
+    const between = file.text.slice(build.span[1], span[0]);
+    return /\b(?:another|other|second|separate|new|different)\s+(?:terminal|session|shell|window|tab|connection|pane)\b|\bmeanwhile\b/i.test(between);
+}
+
+;// CONCATENATED MODULE: ./build/rules/progress-query-after-build/rule.js
+
+
+
+/* harmony default export */ const progress_query_after_build_rule = (defineRule({
+    id: "progress-query-after-build",
+    severity: "notice",
+    title: "The progress of a build is asked for when the build has ended",
+    why: `
+    psql comes back when its last statement is done, and the shell sends the next command then. A query for the progress that
+    stands behind the build finds no row, which reads as if nothing were wrong, while the build is not watched at all.`,
+    instead: `Ask in another terminal while the build runs, and say so: psql -c 'SELECT phase, blocks_done, blocks_total FROM
+    pg_stat_progress_create_index', with \\watch 5 behind it. Or send the build into the background with &, and wait for it.`,
+    manual: "progress-reporting.html#CREATE-INDEX-PROGRESS-REPORTING",
+    proof: {
+        by: "none",
+        because: "that the view is empty after a build is shown in test/proof/runbooks.test.ts",
+    },
+    *runbook(runbook) {
+        for (const { statement, build } of lateProgress(runbook))
+            yield {
+                span: statement.span,
+                message: `This is sent when psql of line ${(0,offsets/* positionAt */.t$)(runbook.file, build[0]).line} has ended: no build is left to ask about`,
+            };
     },
 }));
 
@@ -9506,7 +9900,7 @@ function signature({ name, opclass, collation }) {
     return [name, ...apart].join("\0");
 }
 
-;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-retry.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/told-retry.js
 
 const again = /\b(retry|re-?run|try again|run (?:it|them|the (?:build|migration|script|statement)) again|restart(?= (?:it|them|during|in|at|the (?:build|creation|migration|script))\b))\b/i;
 const aboutBuild = /\bindex(?:es)?\s+(?:creation|build)|\b(?:creat|build)\w*\b.*\bindex|concurrent/i;
@@ -10427,6 +10821,7 @@ function said({ value }) {
 
 ;// CONCATENATED MODULE: ./build/src/sql/runbooks/lost-setting.js
 
+
 /** Settings that a call of psql makes for nothing: its session ends with it, and a build stands in a later call. */
 function* lostSettings(runbook) {
     const calls = runbook.psql.map((call) => statementsOf(call, runbook));
@@ -10446,6 +10841,28 @@ function* lostSettings(runbook) {
         }
     }
     yield* found.reverse();
+}
+const forBuilds = new Set(["maintenance_work_mem", "max_parallel_maintenance_workers"]);
+/** Settings that a block shows for the builds of other sessions, which nothing here sets for them: the first of each block. */
+function* shownSettings(runbook) {
+    const { blocks, statements, psql, file } = runbook;
+    if (!statements.some(lost_setting_builds) && !psql.some(({ files }) => files.length > 0))
+        return;
+    for (const { span } of blocks) {
+        const own = statementsWithin(runbook, span);
+        if (own.some(lost_setting_builds))
+            continue;
+        const shown = own.find((statement) => {
+            const name = shownBy(statement);
+            const isSet = new RegExp(`\\b${name}['"]?\\s*(?:=|,|\\bto\\b)`, "i").test(file.text);
+            return (forBuilds.has(name) && !isSet && /\bindex|\bbuild/i.test(remarksAbove(runbook, statement.span[0])));
+        });
+        if (shown)
+            yield { span: shown.span, name: shownBy(shown) };
+    }
+}
+function shownBy({ node }) {
+    return "VariableShowStmt" in node ? (node.VariableShowStmt.name ?? "").toLowerCase() : "";
 }
 function statementsOf({ strings, input }, runbook) {
     const spans = [...strings.map(({ span }) => span), ...(input ? [input] : [])];
@@ -10506,6 +10923,12 @@ function lost_setting_builds({ kind, body }) {
             yield {
                 span,
                 message: `${name} is set in a session that ends with this call of psql: the build on line ${(0,offsets/* positionAt */.t$)(build.file, build.span[0]).line} runs without it`,
+            };
+        for (const { span, name } of shownSettings(runbook))
+            yield {
+                span,
+                severity: "notice",
+                message: `${name} is shown of a session that builds nothing: nothing here sets it in the one that does`,
             };
     },
 }));
@@ -11172,7 +11595,29 @@ const rule_most = 32;
     }),
 }));
 
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/told-index-count.js
+
+const counts = [
+    /\b(?<table>\w+)\s+table\s+\(\s*(?<count>\d+)\s+(?:new\s+)?index(?:es)?\b/i,
+    /\b(?<count>\d+)\s+(?:new\s+)?indexes\s+on\s+(?:the\s+)?(?:table\s+)?(?<table>\w+)\b/i,
+];
+function* toldIndexCounts(runbook) {
+    if (!isAboutIndexes(runbook))
+        return;
+    for (const { span, text } of runbook.passages)
+        for (const pattern of counts) {
+            const found = pattern.exec(text);
+            if (!found)
+                continue;
+            const at = span[0] + found.index;
+            const { table = "", count } = found.groups ?? {};
+            yield { span: [at, at + found[0].length], table, count: Number(count) };
+            break;
+        }
+}
+
 ;// CONCATENATED MODULE: ./build/rules/too-many-indexes/rule.js
+
 
 
 
@@ -11189,6 +11634,11 @@ const too_many_indexes_rule_most = 10;
     Look for indexes that are never read (pg_stat_user_indexes, idx_scan = 0), and drop them concurrently.`,
     manual: "monitoring-stats.html#MONITORING-PG-STAT-ALL-INDEXES-VIEW",
     proof: { by: "state", shows: "the table has more than ten indexes" },
+    *runbook(runbook) {
+        for (const { span, table, count } of toldIndexCounts(runbook))
+            if (count > too_many_indexes_rule_most)
+                yield { span, message: `${count} indexes on ${table}: every write to it pays for each` };
+    },
     *unit({ statements, version }) {
         const said = new Set();
         for (const at of statements) {
@@ -11212,7 +11662,7 @@ const too_many_indexes_rule_most = 10;
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/sql/runbooks/told-transaction.js
+;// CONCATENATED MODULE: ./build/src/sql/runbooks/prose/told-transaction.js
 const tools = [
     {
         tool: "Alembic",
@@ -11428,7 +11878,16 @@ const blank = /\.{3}|…|<[A-Za-z][\w .-]*>|\bon\s+(table)\s*\(|\b(your|my)_(?:t
 const nobodysName = /\b(?:your_\w+|(?:table|column|index)_name|my_(?:table|column|index))\b/i;
 /** Views of information_schema have columns of such names. */
 const asking = new Set(["SelectStmt", "ExplainStmt"]);
-function* placeholdersIn({ statements, unread }) {
+/** Each in a statement about an index; of the others one place for each blank, which its reader knows by then. */
+function placeholdersIn(runbook) {
+    const seen = new Set();
+    return [...allIn(runbook)].filter(({ placeholder, severity }) => {
+        const isFirst = !seen.has(placeholder);
+        seen.add(placeholder);
+        return isFirst || severity === "error";
+    });
+}
+function* allIn({ statements, unread }) {
     for (const passage of unread) {
         const found = blank.exec((0,lexer/* codeOf */.$N)(passage.text)) ?? nobodysName.exec((0,lexer/* codeOf */.$N)(passage.text));
         if (found)
@@ -12143,8 +12602,7 @@ function isOtherCollation(key, table) {
     id: "using-index-ineligible",
     severity: "error",
     fails: true,
-    title: `
-    ADD CONSTRAINT … USING INDEX fails for an index that differs from what the constraint would build`,
+    title: "ADD CONSTRAINT … USING INDEX fails for an index that differs from what the constraint would build",
     why: `
     A constraint takes over a unique btree over plain columns, in default order, with default operator classes and
     collations, without a predicate, on a table that is not partitioned. PostgreSQL refuses any other index (SQLSTATE
@@ -12847,6 +13305,11 @@ const own = (0,lookup/* table */.t)({
 
 
 
+
+
+
+
+
 const rules = [
     rule,
     add_column_if_not_exists_unique_rule,
@@ -12854,6 +13317,7 @@ const rules = [
     advisory_lock_with_concurrent_index_rule,
     alter_table_renames_index_rule,
     attach_partition_builds_indexes_rule,
+    backups_deleted_before_dump_rule,
     boolean_only_index_rule,
     btree_on_jsonb_rule,
     cancel_idle_blocker_rule,
@@ -12872,6 +13336,7 @@ const rules = [
     ddl_after_dml_pending_triggers_rule,
     detach_partition_not_concurrent_rule,
     direct_catalog_update_rule,
+    disk_check_below_estimate_rule,
     drop_before_replacement_rule,
     drop_cascade_drops_index_rule,
     drop_column_drops_index_rule,
@@ -12896,6 +13361,7 @@ const rules = [
     if_not_exists_hides_invalid_index_rule,
     index_build_under_exclusive_lock_rule,
     index_defeats_hot_updates_rule,
+    index_gives_no_order_rule,
     index_hit_ratio_never_met_rule,
     index_name_collision_rule,
     index_name_truncated_rule,
@@ -12911,6 +13377,7 @@ const rules = [
     matview_concurrent_refresh_needs_unique_index_rule,
     migration_lock_hangs_concurrent_index_rule,
     migrations_not_read_rule,
+    misdecoded_text_rule,
     missing_analyze_after_expression_index_rule,
     missing_extension_rule,
     missing_if_not_exists_rule,
@@ -12929,6 +13396,7 @@ const rules = [
     partition_index_not_attached_rule,
     partitioned_index_locks_all_partitions_rule,
     primary_key_using_nullable_index_rule,
+    progress_query_after_build_rule,
     progress_query_division_by_zero_rule,
     psql_meta_command_in_c_rule,
     psql_missing_on_error_stop_rule,
@@ -14481,8 +14949,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ settledRunbook)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 243 modules
-var rules = __webpack_require__(42);
+// EXTERNAL MODULE: ./build/rules/index.js + 254 modules
+var rules = __webpack_require__(23937);
 // EXTERNAL MODULE: ./build/src/check/collect.js
 var collect = __webpack_require__(77376);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js

@@ -8218,8 +8218,8 @@ class Steps {
 var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(29591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 350 modules
-var registry = __webpack_require__(46047);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 355 modules
+var registry = __webpack_require__(2293);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(10740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js

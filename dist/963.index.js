@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   repairsFor: () => (/* binding */ repairsFor)
 });
 
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
-var lint = __webpack_require__(92825);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 5 modules
+var lint = __webpack_require__(8327);
 // EXTERNAL MODULE: ./build/src/check/safe-edits.js
 var safe_edits = __webpack_require__(65905);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
@@ -843,6 +843,14 @@ function files_textsOf(up, down, member, before) {
 ;// CONCATENATED MODULE: ./build/src/repair/groups.js
 
 
+/**
+ * Whether the tool sends each of them by itself, once they stand in the file: one that looks at the statements may have
+ * decided otherwise for what was written there before.
+ */
+function groups_isSentAlone({ execution, migration }, pieces) {
+    const decided = migration.decide?.(pieces.map(({ sql }) => sql)).execution ?? execution;
+    return execution === "autocommit" && decided === "autocommit";
+}
 /** The statements by files, in their order; null where the tool cannot send them so. */
 function statementGroups(pieces, sending) {
     const { isAlone, several, writing } = sending;
@@ -1318,7 +1326,12 @@ function groupsIn(ups, up, writing) {
     const refused = writing.refuses?.(file.path, false) ?? null;
     if (refused !== null)
         return { asks: refused };
-    const groups = statementGroups(settled(outOfTransactions(ups.pieces)), sendingOf(up, writing));
+    const pieces = settled(outOfTransactions(ups.pieces));
+    const groups = statementGroups(pieces, {
+        isAlone: groups_isSentAlone(up, pieces),
+        several: advice.several,
+        writing,
+    });
     if (!groups)
         return { asks: `${tool} sends these statements together: ${advice.alone}` };
     const isInside = execution === "transaction" || execution === "batch";
@@ -1353,9 +1366,6 @@ function asItIs({ up: [up], down: [down] }) {
 /** Whether its project keeps ways back of SQL. */
 function keepsBack({ migration: { rollback } }) {
     return rollback.place === "section" || rollback.place === "file";
-}
-function sendingOf(unit, writing) {
-    return { isAlone: unit.execution === "autocommit", several: unit.migration.advice.several, writing };
 }
 
 ;// CONCATENATED MODULE: ./build/src/repair/later-mentions.js
@@ -1524,7 +1534,7 @@ function laterVersions(version, repairs, made, write) {
         return { asks: `new ${tool ?? ""} migrations are not written here` };
     const pieces = repairs.flatMap(({ statements }) => statements.map((sql) => pieceOf({ sql }, "\n")));
     const back = repairs.flatMap((one) => one.back.map((sql) => pieceOf({ sql }, "\n")));
-    const isAlone = up.execution === "autocommit";
+    const isAlone = groups_isSentAlone(up, pieces);
     const groups = statementGroups(pieces, { isAlone, several: advice.several, writing: own });
     if (!groups)
         return { asks: `${tool} sends these statements together: ${advice.alone}` };

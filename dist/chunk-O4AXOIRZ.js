@@ -1,3 +1,0 @@
-import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
-import{kindOf}from"./chunk-TV5NFQKJ.js";var reader=null;function isDocument(path){return kindOf(path)!==null}async function loadDocuments(files){if(!files.some(({path})=>isDocument(path)))return;let{loadShell,readRunbook}=await import("./read-runbook-X3MZ35ME.js");await loadShell(),reader=readRunbook}function readRunbooks(named,found,tree){let byName=new Set(named.map(({path})=>path)),others=found.filter(({path})=>!byName.has(path));return[...named.flatMap(file=>reader?.(file,!0,tree)??[]),...others.flatMap(file=>reader?.(file,!1,tree)??[])].sort((a,b)=>a.file.path<b.file.path?-1:1)}export{isDocument,loadDocuments,readRunbooks};
-//# sourceMappingURL=chunk-O4AXOIRZ.js.map
