@@ -14,7 +14,8 @@ describe.each(askedMajors)("on PostgreSQL %i, whatever others do meanwhile", (ma
   let there: Production;
   let wire: Wire;
   beforeAll(async () => {
-    there = await production(major, { restart_after_crash: "on" });
+    // What was committed outlives a crash, as in production.
+    there = await production(major, { restart_after_crash: "on", synchronous_commit: "on" });
     wire = await wireTo(there.socket);
   });
   afterAll(async () => {

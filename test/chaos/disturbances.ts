@@ -124,9 +124,18 @@ const crash: Disturbance = async ({ there }) => {
   const session = await there.session("boss");
   const { rows } = await session.extended(`SELECT pid FROM pg_stat_activity WHERE ${ours}`);
   await session.close().catch(() => {});
-  for (const { pid } of rows) process.kill(Number(pid), "SIGKILL");
+  for (const { pid } of rows) killed(Number(pid));
   return [];
 };
+
+/** Whoever has ended meanwhile needs no signal. */
+function killed(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
 
 const all: readonly [readonly [string, Disturbance], ...(readonly [string, Disturbance])[]] = [
   ["a writer", staying("INSERT INTO orders VALUES (-1)")],
