@@ -4,7 +4,9 @@ import type { Module } from "./source.ts";
 export type Law = (modules: readonly Module[]) => readonly string[];
 
 const isPackage = (to: string): boolean =>
-  !to.includes("/") || /^(?:node:|@)/.test(to) || /^(?:libpg-query|kubernetes-types|vscode-languageserver)\//.test(to);
+  !to.includes("/") ||
+  /^(?:node:|@)/.test(to) ||
+  /^(?:libpg-query|kubernetes-types|vscode-languageserver)\//.test(to);
 
 function broken(module: Module, to: string): string {
   return `${module.path} imports ${to}`;
