@@ -41,3 +41,11 @@ psql -c "SELECT phase FROM pg_stat_progress_create_index"
 # See the progress
 psql -c "SET lock_timeout = 0"
 ```
+
+-- case: a file of a document that is about something else
+-- file: runbooks/load.md
+```bash
+psql -v ON_ERROR_STOP=1 -f rows.sql
+# Show the progress
+psql -c "SELECT count(*) FROM orders"
+```

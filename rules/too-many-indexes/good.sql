@@ -53,3 +53,7 @@ CREATE INDEX CONCURRENTLY makes all.
 -- case: a document about something else
 -- file: docs/tables.md
 **Orders Table (13 indexes):**
+
+-- case: indexes of several tables
+-- file: runbooks/index.md
+CREATE INDEX CONCURRENTLY makes 57 new indexes on the replica, and then 57 indexes on production.

@@ -1,6 +1,6 @@
 import type { ModelledRunbook, PsqlCommand, Span, Statement } from "../../types.ts";
 import { statementsWithin } from "./placed-parts.ts";
-import { remarksAbove } from "./said-texts.ts";
+import { isAboutIndexes, remarksAbove } from "./said-texts.ts";
 
 /** A question for the progress of a build that has ended by then. */
 export interface LateProgress {
@@ -11,6 +11,7 @@ export interface LateProgress {
 
 /** Questions for progress that stand behind a build in one script: the shell sends them when psql has ended. */
 export function* lateProgress(runbook: ModelledRunbook): Generator<LateProgress> {
+  if (!isAboutIndexes(runbook)) return;
   for (const { span } of runbook.blocks.filter(({ language }) => language === "shell")) {
     const own = runbook.psql.filter((call) => span[0] <= call.span[0] && call.span[1] <= span[1]);
     let build: PsqlCommand | null = null;

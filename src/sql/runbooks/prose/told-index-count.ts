@@ -10,7 +10,7 @@ export interface ToldIndexCount {
 
 const counts = [
   /\b(?<table>\w+)\s+table\s+\(\s*(?<count>\d+)\s+(?:new\s+)?index(?:es)?\b/i,
-  /\b(?<count>\d+)\s+(?:new\s+)?indexes\s+on\s+(?:the\s+)?(?:table\s+)?(?<table>\w+)\b/i,
+  /\b(?<count>\d+)\s+(?:new\s+)?indexes\s+on\s+(?:the\s+)?(?<table>\w+)\s+table\b/i,
 ];
 
 export function* toldIndexCounts(runbook: ModelledRunbook): Generator<ToldIndexCount> {
