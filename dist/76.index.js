@@ -8568,6 +8568,8 @@ function nullableKeys(index, table, { schema }) {
 
 /** Questions for progress that stand behind a build in one script: the shell sends them when psql has ended. */
 function* lateProgress(runbook) {
+    if (!isAboutIndexes(runbook))
+        return;
     for (const { span } of runbook.blocks.filter(({ language }) => language === "shell")) {
         const own = runbook.psql.filter((call) => span[0] <= call.span[0] && call.span[1] <= span[1]);
         let build = null;
@@ -11599,7 +11601,7 @@ const rule_most = 32;
 
 const counts = [
     /\b(?<table>\w+)\s+table\s+\(\s*(?<count>\d+)\s+(?:new\s+)?index(?:es)?\b/i,
-    /\b(?<count>\d+)\s+(?:new\s+)?indexes\s+on\s+(?:the\s+)?(?:table\s+)?(?<table>\w+)\b/i,
+    /\b(?<count>\d+)\s+(?:new\s+)?indexes\s+on\s+(?:the\s+)?(?<table>\w+)\s+table\b/i,
 ];
 function* toldIndexCounts(runbook) {
     if (!isAboutIndexes(runbook))
