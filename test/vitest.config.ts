@@ -85,6 +85,7 @@ export default defineConfig({
             "test/browser/**",
             "test/tools/**",
             "test/release/**",
+            "test/site/**",
             ...neighbours,
             ...long,
           ],

@@ -29,6 +29,7 @@ CREATE INDEX wide_c9_idx ON wide (c9);
 CREATE INDEX CONCURRENTLY wide_c10_idx ON wide (c10);
 
 -- case: a runbook that lists them
+-- unproven: a document counts them, and no server does
 -- file: runbooks/index.md
 CREATE INDEX CONCURRENTLY makes all.
 
@@ -36,5 +37,6 @@ CREATE INDEX CONCURRENTLY makes all.
 - Single-column: source, category
 
 -- case: and one that counts them
+-- unproven: a document counts them, and no server does
 -- file: runbooks/index.md
 CREATE INDEX CONCURRENTLY makes 11 new indexes on the `orders` table.
