@@ -197,6 +197,18 @@ it("obeys the configuration, and shows its mistakes where they stand", async () 
   expect(left.map(({ code }) => code)).toContain("drop-index-not-concurrent");
 });
 
+it("leaves alone what the configuration leaves out", async () => {
+  const at = await started({
+    ".indexwright.yml": 'exclude: ["migrations/2_*"]\n',
+    "migrations/2_at.sql": plain,
+  });
+  const [left, other] = [at.uri("migrations/2_at.sql"), at.uri("migrations/3_at.sql")];
+  await at.open(left, plain);
+  await at.open(other, plain.replaceAll("orders_at_idx", "orders_other_idx"));
+  await at.said(other, (all) => all.some(({ code }) => code === "create-index-not-concurrent"));
+  expect(await at.quiet(left)).toEqual([]);
+});
+
 it("takes the text of an editor for the disk's, in other files too", async () => {
   const at = await started({});
   const [table, index] = [at.uri("migrations/1_orders.sql"), at.uri("migrations/2_at.sql")];

@@ -74,7 +74,9 @@ export class WorkspaceFolder {
     const { discovery, ...rest } = await found;
     const known = new Set([...discovery.files, ...discovery.code].map((file) => file.path));
     const texts = [...open].map(([file, text]) => ({ path: file, text, new: false }));
-    const isRead = ({ path: file }: { readonly path: string }) => file === name || known.has(file);
+    // What is on the disk and was not discovered is left out on purpose.
+    const isNew = !existsSync(path.join(this.path, name));
+    const isRead = ({ path: file }: { readonly path: string }) => known.has(file) || (isNew && file === name);
     const overlaid = withFiles(discovery, texts.filter(isRead));
     const now = onlyFiles(withDocument(overlaid, name, open.get(name)), new Set([name]));
     // The others are history, or nothing to this file.
